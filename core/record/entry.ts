@@ -1,0 +1,89 @@
+import * as v from 'valibot'
+import { KINDS } from '../schedule/kinds.ts'
+
+/** Why a break that was due was not shown. */
+export const HELD_REASONS = [
+  'call',
+  'presentation',
+  'fullscreen',
+  'meeting',
+  'paused',
+  'outside-hours',
+  'asleep',
+  'turned-off',
+] as const
+export type HeldReason = (typeof HELD_REASONS)[number]
+
+/** What keeps reminders quiet for now; a held break comes once it ends. */
+export const QUIET_REASONS = ['call', 'presentation', 'fullscreen', 'meeting'] as const
+export type QuietReason = (typeof QUIET_REASONS)[number]
+
+const milliseconds = v.pipe(v.number(), v.finite())
+const seconds = v.pipe(v.number(), v.finite(), v.minValue(0))
+
+const about = {
+  /** Unique and made from the break, so that writing an entry twice changes nothing. */
+  key: v.string(),
+  /** The break or nudge that this is about. */
+  breakId: v.string(),
+  kind: v.picklist(KINDS),
+  atMs: milliseconds,
+}
+
+/**
+ * One line of the honest record. A break may have several (offered, postponed,
+ * offered, started, taken) and ends with exactly one of `ENDINGS`.
+ */
+export const RecordEntrySchema = v.variant('what', [
+  v.strictObject({
+    ...about,
+    what: v.literal('offered'),
+    /** Time at the desk since the last break, in seconds. */
+    sittingSeconds: seconds,
+    /** How long it was held back before, and why. */
+    heldSeconds: seconds,
+    heldWhy: v.nullable(v.picklist(QUIET_REASONS)),
+  }),
+  v.strictObject({ ...about, what: v.literal('started'), plannedSeconds: seconds }),
+  v.strictObject({ ...about, what: v.literal('postponed'), times: v.number(), untilMs: milliseconds }),
+  /** At least half of it was done. */
+  v.strictObject({
+    ...about,
+    what: v.literal('taken'),
+    plannedSeconds: seconds,
+    actualSeconds: seconds,
+  }),
+  /** Begun, and less than half of it done. */
+  v.strictObject({
+    ...about,
+    what: v.literal('stopped'),
+    plannedSeconds: seconds,
+    actualSeconds: seconds,
+    why: v.picklist(['finished-early', 'hurt', 'left']),
+  }),
+  /** A nudge that was opened or acknowledged. */
+  v.strictObject({ ...about, what: v.literal('read') }),
+  /** The person was away from the desk for at least the length of the break. */
+  v.strictObject({ ...about, what: v.literal('natural'), awaySeconds: seconds }),
+  v.strictObject({ ...about, what: v.literal('skipped') }),
+  v.strictObject({ ...about, what: v.literal('not-seen') }),
+  /** Due, but never shown, or taken back before an answer. */
+  v.strictObject({
+    ...about,
+    what: v.literal('held'),
+    why: v.picklist(HELD_REASONS),
+    heldSeconds: seconds,
+  }),
+])
+export type RecordEntry = v.InferOutput<typeof RecordEntrySchema>
+
+/** Entries after which nothing more happens to a break. */
+export const ENDINGS = [
+  'taken',
+  'stopped',
+  'read',
+  'natural',
+  'skipped',
+  'not-seen',
+  'held',
+] as const satisfies readonly RecordEntry['what'][]

@@ -1,0 +1,62 @@
+import type { QuietReason } from '../record/entry.ts'
+import type { Settings } from '../settings/schema.ts'
+
+/**
+ * All that the engine is told about the instant at which it decides. Gathered
+ * anew by the platform for every event, so that a missed browser event is made
+ * good by the next one.
+ */
+export type Moment = {
+  nowMs: number
+  /** IANA name, such as `Europe/Berlin`. */
+  timeZone: string
+  settings: Settings
+  seen: Seen
+}
+
+export type Seen = {
+  /** As the browser's idle API says, for `settings.away.afterSeconds`. */
+  input: 'active' | 'idle' | 'locked'
+  /** The active tab plays sound. */
+  audible: boolean
+  /** What should keep reminders quiet right now; the first is the one to name. */
+  quiet: readonly QuietReason[]
+}
+
+export type BreakEnd = 'finished' | 'finished-early' | 'hurt' | 'left'
+
+/** What can happen. Every event also lets time pass up to its moment. */
+export type ScheduleEvent =
+  /** An alarm, a change of presence, a change of settings: look again. */
+  | { type: 'woke' }
+  /** The first event after an install, update, reload, enabling or browser start. */
+  | { type: 'session-started' }
+  | { type: 'settings-changed' }
+  /** The platform showed the offer, or could not. */
+  | { type: 'delivered'; breakId: string }
+  | { type: 'delivery-failed'; breakId: string }
+  /** Start what is offered, or, with no id, what comes next. */
+  | { type: 'start'; breakId?: string }
+  | { type: 'postpone'; breakId: string }
+  | { type: 'skip'; breakId: string }
+  /** A nudge was opened or acknowledged. */
+  | { type: 'read'; breakId: string }
+  /** From the break page. */
+  | { type: 'break-opened'; breakId: string }
+  | { type: 'break-progress'; breakId: string; doneSeconds: number }
+  | { type: 'break-ended'; breakId: string; doneSeconds: number; how: BreakEnd }
+  | { type: 'pause'; length: PauseLength }
+  | { type: 'resume' }
+  /** These record entries are stored. */
+  | { type: 'recorded'; keys: readonly string[] }
+
+export type PauseLength = { for: 'minutes'; minutes: number } | { for: 'tomorrow' } | { for: 'open' }
+
+/** What the platform must do once the new state is saved. Each may be repeated without harm. */
+export type ScheduleEffect =
+  /** Exactly this offer, or none, stands on the screen. `again` re-shows one that a restart took away. */
+  | { do: 'show-offer'; breakId: string; again: boolean }
+  | { do: 'withdraw-offers'; except: string | null }
+  | { do: 'open-break'; breakId: string }
+  | { do: 'store-record' }
+  | { do: 'arm'; wakeAtMs: number | null; heartbeat: boolean }

@@ -1,0 +1,134 @@
+import * as v from 'valibot'
+import { QUIET_REASONS, RecordEntrySchema } from '../record/entry.ts'
+import { BREAK_KINDS, KINDS } from './kinds.ts'
+
+/**
+ * Everything the engine remembers. It is plain JSON, because it lives in
+ * storage and the worker dies often; times are epoch milliseconds by the wall
+ * clock. Each state is a named variant with its own fields and no others.
+ */
+const ms = v.pipe(v.number(), v.finite())
+const duration = v.pipe(v.number(), v.finite(), v.minValue(0))
+const count = v.pipe(v.number(), v.integer(), v.minValue(0))
+
+const perKind = <Schema extends v.GenericSchema>(schema: Schema) =>
+  v.strictObject({
+    stretch: schema,
+    strength: schema,
+    evening: schema,
+    micro: schema,
+    water: schema,
+    tip: schema,
+  } satisfies Record<(typeof KINDS)[number], Schema>)
+
+/** A break or nudge that has come due, from then until its ending is recorded. */
+const Due = v.strictObject({
+  breakId: v.string(),
+  kind: v.picklist(KINDS),
+  /** 0 for a nudge. */
+  plannedSeconds: duration,
+  dueAtMs: ms,
+  /** Time at the desk since the last rest, when it came due. */
+  sittingMs: duration,
+  postponedTimes: count,
+  /** How long it was held back so far, and by what. */
+  heldMs: duration,
+  heldWhy: v.nullable(v.picklist(QUIET_REASONS)),
+})
+export type Due = v.InferOutput<typeof Due>
+
+const Stage = v.variant('is', [
+  /** Nothing is on the table; time at the desk counts toward the next one. */
+  v.strictObject({ is: v.literal('counting') }),
+  /** Due, but a call, a presentation or a full-screen window is on. */
+  v.strictObject({
+    is: v.literal('held'),
+    due: Due,
+    sinceMs: ms,
+    why: v.picklist(QUIET_REASONS),
+  }),
+  /** Due, and coming shortly: the grace after a call. */
+  v.strictObject({ is: v.literal('grace'), due: Due, atMs: ms }),
+  /** Shown to the person, who hasn't answered. */
+  v.strictObject({
+    is: v.literal('offered'),
+    due: Due,
+    offeredAtMs: ms,
+    /** How long it has been in front of a person who was there. */
+    visibleMs: duration,
+    /** Whether the platform said that it was put on the screen. */
+    delivery: v.picklist(['unsent', 'sent', 'failed']),
+  }),
+  /** Put off by the person. */
+  v.strictObject({ is: v.literal('postponed'), due: Due, atMs: ms }),
+  /** The person is taking it. */
+  v.strictObject({
+    is: v.literal('running'),
+    breakId: v.string(),
+    kind: v.picklist(BREAK_KINDS),
+    plannedSeconds: duration,
+    startedAtMs: ms,
+    doneSeconds: duration,
+    lastHeardMs: ms,
+    /** `asked`: a break page should open. `open`: one has said hello. */
+    page: v.picklist(['asked', 'open']),
+  }),
+])
+export type Stage = v.InferOutput<typeof Stage>
+
+const Presence = v.variant('is', [
+  v.strictObject({
+    is: v.literal('present'),
+    /** `media`: nobody types, but a tab plays sound: reading, watching, listening. */
+    by: v.picklist(['input', 'media']),
+  }),
+  v.strictObject({
+    is: v.literal('away'),
+    sinceMs: ms,
+    why: v.picklist(['idle', 'locked', 'asleep']),
+  }),
+])
+export type Presence = v.InferOutput<typeof Presence>
+
+const Pause = v.variant('is', [
+  v.strictObject({ is: v.literal('none') }),
+  /** `lengthMs` caps the wait when the clock is set back; `null` for "until tomorrow". */
+  v.strictObject({ is: v.literal('until'), untilMs: ms, lengthMs: v.nullable(duration) }),
+  v.strictObject({ is: v.literal('open'), sinceMs: ms }),
+])
+export type Pause = v.InferOutput<typeof Pause>
+
+/** A fixed time of day on one date, as `2026-11-23T15:00` in the person's zone. */
+const Slot = v.strictObject({ key: v.string(), atMs: ms })
+
+const ClockProgress = v.strictObject({
+  /** A fixed time that has come and is still waiting to be offered. */
+  pending: v.nullable(Slot),
+  /** The latest slots that were dealt with, so that a clock set back can't repeat one. */
+  handled: v.array(v.string()),
+})
+
+export const STATE_VERSION = 1
+
+export const ScheduleStateSchema = v.strictObject({
+  version: v.literal(STATE_VERSION),
+  /** Everything up to this moment has been taken into account. */
+  asOfMs: ms,
+  presence: Presence,
+  stage: Stage,
+  pause: Pause,
+  /** Time at the desk since each kind was last dealt with. */
+  workedMs: perKind(duration),
+  /** Time at the desk since the last rest, taken or natural. */
+  sittingMs: duration,
+  clock: perKind(ClockProgress),
+  /** No new offer before this: the pause after an answer, a return, a change of settings. */
+  notBeforeMs: ms,
+  /** What was offered and taken today, for "at most so many a day" and the popup. */
+  today: v.strictObject({ date: v.string(), offered: perKind(count), taken: count }),
+  /** Part of the next break's id. */
+  serial: count,
+  /** Record entries that are not yet known to be stored. */
+  outbox: v.array(RecordEntrySchema),
+})
+export type ScheduleState = v.InferOutput<typeof ScheduleStateSchema>

@@ -1,0 +1,49 @@
+import type { HourRange, Settings } from './schema.ts'
+import { SETTINGS_VERSION } from './version.ts'
+
+const NINE_TO_FIVE: HourRange[] = [{ from: '09:00', to: '17:00' }]
+
+/**
+ * What runs when nobody chose anything: the Light preset, nine to five on
+ * weekdays. The numbers and how sure they are: health evidence, section 5.
+ */
+export const DEFAULT_SETTINGS: Settings = {
+  version: SETTINGS_VERSION,
+  kinds: {
+    stretch: { on: true, rhythm: 'active', everyMinutes: 60, atTimes: [], lengthSeconds: 180 },
+    strength: {
+      on: false,
+      rhythm: 'clock',
+      everyMinutes: 240,
+      atTimes: ['15:00'],
+      lengthSeconds: 120,
+    },
+    evening: {
+      on: false,
+      rhythm: 'clock',
+      everyMinutes: 240,
+      atTimes: ['21:30'],
+      lengthSeconds: 300,
+    },
+    micro: { on: false, rhythm: 'active', everyMinutes: 30, atTimes: [], lengthSeconds: 30 },
+    water: { on: false, rhythm: 'active', everyMinutes: 120, atTimes: [], mostPerDay: 4 },
+    tip: { on: false, rhythm: 'active', everyMinutes: 20, atTimes: [], mostPerDay: 1 },
+  },
+  hours: {
+    mon: NINE_TO_FIVE,
+    tue: NINE_TO_FIVE,
+    wed: NINE_TO_FIVE,
+    thu: NINE_TO_FIVE,
+    fri: NINE_TO_FIVE,
+    sat: [],
+    sun: [],
+  },
+  postpone: { minutes: 5, most: 3 },
+  away: { afterSeconds: 60, freshAfterMinutes: 10, mediaCountsAsSitting: true },
+  badge: 'shown',
+  sound: 'off',
+  theme: 'system',
+  textPercent: 100,
+  language: 'system',
+  sync: 'off',
+}

@@ -1,0 +1,51 @@
+import { KINDS } from '../schedule/kinds.ts'
+import { DEFAULT_SETTINGS } from './defaults.ts'
+import type { Settings } from './schema.ts'
+
+export const PRESETS = ['light', 'standard', 'frequent'] as const
+export type Preset = (typeof PRESETS)[number]
+
+type Kinds = Settings['kinds']
+
+const LIGHT = DEFAULT_SETTINGS.kinds
+
+/** The kinds of each preset (health evidence, section 5, "Recommended default day"). */
+const PRESET_KINDS: Readonly<Record<Preset, Kinds>> = {
+  light: LIGHT,
+  standard: { ...LIGHT, micro: { ...LIGHT.micro, on: true }, tip: { ...LIGHT.tip, on: true } },
+  frequent: {
+    ...LIGHT,
+    micro: { ...LIGHT.micro, on: true, everyMinutes: 20 },
+    tip: { ...LIGHT.tip, on: true },
+  },
+}
+
+/** The kinds that a preset decides; the others stay as the person set them. */
+const DECIDED = ['stretch', 'micro', 'tip'] as const
+
+/** The settings with a preset's breaks put in place and all else as it was. */
+export function withPreset(settings: Settings, preset: Preset): Settings {
+  const { stretch, micro, tip } = PRESET_KINDS[preset]
+  return { ...settings, kinds: { ...settings.kinds, stretch, micro, tip } }
+}
+
+/**
+ * Which preset the settings are, or `custom`. It is derived and never stored,
+ * so the name and what really runs can't disagree. What a kind that is off is
+ * set to doesn't count.
+ */
+export function presetOf(settings: Settings): Preset | 'custom' {
+  const same = PRESETS.find((preset) =>
+    DECIDED.every((kind) => {
+      const wanted = PRESET_KINDS[preset][kind]
+      const set = settings.kinds[kind]
+      return (!wanted.on && !set.on) || JSON.stringify(wanted) === JSON.stringify(set)
+    }),
+  )
+  return same ?? 'custom'
+}
+
+/** Whether any reminder is on at all. */
+export function anyKindOn(settings: Settings): boolean {
+  return KINDS.some((kind) => settings.kinds[kind].on)
+}

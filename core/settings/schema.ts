@@ -1,0 +1,87 @@
+import * as v from 'valibot'
+import { SETTINGS_VERSION } from './version.ts'
+
+/**
+ * The shape of the settings, their bounds, and (by inference) their type. What
+ * each is when nobody chose stands in `defaults.ts`; how foreign data becomes
+ * settings, in `parse.ts`.
+ */
+const wholeNumber = (least: number, most: number) =>
+  v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most))
+
+/** A wall-clock time of day, `00:00` to `23:59`. */
+export const ClockTime = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/))
+
+/** Most fixed times that one kind may have in a day. */
+export const MOST_TIMES = 12
+
+/** Most ranges of hours in one weekday. */
+export const MOST_RANGES = 6
+
+const when = {
+  on: v.boolean(),
+  /** `active`: after that much time at the desk. `clock`: at fixed times of day. */
+  rhythm: v.picklist(['active', 'clock']),
+  everyMinutes: wholeNumber(5, 240),
+  atTimes: v.pipe(v.array(ClockTime), v.maxLength(MOST_TIMES)),
+}
+
+const BreakTiming = v.strictObject({ ...when, lengthSeconds: wholeNumber(10, 900) })
+const NudgeTiming = v.strictObject({ ...when, mostPerDay: wholeNumber(1, 12) })
+
+/** `to` at or before `from` runs into the next day; equal means the whole 24 hours. */
+const HourRange = v.strictObject({ from: ClockTime, to: ClockTime })
+const HourRanges = v.pipe(v.array(HourRange), v.maxLength(MOST_RANGES))
+
+export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
+export type Weekday = (typeof WEEKDAYS)[number]
+
+export const LANGUAGES = ['en'] as const
+
+export const SettingsSchema = v.strictObject({
+  version: v.literal(SETTINGS_VERSION),
+  kinds: v.strictObject({
+    stretch: BreakTiming,
+    strength: BreakTiming,
+    evening: BreakTiming,
+    micro: BreakTiming,
+    water: NudgeTiming,
+    tip: NudgeTiming,
+  }),
+  hours: v.strictObject({
+    mon: HourRanges,
+    tue: HourRanges,
+    wed: HourRanges,
+    thu: HourRanges,
+    fri: HourRanges,
+    sat: HourRanges,
+    sun: HourRanges,
+  }),
+  postpone: v.strictObject({
+    minutes: wholeNumber(1, 30),
+    /** How often one break can be put off; 0 leaves Start and Skip alone. */
+    most: wholeNumber(0, 10),
+  }),
+  away: v.strictObject({
+    /** Without keyboard or mouse for so long, you count as away. The browsers' least is 15. */
+    afterSeconds: wholeNumber(15, 600),
+    /** Away for so long, the count starts afresh. */
+    freshAfterMinutes: wholeNumber(3, 120),
+    /** A tab that plays sound while nobody types counts as sitting. */
+    mediaCountsAsSitting: v.boolean(),
+  }),
+  /** What the toolbar button shows while something is due or reminders are paused. */
+  badge: v.picklist(['shown', 'hidden']),
+  sound: v.picklist(['off', 'soft']),
+  theme: v.picklist(['system', 'light', 'dark']),
+  textPercent: wholeNumber(100, 200),
+  language: v.picklist(['system', ...LANGUAGES]),
+  sync: v.picklist(['off', 'on']),
+})
+
+export type Settings = v.InferOutput<typeof SettingsSchema>
+export type WeekHours = Settings['hours']
+export type HourRange = v.InferOutput<typeof HourRange>
+export type BreakTiming = v.InferOutput<typeof BreakTiming>
+export type NudgeTiming = v.InferOutput<typeof NudgeTiming>
+export type KindTiming = BreakTiming | NudgeTiming

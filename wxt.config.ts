@@ -1,0 +1,66 @@
+import { defineConfig } from 'wxt'
+import { withoutInnerHtml } from './scripts/vite-without-inner-html.ts'
+
+/**
+ * Extension pages may load their own scripts, styles and images and nothing
+ * else; `connect-src 'none'` is what lets PRIVACY.md say that nothing leaves
+ * the browser. Firefox uses this string as it stands.
+ */
+const PAGE_CSP = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'none'",
+  "frame-src 'none'",
+  "frame-ancestors 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "object-src 'none'",
+].join('; ')
+
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  vite: ({ mode }) => ({
+    // The clock seam of the browser tests exists in `--mode e2e` builds only.
+    define: { __TEST_SEAM__: JSON.stringify(mode === 'e2e') },
+    plugins: [withoutInnerHtml()],
+    build: { target: 'es2024', modulePreload: { polyfill: false } },
+  }),
+  manifest: ({ browser, command }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['alarms', 'contextMenus', 'idle', 'notifications', 'scripting', 'storage'],
+    optional_host_permissions: ['*://*/*'],
+    commands: {
+      'start-break': {
+        suggested_key: { default: 'Alt+Shift+U' },
+        description: '__MSG_commandStartBreak__',
+      },
+      'pause-or-resume': {
+        suggested_key: { default: 'Alt+Shift+J' },
+        description: '__MSG_commandPauseOrResume__',
+      },
+    },
+    // The dev server needs a socket; the policy holds for everything that is built.
+    ...(command === 'build' && { content_security_policy: { extension_pages: PAGE_CSP } }),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'uncramp@uncramp.example',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '148' }),
+  }),
+  zip: {
+    includeSources: ['.nvmrc', '.oxlintrc.jsonc', '.oxfmtrc.jsonc'],
+    excludeSources: ['.output/**', '.ci/**', 'docs/**'],
+  },
+})
