@@ -9,8 +9,10 @@ export const HELD_REASONS = [
   'meeting',
   'paused',
   'outside-hours',
+  'away',
   'asleep',
   'turned-off',
+  'not-shown',
 ] as const
 export type HeldReason = (typeof HELD_REASONS)[number]
 
@@ -45,7 +47,12 @@ export const RecordEntrySchema = v.variant('what', [
     heldWhy: v.nullable(v.picklist(QUIET_REASONS)),
   }),
   v.strictObject({ ...about, what: v.literal('started'), plannedSeconds: seconds }),
-  v.strictObject({ ...about, what: v.literal('postponed'), times: v.number(), untilMs: milliseconds }),
+  v.strictObject({
+    ...about,
+    what: v.literal('postponed'),
+    times: v.number(),
+    untilMs: milliseconds,
+  }),
   /** At least half of it was done. */
   v.strictObject({
     ...about,

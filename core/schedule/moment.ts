@@ -50,7 +50,10 @@ export type ScheduleEvent =
   /** These record entries are stored. */
   | { type: 'recorded'; keys: readonly string[] }
 
-export type PauseLength = { for: 'minutes'; minutes: number } | { for: 'tomorrow' } | { for: 'open' }
+export type PauseLength =
+  | { for: 'minutes'; minutes: number }
+  | { for: 'tomorrow' }
+  | { for: 'open' }
 
 /** What the platform must do once the new state is saved. Each may be repeated without harm. */
 export type ScheduleEffect =

@@ -1,17 +1,12 @@
-import type { HeldReason, QuietReason } from '../record/entry.ts'
+import { deskSpans, spanAt } from '../time/hours.ts'
+import type { QuietReason } from '../record/entry.ts'
+import { anyKindOn } from '../settings/presets.ts'
+import { TRAITS, type BreakKind } from './kinds.ts'
 import type { Moment } from './moment.ts'
-import type { BreakKind, Kind } from './kinds.ts'
 import type { Due, ScheduleState } from './state.ts'
+import { opensAtMs, upcoming, type Upcoming } from './upcoming.ts'
 
-export type Upcoming = {
-  kind: Kind
-  dueAtMs: number
-  plannedSeconds: number
-  /** How far the ring is: 0 just begun, 1 due. */
-  progress: number
-  /** `active`: after time at the desk. `clock`: a fixed time. */
-  because: { rhythm: 'active'; everyMinutes: number } | { rhythm: 'clock' }
-}
+export type { Upcoming }
 
 /**
  * What a person sees of the schedule: the popup, the badge and the reason for
@@ -21,20 +16,55 @@ export type Outlook =
   | { is: 'next'; next: Upcoming; sittingMs: number }
   /** The person is away: the count stands still until they are back. */
   | { is: 'away'; next: Upcoming; sinceMs: number }
-  | { is: 'offered'; due: Due; canPostpone: boolean }
+  | { is: 'offered'; due: Due; canPostpone: boolean; most: number }
   | { is: 'postponed'; due: Due; atMs: number; most: number }
   | { is: 'held'; due: Due; why: QuietReason; sinceMs: number }
   | { is: 'grace'; due: Due; atMs: number }
   | { is: 'running'; breakId: string; kind: BreakKind; startedAtMs: number; plannedSeconds: number }
+  /** `untilMs` is null for a pause without an end. */
   | { is: 'paused'; untilMs: number | null }
   /** `opensAtMs` is null when no weekday has hours. */
   | { is: 'outside-hours'; opensAtMs: number | null; next: Upcoming | null }
   | { is: 'nothing-on' }
 
-export type { HeldReason }
-
 /** What is next and why, read from the stored state; the browser is not asked. */
-export declare function outlook(
+export function outlook(
   state: ScheduleState,
   at: Pick<Moment, 'nowMs' | 'timeZone' | 'settings'>,
-): Outlook
+): Outlook {
+  const { stage, pause } = state
+  const { most } = at.settings.postpone
+  switch (stage.is) {
+    case 'offered':
+      return { is: 'offered', due: stage.due, canPostpone: stage.due.postponedTimes < most, most }
+    case 'postponed':
+      return { is: 'postponed', due: stage.due, atMs: stage.atMs, most }
+    case 'held':
+      return { is: 'held', due: stage.due, why: stage.why, sinceMs: stage.sinceMs }
+    case 'grace':
+      return { is: 'grace', due: stage.due, atMs: stage.atMs }
+    case 'running': {
+      const { breakId, kind, startedAtMs, plannedSeconds } = stage
+      return { is: 'running', breakId, kind, startedAtMs, plannedSeconds }
+    }
+    case 'counting':
+      break
+  }
+  if (pauseHolds(pause, at.nowMs)) {
+    return { is: 'paused', untilMs: pause.is === 'until' ? pause.untilMs : null }
+  }
+  if (!anyKindOn(at.settings)) return { is: 'nothing-on' }
+  const [next] = upcoming(state, at)
+  const open = spanAt(deskSpans(at.settings.hours, at.timeZone, at.nowMs), at.nowMs)
+  if (!next || (!open && TRAITS[next.kind].withinHours)) {
+    return { is: 'outside-hours', opensAtMs: opensAtMs(at), next: next ?? null }
+  }
+  return state.presence.is === 'away'
+    ? { is: 'away', next, sinceMs: state.presence.sinceMs }
+    : { is: 'next', next, sittingMs: state.sittingMs }
+}
+
+/** A page may read the state a moment before the worker notes the end of a pause. */
+function pauseHolds(pause: ScheduleState['pause'], nowMs: number): boolean {
+  return pause.is === 'open' || (pause.is === 'until' && nowMs < pause.untilMs)
+}

@@ -92,8 +92,7 @@ export type Presence = v.InferOutput<typeof Presence>
 
 const Pause = v.variant('is', [
   v.strictObject({ is: v.literal('none') }),
-  /** `lengthMs` caps the wait when the clock is set back; `null` for "until tomorrow". */
-  v.strictObject({ is: v.literal('until'), untilMs: ms, lengthMs: v.nullable(duration) }),
+  v.strictObject({ is: v.literal('until'), untilMs: ms }),
   v.strictObject({ is: v.literal('open'), sinceMs: ms }),
 ])
 export type Pause = v.InferOutput<typeof Pause>

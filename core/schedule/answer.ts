@@ -1,0 +1,151 @@
+import { instantMs, localDate } from '../time/hours.ts'
+import { assertNever } from '../assert-never.ts'
+import { dueOf, endDue, endHeld, endRunning, recorded } from './endings.ts'
+import { isBreakKind, type BreakKind } from './kinds.ts'
+import { SETTLE_MS, TOMORROW_STARTS_AT } from './limits.ts'
+import type { Moment, PauseLength, ScheduleEvent } from './moment.ts'
+import { comeDue } from './offering.ts'
+import type { Due, ScheduleState } from './state.ts'
+import { upcoming } from './upcoming.ts'
+
+/**
+ * What the event itself changes. An answer to a break that is no longer on the
+ * table changes nothing: a click can arrive twice, or after the break has gone.
+ */
+export function answer(state: ScheduleState, event: ScheduleEvent, moment: Moment): ScheduleState {
+  const { nowMs } = moment
+  const { stage } = state
+  switch (event.type) {
+    case 'woke':
+      return state
+    case 'session-started':
+      // What was on the screen went with the session before: show it once more.
+      return stage.is === 'offered' ? { ...state, stage: { ...stage, delivery: 'unsent' } } : state
+    case 'settings-changed':
+      return { ...state, notBeforeMs: Math.max(state.notBeforeMs, nowMs + SETTLE_MS) }
+    case 'delivered':
+    case 'delivery-failed': {
+      if (stage.is !== 'offered' || stage.due.breakId !== event.breakId) return state
+      const delivery = event.type === 'delivered' ? 'sent' : 'failed'
+      return { ...state, stage: { ...stage, delivery } }
+    }
+    case 'start':
+      return start(state, moment)
+    case 'postpone': {
+      const due = matching(state, event.breakId)
+      return due ? postpone(state, due, moment) : state
+    }
+    case 'skip': {
+      const due = matching(state, event.breakId)
+      return due ? endDue(state, due, nowMs, { what: 'skipped' }) : state
+    }
+    case 'read': {
+      const due = matching(state, event.breakId)
+      return due && !isBreakKind(due.kind) ? endDue(state, due, nowMs, { what: 'read' }) : state
+    }
+    case 'break-opened':
+      if (stage.is !== 'running' || stage.breakId !== event.breakId) return state
+      return { ...state, stage: { ...stage, page: 'open', lastHeardMs: nowMs } }
+    case 'break-progress': {
+      if (stage.is !== 'running' || stage.breakId !== event.breakId) return state
+      const doneSeconds = Math.max(stage.doneSeconds, plausible(event.doneSeconds, stage, nowMs))
+      return { ...state, stage: { ...stage, page: 'open', doneSeconds, lastHeardMs: nowMs } }
+    }
+    case 'break-ended': {
+      if (stage.is !== 'running' || stage.breakId !== event.breakId) return state
+      const seconds = plausible(event.doneSeconds, stage, nowMs)
+      return endRunning(state, stage, nowMs, { seconds, how: event.how })
+    }
+    case 'pause': {
+      const due = dueOf(stage)
+      const rested = due ? endHeld(state, due, nowMs, 'paused') : state
+      return { ...rested, pause: pauseFor(event.length, moment) }
+    }
+    case 'resume':
+      return {
+        ...state,
+        pause: { is: 'none' },
+        notBeforeMs: Math.max(state.notBeforeMs, nowMs + SETTLE_MS),
+      }
+    case 'recorded':
+      return {
+        ...state,
+        outbox: state.outbox.filter(({ key }) => !event.keys.includes(key)),
+      }
+    default:
+      return assertNever(event)
+  }
+}
+
+function matching(state: ScheduleState, breakId: string): Due | null {
+  const due = dueOf(state.stage)
+  return due?.breakId === breakId ? due : null
+}
+
+/** Starts what is on the table, or else what would come next; a break that runs goes on. */
+function start(state: ScheduleState, moment: Moment): ScheduleState {
+  if (state.stage.is === 'running') return state
+  const due = dueOf(state.stage)
+  if (due && isBreakKind(due.kind)) return run(state, { ...due, kind: due.kind }, moment.nowMs)
+  const cleared = due ? endDue(state, due, moment.nowMs, { what: 'read' }) : state
+  const kind = nextBreakKind(cleared, moment)
+  const [named, made] = comeDue(cleared, kind, moment)
+  return run(named, { ...made, kind }, moment.nowMs)
+}
+
+function nextBreakKind(state: ScheduleState, moment: Moment): BreakKind {
+  const next = upcoming(state, moment).find(({ kind }) => kind === 'stretch' || kind === 'micro')
+  return next?.kind === 'micro' ? 'micro' : 'stretch'
+}
+
+function run(state: ScheduleState, due: Due & { kind: BreakKind }, nowMs: number): ScheduleState {
+  const { breakId, kind, plannedSeconds } = due
+  const started = recorded(state, due, nowMs, { what: 'started', plannedSeconds })
+  return {
+    ...started,
+    stage: {
+      is: 'running',
+      breakId,
+      kind,
+      plannedSeconds,
+      startedAtMs: nowMs,
+      doneSeconds: 0,
+      lastHeardMs: nowMs,
+      page: 'asked',
+    },
+  }
+}
+
+function postpone(state: ScheduleState, due: Due, { nowMs, settings }: Moment): ScheduleState {
+  const { minutes, most } = settings.postpone
+  if (due.postponedTimes >= most || state.stage.is === 'postponed') return state
+  const untilMs = nowMs + minutes * 60_000
+  const times = due.postponedTimes + 1
+  const noted = recorded(state, due, nowMs, { what: 'postponed', times, untilMs })
+  return {
+    ...noted,
+    stage: { is: 'postponed', due: { ...due, postponedTimes: times }, atMs: untilMs },
+  }
+}
+
+/** A page can't claim more seconds than have passed since the break began. */
+function plausible(doneSeconds: number, running: { startedAtMs: number }, nowMs: number): number {
+  return Math.min(doneSeconds, Math.max(0, (nowMs - running.startedAtMs) / 1000))
+}
+
+function pauseFor(length: PauseLength, { nowMs, timeZone }: Moment): ScheduleState['pause'] {
+  switch (length.for) {
+    case 'minutes':
+      return { is: 'until', untilMs: nowMs + length.minutes * 60_000 }
+    case 'tomorrow':
+      return { is: 'until', untilMs: nextMorningMs(nowMs, timeZone) }
+    case 'open':
+      return { is: 'open', sinceMs: nowMs }
+  }
+}
+
+function nextMorningMs(nowMs: number, timeZone: string): number {
+  const date = localDate(nowMs, timeZone)
+  const todayMs = instantMs(date, TOMORROW_STARTS_AT, timeZone)
+  return todayMs > nowMs ? todayMs : instantMs(date.add({ days: 1 }), TOMORROW_STARTS_AT, timeZone)
+}

@@ -1,0 +1,142 @@
+import type { HeldReason, RecordEntry } from '../record/entry.ts'
+import { SPACING_MS, MOST_WAITING_ENTRIES } from './limits.ts'
+import { TRAITS, type Kind } from './kinds.ts'
+import type { BreakEnd } from './moment.ts'
+import type { Due, ScheduleState, Stage } from './state.ts'
+
+/** The latest handled slots that are remembered for each kind. */
+const SLOTS_REMEMBERED = 24
+
+type WithoutAbout<Entry> = Entry extends RecordEntry
+  ? Omit<Entry, 'key' | 'breakId' | 'kind' | 'atMs'>
+  : never
+type Entry = WithoutAbout<RecordEntry>
+
+/** What has come due and is not yet answered, in whichever stage it is. */
+export function dueOf(stage: Stage): Due | null {
+  switch (stage.is) {
+    case 'held':
+    case 'grace':
+    case 'offered':
+    case 'postponed':
+      return stage.due
+    case 'counting':
+    case 'running':
+      return null
+  }
+}
+
+/** Puts one entry in the outbox, from where it goes into the record. */
+export function recorded(
+  state: ScheduleState,
+  about: { breakId: string; kind: Kind },
+  nowMs: number,
+  entry: Entry,
+): ScheduleState {
+  const full = {
+    key: `${about.breakId}:${entry.what}:${nowMs}`,
+    breakId: about.breakId,
+    kind: about.kind,
+    atMs: nowMs,
+    ...entry,
+  } as RecordEntry
+  return { ...state, outbox: [...state.outbox, full].slice(-MOST_WAITING_ENTRIES) }
+}
+
+/** Starts the count of a kind, and of those that it covers, afresh. */
+export function startedAfresh(state: ScheduleState, kind: Kind): ScheduleState {
+  const workedMs = { ...state.workedMs }
+  const clock = { ...state.clock }
+  for (const covered of TRAITS[kind].covers) {
+    workedMs[covered] = 0
+    clock[covered] = withoutPending(clock[covered])
+  }
+  return { ...state, workedMs, clock }
+}
+
+/** The kind's clock with its waiting slot marked as dealt with. */
+export function withoutPending(
+  progress: ScheduleState['clock'][Kind],
+): ScheduleState['clock'][Kind] {
+  if (!progress.pending) return progress
+  const handled = [...progress.handled, progress.pending.key].slice(-SLOTS_REMEMBERED)
+  return { pending: null, handled }
+}
+
+/** Ends what was due with the one entry that says what became of it. */
+export function endDue(
+  state: ScheduleState,
+  due: Due,
+  nowMs: number,
+  ending: Extract<Entry, { what: 'skipped' | 'not-seen' | 'read' | 'natural' | 'held' }>,
+): ScheduleState {
+  const ended = recorded(startedAfresh(state, due.kind), due, nowMs, ending)
+  return {
+    ...ended,
+    stage: { is: 'counting' },
+    notBeforeMs: Math.max(state.notBeforeMs, nowMs + SPACING_MS),
+  }
+}
+
+/** Ends what was due because it could not be shown any longer; an offer that stood unanswered was not seen. */
+export function endUnanswered(
+  state: ScheduleState,
+  due: Due,
+  nowMs: number,
+  why: HeldReason,
+): ScheduleState {
+  const { stage } = state
+  if (stage.is !== 'offered') return endHeld(state, due, nowMs, why)
+  if (stage.delivery !== 'sent') return endHeld(state, due, nowMs, 'not-shown')
+  return endDue(state, due, nowMs, { what: 'not-seen' })
+}
+
+/** Ends what was due as held back: it was not shown, or taken back by the person's own wish. */
+export function endHeld(
+  state: ScheduleState,
+  due: Due,
+  nowMs: number,
+  why: HeldReason,
+): ScheduleState {
+  const heldSeconds = Math.round(heldMs(state.stage, nowMs) / 1000)
+  return endDue(state, due, nowMs, { what: 'held', why, heldSeconds })
+}
+
+/** How long the break in this stage has been held back in all. */
+export function heldMs(stage: Stage, nowMs: number): number {
+  const due = dueOf(stage)
+  if (!due) return 0
+  return stage.is === 'held' ? due.heldMs + Math.max(0, nowMs - stage.sinceMs) : due.heldMs
+}
+
+/** Ends a break that runs. It counts as taken when at least half of it was done. */
+export function endRunning(
+  state: ScheduleState,
+  running: Extract<Stage, { is: 'running' }>,
+  nowMs: number,
+  done: { seconds: number; how: BreakEnd },
+): ScheduleState {
+  const { plannedSeconds } = running
+  const actualSeconds = Math.max(0, Math.round(done.seconds))
+  const taken = actualSeconds * 2 >= plannedSeconds
+  const ended = recorded(
+    startedAfresh(state, running.kind),
+    running,
+    nowMs,
+    taken
+      ? { what: 'taken', plannedSeconds, actualSeconds }
+      : {
+          what: 'stopped',
+          plannedSeconds,
+          actualSeconds,
+          why: done.how === 'finished' ? 'finished-early' : done.how,
+        },
+  )
+  return {
+    ...ended,
+    stage: { is: 'counting' },
+    sittingMs: taken ? 0 : state.sittingMs,
+    today: taken ? { ...ended.today, taken: ended.today.taken + 1 } : ended.today,
+    notBeforeMs: Math.max(state.notBeforeMs, nowMs + SPACING_MS),
+  }
+}

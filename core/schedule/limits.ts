@@ -1,0 +1,35 @@
+/** The engine's own times, in milliseconds. The person's are in the settings. */
+const MINUTE_MS = 60_000
+
+/** How often the worker looks at the clock while somebody sits at the desk. */
+export const HEARTBEAT_MS = 5 * MINUTE_MS
+
+/** No event for so long while one was expected: the machine slept or the browser was closed. */
+export const GAP_MS = 1.5 * HEARTBEAT_MS
+
+/** While away inside the hours, a rare look in case the browser's "active again" got lost. */
+export const AWAY_WATCH_MS = 30 * MINUTE_MS
+
+/** Nobody is met with a break in the first moments after coming back. */
+export const SETTLE_MS = MINUTE_MS
+
+/** After a call ends, so long until the break that it held back. */
+export const GRACE_MS = MINUTE_MS
+
+/** The least time between the answer to one offer and the next offer. */
+export const SPACING_MS = 5 * MINUTE_MS
+
+/** An offer that stood so long before somebody who was there counts as not seen. */
+export const OFFER_VISIBLE_MS = 5 * MINUTE_MS
+
+/** A break page that is silent for its whole length and this long again was closed. */
+export const SILENCE_MS = 10 * MINUTE_MS
+
+/** A short break that would come within this of a longer one is left to the longer one. */
+export const MERGE_MS = 10 * MINUTE_MS
+
+/** Record entries that wait for a record that can't be written: the latest are kept. */
+export const MOST_WAITING_ENTRIES = 500
+
+/** A pause "until tomorrow" ends at this time: late enough for night owls, before any desk opens. */
+export const TOMORROW_STARTS_AT = '04:00'

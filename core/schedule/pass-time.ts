@@ -1,0 +1,188 @@
+import { deskSpans, spanAt } from '../time/hours.ts'
+import { slotsBetween } from '../time/slots.ts'
+import { forEachKind } from './begin.ts'
+import { dueOf, recorded, withoutPending } from './endings.ts'
+import { GAP_MS } from './limits.ts'
+import { KINDS, TRAITS, type Kind } from './kinds.ts'
+import type { Moment } from './moment.ts'
+import { leavingSince } from './presence.ts'
+import { newBreakId } from './offering.ts'
+import type { ScheduleState, Stage } from './state.ts'
+
+const DAY_MS = 24 * 3_600_000
+
+/**
+ * Takes the time since the last event into account: desk time, fixed times that
+ * came, the end of a pause. Wall-clock time decides, so a sleep or a clock that
+ * was set can't stretch a wait; whatever can't be accounted for is time away.
+ */
+export function passTime(state: ScheduleState, moment: Moment): ScheduleState {
+  const backMs = state.asOfMs - moment.nowMs
+  if (backMs > 0) return clockSetBack(state, backMs, moment.nowMs)
+  const counted = countDeskTime(state, moment)
+  const seen = { ...counted, stage: longerVisible(counted, moment, state.asOfMs) }
+  return notePendingSlots(endPause(seen, moment.nowMs), moment, state.asOfMs)
+}
+
+/**
+ * The clock went back. How much time really passed is unknown, so none counts,
+ * and every time that is remembered moves back with the clock: each wait and
+ * each pause is as long as it was, and nothing is suddenly in the future.
+ */
+function clockSetBack(state: ScheduleState, backMs: number, nowMs: number): ScheduleState {
+  const { pause, presence } = state
+  return {
+    ...state,
+    asOfMs: nowMs,
+    notBeforeMs: state.notBeforeMs - backMs,
+    stage: stageSetBack(state.stage, backMs),
+    pause: pause.is === 'until' ? { ...pause, untilMs: pause.untilMs - backMs } : pause,
+    presence:
+      presence.is === 'away' ? { ...presence, sinceMs: presence.sinceMs - backMs } : presence,
+    clock: forEachKind((kind) => {
+      const { pending, handled } = state.clock[kind]
+      return { handled, pending: pending && { ...pending, atMs: pending.atMs - backMs } }
+    }),
+  }
+}
+
+function stageSetBack(stage: Stage, backMs: number): Stage {
+  switch (stage.is) {
+    case 'counting':
+      return stage
+    case 'held':
+      return { ...stage, sinceMs: stage.sinceMs - backMs }
+    case 'grace':
+    case 'postponed':
+      return { ...stage, atMs: stage.atMs - backMs }
+    case 'offered':
+      return { ...stage, offeredAtMs: stage.offeredAtMs - backMs }
+    case 'running':
+      return {
+        ...stage,
+        startedAtMs: stage.startedAtMs - backMs,
+        lastHeardMs: stage.lastHeardMs - backMs,
+      }
+  }
+}
+
+/**
+ * Adds the time that the person sat inside their hours since the last event.
+ * Hours that opened meanwhile start every count afresh. A longer silence than
+ * the heartbeat allows means that the machine slept: that time is time away.
+ */
+function countDeskTime(state: ScheduleState, moment: Moment): ScheduleState {
+  const { nowMs, timeZone, settings } = moment
+  const spans = deskSpans(settings.hours, timeZone, nowMs)
+  const span = spans.findLast((each) => each.startMs <= nowMs)
+  const opened = span !== undefined && span.startMs > state.asOfMs
+  const fresh = opened ? { ...state, workedMs: forEachKind(() => 0), sittingMs: 0 } : state
+  if (state.presence.is === 'away' || !span) return fresh
+
+  const fromMs = Math.max(state.asOfMs, span.startMs, pauseEndMs(state))
+  if (Math.min(nowMs, span.endMs) - fromMs > GAP_MS) {
+    return { ...fresh, presence: { is: 'away', sinceMs: fromMs, why: 'asleep' } }
+  }
+  const untilMs = Math.min(leavingSince(state, moment) ?? nowMs, span.endMs)
+  const counts = state.stage.is !== 'running' && untilMs > fromMs
+  const deskMs = counts ? untilMs - fromMs : 0
+  return {
+    ...fresh,
+    sittingMs: fresh.sittingMs + deskMs,
+    workedMs: deskMs === 0 ? fresh.workedMs : added(fresh.workedMs, deskMs),
+  }
+}
+
+/** A paused person works without the count going on; it goes on where the pause ends. */
+function pauseEndMs({ pause }: ScheduleState): number {
+  switch (pause.is) {
+    case 'none':
+      return Number.NEGATIVE_INFINITY
+    case 'until':
+      return pause.untilMs
+    case 'open':
+      return Number.POSITIVE_INFINITY
+  }
+}
+
+function added(workedMs: ScheduleState['workedMs'], deskMs: number): ScheduleState['workedMs'] {
+  return forEachKind((kind) => workedMs[kind] + deskMs)
+}
+
+/** An offer ages only while somebody is there to see it. */
+function longerVisible(state: ScheduleState, moment: Moment, sinceMs: number): Stage {
+  const { stage, presence } = state
+  if (stage.is !== 'offered' || presence.is === 'away') return stage
+  const presentMs = (leavingSince(state, moment) ?? moment.nowMs) - sinceMs
+  return presentMs > 0 ? { ...stage, visibleMs: stage.visibleMs + presentMs } : stage
+}
+
+function endPause(state: ScheduleState, nowMs: number): ScheduleState {
+  const over = state.pause.is === 'until' && nowMs >= state.pause.untilMs
+  return over ? { ...state, pause: { is: 'none' } } : state
+}
+
+/**
+ * Notes the fixed times that came since the last event. Only the latest of a
+ * kind waits; each is known by its wall-clock name, so that a clock set back
+ * doesn't bring it twice.
+ */
+function notePendingSlots(state: ScheduleState, moment: Moment, sinceMs: number): ScheduleState {
+  let next = state
+  for (const kind of KINDS) {
+    const timing = moment.settings.kinds[kind]
+    if (!timing.on || timing.rhythm !== 'clock') {
+      if (next.clock[kind].pending) next = withClock(next, kind, withoutPending(next.clock[kind]))
+      continue
+    }
+    next = notePendingSlot(next, kind, timing.atTimes, moment, sinceMs)
+  }
+  return next
+}
+
+function notePendingSlot(
+  state: ScheduleState,
+  kind: Kind,
+  times: readonly string[],
+  moment: Moment,
+  sinceMs: number,
+): ScheduleState {
+  const { nowMs, timeZone, settings } = moment
+  const spans = deskSpans(settings.hours, timeZone, nowMs)
+  const slot = slotsBetween(times, timeZone, Math.max(sinceMs, nowMs - DAY_MS), nowMs).findLast(
+    ({ key, atMs }) =>
+      (!TRAITS[kind].withinHours || spanAt(spans, atMs)) &&
+      !state.clock[kind].handled.includes(key) &&
+      state.clock[kind].pending?.key !== key,
+  )
+  if (!slot) return state
+  // One of this kind is already on the table: this time is answered with it.
+  const due = dueOf(state.stage)
+  const runs = state.stage.is === 'running' && state.stage.kind === kind
+  const cleared = withoutPending(state.clock[kind])
+  const waiting = { ...cleared, pending: slot }
+  if (due?.kind === kind || runs) return withClock(state, kind, withoutPending(waiting))
+  return withClock(state, kind, waiting)
+}
+
+/** Replaces what is known of one kind's fixed times. */
+export function withClock(
+  state: ScheduleState,
+  kind: Kind,
+  progress: ScheduleState['clock'][Kind],
+): ScheduleState {
+  return { ...state, clock: { ...state.clock, [kind]: progress } }
+}
+
+/** Lets a fixed time go that can't be offered any more, and says so in the record. */
+export function dropSlot(
+  state: ScheduleState,
+  kind: Kind,
+  nowMs: number,
+  why: 'away' | 'paused' | 'call' | 'presentation' | 'fullscreen' | 'meeting',
+): ScheduleState {
+  const named = { ...state, serial: state.serial + 1 }
+  const cleared = withClock(named, kind, withoutPending(state.clock[kind]))
+  const about = { breakId: newBreakId(named, kind, nowMs), kind }
+  return recorded(cleared, about, nowMs, { what: 'held', why, heldSeconds: 0 })
+}

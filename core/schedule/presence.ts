@@ -1,0 +1,175 @@
+import { deskSpans, spanAt } from '../time/hours.ts'
+import { forEachKind } from './begin.ts'
+import { dueOf, endDue, endUnanswered, recorded, startedAfresh } from './endings.ts'
+import { isBreakKind, type BreakKind } from './kinds.ts'
+import { SETTLE_MS } from './limits.ts'
+import type { Moment } from './moment.ts'
+import { newBreakId } from './offering.ts'
+import type { Due, Presence, ScheduleState } from './state.ts'
+
+type Away = Extract<Presence, { is: 'away' }>
+
+/**
+ * Who is at the desk right now. Somebody in a call or sharing a screen is, and
+ * so is somebody who watches or listens to the active tab without typing.
+ */
+function presenceSeen({ seen, settings }: Moment): Presence['is'] | 'media' | 'locked' {
+  switch (seen.input) {
+    case 'active':
+      return 'present'
+    case 'locked':
+      return 'locked'
+    case 'idle': {
+      const talking = seen.quiet.includes('call') || seen.quiet.includes('presentation')
+      const playing = seen.audible && settings.away.mediaCountsAsSitting
+      return talking || playing ? 'media' : 'away'
+    }
+  }
+}
+
+/**
+ * When somebody who was present left, if this moment shows that they did: the
+ * idle API speaks up only after its interval, so that is counted back. Media
+ * was last seen playing at the event before.
+ */
+export function leavingSince(state: ScheduleState, moment: Moment): number | null {
+  if (state.presence.is === 'away') return null
+  switch (presenceSeen(moment)) {
+    case 'present':
+    case 'media':
+      return null
+    case 'locked':
+      return moment.nowMs
+    case 'away':
+      return state.presence.by === 'media'
+        ? state.asOfMs
+        : moment.nowMs - moment.settings.away.afterSeconds * 1000
+  }
+}
+
+/** Takes in whether somebody is there, after the time up to now was counted. */
+export function observePresence(
+  before: ScheduleState,
+  state: ScheduleState,
+  moment: Moment,
+): ScheduleState {
+  const seen = presenceSeen(moment)
+  switch (seen) {
+    case 'away':
+    case 'locked': {
+      const why = seen === 'locked' ? 'locked' : 'idle'
+      if (state.presence.is === 'away') return staysAway(state, state.presence, why)
+      const sinceMs = leavingSince(state, moment) ?? moment.nowMs
+      const corrected = uncounted(state, before.asOfMs - sinceMs)
+      return { ...corrected, presence: { is: 'away', sinceMs, why } }
+    }
+    case 'present':
+    case 'media': {
+      const by = seen === 'media' ? 'media' : 'input'
+      const here = { ...state, presence: { is: 'present', by } as const }
+      return state.presence.is === 'away' ? comeBack(here, state.presence, moment) : here
+    }
+  }
+}
+
+/** A sleep that turns out to be an absence keeps its start; what is known better is kept. */
+function staysAway(state: ScheduleState, presence: Away, why: 'idle' | 'locked'): ScheduleState {
+  if (presence.why === why || presence.why === 'asleep') return state
+  return { ...state, presence: { ...presence, why } }
+}
+
+/** Takes back desk time that was counted before the person turned out to have left. */
+function uncounted(state: ScheduleState, overMs: number): ScheduleState {
+  if (overMs <= 0 || state.pause.is !== 'none' || state.stage.is === 'running') return state
+  return {
+    ...state,
+    sittingMs: Math.max(0, state.sittingMs - overMs),
+    workedMs: forEachKind((kind) => Math.max(0, state.workedMs[kind] - overMs)),
+  }
+}
+
+/**
+ * Somebody is back. An absence as long as a break was that break; a shorter one
+ * has only stopped the count; a long one starts everything afresh. Each absence
+ * is measured alone, and nobody is met with a break at once.
+ */
+function comeBack(state: ScheduleState, away: Away, moment: Moment): ScheduleState {
+  const settled = {
+    ...state,
+    notBeforeMs: Math.max(state.notBeforeMs, moment.nowMs + SETTLE_MS),
+  }
+  if (state.stage.is === 'running') return settled
+  const awayMs = Math.max(0, moment.nowMs - away.sinceMs)
+  const due = dueOf(state.stage)
+  const credited = due
+    ? creditDue(settled, due, away, awayMs, moment)
+    : creditNatural(settled, away, awayMs, moment)
+  return restStarted(credited, awayMs, moment)
+}
+
+/** What the absence makes of the break that was waiting for an answer. */
+function creditDue(
+  state: ScheduleState,
+  due: Due,
+  away: Away,
+  awayMs: number,
+  moment: Moment,
+): ScheduleState {
+  const { nowMs, settings } = moment
+  const enough = isBreakKind(due.kind)
+    ? awayMs >= due.plannedSeconds * 1000
+    : awayMs >= settings.away.freshAfterMinutes * 60_000
+  if (!enough) return state
+  if (away.why === 'asleep') return endUnanswered(state, due, nowMs, 'asleep')
+  if (!isRest(due.kind) || !sameSpan(away.sinceMs, moment)) {
+    return endUnanswered(state, due, nowMs, 'away')
+  }
+  return endDue(state, due, nowMs, { what: 'natural', awaySeconds: Math.round(awayMs / 1000) })
+}
+
+/** An absence that nobody was asked for counts as the longest break that it could have been. */
+function creditNatural(
+  state: ScheduleState,
+  away: Away,
+  awayMs: number,
+  moment: Moment,
+): ScheduleState {
+  if (away.why === 'asleep' || !sameSpan(away.sinceMs, moment)) return state
+  const kind = restsWithin(awayMs, moment)[0]
+  if (!kind || state.pause.is !== 'none') return state
+  const named = { ...state, serial: state.serial + 1 }
+  const about = { breakId: newBreakId(named, kind, moment.nowMs), kind }
+  return recorded(named, about, moment.nowMs, {
+    what: 'natural',
+    awaySeconds: Math.round(awayMs / 1000),
+  })
+}
+
+/** Starts the counts afresh that the absence was long enough for. */
+function restStarted(state: ScheduleState, awayMs: number, moment: Moment): ScheduleState {
+  if (awayMs >= moment.settings.away.freshAfterMinutes * 60_000) {
+    return { ...state, sittingMs: 0, workedMs: forEachKind(() => 0) }
+  }
+  const rests = restsWithin(awayMs, moment)
+  const rested = rests.reduce(startedAfresh, state)
+  return rests.length > 0 ? { ...rested, sittingMs: 0 } : state
+}
+
+/** The kinds that are on and that an absence of this length was as good as, longest first. */
+function restsWithin(awayMs: number, { settings }: Moment): BreakKind[] {
+  return (['stretch', 'micro'] as const).filter((kind) => {
+    const timing = settings.kinds[kind]
+    return timing.on && awayMs >= timing.lengthSeconds * 1000
+  })
+}
+
+/** Being away rests the muscles; it is no strength exercise and no evening stretch. */
+function isRest(kind: Due['kind']): boolean {
+  return kind === 'stretch' || kind === 'micro'
+}
+
+function sameSpan(sinceMs: number, { nowMs, timeZone, settings }: Moment): boolean {
+  const spans = deskSpans(settings.hours, timeZone, nowMs)
+  const span = spanAt(spans, nowMs)
+  return span !== undefined && sinceMs >= span.startMs
+}

@@ -1,0 +1,62 @@
+import { answer } from './answer.ts'
+import { decide } from './decide.ts'
+import type { Moment, ScheduleEffect, ScheduleEvent } from './moment.ts'
+import { passTime } from './pass-time.ts'
+import { observePresence } from './presence.ts'
+import type { ScheduleState } from './state.ts'
+import { wakePlan } from './wake-plan.ts'
+
+/** A break page that was asked for and didn't appear in this time is asked for again. */
+const PAGE_PATIENCE_MS = 15_000
+
+/**
+ * The engine: what happened, at which moment, makes of one state the next, and
+ * names what the platform must do once that state is saved. Pure: the same
+ * arguments give the same answer, and every effect may be repeated, so a worker
+ * that dies between saving and acting loses nothing.
+ */
+export function step(
+  state: ScheduleState,
+  event: ScheduleEvent,
+  moment: Moment,
+): { state: ScheduleState; effects: ScheduleEffect[] } {
+  const passed = passTime(state, moment)
+  const observed = observePresence(state, passed, moment)
+  const answered = answer(observed, event, moment)
+  const next = { ...decide(answered, moment), asOfMs: moment.nowMs }
+  return { state: next, effects: effectsOf(state, next, event, moment) }
+}
+
+function effectsOf(
+  before: ScheduleState,
+  after: ScheduleState,
+  event: ScheduleEvent,
+  moment: Moment,
+): ScheduleEffect[] {
+  const effects: ScheduleEffect[] = [{ do: 'arm', ...wakePlan(after, moment) }]
+  const shown = after.stage.is === 'offered' ? after.stage : null
+  const shownId = shown?.due.breakId ?? null
+  const wasShownId = before.stage.is === 'offered' ? before.stage.due.breakId : null
+  if (event.type === 'session-started' || (wasShownId !== null && wasShownId !== shownId)) {
+    effects.push({ do: 'withdraw-offers', except: shownId })
+  }
+  if (shown?.delivery === 'unsent') {
+    effects.push({ do: 'show-offer', breakId: shown.due.breakId, again: wasShownId === shownId })
+  }
+  const page = pageToOpen(before, after, event, moment)
+  if (page) effects.push(page)
+  if (after.outbox.length > 0) effects.push({ do: 'store-record' })
+  return effects
+}
+
+function pageToOpen(
+  before: ScheduleState,
+  { stage }: ScheduleState,
+  event: ScheduleEvent,
+  moment: Moment,
+): ScheduleEffect | null {
+  if (stage.is !== 'running') return null
+  const started = before.stage.is !== 'running' || event.type === 'start'
+  const missing = stage.page === 'asked' && moment.nowMs - stage.startedAtMs > PAGE_PATIENCE_MS
+  return started || missing ? { do: 'open-break', breakId: stage.breakId } : null
+}

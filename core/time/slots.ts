@@ -1,0 +1,25 @@
+import { instantMs, localDate } from './hours.ts'
+
+/** One fixed time of day on one date. The key names the wall clock, so it is the same for both 1:30s of an autumn night. */
+export type Slot = { key: string; atMs: number }
+
+/** The slots after `fromMs` and up to and including `toMs`, in order. */
+export function slotsBetween(
+  times: readonly string[],
+  timeZone: string,
+  fromMs: number,
+  toMs: number,
+): Slot[] {
+  if (times.length === 0 || toMs <= fromMs) return []
+  const slots: Slot[] = []
+  const last = localDate(toMs, timeZone)
+  let date = localDate(fromMs, timeZone)
+  while (Temporal.PlainDate.compare(date, last) <= 0) {
+    for (const time of times) {
+      const atMs = instantMs(date, time, timeZone)
+      if (atMs > fromMs && atMs <= toMs) slots.push({ key: `${date.toString()}T${time}`, atMs })
+    }
+    date = date.add({ days: 1 })
+  }
+  return slots.sort((a, b) => a.atMs - b.atMs)
+}
