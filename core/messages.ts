@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { SettingsSchema } from './settings/schema.ts'
+import { TROUBLES } from './trouble.ts'
 
 const BreakId = v.pipe(v.string(), v.minLength(1), v.maxLength(64))
 const DoneSeconds = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(24 * 3600))
@@ -40,7 +41,7 @@ export const CommandSchema = v.variant('command', [
   /** A real reminder that counts for nothing. */
   v.strictObject({ command: v.literal('test-reminder') }),
   /** "Dropped settings" were read; don't show them again. */
-  v.strictObject({ command: v.literal('dismiss-trouble'), trouble: v.string() }),
+  v.strictObject({ command: v.literal('dismiss-trouble'), trouble: v.picklist(TROUBLES) }),
 ])
 export type Command = v.InferOutput<typeof CommandSchema>
 

@@ -15,3 +15,6 @@ export const TroubleSchema = v.variant('is', [
   v.strictObject({ is: v.literal('notifications-blocked') }),
 ])
 export type Trouble = v.InferOutput<typeof TroubleSchema>
+
+/** The names of all troubles, for messages that name one. */
+export const TROUBLES = TroubleSchema.options.map(({ entries }) => entries.is.literal)

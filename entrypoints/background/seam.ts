@@ -1,0 +1,67 @@
+import type { Seen } from '../../core/schedule/moment.ts'
+import { browser } from '../../platform/browser.ts'
+import { nowMs, setClockOffset } from '../../platform/clock.ts'
+import { setSeenInTests } from '../../platform/presence.ts'
+import { KEYS, readStore, writeStore } from '../../platform/stores.ts'
+import type { Scheduler } from './scheduler.ts'
+
+/** What the tests in real browsers may ask. This file is in `--mode e2e` builds only. */
+type SeamMessage =
+  /** Sits there for so long: the clock moves in hops as small as the heartbeat's. */
+  | { seam: 'advance'; ms: number }
+  /** The clock moves at once, as after a sleep or when it is set. */
+  | { seam: 'jump'; ms: number }
+  /** Replaces what is seen of the person; null looks for real again. */
+  | { seam: 'see'; seen: Partial<Seen> | null }
+  | { seam: 'now' }
+
+const HOP_MS = 4 * 60_000
+const SEEN_KEY = 'seam-seen'
+
+/** Lets the browser tests move the clock. It stays moved when the worker dies. */
+export function installSeam(scheduler: Scheduler): void {
+  let offsetMs = 0
+
+  async function moveTo(ms: number): Promise<void> {
+    offsetMs = ms
+    setClockOffset(ms)
+    await writeStore('local', { [KEYS.seam]: ms })
+  }
+
+  async function answer(message: SeamMessage): Promise<unknown> {
+    await ready
+    switch (message.seam) {
+      case 'advance':
+        for (let leftMs = message.ms; leftMs > 0; leftMs -= HOP_MS) {
+          await scheduler.inTurn(() => moveTo(offsetMs + Math.min(HOP_MS, leftMs)))
+          await scheduler.wake()
+        }
+        return { ok: true }
+      case 'jump':
+        await scheduler.inTurn(() => moveTo(offsetMs + message.ms))
+        await scheduler.wake()
+        return { ok: true }
+      case 'see':
+        setSeenInTests(message.seen)
+        await writeStore('local', { [SEEN_KEY]: message.seen })
+        await scheduler.wake()
+        return { ok: true }
+      case 'now':
+        return { nowMs: nowMs() }
+    }
+  }
+
+  // The first turn in line: nothing is decided before the clock is where it was.
+  const ready = scheduler.inTurn(async () => {
+    const stored = await readStore('local', [KEYS.seam, SEEN_KEY])
+    offsetMs = Number(stored[KEYS.seam] ?? 0)
+    setClockOffset(offsetMs)
+    setSeenInTests((stored[SEEN_KEY] as Partial<Seen> | null | undefined) ?? null)
+  })
+
+  browser.runtime.onMessage.addListener((message: SeamMessage, _sender, respond) => {
+    if (typeof message !== 'object' || !('seam' in message)) return false
+    answer(message).then(respond, (error: unknown) => respond({ error: String(error) }))
+    return true
+  })
+}

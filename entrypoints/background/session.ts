@@ -1,0 +1,61 @@
+import { logProblem } from '../../platform/log.ts'
+import { openPage } from '../../platform/pages.ts'
+import { KEYS, readStore, writeStore } from '../../platform/stores.ts'
+import { buildMenu } from '../../platform/toolbar.ts'
+import { wordsFor } from './reminders.ts'
+import type { Scheduler } from './scheduler.ts'
+import type { SettingsKeeper } from './settings-keeper.ts'
+import { MENU_ACTIONS } from './shortcuts.ts'
+import { pullSyncedSettings } from './synced-settings.ts'
+
+/**
+ * Runs at every start of the worker. Session storage ends with an install,
+ * update, reload, disabling and the browser, so an empty one tells that alarms,
+ * notifications and menus may be gone: two of these cases fire no event at all.
+ */
+export async function startSession(parts: {
+  scheduler: Scheduler
+  settings: SettingsKeeper
+}): Promise<void> {
+  const { scheduler, settings } = parts
+  if (await sessionIsKnown()) {
+    await scheduler.wake()
+    return
+  }
+  await scheduler.handle({ type: 'session-started' })
+  await scheduler.inTurn(async () => {
+    const { menu } = wordsFor(await settings.read())
+    await buildMenu(MENU_ACTIONS.map((id) => ({ id, title: menu[id] })))
+  })
+  await pullSyncedSettings(parts)
+  // Last, so that a worker which dies on the way does all of this again.
+  await markSession()
+}
+
+async function sessionIsKnown(): Promise<boolean> {
+  try {
+    return (await readStore('session', [KEYS.session]))[KEYS.session] === true
+  } catch (error) {
+    logProblem('read-session', error)
+    return false
+  }
+}
+
+async function markSession(): Promise<void> {
+  try {
+    await writeStore('session', { [KEYS.session]: true })
+  } catch (error) {
+    logProblem('mark-session', error)
+  }
+}
+
+/** Opens the welcome page, once in the life of this profile. */
+export async function welcomeOnce(): Promise<void> {
+  try {
+    if ((await readStore('local', [KEYS.welcomed]))[KEYS.welcomed] === true) return
+    await openPage('/welcome.html')
+    await writeStore('local', { [KEYS.welcomed]: true })
+  } catch (error) {
+    logProblem('welcome', error)
+  }
+}

@@ -1,0 +1,44 @@
+import { logProblem } from '../../platform/log.ts'
+import { openPage } from '../../platform/pages.ts'
+import type { Scheduler } from './scheduler.ts'
+
+/** The items of the toolbar button's menu, by their ids, in order. */
+export const MENU_ACTIONS = ['startBreak', 'pauseOrResume', 'settings'] as const
+
+const SHORTCUT_PAUSE_MINUTES = 60
+
+/** What menu items and keyboard commands do; the manifest names the commands. */
+export function createShortcuts(scheduler: Scheduler): { run: (name: string) => void } {
+  async function pauseOrResume(): Promise<void> {
+    const { pause } = await scheduler.state()
+    await scheduler.handle(
+      pause.is === 'none'
+        ? { type: 'pause', length: { for: 'minutes', minutes: SHORTCUT_PAUSE_MINUTES } }
+        : { type: 'resume' },
+    )
+  }
+
+  async function perform(name: string): Promise<void> {
+    switch (name) {
+      case 'startBreak':
+      case 'start-break':
+        await scheduler.handle({ type: 'start' })
+        return
+      case 'pauseOrResume':
+      case 'pause-or-resume':
+        await pauseOrResume()
+        return
+      case 'settings':
+        await openPage('/options.html', '', '#timing')
+        return
+      default:
+        throw new Error(`no such shortcut: ${name}`)
+    }
+  }
+
+  return {
+    run: (name) => {
+      perform(name).catch((error: unknown) => logProblem('shortcut', error))
+    },
+  }
+}

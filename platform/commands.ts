@@ -1,0 +1,63 @@
+import * as v from 'valibot'
+import { CommandSchema, type Command, type Reply } from '../core/messages.ts'
+import { describeError } from '../core/log.ts'
+import { browser } from './browser.ts'
+import { logProblem } from './log.ts'
+
+/** Asks the background to do something. Never rejects: a background that is gone is an answer too. */
+export async function send(command: Command): Promise<Reply> {
+  try {
+    const reply: unknown = await browser.runtime.sendMessage(command)
+    return isReply(reply) ? reply : { ok: false, reason: 'no answer from the background' }
+  } catch (error) {
+    return { ok: false, reason: describeError(error) }
+  }
+}
+
+function isReply(reply: unknown): reply is Reply {
+  return typeof reply === 'object' && reply !== null && 'ok' in reply
+}
+
+/**
+ * Receives commands from Uncramp's own pages. Whatever else arrives, or comes
+ * from elsewhere, is refused and logged. One listener for all: to be registered
+ * synchronously when the worker starts.
+ */
+export function onCommand(handle: (command: Command) => Promise<Reply>): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
+    if (__TEST_SEAM__ && isForSeam(message)) return false
+    const refused = refusal(message, sender)
+    if (refused) {
+      logProblem('refused-message', refused)
+      respond({ ok: false, reason: refused } satisfies Reply)
+      return false
+    }
+    void answer(handle, v.parse(CommandSchema, message), respond)
+    return true
+  })
+}
+
+async function answer(
+  handle: (command: Command) => Promise<Reply>,
+  command: Command,
+  respond: (reply: Reply) => void,
+): Promise<void> {
+  try {
+    respond(await handle(command))
+  } catch (error) {
+    logProblem(`command-${command.command}`, error)
+    respond({ ok: false, reason: describeError(error) })
+  }
+}
+
+function refusal(message: unknown, sender: { id?: string; url?: string }): string | null {
+  const ownPages = browser.runtime.getURL('/' as '/popup.html')
+  if (sender.id !== browser.runtime.id) return 'a message from another extension'
+  if (!sender.url?.startsWith(ownPages)) return 'a message from outside our own pages'
+  const parsed = v.safeParse(CommandSchema, message)
+  return parsed.success ? null : `not a command: ${v.summarize(parsed.issues)}`
+}
+
+function isForSeam(message: unknown): boolean {
+  return typeof message === 'object' && message !== null && 'seam' in message
+}

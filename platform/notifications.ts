@@ -1,0 +1,93 @@
+import { browser, isFirefox } from './browser.ts'
+
+/** What a system notification shows. Firefox has no buttons: a click there leads to a page. */
+export type Notice = {
+  id: string
+  title: string
+  message: string
+  buttons: readonly string[]
+  /** Stays until it is answered, where the system can. */
+  stays: boolean
+  silent: boolean
+}
+
+/** Firefox: when notifications were handed over that are not yet seen on the screen. */
+const createdAtMs = new Map<string, number>()
+
+const ICON = '/icon/128.png'
+
+/**
+ * Shows a notification; one with the same id is replaced. Rejects when the
+ * browser says that it can't. Each browser gets only the options that it knows:
+ * Firefox throws at the others, and Chrome shows nothing without an icon.
+ */
+export async function showNotice(notice: Notice): Promise<void> {
+  if (!isFirefox && (await notificationLevel()) === 'denied') {
+    throw new Error('notifications are turned off for this browser')
+  }
+  const basic = {
+    type: 'basic' as const,
+    iconUrl: browser.runtime.getURL(ICON),
+    title: notice.title,
+    message: notice.message,
+  }
+  const full = {
+    ...basic,
+    buttons: notice.buttons.map((title) => ({ title })),
+    requireInteraction: notice.stays,
+    silent: notice.silent,
+  }
+  if (isFirefox) createdAtMs.set(notice.id, performance.now())
+  await browser.notifications.create(notice.id, isFirefox ? basic : full)
+}
+
+/** Takes a notification away; one that is gone already is no error. */
+export async function clearNotice(id: string): Promise<void> {
+  await browser.notifications.clear(id)
+}
+
+/** The ids of the notifications that the browser still holds. */
+export async function shownNotices(): Promise<string[]> {
+  return Object.keys(await browser.notifications.getAll())
+}
+
+/** Whether the browser lets notifications through. Firefox can't be asked. */
+export async function notificationLevel(): Promise<'granted' | 'denied' | 'unknown'> {
+  if (isFirefox) return 'unknown'
+  const level = await browser.notifications.getPermissionLevel()
+  return level === 'granted' ? 'granted' : 'denied'
+}
+
+/** How quickly a notification must have closed to show that the system never showed it. */
+const NEVER_SHOWN_MS = 1000
+
+/** What people do with notifications. To be registered synchronously when the worker starts. */
+export function onNotices(handlers: {
+  clicked: (id: string) => void
+  button: (id: string, index: number) => void
+  /** Closed by the person's own hand. */
+  dismissed: (id: string) => void
+  /** The system took it and showed nothing. */
+  neverShown: (id: string) => void
+}): void {
+  browser.notifications.onClicked.addListener(handlers.clicked)
+  browser.notifications.onClosed.addListener((id, byUser) => {
+    // Firefox says `byUser` whatever happened, so there it says nothing.
+    if (!isFirefox && byUser) handlers.dismissed(id)
+    if (isFirefox && wasNeverShown(id)) handlers.neverShown(id)
+    createdAtMs.delete(id)
+  })
+  if (isFirefox) {
+    const { onShown } = browser.notifications as unknown as {
+      onShown: { addListener: (callback: (id: string) => void) => void }
+    }
+    onShown.addListener((id) => createdAtMs.delete(id))
+  } else {
+    browser.notifications.onButtonClicked.addListener(handlers.button)
+  }
+}
+
+function wasNeverShown(id: string): boolean {
+  const sinceMs = createdAtMs.get(id)
+  return sinceMs !== undefined && performance.now() - sinceMs < NEVER_SHOWN_MS
+}

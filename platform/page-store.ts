@@ -1,0 +1,50 @@
+import * as v from 'valibot'
+import { ScheduleStateSchema, type ScheduleState } from '../core/schedule/state.ts'
+import { parseSettings } from '../core/settings/parse.ts'
+import type { Settings } from '../core/settings/schema.ts'
+import { TroubleSchema, type Trouble } from '../core/trouble.ts'
+import { setClockOffset } from './clock.ts'
+import { KEYS, readStore, watchStore } from './stores.ts'
+
+/** All that a page needs to paint, read from storage without waiting for the worker. */
+export type Snapshot = {
+  settings: Settings
+  /** Null in the moments before the worker's very first event. */
+  state: ScheduleState | null
+  troubles: readonly Trouble[]
+}
+
+/** Reads what pages show. What can't be understood counts as not there: the worker repairs it. */
+export async function readSnapshot(): Promise<Snapshot> {
+  const [local, session] = await Promise.all([
+    readStore('local', [KEYS.settings, KEYS.schedule, KEYS.troubles, KEYS.seam]),
+    readStore('session', [KEYS.troubles]),
+  ])
+  if (__TEST_SEAM__) setClockOffset(Number(local[KEYS.seam] ?? 0))
+  const state = v.safeParse(ScheduleStateSchema, local[KEYS.schedule])
+  return {
+    settings: parseSettings(local[KEYS.settings]).settings,
+    state: state.success ? state.output : null,
+    troubles: [...parseTroubles(local[KEYS.troubles]), ...parseTroubles(session[KEYS.troubles])],
+  }
+}
+
+/** The stored troubles, or none when they can't be read. */
+export function parseTroubles(stored: unknown): Trouble[] {
+  const parsed = v.safeParse(v.array(TroubleSchema), stored)
+  return parsed.success ? parsed.output : []
+}
+
+/** Calls back with a new snapshot at each change, in order, until the signal aborts. */
+export function watchSnapshot(onChange: (snapshot: Snapshot) => void, signal: AbortSignal): void {
+  const shown: readonly string[] = [KEYS.settings, KEYS.schedule, KEYS.troubles, KEYS.seam]
+  let reading = Promise.resolve()
+  const changed = (keys: readonly string[]) => {
+    if (!keys.some((key) => shown.includes(key))) return
+    reading = reading.then(async () => {
+      if (!signal.aborted) onChange(await readSnapshot())
+    })
+  }
+  watchStore('local', changed, signal)
+  watchStore('session', changed, signal)
+}

@@ -1,0 +1,38 @@
+/**
+ * Uncramp's own tone: two soft sine notes, a fifth apart, made on the spot so
+ * that no sound file ships. Needs a page: Chrome's worker has no audio.
+ */
+const NOTES_HERTZ = [392, 587.33] as const
+const NOTE_SECONDS = 0.5
+const LOUDNESS = 0.12
+
+/** Plays the tone once. Rejects where the page may not play sound yet. */
+export async function playSoftTone(): Promise<void> {
+  const audio = new AudioContext()
+  try {
+    if (audio.state === 'suspended') await audio.resume()
+    const lastNote = NOTES_HERTZ.map((hertz, index) => playNote(audio, hertz, index * 0.22)).at(-1)
+    await lastNote
+  } finally {
+    await audio.close()
+  }
+}
+
+/** One note that swells and fades, so that nothing clicks. */
+function playNote(audio: AudioContext, hertz: number, afterSeconds: number): Promise<void> {
+  const tone = new OscillatorNode(audio, { frequency: hertz })
+  const volume = new GainNode(audio, { gain: 0 })
+  const startsAt = audio.currentTime + afterSeconds
+  volume.gain.linearRampToValueAtTime(0, startsAt)
+  volume.gain.linearRampToValueAtTime(LOUDNESS, startsAt + 0.06)
+  volume.gain.exponentialRampToValueAtTime(0.0001, startsAt + NOTE_SECONDS)
+  tone.connect(volume).connect(audio.destination)
+  tone.start(startsAt)
+  tone.stop(startsAt + NOTE_SECONDS)
+  return new Promise((resolve) => tone.addEventListener('ended', () => resolve()))
+}
+
+/** Whether this context can play sound at all: pages can, and Firefox's background. */
+export function canPlaySound(): boolean {
+  return typeof AudioContext !== 'undefined'
+}

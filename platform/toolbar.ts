@@ -1,0 +1,32 @@
+import { browser } from './browser.ts'
+
+/** What stands on the toolbar button, and what it says when pointed at. */
+export type ToolbarSign = { badge: string; title: string }
+
+/** Shows it. The badge has the teal of the product: nothing red, nothing that scolds. */
+export async function showOnToolbar({ badge, title }: ToolbarSign): Promise<void> {
+  await Promise.all([
+    browser.action.setBadgeText({ text: badge }),
+    browser.action.setBadgeBackgroundColor({ color: '#0f766e' }),
+    browser.action.setBadgeTextColor({ color: '#ffffff' }),
+    browser.action.setTitle({ title }),
+  ])
+}
+
+/** The right-click menu of the toolbar button, made anew: some restarts take it away. */
+export async function buildMenu(items: readonly { id: string; title: string }[]): Promise<void> {
+  await browser.contextMenus.removeAll()
+  for (const { id, title } of items) {
+    browser.contextMenus.create({ id, title, contexts: ['action'] })
+  }
+}
+
+/** Chosen menu items, by id. To be registered synchronously. */
+export function onMenu(callback: (id: string) => void): void {
+  browser.contextMenus.onClicked.addListener(({ menuItemId }) => callback(String(menuItemId)))
+}
+
+/** Keyboard commands, by name. To be registered synchronously. Firefox for Android has none. */
+export function onKeyboardCommand(callback: (name: string) => void): void {
+  browser.commands?.onCommand.addListener((name) => callback(name))
+}
