@@ -1,5 +1,5 @@
 import { browser } from './browser.ts'
-import { nowMs, realTimeMs } from './clock.ts'
+import { browserLengthMs, browserTimeMs } from './clock.ts'
 import type { WakePlan } from '../core/schedule/wake-plan.ts'
 import { HEARTBEAT_MS } from '../core/schedule/limits.ts'
 
@@ -20,7 +20,7 @@ export async function armAlarms({ wakeAtMs, heartbeat }: WakePlan): Promise<void
   if (wakeAtMs === null) {
     if (wake) await browser.alarms.clear(WAKE)
   } else {
-    const when = realTimeMs(wakeAtMs)
+    const when = browserTimeMs(wakeAtMs)
     if (!wake || Math.abs(wake.scheduledTime - when) > SAME_MS) {
       await browser.alarms.create(WAKE, { when })
     }
@@ -29,13 +29,16 @@ export async function armAlarms({ wakeAtMs, heartbeat }: WakePlan): Promise<void
   if (!heartbeat) {
     if (beat) await browser.alarms.clear(HEARTBEAT)
   } else if (!beat || isTooFar(beat.scheduledTime)) {
-    await browser.alarms.create(HEARTBEAT, { periodInMinutes: HEARTBEAT_MS / 60_000 })
+    await browser.alarms.create(HEARTBEAT, {
+      periodInMinutes: browserLengthMs(HEARTBEAT_MS) / 60_000,
+    })
   }
 }
 
 function isTooFar(scheduledTimeMs: number): boolean {
-  const aheadMs = scheduledTimeMs - realTimeMs(nowMs())
-  return aheadMs > HEARTBEAT_MS * 1.5 || aheadMs < -HEARTBEAT_MS
+  const periodMs = browserLengthMs(HEARTBEAT_MS)
+  const aheadMs = scheduledTimeMs - Date.now()
+  return aheadMs > periodMs * 1.5 || aheadMs < -periodMs
 }
 
 /** Calls back at each alarm. To be registered synchronously when the worker starts. */

@@ -3,7 +3,7 @@ import { ScheduleStateSchema, type ScheduleState } from '../core/schedule/state.
 import { parseSettings } from '../core/settings/parse.ts'
 import type { Settings } from '../core/settings/schema.ts'
 import { TroubleSchema, type Trouble } from '../core/trouble.ts'
-import { setClockOffset } from './clock.ts'
+import { bendClock, TRUE_CLOCK, type BentClock } from './clock.ts'
 import { KEYS, readStore, watchStore } from './stores.ts'
 
 /** All that a page needs to paint, read from storage without waiting for the worker. */
@@ -20,7 +20,7 @@ export async function readSnapshot(): Promise<Snapshot> {
     readStore('local', [KEYS.settings, KEYS.schedule, KEYS.troubles, KEYS.seam]),
     readStore('session', [KEYS.troubles]),
   ])
-  if (__TEST_SEAM__) setClockOffset(Number(local[KEYS.seam] ?? 0))
+  if (__TEST_SEAM__) bendClock((local[KEYS.seam] as BentClock | undefined) ?? TRUE_CLOCK)
   const state = v.safeParse(ScheduleStateSchema, local[KEYS.schedule])
   return {
     settings: parseSettings(local[KEYS.settings]).settings,

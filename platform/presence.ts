@@ -26,7 +26,11 @@ export async function observe(awayAfterSeconds: number): Promise<Seen> {
   return __TEST_SEAM__ && seenInTests ? { ...seen, ...seenInTests } : seen
 }
 
-async function orElse<Value>(where: string, fallback: Value, asked: Promise<Value>): Promise<Value> {
+async function orElse<Value>(
+  where: string,
+  fallback: Value,
+  asked: Promise<Value>,
+): Promise<Value> {
   try {
     return await asked
   } catch (error) {

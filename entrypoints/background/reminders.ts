@@ -124,7 +124,9 @@ function noticeFor(due: Due, settings: Settings): Notice {
       message: whyNow(due, settings, said),
       buttons: [
         said.reminders.start,
-        ...(canPostpone ? [said.schedule.postpone(said.format.shortLength(postpone.minutes * 60))] : []),
+        ...(canPostpone
+          ? [said.schedule.postpone(said.format.shortLength(postpone.minutes * 60))]
+          : []),
       ],
       stays: true,
     }
@@ -136,7 +138,13 @@ function noticeFor(due: Due, settings: Settings): Notice {
         .toPlainDate()
         .toString()
       const tip = tipOfDay(library(said.language).tips, { date, offset: 0 })
-      return { ...common, title: said.reminders.tipTitle, message: tip.text, buttons: [], stays: false }
+      return {
+        ...common,
+        title: said.reminders.tipTitle,
+        message: tip.text,
+        buttons: [],
+        stays: false,
+      }
     }
     case 'water':
       return {

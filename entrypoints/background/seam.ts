@@ -1,6 +1,6 @@
 import type { Seen } from '../../core/schedule/moment.ts'
 import { browser } from '../../platform/browser.ts'
-import { nowMs, setClockOffset } from '../../platform/clock.ts'
+import { bendClock, nowMs, TRUE_CLOCK, type BentClock } from '../../platform/clock.ts'
 import { setSeenInTests } from '../../platform/presence.ts'
 import { KEYS, readStore, writeStore } from '../../platform/stores.ts'
 import type { Scheduler } from './scheduler.ts'
@@ -14,31 +14,38 @@ type SeamMessage =
   /** Replaces what is seen of the person; null looks for real again. */
   | { seam: 'see'; seen: Partial<Seen> | null }
   | { seam: 'now' }
+  /** The clock runs so many times as fast from here on. */
+  | { seam: 'speed'; rate: number }
+  /** How many alarms have woken the worker since it started. */
+  | { seam: 'alarms-fired' }
 
 const HOP_MS = 4 * 60_000
 const SEEN_KEY = 'seam-seen'
 
 /** Lets the browser tests move the clock. It stays moved when the worker dies. */
 export function installSeam(scheduler: Scheduler): void {
-  let offsetMs = 0
+  let clock: BentClock = TRUE_CLOCK
+  let alarmsFired = 0
 
-  async function moveTo(ms: number): Promise<void> {
-    offsetMs = ms
-    setClockOffset(ms)
-    await writeStore('local', { [KEYS.seam]: ms })
+  async function bendTo(wanted: BentClock): Promise<void> {
+    clock = wanted
+    bendClock(wanted)
+    await writeStore('local', { [KEYS.seam]: wanted })
   }
+
+  const moveBy = (ms: number) => bendTo({ ...clock, offsetMs: clock.offsetMs + ms })
 
   async function answer(message: SeamMessage): Promise<unknown> {
     await ready
     switch (message.seam) {
       case 'advance':
         for (let leftMs = message.ms; leftMs > 0; leftMs -= HOP_MS) {
-          await scheduler.inTurn(() => moveTo(offsetMs + Math.min(HOP_MS, leftMs)))
+          await scheduler.inTurn(() => moveBy(Math.min(HOP_MS, leftMs)))
           await scheduler.wake()
         }
         return { ok: true }
       case 'jump':
-        await scheduler.inTurn(() => moveTo(offsetMs + message.ms))
+        await scheduler.inTurn(() => moveBy(message.ms))
         await scheduler.wake()
         return { ok: true }
       case 'see':
@@ -48,17 +55,32 @@ export function installSeam(scheduler: Scheduler): void {
         return { ok: true }
       case 'now':
         return { nowMs: nowMs() }
+      case 'speed':
+        await scheduler.inTurn(() =>
+          bendTo({
+            offsetMs: nowMs() - Date.now(),
+            rate: message.rate,
+            fasterSinceMs: Date.now(),
+          }),
+        )
+        await scheduler.wake()
+        return { ok: true }
+      case 'alarms-fired':
+        return { alarmsFired }
     }
   }
 
   // The first turn in line: nothing is decided before the clock is where it was.
   const ready = scheduler.inTurn(async () => {
     const stored = await readStore('local', [KEYS.seam, SEEN_KEY])
-    offsetMs = Number(stored[KEYS.seam] ?? 0)
-    setClockOffset(offsetMs)
+    clock = (stored[KEYS.seam] as BentClock | undefined) ?? TRUE_CLOCK
+    bendClock(clock)
     setSeenInTests((stored[SEEN_KEY] as Partial<Seen> | null | undefined) ?? null)
   })
 
+  browser.alarms.onAlarm.addListener(() => {
+    alarmsFired += 1
+  })
   browser.runtime.onMessage.addListener((message: SeamMessage, _sender, respond) => {
     if (typeof message !== 'object' || !('seam' in message)) return false
     answer(message).then(respond, (error: unknown) => respond({ error: String(error) }))

@@ -1,3 +1,4 @@
+import { same } from '../../core/same.ts'
 import { parseSettings } from '../../core/settings/parse.ts'
 import type { Settings } from '../../core/settings/schema.ts'
 import { logProblem } from '../../platform/log.ts'
@@ -32,7 +33,7 @@ export async function pullSyncedSettings({ scheduler, settings }: Parts): Promis
       const stored = (await readStore('sync', [KEYS.settings]))[KEYS.settings]
       if (stored === undefined) return false
       const theirs = { ...parseSettings(stored).settings, sync: own.sync }
-      if (JSON.stringify(theirs) === JSON.stringify(own)) return false
+      if (same(theirs, own)) return false
       await settings.save(theirs)
       return true
     })

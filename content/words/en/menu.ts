@@ -1,0 +1,10 @@
+/** The right-click menu and the label of the toolbar button. */
+export const menu = {
+  startBreak: 'Start a break now',
+  pauseOrResume: 'Pause for 1 hour, or resume',
+  settings: 'Timing and settings',
+  title: (line: string) => `Uncramp: ${line}`,
+  due: 'a break is ready',
+  paused: 'paused',
+  calm: 'breaks and tips',
+}

@@ -1,0 +1,45 @@
+import { execFileSync } from 'node:child_process'
+import { join } from 'node:path'
+import { ensureBrowsers } from './browsers.ts'
+import { benchEngine } from '../tests/bench/engine.ts'
+import { packageSize } from '../tests/bench/package-size.ts'
+import { pageCost } from '../tests/bench/page-cost.ts'
+import { popupPaint } from '../tests/bench/popup-paint.ts'
+import { realDay } from '../tests/bench/real-day.ts'
+import { printRows, type BenchRow } from '../tests/bench/row.ts'
+
+/** Measures what the design sets a bar for, and prints each figure beside its bar. */
+const output = join(import.meta.dirname, '..', '.output')
+const parts: Record<string, () => BenchRow[] | Promise<BenchRow[]>> = {
+  engine: benchEngine,
+  'package-size': () => packageSize(output),
+  'page-cost': () =>
+    pageCost({ chrome: join(output, 'chrome-mv3'), firefox: join(output, 'firefox-mv3') }),
+  'popup-paint': () => popupPaint(join(output, 'chrome-mv3')),
+  'real-day': () => realDay(join(output, 'chrome-mv3-e2e')),
+}
+
+const wanted = process.argv.slice(2)
+const unknown = wanted.filter((name) => !(name in parts))
+if (unknown.length > 0) {
+  console.error(`No such part: ${unknown.join(', ')}. There are: ${Object.keys(parts).join(', ')}.`)
+  process.exit(2)
+}
+
+await ensureBrowsers()
+console.log('Building the packages …')
+for (const script of ['build', 'build:e2e', 'zip']) {
+  execFileSync('npm', ['run', '--silent', script], { stdio: ['ignore', 'ignore', 'inherit'] })
+}
+
+const rows: BenchRow[] = []
+for (const [name, measure] of Object.entries(parts)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue
+  console.log(`\n${name} …`)
+  const measured = await measure()
+  printRows(measured)
+  rows.push(...measured)
+}
+const missed = rows.filter(({ ok }) => !ok)
+console.log(`\n${rows.length - missed.length} of ${rows.length} figures within their bars`)
+for (const { what, value, bar } of missed) console.log(`misses: ${what}: ${value}, bar ${bar}`)
