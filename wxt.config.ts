@@ -35,6 +35,9 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['alarms', 'contextMenus', 'idle', 'notifications', 'scripting', 'storage'],
     optional_host_permissions: ['*://*/*'],
+    action: {
+      default_icon: { 16: 'icon/16.png', 24: 'icon/24.png', 32: 'icon/32.png', 48: 'icon/48.png' },
+    },
     commands: {
       'start-break': {
         suggested_key: { default: 'Alt+Shift+U' },

@@ -1,3 +1,4 @@
+import { same } from '../same.ts'
 import { KINDS } from '../schedule/kinds.ts'
 import { DEFAULT_SETTINGS } from './defaults.ts'
 import type { Settings } from './schema.ts'
@@ -35,14 +36,14 @@ export function withPreset(settings: Settings, preset: Preset): Settings {
  * set to doesn't count.
  */
 export function presetOf(settings: Settings): Preset | 'custom' {
-  const same = PRESETS.find((preset) =>
+  const matching = PRESETS.find((preset) =>
     DECIDED.every((kind) => {
       const wanted = PRESET_KINDS[preset][kind]
       const set = settings.kinds[kind]
-      return (!wanted.on && !set.on) || JSON.stringify(wanted) === JSON.stringify(set)
+      return (!wanted.on && !set.on) || same(wanted, set)
     }),
   )
-  return same ?? 'custom'
+  return matching ?? 'custom'
 }
 
 /** Whether any reminder is on at all. */

@@ -1,0 +1,51 @@
+import { same } from '../same.ts'
+import type { Kind } from '../schedule/kinds.ts'
+import { DEFAULT_SETTINGS } from './defaults.ts'
+import { presetOf, withPreset } from './presets.ts'
+import type { KindTiming, Settings } from './schema.ts'
+
+/**
+ * Changes to settings, as plain functions from one whole value to the next. A
+ * form shows what these return and patches nothing by itself. Hours are in
+ * `edit-hours.ts`, fixed times in `edit-times.ts`.
+ */
+
+/** The settings with something of one kind changed. */
+export function withKind<K extends Kind>(
+  settings: Settings,
+  kind: K,
+  change: Partial<Settings['kinds'][K]>,
+): Settings {
+  return {
+    ...settings,
+    kinds: { ...settings.kinds, [kind]: { ...settings.kinds[kind], ...change } },
+  }
+}
+
+/** What a kind is set to out of the box, or by the preset that is chosen. */
+export function usualTiming<K extends Kind>(settings: Settings, kind: K): Settings['kinds'][K] {
+  const preset = presetOf(settings)
+  const usual = preset === 'custom' ? DEFAULT_SETTINGS : withPreset(DEFAULT_SETTINGS, preset)
+  return usual.kinds[kind]
+}
+
+/** Whether a kind's rhythm or length was changed from the usual. */
+export function kindDiffers(settings: Settings, kind: Kind): boolean {
+  return !same(alwaysOn(settings.kinds[kind]), alwaysOn(usualTiming(settings, kind)))
+}
+
+/**
+ * The settings with this kind's rhythm and length put back. Whether it is on
+ * stays: that is one switch, and putting a length back must not silence a
+ * reminder.
+ */
+export function withKindPutBack(settings: Settings, kind: Kind): Settings {
+  return withKind(settings, kind, {
+    ...usualTiming(settings, kind),
+    on: settings.kinds[kind].on,
+  })
+}
+
+function alwaysOn(timing: KindTiming): KindTiming {
+  return { ...timing, on: true }
+}

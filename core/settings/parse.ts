@@ -1,0 +1,130 @@
+import * as v from 'valibot'
+import { DEFAULT_SETTINGS } from './defaults.ts'
+import { migrate } from './migrations.ts'
+import { MOST_RANGES, MOST_TIMES, SettingsSchema, type Settings } from './schema.ts'
+import { SETTINGS_VERSION } from './version.ts'
+
+/** In `dropped`, the settings as a whole: nothing of them could be read. */
+export const ALL_SETTINGS = '*'
+
+export type ParsedSettings = {
+  settings: Settings
+  /** What could not be used, as dotted paths such as `kinds.micro.everyMinutes`. */
+  dropped: string[]
+}
+
+/** Unknown fields are named up to here: a damaged store could hold millions. */
+const MOST_UNKNOWN = 20
+const LONGEST_NAME = 40
+
+/** No list in the settings may be longer, so a longer one needn't be looked through. */
+const LONGEST_LIST = Math.max(MOST_TIMES, MOST_RANGES)
+
+type Fields = ReadonlyMap<string, unknown>
+type Section = v.StrictObjectSchema<v.ObjectEntries, undefined>
+type Dropped = { misfits: string[]; unknown: string[] }
+
+/**
+ * Makes settings of whatever was stored, synced or imported. It never throws:
+ * a field that doesn't fit falls to its own default and is named in `dropped`,
+ * and the rest is kept. A field that is missing gets its default quietly, as
+ * all of them do on the first run, when nothing is stored.
+ */
+export function parseSettings(stored: unknown): ParsedSettings {
+  if (stored === undefined || stored === null) return allDefault([])
+  try {
+    const fields = fieldsOf(stored)
+    return fields ? parseFields(fields) : allDefault([ALL_SETTINGS])
+  } catch {
+    // An object with traps of its own, or a migration that met something it didn't expect.
+    return allDefault([ALL_SETTINGS])
+  }
+}
+
+function allDefault(dropped: string[]): ParsedSettings {
+  return { settings: structuredClone(DEFAULT_SETTINGS), dropped }
+}
+
+function parseFields(fields: Fields): ParsedSettings {
+  const dropped: Dropped = { misfits: [], unknown: [] }
+  const current = broughtUpToDate(fields, dropped)
+  const sound = parseSection(SettingsSchema, current, DEFAULT_SETTINGS, '', dropped)
+  return {
+    // This also copies, so that nobody is handed the defaults' own lists.
+    settings: v.parse(SettingsSchema, sound),
+    dropped: [...dropped.misfits, ...shortened(dropped.unknown)],
+  }
+}
+
+/**
+ * The fields as this version has them. Those of a newer Uncramp are taken as
+ * they are, so that what still fits is kept. A version that can't be one counts
+ * as the first.
+ */
+function broughtUpToDate(fields: Fields, dropped: Dropped): Fields {
+  const stored = Object.fromEntries(fields)
+  const { version: said = 1 } = stored
+  const isVersion = typeof said === 'number' && Number.isInteger(said) && said >= 1
+  if (!isVersion || said > SETTINGS_VERSION) dropped.misfits.push('version')
+  const migrated = migrate(stored, isVersion ? said : 1)
+  return new Map(Object.entries({ ...migrated, version: SETTINGS_VERSION }))
+}
+
+function parseSection(
+  schema: Section,
+  fields: Fields,
+  defaults: object,
+  path: string,
+  dropped: Dropped,
+): object {
+  for (const name of fields.keys()) {
+    if (!Object.hasOwn(schema.entries, name)) dropped.unknown.push(path + name)
+  }
+  const fallbacks = new Map(Object.entries(defaults))
+  return Object.fromEntries(
+    Object.entries(schema.entries).map(([name, field]) => [
+      name,
+      parseField(field, fields.get(name), fallbacks.get(name), path + name, dropped),
+    ]),
+  )
+}
+
+function parseField(
+  schema: v.ObjectEntries[string],
+  value: unknown,
+  fallback: unknown,
+  path: string,
+  dropped: Dropped,
+): unknown {
+  if (value === undefined) return fallback
+  if (isSection(schema)) {
+    const fields = fieldsOf(value)
+    if (fields) return parseSection(schema, fields, Object(fallback), `${path}.`, dropped)
+  } else if (!(Array.isArray(value) && value.length > LONGEST_LIST)) {
+    const parsed = v.safeParse(schema, value, { abortEarly: true })
+    if (parsed.success) return parsed.output
+  }
+  dropped.misfits.push(path)
+  return fallback
+}
+
+function isSection(schema: v.ObjectEntries[string]): schema is Section {
+  return schema.type === 'strict_object'
+}
+
+/**
+ * An object's own fields, or null for anything else. Read by their descriptors:
+ * no getter runs, and `__proto__` is a field like any other.
+ */
+function fieldsOf(value: unknown): Fields | null {
+  if (Object.prototype.toString.call(value) !== '[object Object]') return null
+  const own = Object.entries(Object.getOwnPropertyDescriptors(value))
+  return new Map(own.map(([name, { value: held }]) => [name, held]))
+}
+
+function shortened(names: readonly string[]): string[] {
+  const named = names
+    .slice(0, MOST_UNKNOWN)
+    .map((name) => (name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name))
+  return names.length > MOST_UNKNOWN ? [...named, '…'] : named
+}

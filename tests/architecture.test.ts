@@ -1,0 +1,267 @@
+import { execFile } from 'node:child_process'
+import { globSync, readFileSync } from 'node:fs'
+import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join, posix } from 'node:path'
+import { parseSync } from 'vite'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+/**
+ * Imports run one way: core <- content, core <- platform, core and content's
+ * types and words <- components, all <- entrypoints. This reads the real
+ * syntax of every file; .oxlintrc.jsonc says most of it earlier, in the editor.
+ */
+const ROOT = join(import.meta.dirname, '..')
+const ROOMS = ['core', 'content', 'platform', 'components', 'entrypoints'] as const
+type Room = (typeof ROOMS)[number]
+
+type Import = { target: string; typeOnly: boolean }
+
+/** What a file of each room may import: our own files by path from the root, and packages. */
+const ALLOWED: Readonly<Record<Room, { ours: RegExp; types?: RegExp; packages: RegExp }>> = {
+  core: { ours: /^core\//, packages: /^valibot$/ },
+  content: { ours: /^content\//, types: /^core\//, packages: /^$/ },
+  platform: { ours: /^(core|platform)\//, packages: /^(valibot|wxt\/browser|idb)$/ },
+  components: {
+    ours: /^(core|components|content\/words)\//,
+    types: /^content\//,
+    packages: /^(preact|preact\/hooks|@preact\/signals)$/,
+  },
+  entrypoints: {
+    ours: /^(core|content|platform|components|entrypoints)\//,
+    packages: /^(preact|preact\/hooks|@preact\/signals|valibot|wxt\/utils\/.+)$/,
+  },
+}
+
+/** Packages that one file alone may touch. */
+const ONE_DOOR: readonly { packages: RegExp; door: string }[] = [
+  { packages: /^(wxt\/browser|webextension-polyfill)/, door: 'platform/browser.ts' },
+  { packages: /^idb(\/|$)/, door: 'platform/record-store.ts' },
+]
+
+/** In core, time and chance are arguments. */
+const IMPURE = [
+  ['Date', 'now'],
+  ['Math', 'random'],
+  ['Temporal', 'Now'],
+  ['performance', 'now'],
+  ['crypto', 'randomUUID'],
+  ['crypto', 'getRandomValues'],
+]
+
+type Node = { type: string } & Readonly<Record<string, unknown>>
+
+function isNode(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null && 'type' in value
+}
+
+function* nodesOf(value: unknown): Generator<Node> {
+  if (Array.isArray(value)) {
+    for (const part of value) yield* nodesOf(part)
+  } else if (isNode(value)) {
+    yield value
+    for (const part of Object.values(value)) yield* nodesOf(part)
+  }
+}
+
+function syntaxOf(path: string, code: string): Node[] {
+  const { program, errors } = parseSync(path, code)
+  if (errors.length > 0) throw new Error(`${path} can't be read: ${errors[0]?.message}`)
+  return [...nodesOf(program)]
+}
+
+const IMPORTING = new Set([
+  'ImportDeclaration',
+  'ExportNamedDeclaration',
+  'ExportAllDeclaration',
+  'ImportExpression',
+  'TSImportType',
+])
+
+function importsOf(syntax: readonly Node[]): Import[] {
+  return syntax.flatMap((node) => {
+    const { source } = node
+    if (!IMPORTING.has(node.type) || source === null || source === undefined) return []
+    const named = isNode(source) && typeof source['value'] === 'string'
+    const typeOnly =
+      node['importKind'] === 'type' || node['exportKind'] === 'type' || node.type === 'TSImportType'
+    return [{ target: named ? String(source['value']) : '(computed)', typeOnly }]
+  })
+}
+
+/** What is wrong with one import, or null. */
+function offence(file: string, { target, typeOnly }: Import): string | null {
+  const room = ROOMS.find((name) => file.startsWith(`${name}/`))
+  if (!room) return `${file} stands in no room`
+  const { ours, types, packages } = ALLOWED[room]
+  const door = ONE_DOOR.find((entry) => entry.packages.test(target))
+  if (door && door.door !== file) return `${target} only through ${door.door}`
+  if (!target.startsWith('.')) {
+    return packages.test(target) || door ? null : `${room} may not import ${target}`
+  }
+  const path = posix.join(posix.dirname(file), target.replace(/\?inline$/, ''))
+  if (!/\.(ts|tsx|css)$/.test(path)) return `${target} needs its file extension`
+  if (room === 'entrypoints' && path.startsWith('entrypoints/')) {
+    const home = file.split('/').slice(0, 2).join('/')
+    return path.startsWith(`${home}/`) ? null : `nothing imports from ${path}`
+  }
+  if (ours.test(path) || (typeOnly && types?.test(path))) return null
+  return types?.test(path)
+    ? `${room} may import types alone from ${path}`
+    : `${room} may not import ${path}`
+}
+
+function impurities(syntax: readonly Node[]): string[] {
+  const isNamed = (value: unknown, name: string | undefined) =>
+    isNode(value) && value.type === 'Identifier' && value['name'] === name
+  return syntax.flatMap((node) => {
+    if (node.type === 'MemberExpression') {
+      const found = IMPURE.find(
+        ([object, property]) =>
+          isNamed(node['object'], object) && isNamed(node['property'], property),
+      )
+      return found ? [found.join('.')] : []
+    }
+    const callsDate =
+      (node.type === 'NewExpression' || node.type === 'CallExpression') &&
+      isNamed(node['callee'], 'Date') &&
+      (node.type === 'CallExpression' || [...nodesOf(node['arguments'])].length === 0)
+    return callsDate ? ['Date of now'] : []
+  })
+}
+
+/** Everything that breaks the rules in one file. */
+function offences(file: string, code: string): string[] {
+  const syntax = syntaxOf(file, code)
+  const wrongImports = importsOf(syntax).flatMap((imported) => offence(file, imported) ?? [])
+  return [...wrongImports, ...(file.startsWith('core/') ? impurities(syntax) : [])]
+}
+
+const FILES = globSync(`{${ROOMS.join(',')}}/**/*.{ts,tsx}`, { cwd: ROOT }).toSorted()
+
+describe('the way imports run', () => {
+  it('is kept by every file', () => {
+    expect(FILES.length).toBeGreaterThan(0)
+    const found = FILES.flatMap((file) =>
+      offences(file, readFileSync(join(ROOT, file), 'utf8')).map((what) => `${file}: ${what}`),
+    )
+    expect(found).toEqual([])
+  })
+})
+
+describe('the rules themselves', () => {
+  it.each([
+    ['core/a.ts', `import { b } from '../content/b.ts'`],
+    ['core/schedule/a.ts', `import type { B } from '../../platform/b.ts'`],
+    ['core/a.ts', `export * from '../components/b.tsx'`],
+    ['core/a.ts', `import { h } from 'preact'`],
+    ['core/a.ts', `const b = await import('../entrypoints/b.ts')`],
+    ['core/a.ts', `const b = await import(name)`],
+    ['core/a.ts', `type B = import('../platform/b.ts').B`],
+    ['core/a.ts', `import { b } from './b'`],
+    ['core/a.ts', `import { readFile } from 'node:fs'`],
+    ['core/a.ts', `const now = Date.now()`],
+    ['core/a.ts', `const now = new Date()`],
+    ['core/a.ts', `const now = Date()`],
+    ['core/a.ts', `const dice = Math.random()`],
+    ['core/a.ts', `const now = Temporal.Now.instant()`],
+    ['content/a.ts', `import { b } from '../core/b.ts'`],
+    ['content/a.ts', `import type { B } from '../components/b.tsx'`],
+    ['platform/a.ts', `import { b } from '../components/b.tsx'`],
+    ['platform/a.ts', `import type { B } from '../content/b.ts'`],
+    ['platform/a.ts', `import { browser } from 'wxt/browser'`],
+    ['platform/a.ts', `import { openDB } from 'idb'`],
+    ['platform/browser.ts', `import { openDB } from 'idb'`],
+    ['components/a.tsx', `import { b } from '../platform/b.ts'`],
+    ['components/a.tsx', `import { items } from '../content/items/index.ts'`],
+    ['components/a.tsx', `import { browser } from 'wxt/browser'`],
+    ['entrypoints/popup/main.tsx', `import { browser } from 'wxt/browser'`],
+    ['entrypoints/popup/main.tsx', `import browser from 'webextension-polyfill'`],
+    ['entrypoints/popup/main.tsx', `import { b } from '../options/b.ts'`],
+    ['entrypoints/popup/main.tsx', `import { b } from '#imports'`],
+  ])('catch, in %s: %s', (file, code) => {
+    expect(offences(file, code)).toHaveLength(1)
+  })
+
+  it.each([
+    ['core/schedule/a.ts', `import type { Item } from '../content/types.ts'`],
+    ['core/a.ts', `import * as v from 'valibot'; const then = new Date(0)`],
+    ['content/items/a.ts', `import type { Item } from '../../core/content/types.ts'`],
+    ['platform/browser.ts', `export { browser } from 'wxt/browser'`],
+    ['platform/record-store.ts', `import { openDB } from 'idb'; import { a } from '../core/a.ts'`],
+    ['components/kit/a.tsx', `import { useState } from 'preact/hooks'; import './a.css'`],
+    ['components/kit/a.tsx', `import { words } from '../../content/words/index.ts'`],
+    ['entrypoints/popup/main.tsx', `import { b } from './b.ts'; const now = Date.now()`],
+  ])('let pass, in %s: %s', (file, code) => {
+    expect(offences(file, code)).toEqual([])
+  })
+})
+
+describe('the lint rules', () => {
+  const SAMPLES: readonly [file: string, code: string, rule: string][] = [
+    ['core/import.ts', `export { b } from '../platform/b.ts'`, 'no-restricted-imports'],
+    ['core/a/import.ts', `export { b } from '../../content/b.ts'`, 'no-restricted-imports'],
+    ['core/package.ts', `export { h } from 'preact'`, 'no-restricted-imports'],
+    ['core/clock.ts', `export const now = () => Date.now()`, 'no-restricted-properties'],
+    ['core/zone.ts', `export const now = () => Temporal.Now.instant()`, 'no-restricted-properties'],
+    ['core/chance.ts', `export const dice = () => Math.random()`, 'no-restricted-properties'],
+    ['core/timer.ts', `export const t = () => setTimeout(() => 1, 1)`, 'no-restricted-globals'],
+    ['content/import.ts', `export { b } from '../platform/b.ts'`, 'no-restricted-imports'],
+    ['platform/import.ts', `export { b } from '../content/b.ts'`, 'no-restricted-imports'],
+    ['components/import.ts', `export { b } from '../platform/b.ts'`, 'no-restricted-imports'],
+    ['components/browser.ts', `export const b = () => browser.tabs`, 'no-restricted-globals'],
+    ['entrypoints/b.ts', `export { browser } from 'wxt/browser'`, 'no-restricted-imports'],
+    ['core/default.ts', `export default 1`, 'no-default-export'],
+    ['core/any.ts', `export const a = (b: any): string => String(b)`, 'no-explicit-any'],
+    ['core/log.ts', `export const a = () => console.log('b')`, 'no-console'],
+    ['core/silent.ts', `export const a = () => { try { a() } catch {} }`, 'no-empty'],
+    ['core/a/fine.ts', `export type { Item } from '../content/types.ts'`, ''],
+    ['platform/fine.ts', `export type { Item } from '../core/content/types.ts'`, ''],
+  ]
+
+  let folder = ''
+  let reported = new Map<string, string>()
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'uncramp-lint-'))
+    await copyFile(join(ROOT, '.oxlintrc.jsonc'), join(folder, '.oxlintrc.jsonc'))
+    for (const [file, code] of SAMPLES) {
+      await mkdir(join(folder, dirname(file)), { recursive: true })
+      await writeFile(join(folder, file), `${code}\n`)
+    }
+    reported = await lint(folder)
+  })
+  afterAll(() => rm(folder, { recursive: true, force: true }))
+
+  it.each(SAMPLES)('say of %s (%s): %s', (file, _code, rule) => {
+    if (rule === '') expect(reported.get(file)).toBeUndefined()
+    else expect(reported.get(file)).toContain(rule)
+  })
+})
+
+/** The rules that oxlint reports, by file. */
+function lint(folder: string): Promise<Map<string, string>> {
+  const oxlint = join(ROOT, 'node_modules', 'oxlint', 'bin', 'oxlint')
+  return new Promise((resolve, reject) => {
+    execFile(
+      process.execPath,
+      [oxlint, '-f', 'json'],
+      { cwd: folder },
+      (_failed, output, errors) => {
+        try {
+          const { diagnostics } = JSON.parse(output) as {
+            diagnostics: { code: string; filename: string }[]
+          }
+          const byFile = Map.groupBy(diagnostics, ({ filename }) => filename.replaceAll('\\', '/'))
+          resolve(
+            new Map(
+              [...byFile].map(([file, found]) => [file, found.map(({ code }) => code).join()]),
+            ),
+          )
+        } catch (cause) {
+          reject(new Error(`oxlint gave no report: ${output}${errors}`, { cause }))
+        }
+      },
+    )
+  })
+}

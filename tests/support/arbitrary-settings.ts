@@ -1,0 +1,55 @@
+import * as fc from 'fast-check'
+import { LANGUAGES, MOST_RANGES, MOST_TIMES, type Settings } from '../../core/settings/schema.ts'
+import { SETTINGS_VERSION } from '../../core/settings/version.ts'
+
+const twoDigits = (below: number) =>
+  fc.nat({ max: below - 1 }).map((value) => String(value).padStart(2, '0'))
+
+const clockTime = fc.tuple(twoDigits(24), twoDigits(60)).map((parts) => parts.join(':'))
+
+const wholeNumber = (min: number, max: number) => fc.integer({ min, max })
+
+const when = {
+  on: fc.boolean(),
+  rhythm: fc.constantFrom('active' as const, 'clock' as const),
+  everyMinutes: wholeNumber(5, 240),
+  atTimes: fc.array(clockTime, { maxLength: MOST_TIMES }),
+}
+const breakTiming = fc.record({ ...when, lengthSeconds: wholeNumber(10, 900) })
+const nudgeTiming = fc.record({ ...when, mostPerDay: wholeNumber(1, 12) })
+
+const ranges = fc.array(fc.record({ from: clockTime, to: clockTime }), { maxLength: MOST_RANGES })
+
+/** Every settings that a person could have made. */
+export const arbitrarySettings: fc.Arbitrary<Settings> = fc.record({
+  version: fc.constant(SETTINGS_VERSION),
+  kinds: fc.record({
+    stretch: breakTiming,
+    strength: breakTiming,
+    evening: breakTiming,
+    micro: breakTiming,
+    water: nudgeTiming,
+    tip: nudgeTiming,
+  }),
+  hours: fc.record({
+    mon: ranges,
+    tue: ranges,
+    wed: ranges,
+    thu: ranges,
+    fri: ranges,
+    sat: ranges,
+    sun: ranges,
+  }),
+  postpone: fc.record({ minutes: wholeNumber(1, 30), most: wholeNumber(0, 10) }),
+  away: fc.record({
+    afterSeconds: wholeNumber(15, 600),
+    freshAfterMinutes: wholeNumber(3, 120),
+    mediaCountsAsSitting: fc.boolean(),
+  }),
+  badge: fc.constantFrom('shown' as const, 'hidden' as const),
+  sound: fc.constantFrom('off' as const, 'soft' as const),
+  theme: fc.constantFrom('system' as const, 'light' as const, 'dark' as const),
+  textPercent: wholeNumber(100, 200),
+  language: fc.constantFrom('system' as const, ...LANGUAGES),
+  sync: fc.constantFrom('off' as const, 'on' as const),
+})
