@@ -14,7 +14,7 @@ export type Notice = {
 /** Firefox: when notifications were handed over that are not yet seen on the screen. */
 const createdAtMs = new Map<string, number>()
 
-const ICON = '/icon/128.png'
+const ICON = '/icon/notification-128.png'
 
 /**
  * Shows a notification; one with the same id is replaced. Rejects when the

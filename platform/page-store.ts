@@ -37,10 +37,10 @@ export function parseTroubles(stored: unknown): Trouble[] {
 
 /** Calls back with a new snapshot at each change, in order, until the signal aborts. */
 export function watchSnapshot(onChange: (snapshot: Snapshot) => void, signal: AbortSignal): void {
-  const shown: readonly string[] = [KEYS.settings, KEYS.schedule, KEYS.troubles, KEYS.seam]
+  const shown = new Set<string>([KEYS.settings, KEYS.schedule, KEYS.troubles, KEYS.seam])
   let reading = Promise.resolve()
   const changed = (keys: readonly string[]) => {
-    if (!keys.some((key) => shown.includes(key))) return
+    if (!keys.some((key) => shown.has(key))) return
     reading = reading.then(async () => {
       if (!signal.aborted) onChange(await readSnapshot())
     })

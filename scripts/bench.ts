@@ -26,7 +26,7 @@ if (unknown.length > 0) {
   process.exit(2)
 }
 
-await ensureBrowsers()
+ensureBrowsers()
 console.log('Building the packages …')
 for (const script of ['build', 'build:e2e', 'zip']) {
   execFileSync('npm', ['run', '--silent', script], { stdio: ['ignore', 'ignore', 'inherit'] })

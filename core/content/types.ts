@@ -1,3 +1,5 @@
+import type { BreakKind } from '../schedule/kinds.ts'
+
 /**
  * The shapes of the health content: facts apart from text, so that a language
  * is one more set of texts and a clinician can review one file a topic. The
@@ -36,19 +38,24 @@ export type SourceCheck = 'opened' | 'copy-opened' | 'from-knowledge'
 
 export type Source = {
   id: string
+  /** Who published it, in a few plain words: a service, a clinic or a journal. */
   organization: string
   title: string
-  url: string
+  /** Authors, journal and pages of a paper; empty for a web page. */
+  citation: string
+  /** `null`: general practice knowledge that has no page of its own. */
+  url: string | null
   /** As printed by the source; `n.d.` when it names none. */
   year: string
   check: SourceCheck
 }
 
-/** Hold x repeats x sides. `sides` 4 is two ways on both hands or feet. */
+/** Hold x repeats x sides. `sides` 2 is also two ways (near and far); 4 is two ways on both sides. */
 export type Dose = { holdSeconds: number; repeats: number; sides: 1 | 2 | 4 }
 
 export type ItemFacts = {
   id: string
+  /** The first is the one it is mainly for. */
   regions: readonly Region[]
   position: 'seated' | 'standing' | 'either' | 'lying'
   dose: Dose
@@ -61,19 +68,27 @@ export type ItemFacts = {
   causes: readonly Cause[]
   /** A person who set one of these limits is never given this item. */
   limits: readonly string[]
+  /** The break kinds it may come in. Empty: only when the person opens it. */
+  fits: readonly BreakKind[]
+  /**
+   * Not offered to a person who has told us nothing of their body, because a
+   * common limit makes it risky (a fall, a tipping chair, a new hip).
+   */
+  askFirst?: true
   sources: readonly string[]
 }
 export type ItemText = {
   name: string
   steps: readonly string[]
-  /** When to skip or change it. */
+  /** When to skip or change it; empty when the line for every item says enough. */
   caution: string
 }
 export type Item = ItemFacts & ItemText
 
+export type TipCause = Cause | 'general'
 export type TipFacts = {
   id: string
-  cause: Cause | 'general'
+  cause: TipCause
   sources: readonly string[]
 }
 export type TipText = { text: string }
@@ -84,16 +99,32 @@ export type RoutineFacts = {
   items: readonly string[]
   seconds: number
   /** The break kinds that it suits. */
-  fits: readonly ('stretch' | 'micro' | 'strength' | 'evening')[]
+  fits: readonly BreakKind[]
 }
-export type RoutineText = { name: string; when: string }
+export type RoutineText = {
+  name: string
+  when: string
+  /** How to adapt it, or what is known of it; may be empty. */
+  note: string
+}
 export type Routine = RoutineFacts & RoutineText
+
+/** Something about a person's body that removes items or swaps them. */
+export type Limit = { id: string; label: string; sources: readonly string[] }
 
 /** All content in one language. */
 export type Library = {
+  /** A language tag, for what depends on grammar (how two names are joined). */
+  language: string
   items: ReadonlyMap<string, Item>
+  /** What stands under every item. */
+  everyItem: string
   tips: readonly Tip[]
   routines: readonly Routine[]
+  limits: ReadonlyMap<string, Limit>
+  /** Item to its gentler stand-in, for when a limit removes the item. */
+  swaps: ReadonlyMap<string, string>
+  regionNames: Readonly<Record<Region, string>>
   sources: ReadonlyMap<string, Source>
 }
 

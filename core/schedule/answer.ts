@@ -39,6 +39,10 @@ export function answer(state: ScheduleState, event: ScheduleEvent, moment: Momen
       const due = matching(state, event.breakId)
       return due ? endDue(state, due, nowMs, { what: 'skipped' }) : state
     }
+    case 'dismiss': {
+      const due = stage.is === 'offered' ? matching(state, event.breakId) : null
+      return due ? endDue(state, due, nowMs, { what: 'skipped' }) : state
+    }
     case 'read': {
       const due = matching(state, event.breakId)
       return due && !isBreakKind(due.kind) ? endDue(state, due, nowMs, { what: 'read' }) : state

@@ -33,13 +33,13 @@ export function recorded(
   nowMs: number,
   entry: Entry,
 ): ScheduleState {
-  const full = {
+  const full: RecordEntry = {
     key: `${about.breakId}:${entry.what}:${nowMs}`,
     breakId: about.breakId,
     kind: about.kind,
     atMs: nowMs,
     ...entry,
-  } as RecordEntry
+  }
   return { ...state, outbox: [...state.outbox, full].slice(-MOST_WAITING_ENTRIES) }
 }
 

@@ -39,6 +39,8 @@ export type ScheduleEvent =
   | { type: 'start'; breakId?: string }
   | { type: 'postpone'; breakId: string }
   | { type: 'skip'; breakId: string }
+  /** Its notification was closed by hand: a skip, as long as it is still on offer. */
+  | { type: 'dismiss'; breakId: string }
   /** A nudge was opened or acknowledged. */
   | { type: 'read'; breakId: string }
   /** From the break page. */

@@ -11,6 +11,10 @@ type Handlers = Parameters<typeof onNotices>[0]
 
 /** What a click on a notification, or closing it, means for the break that it names. */
 export function createNoticeHandlers(scheduler: Scheduler): Handlers {
+  // Desktops close a notification when one of its buttons is pressed, and report
+  // that as the person's own doing: an answer that was given is not a skip.
+  const answered = new Set<string>()
+
   const guarded = (where: string, work: () => Promise<void>) => {
     work().catch((error: unknown) => logProblem(where, error))
   }
@@ -52,10 +56,18 @@ export function createNoticeHandlers(scheduler: Scheduler): Handlers {
   }
 
   return {
-    clicked: (id) => guarded('notice-clicked', () => clicked(id)),
-    button: (id, index) => guarded('notice-button', () => button(id, index)),
-    dismissed: (id) =>
-      guarded('notice-dismissed', () => scheduler.handle({ type: 'skip', breakId: id })),
+    clicked: (id) => {
+      answered.add(id)
+      guarded('notice-clicked', () => clicked(id))
+    },
+    button: (id, index) => {
+      answered.add(id)
+      guarded('notice-button', () => button(id, index))
+    },
+    dismissed: (id) => {
+      if (answered.has(id)) return
+      guarded('notice-dismissed', () => scheduler.handle({ type: 'dismiss', breakId: id }))
+    },
     neverShown: (id) => guarded('notice-never-shown', () => neverShown(id)),
   }
 }

@@ -1,0 +1,43 @@
+import type { Facts } from './facts.ts'
+
+export const breathing = {
+  'belly-breath': {
+    regions: ['breathing'],
+    position: 'either',
+    dose: { holdSeconds: 10, repeats: 6, sides: 1 },
+    seconds: 60,
+    difficulty: 1,
+    wheelchair: 'yes',
+    discreet: 'yes',
+    causes: ['overuse', 'neuromuscular'],
+    limits: ['lung-disease'],
+    fits: ['stretch', 'evening'],
+    sources: ['nhs-breathing', 'ms-society'],
+  },
+  'let-go-scan': {
+    regions: ['breathing', 'jaw', 'shoulders', 'hands'],
+    position: 'either',
+    dose: { holdSeconds: 20, repeats: 1, sides: 1 },
+    seconds: 20,
+    difficulty: 1,
+    wheelchair: 'yes',
+    discreet: 'yes',
+    causes: ['overuse', 'neuromuscular'],
+    limits: [],
+    fits: ['stretch', 'evening', 'micro'],
+    sources: ['mayo-tmj', 'nhs-breathing', 'ms-society'],
+  },
+  'tense-and-release': {
+    regions: ['breathing', 'whole-body'],
+    position: 'seated',
+    dose: { holdSeconds: 5, repeats: 6, sides: 1 },
+    seconds: 90,
+    difficulty: 1,
+    wheelchair: 'adapt',
+    discreet: 'some',
+    causes: ['overuse'],
+    limits: ['spasticity', 'high-bp'],
+    fits: ['stretch', 'evening'],
+    sources: ['k-physio'],
+  },
+} as const satisfies Record<string, Facts>

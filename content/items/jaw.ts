@@ -1,0 +1,43 @@
+import type { Facts } from './facts.ts'
+
+export const jaw = {
+  'jaw-rest': {
+    regions: ['jaw'],
+    position: 'either',
+    dose: { holdSeconds: 30, repeats: 1, sides: 1 },
+    seconds: 30,
+    difficulty: 1,
+    wheelchair: 'yes',
+    discreet: 'yes',
+    causes: ['overuse'],
+    limits: [],
+    fits: ['stretch', 'evening', 'micro'],
+    sources: ['mayo-tmj', 'k-physio'],
+  },
+  'jaw-small-open': {
+    regions: ['jaw'],
+    position: 'either',
+    dose: { holdSeconds: 3, repeats: 6, sides: 1 },
+    seconds: 30,
+    difficulty: 1,
+    wheelchair: 'yes',
+    discreet: 'some',
+    causes: ['overuse'],
+    limits: ['jaw-lock', 'recent-surgery'],
+    fits: ['stretch', 'evening', 'micro'],
+    sources: ['mayo-tmj', 'k-physio'],
+  },
+  'jaw-cheek-circles': {
+    regions: ['jaw'],
+    position: 'either',
+    dose: { holdSeconds: 30, repeats: 1, sides: 1 },
+    seconds: 30,
+    difficulty: 1,
+    wheelchair: 'yes',
+    discreet: 'some',
+    causes: ['overuse'],
+    limits: ['jaw-lock', 'recent-surgery'],
+    fits: ['stretch', 'evening', 'micro'],
+    sources: ['mayo-tmj'],
+  },
+} as const satisfies Record<string, Facts>

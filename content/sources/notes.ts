@@ -1,0 +1,502 @@
+import type { SourceId } from './organizations.ts'
+
+/**
+ * For whoever reviews the content: what each source is cited for, and where its
+ * text was read. No page loads this file.
+ */
+export const NOTES: Readonly<Record<SourceId, { supports: string; read: string }>> = {
+  'nhs-legcramps': {
+    supports:
+      'Cramp lasts seconds to about 10 min; muscle can stay tender up to 24 h; stretch and rub during it; painkillers act too slowly for the cramp itself; calf stretching may lessen, not fully stop, cramps. Book a visit: sleep disturbed, numbness or leg swelling. Urgent: longer than 10 min, or possible tetanus wound. Causes include age, exertion, late pregnancy, statins, diuretics, low fluids',
+    read: 'doctoori.net NHS copy; zana.com copy of older NHS page (reviewed 2017)',
+  },
+  'nidirect-legcramps': {
+    supports:
+      'About 3 in 4 cases at night; seconds to 10 min, thigh longest; sore for hours after; see GP if frequent or spoiling sleep; immediate advice if over 10 min and not easing',
+    read: 'nidirect.gov.uk/node/10453',
+  },
+  'mayo-cramp': {
+    supports:
+      'How to ease calf, back-of-thigh and front-of-thigh cramp; weight on the leg or pull foot toward face; hold a chair for thigh; warmth when tight, ice rub when sore; bring symptom, medicine and supplement list to the visit',
+    read: 'the page itself (two stored versions)',
+  },
+  'mayo-nightcramp': {
+    supports:
+      'Immediate care: severe cramping that persists, or after a toxin such as lead. Visit: lost sleep with daytime trouble, muscle weakness or wasting. Self-care: fluids, stretch or easy cycling before bed, loosen bed covers; quinine no longer advised',
+    read: 'the page itself (stored versions 2013-2023)',
+  },
+  'cleveland-spasm': {
+    supports:
+      'Common sites; seconds to 15 min or more and may repeat; no instant pill; stretch, rub, walk, warmth or ice; prevention methods are not fully reliable',
+    read: 'the page itself',
+  },
+  'aaos-cramp': {
+    supports:
+      'Stop the activity; slow gentle stretch held until the cramp eases; gentle rub; heat if tight, cold if sore; never stretch into pain; cramp can happen while sitting; muscles crossing two joints most prone; cause often unknown',
+    read: 'consumer.healthday.com and thehealthcast.com summaries of AAOS advice; tocamd.com copy',
+  },
+  'aafp-nlc': {
+    supports:
+      'Up to 60% of adults report night leg cramps; muscle fatigue and nerve dysfunction more likely than electrolytes; linked with vascular disease, lumbar canal stenosis, cirrhosis, dialysis, pregnancy, some drugs; history and exam usually suffice; evidence for stretching limited; quinine not recommended',
+    read: 'studyres.com full-text copy; PubMed 22963024 mirror',
+  },
+  'cks-legcramp': {
+    supports:
+      'One third of people over 60 affected; of those 40% have 3+ attacks a week; what clinicians ask: exertional calf pain, urge to move, numbness, weakness, wasting, twitching, swelling, medicines (diuretics, salbutamol, nifedipine), pregnancy',
+    read: 'cks.nice.org.uk/leg-cramps (stored 2012 edition - older than current)',
+  },
+  hallegraeff2012: {
+    supports:
+      '80 adults over 55 with cramps at least weekly; nightly calf + hamstring stretch, 3 x 10 s each with 10 s rests, both legs in about 3 min, 6 weeks: 1.2 fewer cramps a night (CI 0.6-1.8) and 1.3 cm less severe (0.9-1.7); seated version offered',
+    read: 'the page itself; protocol text at PMC6481449 table',
+  },
+  coppin2005: {
+    supports:
+      '191 patients taking quinine: calf stretching alone did not cut cramp number, burden or severity at 12 weeks (counter-evidence to hallegraeff2012)',
+    read: 'the page itself',
+  },
+  hawke2021: {
+    supports:
+      'Only 3 trials, 201 people, all 50+; calf + hamstring stretching for 6 weeks may reduce severity (low certainty, mean difference -1.3 on 0-10); effect on frequency uncertain. Conclusion wording beyond this: from knowledge',
+    read: 'cochranelibrary.com (abstract to main results)',
+  },
+  'mg-cochrane2020': {
+    supports:
+      '11 trials, 735 people; in mostly older adults magnesium did not meaningfully beat placebo for cramp number; do not promote supplements',
+    read: 'painpluscpn.ca abstract; PMC7025716 summary table of the 2012 edition',
+  },
+  miller2022: {
+    supports:
+      'Cramp arises from several factors together, not one cause; gentle static stretch until relief is the main first aid; personal risk factors matter more than blanket "drink more" advice',
+    read: 'the page itself',
+  },
+  schwellnus2009: {
+    supports:
+      'Dehydration/electrolyte theory rests on anecdote, 18 case reports and one 10-person study; four cohort studies do not support it; altered nerve-muscle control (fatigue) favoured, also incomplete',
+    read: 'bjsm.bmj.com early version 2008.050401',
+  },
+  miller2015: {
+    supports:
+      'Two teenage athletes died in 2014 of low sodium after drinking very large volumes to stop cramps; reason never to push heavy drinking',
+    read: 'the page itself',
+  },
+  'cdc-heat': {
+    supports:
+      'After heavy sweating: water plus snack or electrolyte drink every 15-20 min, no salt tablets; get help if heart problems, low-sodium diet, or not gone in 1 h; confusion or fainting = emergency',
+    read: 'fittowork.net and cheshiremed.org copies of CDC text',
+  },
+  'cdc-rhabdo': {
+    supports:
+      'Muscle pain worse than expected, tea- or cola-coloured urine, marked weakness: immediate medical care; may start days later',
+    read: 'cdc.gov/niosh/topics/rhabdo/symptoms.html',
+  },
+  garrison2012: {
+    supports:
+      'Cramp treatment more often started in the year after new long-acting beta-agonist inhalers (ratio 2.42), potassium-sparing (2.12) or thiazide-like diuretics (1.48); statin link small (1.16)',
+    read: 'PubMed mirror; reliasmedia.com',
+  },
+  'nhs-statin': {
+    supports:
+      'On a statin, unexplained muscle pain, tenderness, weakness or cramps: call a doctor or 111 straight away (NHS also says to stop the tablet; our wording: call the same day and ask)',
+    read: 'particle.news and newsbeep.com summaries of NHS guidance (2025)',
+  },
+  'nhs-pad': {
+    supports:
+      'Leg ache on walking that goes after minutes of rest; cold, pale or shiny skin, slow-healing sores, wasting; see GP for repeated exertional leg pain; sudden worsening, rest pain, loss of movement or feeling = urgent',
+    read: 'the page itself; also older nhs.uk symptom page',
+  },
+  'uclh-dvt': {
+    supports:
+      'Throbbing or cramping pain usually in one calf or thigh with swelling, warmth, colour change; risks: pregnancy, hormones, surgery, travel over 4 h, cancer, age',
+    read: 'the page itself',
+  },
+  'cdc-vte': {
+    supports:
+      'Lung-clot signs: trouble breathing, chest pain worse on deep breath, coughing blood, fainting; long immobility is a risk',
+    read: 'library.eshikshya.org copy of CDC infographic page',
+  },
+  'bjgp-neck-nerve': {
+    supports:
+      'Neck nerve root trouble: arm pain, weakness, altered feeling; about 100 per 100,000 men and 60 per 100,000 women; cord compression is rarer, can creep on in arms and legs, needs urgent care; red flags listed (hand clumsiness and gait wording: read on a surgeon page and K)',
+    read: 'the page itself; docslib copy for red flags',
+  },
+  'unc-stenosis': {
+    supports:
+      'Narrowed lumbar canal: back, buttock and cramping leg pain, tingling, on walking or standing, eased by sitting; resembles neuropathy and vascular disease so needs assessment',
+    read: 'the page itself',
+  },
+  'nhs-back': {
+    supports:
+      'Stay active; heat or wrapped cold; book if not better in a few weeks; urgent: fever, weight loss, night/rest pain, upper back; emergency: both-leg symptoms, saddle numbness, bladder/bowel trouble, chest pain, after serious accident',
+    read: 'redflagsymptoms.co.uk, sheffieldachespains, 3slastxawesome.info copies of NHS lists',
+  },
+  'nhs-ces': {
+    supports:
+      'New (within 2 weeks) bladder, bowel, saddle-area, sexual or both-leg changes or rapid leg weakness: emergency spinal assessment',
+    read: 'the page itself',
+  },
+  'nhs-neck': {
+    supports:
+      'Usually weeks; heat or cold; keep it moving, no collar; do not drive if you cannot turn; do not hold one neck position for long; roll shoulders back; GP if not better in weeks, or pins and needles or cold arm',
+    read: 'castlegate-pharmacy.com copy',
+  },
+  'tsd-dystonia': {
+    supports:
+      "Writer's cramp and kin: abnormal posture only during one skilled task, may spread; medical assessment and treatment exist; exercise breaks are not a proven fix",
+    read: 'the page itself',
+  },
+  'ms-society': {
+    supports:
+      'Triggers worth checking with the MS team: heat or fever, infection, relapse, skin irritation, full bladder or bowel, tight clothes, pain, posture, stress',
+    read: 'mssociety.org.uk (older path)',
+  },
+  'msktc-spasticity': {
+    supports:
+      'Spasticity in about 65-93% after cord injury; almost any touch, movement or irritation can trigger it; differs from ordinary cramp',
+    read: 'the page itself',
+  },
+  albulescu2022: {
+    supports:
+      '22 samples, 2,335 people: micro-breaks (up to 10 min) give small gains in vigour (d .36) and less fatigue (d .35); no clear overall performance gain; longer breaks help performance more',
+    read: 'PMC9432722 and dx.plos.org',
+  },
+  galinsky2000: {
+    supports:
+      '42 workers: a 5-min break each otherwise break-free hour cut discomfort and eyestrain, no output loss',
+    read: 'the page itself',
+  },
+  niosh2007: {
+    supports:
+      '51 workers, 8 weeks: four extra 5-min breaks cut discomfort and eyestrain, output held; told-to-stretch group no better, but they skipped most stretches',
+    read: 'the page itself',
+  },
+  mclean2001: {
+    supports:
+      'Small trial: 30-s microbreaks lowered neck, shoulder, back and wrist discomfort, most at 20-min spacing; no productivity harm',
+    read: 'abstract via PubMed link; method text copy',
+  },
+  henning1997: {
+    supports:
+      '73 + 19 operators; three 30-s and one 3-min break per hour: about half taken, 3-min preferred; no benefit at large site; better comfort and output with stretching at small site; low study quality',
+    read: 'the page itself',
+  },
+  waong2018: {
+    supports:
+      '11 trials: low-quality, conflicting on pain; moderate-quality that active breaks with posture change help pain and discomfort; no productivity harm',
+    read: 'physiospot.com and scribd abstract copies',
+  },
+  waong2021: {
+    supports:
+      '193 high-risk office workers, 6 months: new neck pain 17% (breaks), 17% (posture shifts), 44% (control); new low-back pain 9%, 7%, 33%; wide intervals, special seat device, one city',
+    read: 'the page itself',
+  },
+  luger2019: {
+    supports:
+      '6 trials in healthy workers, low to very low quality: extra breaks may not change pain, discomfort or fatigue; may help output; best length unknown',
+    read: 'evidenceaid.org summary of findings; cochranelibrary.com abstract (methods part only)',
+  },
+  vdheuvel2003: {
+    supports:
+      'Closest evidence to our product: 268 computer workers with complaints, 8 weeks; self-rated recovery 55% vs 34%, worse 4% vs 20%; no significant difference in symptom scores; adding exercises gave no extra effect',
+    read: 'the page itself',
+  },
+  'ccohs-stretch': {
+    supports:
+      '5-10 min away from the workstation task each hour; hand, wrist and shoulder stretches, mostly 3-7 s holds x 3; never force painful fingers',
+    read: 'the page itself',
+  },
+  'hse-breaks': {
+    supports:
+      'Break before fatigue; short and frequent beats long and rare (5-10 min after 50-60 min better than 15-20 min every 2 h); let users choose timing; vary posture; blink, stretch, look far',
+    read: 'hse.gov.uk/contact/faqs/vdubreaks.htm; nibusinessinfo.co.uk; lrdpublications.org.uk',
+  },
+  'osha-etool': {
+    supports:
+      'Held postures and long mousing tire small muscles; vary tasks; screen straight ahead, about 20-40 in away, top line at or below eye level; straight wrists; supported back and feet',
+    read: 'webharvest.gov 2004 archive (work process page); elinfonet.com and legalclarity.org summaries (monitor, keyboard)',
+  },
+  'cornell-sitstand': {
+    supports:
+      'Expert ball-park: per half hour about 20 min sit, 8 stand, 2 move; timing need not be exact; too much standing also has costs',
+    read: 'the page itself',
+  },
+  andersen2011: {
+    supports:
+      '198 adults with frequent pain, 10 weeks, elastic tubing 5 days a week: pain fell 1.4 points (2 min/day) and 1.9 (12 min/day) on 0-10 vs control',
+    read: 'the page itself',
+  },
+  who2020: {
+    supports:
+      '150-300 min moderate activity a week; less sitting for all, including disabled people and pregnancy; evidence too thin to set a sitting limit',
+    read: 'the page itself',
+  },
+  andersen2008: {
+    supports:
+      '48 women with painful trapezius: local strength work cut worst pain by about 79% over 10 weeks; cycling gave only a brief small drop',
+    read: 'the page itself',
+  },
+  louw2017: {
+    supports: '8 trials: strengthening reduces neck pain; stretching and endurance less certain',
+    read: 'the page itself',
+  },
+  sihawong2011: {
+    supports:
+      'No exercise type shown to PREVENT neck pain in office workers at that date; strengthening and endurance help TREAT it',
+    read: 'publisher abstract via rapm link',
+  },
+  steffens2016: {
+    supports:
+      '21 trials, 30,850 people: exercise plus education lowers risk of an episode (RR 0.55), fading after a year; belts and insoles do not',
+    read: 'medicalnewstoday.com and scribd abstract copies',
+  },
+  slater2019: {
+    supports:
+      'No strong evidence that one right posture prevents pain; comfort and change matter; fear-based posture messages can harm',
+    read: 'ulris3.ul.ie abstract; scribd copy',
+  },
+  parry2019: {
+    supports: '10 studies, 955 workers. Conclusion (limited evidence of benefit): from knowledge',
+    read: 'cochranelibrary.com opened, but only methods and study count (10 studies, 955 people) were visible',
+  },
+  hoe2018: {
+    supports:
+      '15 trials. Conclusion (arm support with a neutral mouse may lower neck/shoulder disorder; most else unclear): from knowledge',
+    read: 'cochranelibrary.com opened, but only methods and trial list (15 RCTs, 2,165 workers) were visible',
+  },
+  duran2023: {
+    supports:
+      '11 adults: only 5 min walk each 30 min lowered glucose; every dose lowered systolic pressure; says nothing on cramps',
+    read: 'sedentarybehaviour.org repost; PubMed 36728338 mirror',
+  },
+  johnson2023: {
+    supports:
+      '30 young adults, 40-min reading: 20-s breaks every 5, 10 or 20 min did not change eye symptoms',
+    read: 'ouci.dntb.gov.ua abstract; insightnews.com.au',
+  },
+  talens2022: {
+    supports:
+      '29 people with symptoms: software 20-20-20 reminders for 2 weeks eased strain and dry-eye symptoms; appears to be before-after only',
+    read: 'pipedot.org and hospinews.com summaries',
+  },
+  'aao-eyes': {
+    supports:
+      '20-20-20 as a reminder to blink; or shut eyes 20 s; screen about arm length (18-25 in), gaze slightly down; screens do not cause lasting eye damage',
+    read: 'prnewswire.com AAO release 2021',
+  },
+  calosha: {
+    supports:
+      'Screen top line at or below eye line, lower with multifocals; look to background, close eyes briefly, blink; bring screen closer if you lean forward',
+    read: 'dir.ca.gov/dosh/dosh_publications/page26.html',
+  },
+  'stanford-micro': {
+    supports: 'University practice: about 2 min every 30 min; 30-60 s every 10 min',
+    read: 'swap.stanford.edu 2017 archive',
+  },
+  'ohcow-desk': {
+    supports:
+      'Desk stretches after a slow breath, hold a count of 10, 3-5 times; can be spread over the day',
+    read: 'the page itself',
+  },
+  'sira-sit': {
+    supports:
+      'Sit tall, shoulder blades gently back and down, chin softly in, 10 s, each half hour; chin retraction x 10',
+    read: 'the page itself',
+  },
+  'aruk-neck': {
+    supports:
+      'Forward tilt, side tilt, turn: 5-s holds x 5 within comfort; severe pain or arm/hand weakness: contact doctor',
+    read: 'scribd copy of leaflet 2305',
+  },
+  'nhs-sit-ex': {
+    supports:
+      'Chest stretch 5-10 s x 5; upper-body twist 5 s x 5; knee straightening 5 s x 5-8; hip march x 5; neck turn 15 s',
+    read: 'olympicstairlifts.co.uk copy',
+  },
+  'mayo-office': {
+    supports: 'Desk versions of hamstring, shoulder, thigh, low-back, neck and calf stretches',
+    read: 'usatoday.com web story based on Mayo advice',
+  },
+  'mountsinai-cramp': {
+    supports:
+      'Sites include hands, belly and rib cage; chest, groin, hamstring, hip stretches held 10-20 s',
+    read: 'the page itself',
+  },
+  'acsm-flex': {
+    supports:
+      '2-3 days a week or more; hold 10-30 s, 30-60 s for older adults; to tightness or slight discomfort',
+    read: 'the page itself',
+  },
+  'nap-water': {
+    supports:
+      'Total water 3.7 L (men) and 2.7 L (women) a day from food and drink, about 81% from drinks; not a requirement; normal hydration over a wide range',
+    read: 'books.nap.edu record 10925',
+  },
+  'nhs-water': {
+    supports:
+      '6-8 cups of fluid a day for most; more in heat, activity, pregnancy or illness; aim for pale clear-yellow urine; dehydration signs',
+    read: 'the page itself',
+  },
+  'hf-fluid': {
+    supports:
+      'Some heart patients are told not to drink too much: hydration prompts must yield to the care team',
+    read: 'the page itself',
+  },
+  lau2019: {
+    supports:
+      '10 men, 2% sweat loss: dehydration alone did not change threshold; plain water made electrically induced cramp easier, electrolyte drink harder',
+    read: 'the page itself',
+  },
+  'nhs-breathing': {
+    supports: 'Gentle belly breathing, count up to 5 in and out without holding, 3-5 min',
+    read: 'eastdevon.gov.uk copy',
+  },
+  'mayo-tmj': {
+    supports:
+      'Notice clenching; soft food, no gum; clinician-taught stretch and massage; warm moist heat or ice',
+    read: 'mayoclinic.com 2016 page',
+  },
+  'harvard-hand': {
+    supports:
+      "Long typing or writing can cramp the hand; also carpal tunnel, low calcium/magnesium, writer's cramp; stretch fingers now and then; talk to a doctor if frequent",
+    read: 'the page itself',
+  },
+  'nidirect-cts': {
+    supports:
+      'Night tingling in thumb, index, middle fingers; thumb weakness; see GP if it persists',
+    read: 'the page itself',
+  },
+  etap: {
+    supports:
+      'Side stitch: cause unsettled, care mostly anecdotal; slow down, bend, press may help; avoid big meals and sugary drinks for 2 h before',
+    read: 'the page itself; hfjc.library.ubc.ca/191',
+  },
+  'hse-ie-chest': {
+    supports:
+      'Emergency: sudden chest pain spreading to arm, back, neck or jaw, tight or heavy, with sweating, sickness or breathlessness, or over 15 min',
+    read: 'the page itself',
+  },
+  'alberta-backspasm': {
+    supports:
+      'Heat or wrapped ice 10-20 min; lie with knees bent on pillows or calves on a chair; avoid bed rest after day one; change position every 30 min; short walks 5-10 min',
+    read: 'the page itself; commonspirit.org copy',
+  },
+  'patient-torticollis': {
+    supports:
+      'Sudden wry neck usually 24-48 h (another service page read: gone within about a week); some medicines can trigger it; cervical dystonia is different and longer lasting',
+    read: 'the page itself',
+  },
+  vad1994: {
+    supports:
+      'Sudden, sharp, severe neck/head pain unlike any before can precede stroke by hours to weeks',
+    read: 'the page itself',
+  },
+  'lanark-bppv': {
+    supports: 'Looking up and quick head turns can set off spinning: basis for vertigo filter',
+    read: 'the page itself',
+  },
+  osteo2022: {
+    supports:
+      'Exercise is generally safe; back-extension work encouraged; adapt repeated or loaded end-range bending and twisting (last point partly from knowledge)',
+    read: 'bjsm/blogs.bmj.com copies',
+  },
+  'rnoh-shoulder': {
+    supports:
+      'Shoulder pain in 30-70% after cord injury; strengthening and stretching, chair set-up and posture reduce strain',
+    read: 'the page itself',
+  },
+  cratsenberg2015: {
+    supports: '7 studies: stretching and strengthening linked with less shoulder pain',
+    read: 'the page itself',
+  },
+  'ad-scirt': {
+    supports:
+      'Injury at T6 or above: pounding headache, flushing, sweating, very high blood pressure, often bladder or bowel: life-threatening emergency',
+    read: 'the page itself; docslib copy of review',
+  },
+  'preg-kkh': {
+    supports:
+      'Supported standing calf stretch, 20 s each side, can ease pregnancy leg cramps; ask a doctor before a new programme',
+    read: 'the page itself',
+  },
+  'fda-quinine': {
+    supports:
+      'Serious blood reactions including deaths; not approved for cramps: never mention quinine or tonic water as a remedy',
+    read: 'disabled-world.com repost; worstpills.org boxed text',
+  },
+  'psfs-ninds': {
+    supports: '2-part spasm scale for spinal cord injury; weaknesses listed; vague time frame',
+    read: 'commondataelements.ninds.nih.gov crfID F1765',
+  },
+  'psfs-sralab': {
+    supports: 'Listed cost: free; 1 minute; population: spinal cord injury. No licence text seen',
+    read: 'so-mine.com mirror',
+  },
+  'nprs-sralab': {
+    supports: '0-10, 24-h recall typical, listed cost: free, no training',
+    read: 'the page itself',
+  },
+  'nprs-scire': {
+    supports:
+      'Smallest important change about 1.6-1.8 points (cord injury); worst pain 7-10 = severe in that group',
+    read: 'the page itself',
+  },
+  mcs2019: {
+    supports:
+      'Validated in ALS only; domains: trigger, frequency, location, severity, effect on daily life',
+    read: 'informahealthcare.com abstract',
+  },
+  katzberg2019: {
+    supports:
+      'No patient measure captures the whole cramp experience; interviews across cramp causes',
+    read: 'core-cms.prod.aop.cambridge.org article page',
+  },
+  'fda-gw2026': {
+    supports:
+      'Two tests: only general-wellness intended use, and low risk; labels, ads, UI and functions all count; disease claims narrowly limited',
+    read: 'fdamap.com, morulaa.com (2026); balesphotonics.com, lexology (earlier text)',
+  },
+  'fda-sw': {
+    supports:
+      'Lists: reminders, education, self-management without specific treatment suggestions, tools to organise and track health information',
+    read: 'fda.gov (overview, NOT-devices list, enforcement-discretion list)',
+  },
+  'mdcg-r1': {
+    supports:
+      'Intended purpose decides; assess each module; Rule 11 usually makes decision-informing medical software class IIa or higher',
+    read: 'emergobyul.com, gmpinsiders.com, blog.cm-dm.com',
+  },
+  'mdr-r19': {
+    supports:
+      'Lifestyle and well-being software is not a medical device; definition includes prevention and monitoring of disease',
+    read: 'wiki.ivlab.ilabt.imec.be paraphrase; IVDR recital 17 text',
+  },
+  'mhra-apps': {
+    supports:
+      'Diaries and well-being apps without medical claims usually not devices; apps to manage or monitor a condition likely are',
+    read: 'devicesfordignity.org.uk (2020); thema-med.com',
+  },
+  'k-fast': { supports: 'Face droop, arm weakness, speech trouble: emergency', read: 'not opened' },
+  'k-shoulder': {
+    supports: 'Pain on raising the arm, worse overhead: keep arms below shoulder height',
+    read: 'not opened (private-clinic pages opened say the same)',
+  },
+  'k-farrar': { supports: 'About 2 points or 30% is a meaningful change', read: 'not opened' },
+  'k-ali': {
+    supports: 'Suddenly cold, pale, painful, numb or weak limb: emergency',
+    read: 'not opened',
+  },
+  'k-physio': {
+    supports:
+      'Used only for low-risk technique details (for example ankle circles, glute squeezes) where no page was opened',
+    read: 'not opened',
+  },
+  'k-clin': {
+    supports: 'Used only to send people to care sooner, never to reassure',
+    read: 'not opened',
+  },
+  superbreak2008: {
+    supports:
+      'Break-reminder tools are seldom adopted because they interrupt work; engaging breaks proposed',
+    read: 'fr.slideshare.net copy of the paper (abstract)',
+  },
+}

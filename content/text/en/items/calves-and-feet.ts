@@ -1,0 +1,74 @@
+import type { ItemText } from '../../../../core/content/types.ts'
+import type { calvesAndFeet as facts } from '../../../items/calves-and-feet.ts'
+
+export const calvesAndFeet: Readonly<Record<keyof typeof facts, ItemText>> = {
+  'calf-wall': {
+    name: 'Wall calf stretch',
+    steps: [
+      'Face a wall. Put both hands on it.',
+      'Step one foot back. Keep that heel down and that knee straight.',
+      'Lean in until you feel a firm but easy pull. Hold 10 seconds, then rest.',
+      'Do 3 each leg.',
+    ],
+    caution:
+      'Skip it if one calf is swollen, hot or red, and get it checked the same day. Hold on if your balance is poor.',
+  },
+  'calf-strap-seated': {
+    name: 'Seated calf stretch',
+    steps: [
+      'Straighten one leg in front of you.',
+      'Loop a towel or scarf around the ball of your foot.',
+      'Pull your toes toward you. Hold 10 seconds, then rest.',
+      'Do 3 each leg.',
+    ],
+    caution:
+      'Skip it if one calf is swollen, hot or red, and get it checked the same day. After a spinal cord injury, do it only as your team showed you.',
+  },
+  'heel-raise': {
+    name: 'Heel raises',
+    steps: ['Hold your desk.', 'Rise up on your toes.', 'Lower slowly.', 'Do 15.'],
+    caution: 'Skip it with Achilles pain, poor balance, or if it sets off a cramp.',
+  },
+  'ankle-pumps': {
+    name: 'Ankle pumps',
+    steps: [
+      'Keep your heels down. Lift your toes.',
+      'Then keep your toes down. Lift your heels.',
+      'Do 20 easy pumps.',
+    ],
+    caution: 'Skip it on a leg that is swollen, hot or red until it has been checked.',
+  },
+  'ankle-circles': {
+    name: 'Ankle circles',
+    steps: ['Lift one foot a little.', 'Draw 10 slow circles each way.', 'Change feet.'],
+    caution:
+      'Make them small if your ankle hurts. If you cramp easily, do not point your toes hard.',
+  },
+  'toe-spread': {
+    name: 'Toe spreads',
+    steps: [
+      'Slip off your shoes if you can.',
+      'Spread your toes wide. Hold 2 seconds.',
+      'Relax. Do 8.',
+    ],
+    caution: 'If your foot cramps, stop and pull your toes up.',
+  },
+  'arch-roll': {
+    name: 'Arch roll',
+    steps: [
+      'Put a ball or bottle under one foot.',
+      'Roll it slowly from heel to toes.',
+      'Go for 30 seconds. Change feet.',
+    ],
+    caution: 'Skip it with a foot wound or numb feet (for example, from diabetes).',
+  },
+  'toe-pull': {
+    name: 'Toe pull',
+    steps: [
+      'Rest one ankle on your other knee.',
+      'Pull your toes back toward your shin.',
+      'Hold 10 seconds. Do 2 each foot.',
+    ],
+    caution: 'After a hip replacement, keep your leg straight and use a towel instead.',
+  },
+}

@@ -1,0 +1,76 @@
+import type { ItemText } from '../../../../core/content/types.ts'
+import type { chestAndUpperBack as facts } from '../../../items/chest-and-upper-back.ts'
+
+export const chestAndUpperBack: Readonly<Record<keyof typeof facts, ItemText>> = {
+  'chest-open-seated': {
+    name: 'Open your chest',
+    steps: [
+      'Sit away from the back of the chair.',
+      'Pull your shoulders back and down.',
+      'Lift your chest a little. Hold 8 seconds.',
+      'Rest. Do it 5 times.',
+    ],
+    caution: 'After chest or heart surgery, wait until you are cleared.',
+  },
+  'chest-doorway': {
+    name: 'Doorway chest stretch',
+    steps: [
+      'Rest one forearm on a door frame, with your elbow below your shoulder.',
+      'Step forward a little until you feel a soft stretch.',
+      'Hold 20 seconds. Change sides.',
+    ],
+    caution:
+      'Skip it if your shoulder slips out, hurts, or had surgery. Wheelchair users: roll past the frame, then put the brakes on.',
+  },
+  'back-hug': {
+    name: 'Give yourself a hug',
+    steps: [
+      'Wrap your arms around yourself.',
+      'Round your upper back softly.',
+      'Breathe into your back. Hold 12 seconds. Do 2.',
+    ],
+    caution: 'With weak bones or a past spine fracture, keep your back straight and just hug.',
+  },
+  'back-seated-twist': {
+    name: 'Seated twist',
+    steps: [
+      'Sit tall with your feet flat.',
+      'Cross your arms on your chest.',
+      'Turn your chest to one side. Hold 5 seconds.',
+      'Do 4 each side.',
+    ],
+    caution:
+      'Skip it with weak bones, a past spine fracture, or back surgery. If you are pregnant, turn less.',
+  },
+  'back-over-chair': {
+    name: 'Lean back over the chair',
+    steps: [
+      'Use a chair that will not roll.',
+      'Put your hands behind your head.',
+      'Lean your upper back over the chair back. Look up a little.',
+      'Hold 3 seconds. Do 5.',
+    ],
+    caution:
+      'Skip it with vertigo, arm tingling, or neck or back surgery. Never do it on a chair that rolls.',
+  },
+  'back-cat-cow-seated': {
+    name: 'Seated cat and cow',
+    steps: [
+      'Put your hands on your knees.',
+      'Breathe out and round your back.',
+      'Breathe in and lift your chest.',
+      'Do 6 slow rounds.',
+    ],
+    caution: 'With weak bones or a past spine fracture, do only the lift, not the rounding.',
+  },
+  'side-reach-seated': {
+    name: 'Side reach',
+    steps: [
+      'Hold the chair with one hand.',
+      'Reach the other arm up, then lean to the side.',
+      'Breathe and hold 8 seconds.',
+      'Do 2 each side.',
+    ],
+    caution: 'If a shoulder hurts, keep that hand on your hip. Skip it with a rib injury.',
+  },
+}

@@ -1,0 +1,81 @@
+import type { ItemText } from '../../../../core/content/types.ts'
+import type { hipsAndThighs as facts } from '../../../items/hips-and-thighs.ts'
+
+export const hipsAndThighs: Readonly<Record<keyof typeof facts, ItemText>> = {
+  'figure-four-seated': {
+    name: 'Seated figure four',
+    steps: [
+      'Rest one ankle on your other knee.',
+      'Sit tall and lean forward a little.',
+      'Hold 20 seconds. Change sides.',
+    ],
+    caution: 'Skip it after a hip replacement, or if your knee or hip hurts.',
+  },
+  'hip-front-stretch': {
+    name: 'Front of the hip stretch',
+    steps: [
+      'Hold a desk. Step one foot back.',
+      'Bend both knees and lift your back heel.',
+      'Tuck your hips under. Hold 15 seconds.',
+      'Change legs.',
+    ],
+    caution: 'Skip it if your balance is poor or your knee hurts.',
+  },
+  'glute-squeeze': {
+    name: 'Seat squeezes',
+    steps: ['Squeeze the muscles you sit on.', 'Hold 5 seconds. Keep breathing.', 'Let go. Do 8.'],
+    caution: 'Skip it if squeezing starts a spasm.',
+  },
+  'seated-march': {
+    name: 'Seated march',
+    steps: [
+      'Sit tall and hold your chair.',
+      'Lift one knee, then the other.',
+      'March for 30 seconds.',
+    ],
+    caution: 'Lift less if your hip or back hurts.',
+  },
+  'sit-to-stand': {
+    name: 'Sit to stand',
+    steps: [
+      'Use a chair that will not roll.',
+      'Lean forward and stand up. Use your hands if you need to.',
+      'Sit down slowly.',
+      'Do 8.',
+    ],
+    caution:
+      'Skip it with bad knee pain, if you get dizzy when you stand, or after recent leg surgery.',
+  },
+  'hamstring-chair': {
+    name: 'Seated hamstring stretch',
+    steps: [
+      'Sit near the front of a chair that will not roll.',
+      'Straighten one leg, heel on the floor.',
+      'Keep your back flat. Lean forward from your hips.',
+      'Hold 10 seconds, then rest. Do 3 each leg.',
+    ],
+    caution:
+      'Lean less, or skip it, if it sends pain or tingling below your knee. With weak bones, keep your back straight.',
+  },
+  'quad-stand': {
+    name: 'Standing thigh stretch',
+    steps: [
+      'Hold a desk or chair.',
+      'Bend one knee and hold your ankle behind you.',
+      'Keep your knees close. Hold 20 seconds.',
+      'Change legs.',
+    ],
+    caution:
+      'Skip it after a knee replacement, with knee pain, or if your balance is poor. If you cannot reach, use a strap.',
+  },
+  'knee-straighten': {
+    name: 'Knee straightening',
+    steps: [
+      'Sit tall.',
+      'Straighten one knee. Hold 5 seconds.',
+      'Lower it slowly.',
+      'Do 5 each leg.',
+    ],
+    caution: 'Skip it if it sends pain down your leg.',
+  },
+}

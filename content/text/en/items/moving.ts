@@ -1,0 +1,43 @@
+import type { ItemText } from '../../../../core/content/types.ts'
+import type { moving as facts } from '../../../items/moving.ts'
+
+export const moving: Readonly<Record<keyof typeof facts, ItemText>> = {
+  'stand-reset': {
+    name: 'Stand and reset',
+    steps: [
+      'Stand up. Hold the desk if you need to.',
+      'Shift from foot to foot.',
+      'Reach your arms down and open your chest.',
+    ],
+    caution:
+      'If you feel dizzy when you stand, sit back down. Wheelchair users: try "Sit and shift" instead.',
+  },
+  'walk-two': {
+    name: 'Two-minute walk or roll',
+    steps: [
+      'Leave your desk.',
+      'Walk or roll at an easy pace for two minutes.',
+      'Let your arms swing or hang loose.',
+    ],
+    caution:
+      'Stop if your leg or chest hurts. Leg pain that comes with walking and goes with rest needs a visit.',
+  },
+  'walk-five': {
+    name: 'Five-minute walk or roll',
+    steps: [
+      'Leave your desk.',
+      'Walk or roll for five minutes.',
+      'Get some water, or go outside if you can.',
+    ],
+    caution: 'Stop if your leg or chest hurts.',
+  },
+  'change-posture': {
+    name: 'Change your position',
+    steps: [
+      'Change how you sit or stand now.',
+      'Lean back, sit tall, stand, or move your feet.',
+      'Pick what feels good.',
+    ],
+    caution: '',
+  },
+}

@@ -1,0 +1,58 @@
+import type { ItemText } from '../../../../core/content/types.ts'
+import type { neck as facts } from '../../../items/neck.ts'
+
+export const neck: Readonly<Record<keyof typeof facts, ItemText>> = {
+  'neck-turn': {
+    name: 'Slow neck turns',
+    steps: [
+      'Sit tall with your chin level.',
+      'Turn your head slowly to one side. Hold 5 seconds.',
+      'Come back to the middle. Turn to the other side.',
+      'Do 3 each way.',
+    ],
+    caution:
+      'If you get vertigo, move slower and less. Skip it after a neck injury or surgery, or if it sends pain or tingling down your arm.',
+  },
+  'neck-side-tilt': {
+    name: 'Ear toward shoulder',
+    steps: [
+      'Sit tall. Let your shoulders drop.',
+      'Tilt one ear toward your shoulder.',
+      'Hold 12 seconds. Do not pull with your hand.',
+      'Do 2 each side.',
+    ],
+    caution: 'Skip it if your arm tingles, if you feel dizzy, or after a neck injury or surgery.',
+  },
+  'neck-chin-glide': {
+    name: 'Chin glides',
+    steps: [
+      'Look straight ahead.',
+      'Slide your chin straight back, like a small "no, thanks."',
+      'Hold 5 seconds. Let go.',
+      'Do 8.',
+    ],
+    caution: 'Skip it if it sends pain or tingling into your arm.',
+  },
+  'neck-nose-to-pocket': {
+    name: 'Nose to pocket',
+    steps: [
+      'Turn your head a little to one side.',
+      'Look down toward that shirt pocket.',
+      'Feel a soft stretch behind your neck. Hold 12 seconds.',
+      'Do 2 each side.',
+    ],
+    caution:
+      'Skip it with vertigo, arm tingling, weak bones in the spine, or a past spine fracture.',
+  },
+  'neck-hand-press': {
+    name: 'Gentle hand press',
+    steps: [
+      'Put your palm on your forehead. Press softly, and do not let your head move. Hold 5 seconds.',
+      'Do the same at the back of your head.',
+      'Do the same on each side.',
+      'Push lightly, and keep breathing.',
+    ],
+    caution:
+      'Skip it after a neck injury or surgery. With high blood pressure, never hold your breath.',
+  },
+}

@@ -1,0 +1,60 @@
+import type { ItemText } from '../../../../core/content/types.ts'
+import type { workstation as facts } from '../../../items/workstation.ts'
+
+export const workstation: Readonly<Record<keyof typeof facts, ItemText>> = {
+  'ws-screen': {
+    name: 'Set your screen',
+    steps: [
+      'Put the screen straight in front of you.',
+      "Move it about an arm's length away.",
+      'Set the top line at or just below your eyes.',
+      'If you wear multifocal glasses, set it lower.',
+    ],
+    caution: 'If your eye doctor or a work assessor set your screen up for you, keep it that way.',
+  },
+  'ws-chair-feet': {
+    name: 'Support your back and feet',
+    steps: [
+      'Sit back so the chair supports your lower back.',
+      'Set the height so your feet rest flat.',
+      'If they do not reach, use a footrest or a box.',
+    ],
+    caution: 'Wheelchair users: do not change your seating without your therapist.',
+  },
+  'ws-keys-mouse': {
+    name: 'Bring keys and mouse close',
+    steps: [
+      'Put the keyboard straight in front of you.',
+      'Bring the mouse right beside it.',
+      'Keep your elbows near your sides and your wrists straight.',
+    ],
+    caution: '',
+  },
+  'ws-arm-rest': {
+    name: 'Rest your forearms',
+    steps: [
+      'Rest your forearms on the desk or the armrests.',
+      'Let your shoulders drop.',
+      'Keep your wrists off hard edges.',
+    ],
+    caution: 'Move the armrests if they push your shoulders up.',
+  },
+  'ws-laptop': {
+    name: 'Raise the laptop',
+    steps: [
+      'Put the laptop on a stand or some books.',
+      'Plug in a keyboard and a mouse.',
+      'Set the top of the screen near eye level.',
+    ],
+    caution: '',
+  },
+  'ws-switch-hand-headset': {
+    name: 'Headset and hands',
+    steps: [
+      'Use a headset or speaker for calls.',
+      'Do not hold a phone with your shoulder.',
+      'Try keyboard shortcuts, or use the mouse with your other hand.',
+    ],
+    caution: '',
+  },
+}

@@ -1,0 +1,21 @@
+import type { TIPS } from '../../../tip-facts.ts'
+import { circulation } from './circulation.ts'
+import { general } from './general.ts'
+import { hydration } from './hydration.ts'
+import { nerve } from './nerve.ts'
+import { neuromuscular } from './neuromuscular.ts'
+import { overuse } from './overuse.ts'
+
+export const tipTexts: TipTexts = {
+  overuse,
+  hydration,
+  nerve,
+  circulation,
+  neuromuscular,
+  general,
+}
+
+/** The words of every tip, under its cause. */
+export type TipTexts = {
+  readonly [C in keyof typeof TIPS]: Readonly<Record<keyof (typeof TIPS)[C], string>>
+}

@@ -1,0 +1,21 @@
+import type { TIPS } from '../../../tip-facts.ts'
+
+export const neuromuscular: Readonly<Record<keyof (typeof TIPS)['neuromuscular'], string>> = {
+  'loosen-tight-clothes':
+    'Tight clothes or straps can set off spasms in people with MS. Loosen what pinches.',
+  'team-plan-first':
+    "With MS or a spinal cord injury, spasms have their own triggers. Follow your team's plan first.",
+  'check-the-triggers':
+    'Are your MS spasms worse than usual? Check for a full bladder, sore skin, tight clothes or a fever.',
+  'new-or-stronger-spasms':
+    'New or stronger spasms with a nerve condition you know of? Call your care team.',
+  'injury-t6-headache':
+    'After a spinal cord injury at T6 or above, a pounding headache with flushing or sweating is an emergency.',
+  'cramp-in-one-task':
+    'Does your hand cramp only when you write or type? Tell a clinician. There are ways to help.',
+  'cramps-and-weakness':
+    'Cramps along with growing weakness, thinner muscles or twitching need a check-up. Ask for an early visit.',
+  'heat-and-ms':
+    'Warm rooms can make MS stiffness worse. If heat is a trigger for you, keep your space cool.',
+  'move-slowly': 'Move slowly into a stretch. Fast moves can set off a spasm.',
+}

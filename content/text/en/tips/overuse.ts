@@ -1,0 +1,44 @@
+import type { TIPS } from '../../../tip-facts.ts'
+
+export const overuse: Readonly<Record<keyof (typeof TIPS)['overuse'], string>> = {
+  'still-muscles-tire':
+    'Muscles tire when you hold still, not only when you lift. Try a new position about every 30 minutes.',
+  'short-breaks-often':
+    'A short break often beats one long break late. Try 30 seconds of movement every 20 to 30 minutes.',
+  'break-before-ache':
+    'Take your break before you ache, not after. Breaks work best before you are worn out.',
+  'five-minutes-an-hour':
+    'Try a five-minute break each hour. In office studies it eased discomfort and did not slow work.',
+  'mix-your-tasks':
+    'Mix your tasks. Swap typing for a call or some reading, so the same small muscles can rest.',
+  'stretch-gently':
+    'Stretch to a gentle pull, never to pain. Hold for 10 to 30 seconds and keep breathing.',
+  'do-not-bounce': 'Do not bounce in a stretch. Slow and steady is kinder to a tight muscle.',
+  'loosen-mouse-grip': 'Hold the mouse loosely. A light grip gives your forearm a rest.',
+  'learn-shortcuts':
+    'Learn two new keyboard shortcuts this week. Less mousing means fewer small, repeated moves.',
+  'two-minutes-of-band':
+    'Two minutes of band work a day eased sore necks in one 10-week study. Start light.',
+  'stronger-neck':
+    'For a sore neck, making the muscles stronger may help more than stretching alone. Build up slowly.',
+  'next-posture':
+    'No way of sitting is perfect. Your next posture is a good posture, so keep moving.',
+  'build-up-slowly':
+    'Build up new exercise bit by bit. A sudden big effort tires muscles, and tired muscles may cramp more easily.',
+  'stop-stretch-hold':
+    'If a muscle cramps, stop, stretch it slowly, and hold until it eases. Most cramps pass within minutes.',
+  'teeth-apart':
+    'Are your teeth touching right now? Let them part. Clenching keeps your jaw muscles working.',
+  'drop-your-shoulders':
+    'Let your shoulders drop. Many of us lift them toward our ears without noticing.',
+  'look-far-away':
+    'Look up and far away for 20 seconds. It may rest your eyes, and it reminds you to blink.',
+  'use-a-headset':
+    'On a long call, use a headset. Holding a phone with your shoulder strains your neck.',
+  'pick-your-times':
+    'In one trial, a break program helped more people say they felt better. Many of us skip breaks, so pick times that suit you.',
+  'move-most-days':
+    'Move on most days. Aim for 150 minutes of brisk activity a week. Any amount counts.',
+  'calves-before-bed':
+    'Do you get calf cramps at night? Stretching calves and the backs of your thighs before bed helped older adults in one trial.',
+}

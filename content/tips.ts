@@ -1,0 +1,29 @@
+import type { Tip } from '../core/content/types.ts'
+import { ORGANIZATIONS, type SourceId } from './sources/organizations.ts'
+import { tipTexts, type TipTexts } from './text/en/tips/index.ts'
+import { TIPS } from './tip-facts.ts'
+import type { Language } from './words/language.ts'
+
+/**
+ * The tips by themselves, for the popup: it paints one before anything else, and
+ * must not load the whole library for it.
+ */
+const TEXTS: Readonly<Record<Language, TipTexts>> = { en: tipTexts }
+
+/** Every tip in one language. */
+export function tipsIn(language: Language): readonly Tip[] {
+  return Object.entries(TIPS).flatMap(([cause, facts]) => {
+    const texts: Readonly<Record<string, string>> = TEXTS[language][cause as keyof typeof TIPS]
+    return Object.entries(facts).map(([id, sources]) => ({
+      id,
+      cause: cause as keyof typeof TIPS,
+      sources,
+      text: texts[id] ?? '',
+    }))
+  })
+}
+
+/** Who stands behind a tip, each named once. */
+export function organizationsOf(tip: Tip): readonly string[] {
+  return [...new Set(tip.sources.map((id) => ORGANIZATIONS[id as SourceId]))]
+}

@@ -1,0 +1,50 @@
+/** Health evidence, section 6.4: what Uncramp never says, and why. */
+export const FORBIDDEN: readonly (readonly [pattern: RegExp, why: string])[] = [
+  [/\byou (may|might|could|probably) have\b|\byou have an? /i, 'names a condition'],
+  [/\b(your score|abnormal|at risk|\d+ ?% risk|risk (of )?\d)/i, 'scores a person'],
+  [
+    /\b(treats?|cures?|heals?|fix(es)?|decompress\w*|un-?pinch\w*|frees? (a|the|your) nerve)\b/i,
+    'claims to treat',
+  ],
+  [/\bprevent(s|ed|ing|ion)?\b/i, 'claims to prevent'],
+  [
+    /\b(clinically|scientifically) proven\b|\bdoctor[- ](approved|recommended)\b|\bguarantee/i,
+    'claims proof',
+  ],
+  [/\bsafe for (everyone|everybody|all|anyone)\b/i, 'promises safety'],
+  [/\bstop taking\b/i, 'tells a person to stop a medicine'],
+  [/\bno need to (see|call|worry)\b/i, 'reassures'],
+  [/\bmonitor (your|the)\b/i, 'monitors'],
+  [/\b(bad|poor|wrong|terrible) posture\b|\bdamag\w*|\bwarning:|\bwear and tear\b/i, 'frightens'],
+  [/\b(quinine|tonic water|pickle juice|bananas?)\b/i, 'names a remedy that does not hold'],
+  [/\bboosts?\b.*\bcirculation\b|\bdetox/i, 'claims an effect on circulation'],
+  [/\b(911|999|112|111|000)\b/, "names one country's number"],
+  [/\b(should have|lazy|guilty|fail(ed|ure)?)\b/i, 'scolds'],
+]
+
+/** British spellings that slip in from the sources. */
+const BRITISH =
+  /\b\w*(colour|centre|metre|litre|behaviour|favour|tumour|orthopaedic|programme)\w*\b/i
+
+/** Every rule that a text breaks, in words. */
+export function faultsOf(text: string): readonly string[] {
+  const faults = FORBIDDEN.filter(([pattern]) => pattern.test(text)).map(
+    ([, why]) => `${why}: ${text}`,
+  )
+  return BRITISH.test(text) ? [...faults, `spelling: ${text}`] : faults
+}
+
+/** The Flesch-Kincaid grade: school years that a text asks of its reader. */
+export function gradeOf(text: string): number {
+  const sentences = text.split(/[.!?]+(?:\s|$)/).filter((part) => /[a-z]/i.test(part)).length
+  const words = text.match(/[a-z][a-z'-]*/gi) ?? []
+  const syllables = words.reduce((sum, word) => sum + syllablesOf(word), 0)
+  return 0.39 * (words.length / sentences) + 11.8 * (syllables / words.length) - 15.59
+}
+
+function syllablesOf(word: string): number {
+  const spoken = word
+    .toLowerCase()
+    .replace(/(?:[^laeiouy]es|[^laeiouytd]ed|[^l]e)$/, (end) => end[0] ?? '')
+  return Math.max(1, spoken.match(/[aeiouy]+/g)?.length ?? 1)
+}
