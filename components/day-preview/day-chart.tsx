@@ -1,0 +1,99 @@
+import { isBreakKind } from '../../core/schedule/kinds.ts'
+import type { DayPreview } from '../../core/schedule/preview.ts'
+import { useWords } from '../kit/words.tsx'
+import { markLine } from './day-words.ts'
+import { MarkShape } from './mark-shape.tsx'
+import { scaleOf, type Scale } from './scale.ts'
+
+type DayChartProps = {
+  day: DayPreview
+  timeZone: string
+  /** The present moment, when the day shown is today. */
+  nowMs: number | null
+  label: string
+}
+
+/**
+ * A day as a picture. Places along it are percentages and sizes are in em, so
+ * it fits any width without its text getting smaller. In a right-to-left
+ * language the day runs from right to left.
+ */
+export function DayChart({ day, timeZone, nowMs, label }: DayChartProps) {
+  const words = useWords()
+  const scale = scaleOf(day)
+  const along = (place: number) => (words.direction === 'rtl' ? 1 - place : place) * 100
+  const x = (atMs: number) => `${along(scale.place(atMs))}%`
+  const isShown = nowMs !== null && nowMs >= scale.startMs && nowMs <= scale.endMs
+  const usesTop = isShown || day.marks.some(({ kind }) => !isBreakKind(kind))
+  return (
+    <svg class={usesTop ? 'day-chart' : 'day-chart day-chart-low'} role="img" aria-label={label}>
+      {day.ranges.map(({ startMs, endMs }) => {
+        const ends = [along(scale.place(startMs)), along(scale.place(endMs))]
+        const width = Math.abs((ends[1] ?? 0) - (ends[0] ?? 0))
+        return (
+          <rect
+            key={startMs}
+            class="day-hours"
+            x={`${Math.min(...ends)}%`}
+            y="1.9em"
+            width={`${width}%`}
+            height="2.6em"
+            rx="0.55em"
+          />
+        )
+      })}
+      <HourScale scale={scale} x={x} timeZone={timeZone} />
+      {isShown && <NowLine x={x(nowMs)} text={words.options.preview.now} />}
+      {day.marks.map((mark) => (
+        <svg
+          key={`${mark.kind} ${mark.atMs}`}
+          x={x(mark.atMs)}
+          y={isBreakKind(mark.kind) ? '2.2em' : '0.25em'}
+          width="1em"
+          height={isBreakKind(mark.kind) ? '2em' : '1em'}
+          viewBox={isBreakKind(mark.kind) ? '0 -16 16 32' : '0 -9 16 16'}
+          overflow="visible"
+        >
+          <title>{markLine(mark, timeZone, words)}</title>
+          <MarkShape kind={mark.kind} />
+        </svg>
+      ))}
+    </svg>
+  )
+}
+
+type HourScaleProps = { scale: Scale; x: (atMs: number) => string; timeZone: string }
+
+/** Hours under the band. On a narrow screen CSS leaves out all but every second, third or fourth. */
+function HourScale({ scale, x, timeZone }: HourScaleProps) {
+  const { locale } = useWords()
+  const hour = new Intl.DateTimeFormat(locale, { hour: 'numeric', timeZone })
+  return (
+    <g class="day-scale" data-hours={scale.ticks.length > 13 ? 'many' : 'few'}>
+      {scale.ticks.map(({ atMs }, index) => (
+        <g key={atMs} class={`day-tick ${rank(index)}`}>
+          <line x1={x(atMs)} x2={x(atMs)} y1="4.5em" y2="4.75em" />
+          <text x={x(atMs)} y="5.9em" text-anchor="middle">
+            {hour.format(atMs)}
+          </text>
+        </g>
+      ))}
+    </g>
+  )
+}
+
+function rank(index: number): string {
+  if (index % 4 === 0) return 'every-fourth'
+  return index % 2 === 0 ? 'every-second' : 'every-hour'
+}
+
+function NowLine({ x, text }: { x: string; text: string }) {
+  return (
+    <g class="day-now">
+      <line x1={x} x2={x} y1="1.35em" y2="4.7em" />
+      <text x={x} y="1em" text-anchor="middle">
+        {text}
+      </text>
+    </g>
+  )
+}

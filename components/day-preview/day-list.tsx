@@ -1,0 +1,34 @@
+import type { DayPreview } from '../../core/schedule/preview.ts'
+import { Disclosure } from '../kit/disclosure.tsx'
+import { useWords } from '../kit/words.tsx'
+import { MarkSign } from './mark-shape.tsx'
+
+/** The same day as a table, for reading instead of looking. */
+export function DayList({ day, timeZone }: { day: DayPreview; timeZone: string }) {
+  const { options, format } = useWords()
+  const { preview, kinds } = options
+  return (
+    <Disclosure summary={preview.asList}>
+      <table class="day-list">
+        <thead>
+          <tr>
+            <th scope="col">{preview.listTime}</th>
+            <th scope="col">{preview.listWhat}</th>
+            <th scope="col">{preview.listLength}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {day.marks.map(({ kind, atMs, seconds }) => (
+            <tr key={`${kind} ${atMs}`}>
+              <td>{format.clock(atMs, timeZone)}</td>
+              <th scope="row">
+                <MarkSign kind={kind} /> {kinds[kind]}
+              </th>
+              <td>{seconds > 0 ? format.shortLength(seconds) : preview.noLength}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Disclosure>
+  )
+}

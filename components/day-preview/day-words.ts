@@ -1,0 +1,44 @@
+import type { DayPreview, PreviewMark } from '../../core/schedule/preview.ts'
+import type { Weekday } from '../../core/settings/schema.ts'
+import type { Words } from '../../content/words/index.ts'
+import { weekdayName } from '../timing/calendar-words.ts'
+import { totalsOf } from './totals.ts'
+
+/** "7 stretch breaks", "7 short breaks", "24 min in all": a day in a few pieces. */
+export function countLines(day: Pick<DayPreview, 'marks'>, { options, format }: Words): string[] {
+  const { counts, breakSeconds } = totalsOf(day)
+  const lines = counts.map(({ kind, count }) =>
+    options.preview.counts[kind](count, format.number(count)),
+  )
+  if (breakSeconds > 0) lines.push(options.preview.inAll(format.shortLength(breakSeconds)))
+  return lines
+}
+
+/** What a mark is, in one line: "10:00 AM: Stretch break, 3 min". */
+export function markLine(mark: PreviewMark, timeZone: string, words: Words): string {
+  const { preview, kinds } = words.options
+  const time = words.format.clock(mark.atMs, timeZone)
+  return mark.seconds > 0
+    ? preview.markLong(time, kinds[mark.kind], words.format.shortLength(mark.seconds))
+    : preview.mark(time, kinds[mark.kind])
+}
+
+/** The whole picture in words, for those who don't see it. */
+export function pictureLine(
+  day: DayPreview,
+  weekday: Weekday,
+  timeZone: string,
+  words: Words,
+): string {
+  const { preview } = words.options
+  const name = weekdayName(weekday, words)
+  const ranges = day.ranges.map(({ startMs, endMs }) =>
+    preview.hours(words.format.clock(startMs, timeZone), words.format.clock(endMs, timeZone)),
+  )
+  const summary = day.marks.length > 0 ? words.format.list(countLines(day, words)) : null
+  return preview.picture(
+    name,
+    ranges.length > 0 ? words.format.list(ranges) : null,
+    summary ?? preview.quietDay(name),
+  )
+}

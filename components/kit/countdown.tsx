@@ -1,0 +1,49 @@
+import { Ring } from './ring.tsx'
+import { timeLeft, timerLeft } from './time-left.ts'
+import { useWords } from './words.tsx'
+import { VisuallyHidden } from './visually-hidden.tsx'
+
+type CountdownProps = {
+  leftMs: number
+  progress: number
+  tone?: 'lively' | 'quiet'
+  /** Turns "12 minutes" into the sentence that a screen reader says. */
+  spoken: (length: string) => string
+}
+
+/** The ring with the time that is left: a large number, its unit, and the same as a sentence. */
+export function Countdown({ leftMs, progress, tone = 'lively', spoken }: CountdownProps) {
+  const words = useWords()
+  const left = timeLeft(leftMs)
+  return (
+    <Ring progress={progress} tone={tone}>
+      <span aria-hidden="true" class="ring-number">
+        {words.format.number(left.amount)}
+      </span>
+      <span aria-hidden="true" class="ring-unit">
+        {words.common.unit[left.unit]}
+      </span>
+      <VisuallyHidden>{spoken(words.format.length(left.seconds))}</VisuallyHidden>
+    </Ring>
+  )
+}
+
+/** The ring of a running timer, to the second: `45 sec`, `2:05`. */
+export function Timer({ leftMs, progress, tone = 'lively', spoken }: CountdownProps) {
+  const words = useWords()
+  const { minutes, seconds } = timerLeft(leftMs)
+  const { number } = words.format
+  return (
+    <Ring progress={progress} tone={tone}>
+      <span aria-hidden="true" class="ring-number">
+        {minutes === 0
+          ? number(seconds)
+          : `${number(minutes)}:${seconds < 10 ? number(0) : ''}${number(seconds)}`}
+      </span>
+      <span aria-hidden="true" class="ring-unit">
+        {minutes === 0 ? words.common.unit.seconds : words.common.unit.minutes}
+      </span>
+      <VisuallyHidden>{spoken(words.format.length(minutes * 60 + seconds))}</VisuallyHidden>
+    </Ring>
+  )
+}

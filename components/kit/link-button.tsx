@@ -1,0 +1,16 @@
+import type { ComponentChildren } from 'preact'
+
+type LinkButtonProps = {
+  href: string
+  look?: 'primary' | 'secondary' | 'plain'
+  children: ComponentChildren
+}
+
+/** A link to one of Uncramp's own pages, in a tab of its own, with the target of a button. */
+export function LinkButton({ href, look = 'secondary', children }: LinkButtonProps) {
+  return (
+    <a class={`button button-${look}`} href={href} target="_blank" rel="noreferrer">
+      {children}
+    </a>
+  )
+}

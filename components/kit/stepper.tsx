@@ -1,0 +1,100 @@
+import { useState } from 'preact/hooks'
+import { Field } from './field.tsx'
+import { useWords } from './words.tsx'
+import './stepper.css'
+
+type StepperProps = {
+  label: string
+  hideLabel?: boolean
+  /** What is counted, shown after the number. */
+  unit: string
+  value: number
+  least: number
+  most: number
+  step: number
+  onChange: (value: number) => void
+}
+
+/**
+ * A whole number with a button on each side. What is typed holds once it is
+ * finished (Enter, or on leaving); what can't be used stays on the screen with
+ * a sentence about it, and the last good number holds.
+ */
+export function Stepper({
+  label,
+  hideLabel,
+  unit,
+  value,
+  least,
+  most,
+  step,
+  onChange,
+}: StepperProps) {
+  const { options, format } = useWords()
+  const [typed, setTyped] = useState<string | null>(null)
+  const [refused, setRefused] = useState(false)
+
+  const finish = (text: string) => {
+    const number = Number(text)
+    if (text.trim() === '' || !Number.isInteger(number) || number < least || number > most) {
+      setRefused(true)
+      return
+    }
+    take(number)
+  }
+  const take = (number: number) => {
+    setTyped(null)
+    setRefused(false)
+    if (number !== value) onChange(number)
+  }
+  const stepBy = (by: number) =>
+    take(Math.min(most, Math.max(least, Math.round((value + by) / step) * step)))
+
+  return (
+    <Field
+      label={label}
+      hideLabel={hideLabel}
+      error={
+        refused ? options.form.wholeNumber(format.number(least), format.number(most)) : undefined
+      }
+    >
+      {(ids) => (
+        <div class="stepper">
+          <button
+            type="button"
+            class="stepper-button"
+            aria-label={options.form.less(label)}
+            disabled={value <= least}
+            onClick={() => stepBy(-step)}
+          >
+            −
+          </button>
+          <input
+            {...ids}
+            class="control stepper-number"
+            type="text"
+            inputMode="numeric"
+            value={typed ?? String(value)}
+            onInput={(event) => setTyped(event.currentTarget.value)}
+            onBlur={(event) => finish(event.currentTarget.value)}
+            onKeyDown={(event) => {
+              if (event.key === 'Enter') finish(event.currentTarget.value)
+            }}
+          />
+          <button
+            type="button"
+            class="stepper-button"
+            aria-label={options.form.more(label)}
+            disabled={value >= most}
+            onClick={() => stepBy(step)}
+          >
+            +
+          </button>
+          <span class="stepper-unit" aria-hidden="true">
+            {unit}
+          </span>
+        </div>
+      )}
+    </Field>
+  )
+}

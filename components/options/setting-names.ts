@@ -1,0 +1,22 @@
+import { KINDS } from '../../core/schedule/kinds.ts'
+import { WEEKDAYS } from '../../core/settings/schema.ts'
+import type { Words } from '../../content/words/index.ts'
+import { weekdayName } from '../timing/calendar-words.ts'
+
+/**
+ * Stored fields (`kinds.micro.everyMinutes`, `hours.fri`) as a person knows
+ * them, each once. What this version doesn't know is named so.
+ */
+export function settingNames(fields: readonly string[], words: Words): string[] {
+  return [...new Set(fields.map((field) => settingName(field, words)))]
+}
+
+function settingName(field: string, words: Words): string {
+  const { names } = words.options.troubles.dropped
+  const [part = '', detail = ''] = field.split('.')
+  const kind = KINDS.find((each) => part === 'kinds' && each === detail)
+  if (kind) return words.options.kinds[kind]
+  const day = WEEKDAYS.find((each) => part === 'hours' && each === detail)
+  if (day) return names.hoursOn(weekdayName(day, words))
+  return part in names.parts ? names.parts[part as keyof typeof names.parts] : names.other
+}

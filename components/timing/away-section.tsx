@@ -1,0 +1,69 @@
+import { DEFAULT_SETTINGS } from '../../core/settings/defaults.ts'
+import type { Settings } from '../../core/settings/schema.ts'
+import { SelectField, withCurrent } from '../kit/select-field.tsx'
+import { Switch } from '../kit/switch.tsx'
+import { useWords } from '../kit/words.tsx'
+import { rhythmLength } from './calendar-words.ts'
+import type { PartProps } from './part-props.ts'
+import { Section } from './section.tsx'
+import { Setting } from './setting.tsx'
+
+const SECONDS = [15, 30, 60, 120, 180, 300, 600]
+const MINUTES = [3, 5, 10, 15, 20, 30, 60, 120]
+const USUAL = DEFAULT_SETTINGS.away
+
+/** What stepping away from the desk does to the count. */
+export function AwaySection({ settings, onChange }: PartProps) {
+  const words = useWords()
+  const text = words.options.timing.away
+  const { shortLength } = words.format
+  const { afterSeconds, freshAfterMinutes, mediaCountsAsSitting } = settings.away
+  const change = (part: Partial<Settings['away']>) =>
+    onChange({ ...settings, away: { ...settings.away, ...part } })
+  return (
+    <Section title={text.title} lead={text.lead}>
+      <Setting
+        name={text.after}
+        usual={afterSeconds === USUAL.afterSeconds ? null : shortLength(USUAL.afterSeconds)}
+        onPutBack={() => change({ afterSeconds: USUAL.afterSeconds })}
+      >
+        <SelectField
+          label={text.after}
+          hint={text.afterHint}
+          value={afterSeconds}
+          choices={withCurrent(SECONDS, afterSeconds).map((value) => ({
+            value,
+            label: shortLength(value),
+          }))}
+          onChange={(value) => change({ afterSeconds: value })}
+        />
+      </Setting>
+      <Setting
+        name={text.fresh}
+        usual={
+          freshAfterMinutes === USUAL.freshAfterMinutes
+            ? null
+            : rhythmLength(USUAL.freshAfterMinutes, words)
+        }
+        onPutBack={() => change({ freshAfterMinutes: USUAL.freshAfterMinutes })}
+      >
+        <SelectField
+          label={text.fresh}
+          hint={text.freshHint}
+          value={freshAfterMinutes}
+          choices={withCurrent(MINUTES, freshAfterMinutes).map((value) => ({
+            value,
+            label: rhythmLength(value, words),
+          }))}
+          onChange={(value) => change({ freshAfterMinutes: value })}
+        />
+      </Setting>
+      <Switch
+        label={text.media}
+        hint={text.mediaHint}
+        checked={mediaCountsAsSitting}
+        onChange={(on) => change({ mediaCountsAsSitting: on })}
+      />
+    </Section>
+  )
+}

@@ -1,0 +1,71 @@
+import { assertNever } from '../../core/assert-never.ts'
+import type { Kind } from '../../core/schedule/kinds.ts'
+import type { KindTiming } from '../../core/settings/schema.ts'
+import type { Words } from '../../content/words/index.ts'
+import { rhythmLength, timeOfDay } from './calendar-words.ts'
+
+/** The order in which the kinds are set: the two that most people use, first. */
+export const KIND_ORDER: readonly Kind[] = [
+  'stretch',
+  'micro',
+  'strength',
+  'evening',
+  'water',
+  'tip',
+]
+
+/** Lengths of desk time that a kind is offered at, in minutes. */
+export const USUAL_MINUTES: Readonly<Record<Kind, readonly number[]>> = {
+  stretch: [30, 40, 45, 50, 60, 75, 90, 120],
+  micro: [10, 15, 20, 25, 30, 45, 60],
+  strength: [60, 120, 180, 240],
+  evening: [60, 120, 180, 240],
+  water: [60, 90, 120, 180],
+  tip: [5, 20, 60, 120],
+}
+
+/** Lengths of a break, in seconds. */
+export const USUAL_SECONDS: Readonly<Record<Exclude<Kind, 'water' | 'tip'>, readonly number[]>> = {
+  stretch: [60, 120, 180, 240, 300, 420, 600],
+  micro: [20, 30, 45, 60],
+  strength: [120, 180, 300, 480, 720],
+  evening: [120, 180, 300, 480, 600],
+}
+
+/** How many a day at most a nudge may be set to. */
+export const USUAL_MOST: readonly number[] = [1, 2, 3, 4, 5, 6, 8]
+
+/** Whether a kind comes once in a while ("after") rather than again and again ("every"). */
+function comesOnce(timing: KindTiming): boolean {
+  return 'mostPerDay' in timing && timing.mostPerDay === 1
+}
+
+/** "every 60 min at your desk", or "after 20 min at your desk" for what comes once. */
+export function rhythmText(minutes: number, timing: KindTiming, words: Words): string {
+  const { kind } = words.options.timing
+  const length = rhythmLength(minutes, words)
+  return comesOnce(timing) ? kind.after(length) : kind.every(length)
+}
+
+/** "3 min" for a break, "at most 4 a day" for a nudge. */
+export function amountText(timing: KindTiming, { options, format }: Words): string {
+  return 'lengthSeconds' in timing
+    ? format.shortLength(timing.lengthSeconds)
+    : options.timing.kind.mostPerDay(format.number(timing.mostPerDay))
+}
+
+/** When and how much, in one line: "every 60 min at your desk, 3 min". */
+export function timingText(timing: KindTiming, words: Words): string {
+  const { kind } = words.options.timing
+  const amount = amountText(timing, words)
+  switch (timing.rhythm) {
+    case 'active':
+      return kind.usually(rhythmText(timing.everyMinutes, timing, words), amount)
+    case 'clock': {
+      const times = timing.atTimes.map((time) => timeOfDay(time, words))
+      return kind.usually(kind.atThese(words.format.list(times)), amount)
+    }
+    default:
+      return assertNever(timing.rhythm)
+  }
+}

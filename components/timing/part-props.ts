@@ -1,0 +1,7 @@
+import type { Settings } from '../../core/settings/schema.ts'
+
+/** What every group of settings gets, and gives back whole. */
+export type PartProps = {
+  settings: Settings
+  onChange: (settings: Settings) => void
+}

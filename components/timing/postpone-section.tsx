@@ -1,0 +1,65 @@
+import { DEFAULT_SETTINGS } from '../../core/settings/defaults.ts'
+import type { Settings } from '../../core/settings/schema.ts'
+import type { Words } from '../../content/words/index.ts'
+import { SelectField, withCurrent } from '../kit/select-field.tsx'
+import { useWords } from '../kit/words.tsx'
+import { rhythmLength } from './calendar-words.ts'
+import type { PartProps } from './part-props.ts'
+import { Section } from './section.tsx'
+import { Setting } from './setting.tsx'
+
+const MINUTES = [1, 2, 3, 5, 10, 15, 20, 30]
+const TIMES = [0, 1, 2, 3, 5, 10]
+const USUAL = DEFAULT_SETTINGS.postpone
+
+/** How a break can be put off. */
+export function PostponeSection({ settings, onChange }: PartProps) {
+  const words = useWords()
+  const text = words.options.timing.postpone
+  const { minutes, most } = settings.postpone
+  const change = (part: Partial<Settings['postpone']>) =>
+    onChange({ ...settings, postpone: { ...settings.postpone, ...part } })
+  return (
+    <Section title={text.title}>
+      <Setting
+        name={text.most}
+        usual={most === USUAL.most ? null : timesText(USUAL.most, words)}
+        onPutBack={() => change({ most: USUAL.most })}
+      >
+        <SelectField
+          label={text.most}
+          hint={text.mostHint}
+          value={most}
+          choices={withCurrent(TIMES, most).map((value) => ({
+            value,
+            label: timesText(value, words),
+          }))}
+          onChange={(value) => change({ most: value })}
+        />
+      </Setting>
+      {most > 0 && (
+        <Setting
+          name={text.minutes}
+          usual={minutes === USUAL.minutes ? null : rhythmLength(USUAL.minutes, words)}
+          onPutBack={() => change({ minutes: USUAL.minutes })}
+        >
+          <SelectField
+            label={text.minutes}
+            hint={text.minutesHint}
+            value={minutes}
+            choices={withCurrent(MINUTES, minutes).map((value) => ({
+              value,
+              label: rhythmLength(value, words),
+            }))}
+            onChange={(value) => change({ minutes: value })}
+          />
+        </Setting>
+      )}
+    </Section>
+  )
+}
+
+function timesText(count: number, { options, format }: Words): string {
+  const text = options.timing.postpone
+  return count === 0 ? text.never : text.times(count, format.number(count))
+}

@@ -1,0 +1,13 @@
+/** Words that several pages share. */
+export const common = {
+  productName: 'Uncramp',
+  /** Under the large number of a countdown. */
+  unit: { hours: 'hr', minutes: 'min', seconds: 'sec' },
+  close: 'Close',
+  cancel: 'Cancel',
+  back: 'Back',
+  gotIt: 'Got it',
+  settings: 'Settings',
+  newTab: '(opens a new tab)',
+  commandFailed: 'That didn’t work. Please try again.',
+}

@@ -1,0 +1,321 @@
+import type { Preset } from '../../../core/settings/presets.ts'
+import type { Kind } from '../../../core/schedule/kinds.ts'
+import { plural } from './plural.ts'
+
+const KIND_NAMES: Record<Kind, string> = {
+  stretch: 'Stretch break',
+  strength: 'Strength break',
+  evening: 'Evening stretch',
+  micro: 'Short break',
+  water: 'Water',
+  tip: 'Daily tip',
+}
+
+const KIND_HINTS: Record<Kind, string> = {
+  stretch: 'A few gentle moves, one after the other.',
+  strength: 'Light effort to keep neck and shoulders strong.',
+  evening: 'Easy stretches at a set time before bed.',
+  micro: 'Change how you sit. Look far away.',
+  water: 'A soft nudge. Leave it off if you limit fluids.',
+  tip: 'One good idea for your desk, with its source.',
+}
+
+const PRESET_TITLES: Record<Preset | 'custom', string> = {
+  light: 'Light',
+  standard: 'Standard',
+  frequent: 'Frequent',
+  custom: 'My own',
+}
+
+const PRESET_TEXTS: Record<Preset | 'custom', string> = {
+  light: '3 minutes each hour. A good start.',
+  standard: 'Plus 30 seconds at the half hour and a daily tip.',
+  frequent: 'A short break every 20 minutes.',
+  custom: 'Set each one below.',
+}
+
+/** Counted names, such as "7 stretch breaks". */
+const KIND_COUNTS: Record<Kind, (count: number, shown: string) => string> = {
+  stretch: (count, shown) =>
+    `${shown} ${plural(count, { one: 'stretch break', other: 'stretch breaks' })}`,
+  micro: (count, shown) =>
+    `${shown} ${plural(count, { one: 'short break', other: 'short breaks' })}`,
+  strength: (count, shown) =>
+    `${shown} ${plural(count, { one: 'strength break', other: 'strength breaks' })}`,
+  evening: (count, shown) =>
+    `${shown} ${plural(count, { one: 'evening stretch', other: 'evening stretches' })}`,
+  water: (count, shown) =>
+    `${shown} ${plural(count, { one: 'water nudge', other: 'water nudges' })}`,
+  tip: (count, shown) => `${shown} ${plural(count, { one: 'tip', other: 'tips' })}`,
+}
+
+export const options = {
+  /** Around every page. */
+  shell: {
+    brand: 'Uncramp',
+    nav: 'Settings pages',
+    skip: 'Skip to the settings',
+    documentTitle: (page: string) => `${page} · Uncramp`,
+    loadFailed: 'Your settings could not be read. Close this tab and open it again.',
+    tryAgain: 'Try again',
+  },
+  saving: {
+    saved: 'Saved',
+    failed:
+      'Your last change could not be saved. It stays here on the screen. Try again; if that doesn’t help, restart your browser.',
+    retry: 'Try again',
+  },
+  form: {
+    less: (name: string) => `Less: ${name}`,
+    more: (name: string) => `More: ${name}`,
+    wholeNumber: (least: string, most: string) => `Write a whole number from ${least} to ${most}.`,
+    putBack: (usual: string) => `Put back to ${usual}`,
+    putBackWhat: (name: string, usual: string) => `Put back to ${usual}: ${name}`,
+    remove: 'Remove',
+  },
+  kinds: KIND_NAMES,
+
+  timing: {
+    title: 'Timing',
+    lead: 'How often Uncramp asks you to move.',
+    presets: {
+      legend: 'How often',
+      titles: PRESET_TITLES,
+      texts: PRESET_TEXTS,
+      /** On a page without the settings of each kind. */
+      ownKept: 'As you set it yourself.',
+    },
+    blocked: {
+      title: 'Reminders can’t be shown right now',
+      text: 'Notifications are turned off for your browser, so breaks only show on the toolbar button. “Try it out” below says how to turn them on.',
+    },
+    nothingOn: 'Everything is off, so no reminder will come. Turn one on below.',
+    kindsTitle: 'What comes, and when',
+    kind: {
+      hints: KIND_HINTS,
+      when: (name: string) => `${name}: when`,
+      length: (name: string) => `${name}: how long`,
+      most: (name: string) => `${name}: how many a day`,
+      byDesk: 'By time at your desk',
+      byClock: 'By the clock',
+      every: (length: string) => `every ${length} at desk`,
+      /** For what comes once a day, "every" would be wrong. */
+      after: (length: string) => `after ${length} at desk`,
+      otherLength: 'another length…',
+      atTimes: 'at set times',
+      otherMinutes: 'Minutes at your desk',
+      minutes: 'minutes',
+      mostPerDay: (count: string) => `at most ${count} a day`,
+      atThese: (times: string) => `at ${times}`,
+      usually: (when: string, amount: string) => `${when}, ${amount}`,
+    },
+    times: {
+      legend: (name: string) => `${name}: set times`,
+      none: 'No time yet, so this won’t come. Add one.',
+      add: 'Add time',
+      newTime: 'New time',
+      remove: (time: string) => `Remove ${time}`,
+      missing: 'Pick a time first, then add it.',
+      twice: (time: string) => `${time} is in the list already. Pick another time.`,
+      tooMany: (most: string) => `${most} times are the most for one day. Remove one first.`,
+      outside: (time: string, days: string) =>
+        `${time} is outside your hours on ${days}, so it won’t come then.`,
+      outsideAlways: (time: string) =>
+        `${time} is outside your hours every day, so it won’t come. Change the time or your hours.`,
+      anyHour: 'Comes at its time on every day, also outside your desk hours.',
+    },
+
+    hours: {
+      title: 'Your desk hours',
+      lead: 'Uncramp stays quiet outside these hours.',
+      off: 'Off',
+      from: (day: string) => `${day}, from`,
+      to: (day: string) => `${day}, until`,
+      between: 'to',
+      add: 'Add hours',
+      addTo: (day: string) => `Add hours on ${day}`,
+      remove: (day: string, from: string, to: string) => `Remove ${from} to ${to} on ${day}`,
+      removeUnfinished: (day: string) => `Remove the unfinished hours on ${day}`,
+      ends: {
+        'next-day': (time: string) => `until ${time} the next day`,
+        midnight: 'until midnight',
+        'all-day': 'all day, 24 hours',
+      },
+      rangeName: (from: string, to: string) => `${from} to ${to}`,
+      notSaved: 'Your hours are not saved yet',
+      missingTime: (day: string) =>
+        `${day} has a time that isn’t filled in. Fill it in, or remove those hours.`,
+      overlap: (day: string, later: string, earlier: string) =>
+        `${day}: ${later} overlaps ${earlier}. Change a time, or remove one of them.`,
+      overlapOtherDay: (day: string, later: string, otherDay: string, earlier: string) =>
+        `${day}: ${later} overlaps ${otherDay}’s ${earlier}. Change a time, or remove one of them.`,
+      undo: 'Go back to the saved hours',
+      none: 'No day has hours, so no breaks will come. Add hours to the days you work.',
+      copy: 'Copy',
+      copyFrom: 'Copy the hours of',
+      copyTo: 'to',
+      copyTargets: {
+        workdays: 'Monday to Friday',
+        weekend: 'Saturday and Sunday',
+        all: 'every day',
+      },
+      copied: (day: string, target: string) => `The hours of ${day} now hold for ${target}.`,
+      usual: '9 to 5, Monday to Friday',
+    },
+
+    postpone: {
+      title: 'Putting a break off',
+      minutes: 'Come back after',
+      minutesHint: 'When you choose to put a break off.',
+      most: 'How often in a row',
+      mostHint: 'Skipping is always free.',
+      never: 'Not at all',
+      times: (count: number, shown: string) =>
+        plural(count, { one: 'Once', other: `Up to ${shown} times` }),
+    },
+
+    away: {
+      title: 'Stepping away',
+      lead: 'Time away counts as rest. No break greets you when you come back.',
+      after: 'You count as away after',
+      afterHint: 'This long without keyboard or mouse. A locked screen counts at once.',
+      fresh: 'The count starts over after',
+      freshHint: 'This long away. A shorter time away moves your next break later.',
+      media: 'Sound counts as sitting',
+      mediaHint: 'A tab that plays sound means you’re watching or listening at your desk.',
+    },
+
+    reminders: {
+      title: 'Signals',
+      badge: 'Mark on the toolbar button',
+      badgeHint: 'Shows when a break is due and when reminders are paused.',
+      sound: 'Soft sound',
+      test: 'Try it out',
+      soundHint: {
+        chrome:
+          'With a reminder, your system plays its own notification sound. Uncramp’s soft tone plays on the break page.',
+        firefox:
+          'Uncramp’s soft tone plays on the break page. Your system decides if a reminder makes a sound.',
+      },
+    },
+
+    look: {
+      title: 'Look',
+      theme: 'Colors',
+      themes: { system: 'Like my system', light: 'Light', dark: 'Dark' },
+      text: 'Text size',
+      percent: (number: string) => `${number}%`,
+    },
+
+    sync: {
+      title: 'Your other computers',
+      label: 'Use these settings there too',
+      hint: 'Through your browser’s own sync. Your record of breaks never leaves this computer.',
+    },
+  },
+
+  preview: {
+    title: 'Your day with these settings',
+    day: 'Day to show',
+    today: (weekday: string) => `Today, ${weekday}`,
+    now: 'now',
+    counts: KIND_COUNTS,
+    inAll: (length: string) => `${length} in all`,
+    restDay: (weekday: string) => `No desk hours on ${weekday}.`,
+    quietDay: (weekday: string) => `Nothing comes on ${weekday}.`,
+    hours: (from: string, to: string) => `${from} to ${to}`,
+    picture: (weekday: string, hours: string | null, summary: string) =>
+      hours === null ? `${weekday}. ${summary}` : `${weekday}. Desk hours: ${hours}. ${summary}`,
+    mark: (time: string, name: string) => `${time}: ${name}`,
+    markLong: (time: string, name: string, length: string) => `${time}: ${name}, ${length}`,
+    asList: 'See it as a list',
+    listTime: 'Time',
+    listWhat: 'What comes',
+    listLength: 'Length',
+    noLength: 'a moment',
+    note: 'If you stay at your desk the whole time. When you step away, that counts as a break.',
+  },
+
+  data: {
+    title: 'Data & privacy',
+    lead: 'Everything stays in this browser. Uncramp has no account and sends nothing.',
+    storedTitle: 'What is stored here',
+    stored: [
+      {
+        name: 'Your settings',
+        text: 'What you choose on these pages. With “Use these settings there too” on, your browser’s own sync keeps a copy.',
+      },
+      { name: 'The timer', text: 'When your next break is due.' },
+      {
+        name: 'Your record of breaks',
+        text: 'Which breaks were offered, taken, put off, skipped or not seen, and when.',
+      },
+      {
+        name: 'A short list of faults',
+        text: 'What went wrong inside Uncramp, and when. Older lines drop out.',
+      },
+    ],
+    removed: 'If you remove Uncramp, its data on this computer is deleted with it.',
+    logTitle: 'If something doesn’t work',
+    logText:
+      'Save the list of faults as a file, for whoever helps you. It is plain text: read it before you pass it on.',
+    saveLog: 'Save as a file',
+    logSaved: (name: string) => `Saved as ${name}.`,
+    logFailed: 'The list could not be read. Please try again.',
+  },
+
+  troubles: {
+    title: 'Please note',
+    dropped: {
+      title: 'Some settings could not be read',
+      text: (names: string) =>
+        `They are back to their usual values: ${names}. Everything else is as you left it.`,
+      names: {
+        /** The first part of a stored name, as a person knows it. */
+        parts: {
+          kinds: 'breaks and nudges',
+          hours: 'desk hours',
+          postpone: 'putting a break off',
+          away: 'stepping away',
+          badge: 'mark on the toolbar button',
+          sound: 'sound',
+          theme: 'colors',
+          textPercent: 'text size',
+          language: 'language',
+          sync: 'your other computers',
+        },
+        hoursOn: (day: string) => `the hours of ${day}`,
+        other: 'something this version doesn’t know',
+      },
+    },
+    storageRefused: {
+      title: 'Your browser won’t store changes',
+      text: 'The disk may be full. What you change now may be lost when the browser closes. Free some space, then change it again.',
+    },
+    recordUnavailable: {
+      title: 'Your record of breaks is off',
+      text: 'This browser keeps no data, as in private browsing. Reminders still come. They just aren’t written down.',
+    },
+    notificationsBlocked: {
+      title: 'A reminder could not be shown',
+      text: 'Your system did not show Uncramp’s last notification. Check that notifications are on for your browser.',
+    },
+  },
+
+  about: {
+    title: 'About',
+    lead: 'Uncramp reminds you to move, shows you how, and stays out of your way.',
+    isTitle: 'What it is, and what it isn’t',
+    intended:
+      'A general wellness tool that reminds desk workers to take breaks, shows simple movements and workstation tips, and lets them keep private notes. It does not diagnose, treat, monitor, predict or prevent any disease or injury.',
+    skip: 'Skip a move if it hurts or if your clinician told you not to do it.',
+    knownTitle: 'What studies say',
+    known:
+      'Studies suggest short, active breaks can ease discomfort and tiredness at a desk. Studies have not shown that breaks stop muscle spasms. Try the timing that suits you.',
+    basis: 'Moves and tips are based on public guidance. Each one names its sources.',
+    versionTitle: 'This copy',
+    version: 'Version',
+    license: 'License',
+    licenseText: 'MIT: free to use, read and change',
+  },
+}

@@ -1,0 +1,82 @@
+/** The popup. */
+export const popup = {
+  /** What the ring shows, as a sentence. */
+  ring: {
+    toNext: (length: string) => `${length} to go`,
+    toResume: (length: string) => `${length} until reminders are back`,
+    now: 'Now',
+  },
+
+  starting: {
+    title: 'Getting ready',
+    reason: 'Uncramp is starting. Look again in a moment.',
+  },
+  next: {
+    comes: (when: string) => `Comes ${when}`,
+  },
+  away: {
+    reason: 'You were away from your desk. The count goes on when you’re back.',
+  },
+  offered: {
+    reason: 'It’s ready when you are.',
+  },
+  grace: {
+    reason: 'It comes in a moment.',
+  },
+  running: {
+    title: 'Your break is on',
+    back: 'Back to the break',
+  },
+  paused: {
+    title: 'Reminders are paused',
+    until: (until: string) => `Until ${until}`,
+    open: 'Until you resume them',
+    resume: 'Resume',
+  },
+  outsideHours: {
+    title: 'Outside your hours',
+    opens: (when: string) => `Reminders start again ${when}.`,
+    noHours: 'No days and hours are set for reminders.',
+    setHours: 'Set your hours',
+    next: (kind: string, when: string) => `${kind} comes ${when}.`,
+  },
+  nothingOn: {
+    title: 'All reminders are off',
+    reason: 'You can still take a break any time.',
+    choose: 'Choose reminders',
+  },
+
+  pause: {
+    button: 'Pause',
+    group: 'Pause reminders for',
+    tomorrow: 'Until tomorrow',
+    open: 'Until I resume…',
+    openTitle: 'Pause with no end?',
+    openText: 'No reminder will come until you resume them here. The toolbar button will show it.',
+    openConfirm: 'Pause until I resume',
+  },
+
+  tip: {
+    heading: 'Tip of the day',
+    about: (cause: string) => `About: ${cause}`,
+    previous: 'Previous tip',
+    next: 'Next tip',
+    /** The first source, and how many more there are. */
+    sources: (first: string, more: number) =>
+      more === 0 ? `Source: ${first}` : `Sources: ${first} and ${more} more`,
+  },
+
+  trouble: {
+    settingsDropped:
+      'Some of your settings couldn’t be read, so they went back to how they came. Please check them.',
+    storageRefused:
+      'Your browser can’t save right now. What you change may be lost when it closes. Free some disk space, then restart the browser.',
+    recordUnavailable:
+      'This browser doesn’t let us keep a record of your breaks. Reminders still work. Private windows and a “never remember history” setting can cause this.',
+    notificationsBlocked:
+      'Our last reminder couldn’t be shown. Check that your system allows notifications from this browser.',
+    checkSettings: 'Check settings',
+  },
+
+  footer: 'Uncramp’s pages',
+}

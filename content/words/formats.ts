@@ -1,0 +1,90 @@
+/** Where a moment lies in the person's calendar, seen from now. */
+export type Day =
+  | { is: 'today' }
+  /** `tomorrow`, as the language says it. */
+  | { is: 'tomorrow'; name: string }
+  /** Within a week: the weekday's name says it. */
+  | { is: 'weekday'; name: string }
+  | { is: 'date'; name: string }
+
+export type Formats = {
+  number: (value: number) => string
+  /** A time of day: `4:30 PM`, or `16:30` where people write it so. */
+  clock: (atMs: number, timeZone: string) => string
+  day: (atMs: number, from: { nowMs: number; timeZone: string }) => Day
+  /** `30 seconds`, `3 minutes`, `1 hour, 20 minutes`. */
+  length: (seconds: number) => string
+  /** `30 sec`, `3 min`, `1 hr, 20 min`. */
+  shortLength: (seconds: number) => string
+  /** `Neck, shoulders, and eyes`. */
+  list: (names: readonly string[]) => string
+}
+
+/** From here on minutes are plain enough; below, seconds are said too. */
+const WHOLE_MINUTES_FROM_SECONDS = 120
+
+const known = new Map<string, Formats>()
+
+/** How a locale writes numbers, times and lengths. Each writer is made at its first use: making one is slow. */
+export function formatsFor(locale: string): Formats {
+  const found = known.get(locale)
+  if (found !== undefined) return found
+  const made = makeFormats(locale)
+  known.set(locale, made)
+  return made
+}
+
+function makeFormats(locale: string): Formats {
+  const number = once(() => new Intl.NumberFormat(locale))
+  const list = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }))
+  const relative = once(() => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }))
+  const long = once(() => new Intl.DurationFormat(locale, { style: 'long' }))
+  const short = once(() => new Intl.DurationFormat(locale, { style: 'short' }))
+  return {
+    number: (value) => number().format(value),
+    clock: (atMs, timeZone) =>
+      new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone }).format(atMs),
+    day: (atMs, { nowMs, timeZone }) => {
+      const daysAhead = dateOf(nowMs, timeZone).until(dateOf(atMs, timeZone)).days
+      if (daysAhead === 0) return { is: 'today' }
+      if (daysAhead === 1) return { is: 'tomorrow', name: relative().format(1, 'day') }
+      if (daysAhead > 1 && daysAhead < 7) {
+        const weekday = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone })
+        return { is: 'weekday', name: weekday.format(atMs) }
+      }
+      const date = new Intl.DateTimeFormat(locale, { month: 'long', day: 'numeric', timeZone })
+      return { is: 'date', name: date.format(atMs) }
+    },
+    length: (seconds) => long().format(partsOf(seconds)),
+    shortLength: (seconds) => short().format(partsOf(seconds)),
+    list: (names) => list().format(names),
+  }
+}
+
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | null = null
+  return () => (made ??= make())
+}
+
+function dateOf(atMs: number, timeZone: string): Temporal.PlainDate {
+  return Temporal.Instant.fromEpochMilliseconds(Math.trunc(atMs))
+    .toZonedDateTimeISO(timeZone)
+    .toPlainDate()
+}
+
+/** Whole units as a person would say them; nothing is ever "0 minutes". */
+function partsOf(seconds: number): { hours?: number; minutes?: number; seconds?: number } {
+  const whole = Math.max(1, Math.round(seconds))
+  if (whole < WHOLE_MINUTES_FROM_SECONDS) {
+    const minutes = Math.floor(whole / 60)
+    const rest = whole % 60
+    return {
+      ...(minutes > 0 && { minutes }),
+      ...((rest > 0 || minutes === 0) && { seconds: rest }),
+    }
+  }
+  const totalMinutes = Math.round(whole / 60)
+  const hours = Math.floor(totalMinutes / 60)
+  const minutes = totalMinutes % 60
+  return { ...(hours > 0 && { hours }), ...((minutes > 0 || hours === 0) && { minutes }) }
+}

@@ -1,0 +1,43 @@
+import { breakPage } from './en/break-page.ts'
+import { body } from './en/body.ts'
+import { common } from './en/common.ts'
+import { menu } from './en/menu.ts'
+import { options } from './en/options.ts'
+import { popup } from './en/popup.ts'
+import { reminders } from './en/reminders.ts'
+import { schedule } from './en/schedule.ts'
+import { welcome } from './en/welcome.ts'
+import { formatsFor, type Formats } from './formats.ts'
+import type { Language, Tongue } from './language.ts'
+
+const english = {
+  common,
+  body,
+  schedule,
+  popup,
+  breakPage,
+  options,
+  welcome,
+  reminders,
+  menu,
+}
+
+/** What every language must have, key by key; English decides the keys. */
+export type Catalogue = typeof english
+
+/** All text of the interface in one language, and how that language writes numbers and times. */
+export type Words = Readonly<Catalogue & Tongue & { format: Formats; direction: 'ltr' | 'rtl' }>
+
+const CATALOGUES: Readonly<Record<Language, Catalogue>> = { en: english }
+const DIRECTIONS: Readonly<Record<Language, Words['direction']>> = { en: 'ltr' }
+
+/** The text of one language; `locale` (such as `en-GB`) decides how times and numbers are written. */
+export function words(language: Language, locale: string = language): Words {
+  return {
+    ...CATALOGUES[language],
+    language,
+    locale,
+    direction: DIRECTIONS[language],
+    format: formatsFor(locale),
+  }
+}

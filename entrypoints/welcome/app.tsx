@@ -1,0 +1,79 @@
+import { useEffect, useLayoutEffect, useMemo } from 'preact/hooks'
+import { previewDay } from '../../core/schedule/preview.ts'
+import { localDate } from '../../core/time/hours.ts'
+import type { Settings } from '../../core/settings/schema.ts'
+import { weekAhead } from '../../components/day-preview/week-ahead.ts'
+import { WordsContext } from '../../components/kit/words.tsx'
+import { applyLook } from '../../components/look/apply-look.ts'
+import { SaveFailure, SaveLine } from '../../components/options/save-line.tsx'
+import { useSavedSettings } from '../../components/options/use-saved-settings.ts'
+import { useStored } from '../../components/options/use-stored.ts'
+import { systemOf } from '../../components/welcome/system.ts'
+import { TestReminder } from '../../components/welcome/test-reminder.tsx'
+import { WelcomePage } from '../../components/welcome/welcome-page.tsx'
+import { chooseTongue } from '../../content/words/language.ts'
+import { words } from '../../content/words/index.ts'
+import { isFirefox } from '../../platform/browser.ts'
+import { nowMs, timeZone as readZone } from '../../platform/clock.ts'
+import { send } from '../../platform/commands.ts'
+import { closeOwnTab } from '../../platform/own-tab.ts'
+import { readSnapshot, watchSnapshot, type Snapshot } from '../../platform/page-store.ts'
+
+const STORE = { read: readSnapshot, watch: watchSnapshot }
+
+/** The welcome page on live data. */
+export function App({ first }: { first: Snapshot }) {
+  const stored = useStored(first, STORE)
+  const { settings, status, change, retry } = useSavedSettings(stored.settings, saveSettings)
+  const text = useMemo(() => {
+    const tongue = chooseTongue(settings.language, navigator.languages)
+    return words(tongue.language, tongue.locale)
+  }, [settings.language])
+  useLayoutEffect(() => applyLook(document.documentElement, settings, text), [settings, text])
+  useEffect(() => {
+    document.title = text.welcome.documentTitle
+  }, [text])
+
+  const timeZone = readZone()
+  const day = useMemo(() => {
+    // A working day says more than a Sunday that happens to be today.
+    const days = weekAhead(localDate(nowMs(), timeZone).toString())
+    const shown = days.find(({ weekday }) => settings.hours[weekday].length > 0) ?? days[0]
+    return {
+      preview: previewDay(settings, { date: shown.date, timeZone }),
+      weekday: shown.weekday,
+      timeZone,
+    }
+  }, [settings, timeZone])
+  const browser = isFirefox ? 'firefox' : 'chrome'
+
+  return (
+    <WordsContext.Provider value={text}>
+      <WelcomePage
+        settings={settings}
+        onChange={change}
+        browser={browser}
+        settingsHref="/options.html#timing"
+        day={day}
+        testReminder={
+          <TestReminder
+            system={systemOf(navigator.userAgent)}
+            browser={browser}
+            onSend={async () => (await send({ command: 'test-reminder' })).ok}
+          />
+        }
+        saveState={
+          <>
+            <SaveFailure status={status} onRetry={retry} />
+            <SaveLine status={status} />
+          </>
+        }
+        onClose={() => void closeOwnTab()}
+      />
+    </WordsContext.Provider>
+  )
+}
+
+async function saveSettings(settings: Settings): Promise<boolean> {
+  return (await send({ command: 'save-settings', settings })).ok
+}

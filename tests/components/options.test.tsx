@@ -1,0 +1,204 @@
+// @vitest-environment happy-dom
+import { act } from 'preact/test-utils'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { AboutPage } from '../../components/options/about-page.tsx'
+import { DataPage } from '../../components/options/data-page.tsx'
+import { OptionsShell } from '../../components/options/options-shell.tsx'
+import { ROUTES, routeOf } from '../../components/options/routes.ts'
+import { SaveFailure, SaveLine } from '../../components/options/save-line.tsx'
+import { Troubles } from '../../components/options/troubles.tsx'
+import { useRoute } from '../../components/options/use-route.ts'
+import { useSavedSettings } from '../../components/options/use-saved-settings.ts'
+import { DEFAULT_SETTINGS } from '../../core/settings/defaults.ts'
+import type { Settings } from '../../core/settings/schema.ts'
+import { press, settle, show } from '../support/show.tsx'
+
+describe('finding a page', () => {
+  function Pages() {
+    const route = useRoute()
+    return <OptionsShell route={route}>{route}</OptionsShell>
+  }
+  const goTo = (hash: string) =>
+    act(() => {
+      location.hash = hash
+      dispatchEvent(new Event('hashchange'))
+    })
+
+  beforeEach(() => {
+    location.hash = ''
+  })
+
+  it.each([
+    ['#timing', 'timing'],
+    ['#data', 'data'],
+    ['', 'timing'],
+    ['#gone', 'timing'],
+    ['#timing/more', 'timing'],
+  ])('%j leads to %s', (hash, route) => {
+    expect(routeOf(hash)).toBe(route)
+  })
+
+  it('marks where you are', async () => {
+    const shown = show(<Pages />)
+    await goTo('#about')
+    const current = shown.all('nav [aria-current="page"]')
+    expect(current.map((link) => link.textContent)).toEqual(['About'])
+    expect(shown.page.querySelector('h1')?.textContent).toBe('About')
+    expect(document.title).toBe('About · Uncramp')
+  })
+
+  it('moves the focus to the heading of a new page, and leaves it alone at the start', async () => {
+    const shown = show(<Pages />)
+    expect(document.activeElement).toBe(document.body)
+    await goTo('#data')
+    expect(document.activeElement).toBe(shown.page.querySelector('h1'))
+  })
+
+  it('has a link for every page and no other', () => {
+    const links = show(<Pages />).all('nav a')
+    expect(links.map((link) => link.getAttribute('href'))).toEqual(
+      ROUTES.map((route) => `#${route}`),
+    )
+  })
+
+  it('lets a keyboard skip the navigation', () => {
+    const shown = show(<Pages />)
+    press(shown.button('Skip to the settings'))
+    expect(document.activeElement).toBe(shown.page.querySelector('h1'))
+  })
+})
+
+describe('saving', () => {
+  function Page({
+    stored,
+    save,
+  }: {
+    stored: Settings
+    save: (next: Settings) => Promise<boolean>
+  }) {
+    const { settings, status, change, retry } = useSavedSettings(stored, save)
+    return (
+      <>
+        <SaveLine status={status} />
+        <SaveFailure status={status} onRetry={retry} />
+        <output>{settings.textPercent}</output>
+        <button
+          type="button"
+          onClick={() => change({ ...settings, textPercent: settings.textPercent + 1 })}
+        >
+          Larger
+        </button>
+      </>
+    )
+  }
+  const value = (page: HTMLElement) => page.querySelector('output')?.textContent
+
+  it('shows a change at once and says when it is stored', async () => {
+    const save = vi.fn(() => Promise.resolve(true))
+    const shown = show(<Page stored={DEFAULT_SETTINGS} save={save} />)
+    expect(shown.text()).not.toContain('Saved')
+    press(shown.button('Larger'))
+    expect(value(shown.page)).toBe('101')
+    await settle()
+    expect(shown.page.querySelector('[role="status"]')?.textContent).toBe('Saved')
+    expect(save).toHaveBeenCalledTimes(1)
+  })
+
+  it('stores the last of several quick changes, one save at a time', async () => {
+    const stored: number[] = []
+    const answers: ((saved: boolean) => void)[] = []
+    const save = (settings: Settings) => {
+      stored.push(settings.textPercent)
+      return new Promise<boolean>((resolve) => answers.push(resolve))
+    }
+    const shown = show(<Page stored={DEFAULT_SETTINGS} save={save} />)
+    for (let times = 0; times < 3; times += 1) press(shown.button('Larger'))
+    expect(stored).toEqual([101])
+    answers[0]?.(true)
+    await settle()
+    expect(stored).toEqual([101, 103])
+    answers[1]?.(true)
+    await settle()
+    expect(value(shown.page)).toBe('103')
+  })
+
+  it('keeps a change that could not be stored, says so, and tries again', async () => {
+    const save = vi.fn(() => Promise.resolve(false))
+    const shown = show(<Page stored={DEFAULT_SETTINGS} save={save} />)
+    press(shown.button('Larger'))
+    await settle()
+    expect(shown.page.querySelector('[role="alert"]')?.textContent).toContain(
+      'Your last change could not be saved.',
+    )
+    expect(value(shown.page)).toBe('101')
+    save.mockImplementation(() => Promise.resolve(true))
+    press(shown.button('Try again'))
+    await settle()
+    expect(shown.text()).toContain('Saved')
+    expect(shown.page.querySelector('[role="alert"]')).toBeNull()
+  })
+
+  it('follows a change that came from elsewhere', async () => {
+    const save = () => Promise.resolve(true)
+    const shown = show(<Page stored={DEFAULT_SETTINGS} save={save} />)
+    press(shown.button('Larger'))
+    await settle()
+    shown.update(<Page stored={{ ...DEFAULT_SETTINGS, textPercent: 150 }} save={save} />)
+    expect(value(shown.page)).toBe('150')
+  })
+})
+
+describe('troubles', () => {
+  it('name the settings that were dropped as a person knows them', () => {
+    const shown = show(
+      <Troubles
+        troubles={[
+          {
+            is: 'settings-dropped',
+            fields: ['kinds.micro.everyMinutes', 'kinds.micro.on', 'hours.fri', 'theme', 'mystery'],
+          },
+        ]}
+        onDismiss={() => {}}
+      />,
+    )
+    expect(shown.text()).toContain(
+      'Short break, the hours of Friday, colors, and something this version doesn’t know',
+    )
+  })
+
+  it('can be dismissed', () => {
+    const onDismiss = vi.fn()
+    const shown = show(<Troubles troubles={[{ is: 'storage-refused' }]} onDismiss={onDismiss} />)
+    press(shown.button('Got it'))
+    expect(onDismiss).toHaveBeenCalledWith({ is: 'storage-refused' })
+  })
+
+  it('leave no trace when there are none', () => {
+    expect(show(<Troubles troubles={[]} onDismiss={() => {}} />).text()).toBe('')
+  })
+})
+
+describe('data and about', () => {
+  it('save the list of faults and say under which name', async () => {
+    const shown = show(
+      <DataPage onSaveLog={() => Promise.resolve({ is: 'saved', fileName: 'faults.json' })} />,
+    )
+    press(shown.button('Save as a file'))
+    await settle()
+    expect(shown.text()).toContain('Saved as faults.json.')
+  })
+
+  it('say when the list can not be read', async () => {
+    const shown = show(<DataPage onSaveLog={() => Promise.resolve({ is: 'failed' })} />)
+    press(shown.button('Save as a file'))
+    await settle()
+    expect(shown.text()).toContain('The list could not be read.')
+  })
+
+  it('say what Uncramp is, what it is not, and what is not known', () => {
+    const text = show(<AboutPage version="1.2.3" />).text()
+    expect(text).toContain('does not diagnose, treat, monitor, predict or prevent')
+    expect(text).toContain('Studies have not shown that breaks stop muscle spasms.')
+    expect(text).toContain('1.2.3')
+  })
+})

@@ -1,0 +1,309 @@
+// @vitest-environment happy-dom
+import { useState } from 'preact/hooks'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { TimingPage } from '../../components/timing/timing-page.tsx'
+import { previewDay } from '../../core/schedule/preview.ts'
+import { DEFAULT_SETTINGS } from '../../core/settings/defaults.ts'
+import { withKind } from '../../core/settings/edit.ts'
+import type { Settings } from '../../core/settings/schema.ts'
+import { choicesOf, enter, leave, press, show, type Shown } from '../support/show.tsx'
+
+/** What the page last handed over to be saved; null when it saved nothing. */
+let saved: Settings | null = null
+
+function Page({ start, ...more }: { start: Settings } & Partial<Parameters<typeof TimingPage>[0]>) {
+  const [settings, setSettings] = useState(start)
+  return (
+    <TimingPage
+      settings={settings}
+      onChange={(next) => {
+        saved = next
+        setSettings(next)
+      }}
+      previewOf={(date) => previewDay(settings, { date, timeZone: 'UTC' })}
+      now={{ ms: Date.parse('2026-11-23T10:30:00Z'), date: '2026-11-23', timeZone: 'UTC' }}
+      browser="chrome"
+      notifications="granted"
+      testReminder={null}
+      {...more}
+    />
+  )
+}
+
+function open(settings: Settings = DEFAULT_SETTINGS): Shown {
+  return show(<Page start={settings} />)
+}
+
+beforeEach(() => {
+  saved = null
+})
+
+describe('presets', () => {
+  const chosen = (shown: Shown) =>
+    ['Light', 'Standard', 'Frequent', 'My own'].filter((name) => shown.field(name).checked)
+
+  it('start on Light and act at once', () => {
+    const shown = open()
+    expect(chosen(shown)).toEqual(['Light'])
+    press(shown.field('Standard'))
+    expect(saved?.kinds.micro.on).toBe(true)
+    expect(chosen(shown)).toEqual(['Standard'])
+    expect(shown.text()).toMatch(/\d short breaks/)
+  })
+
+  it('become "My own" when a value is changed', () => {
+    const shown = open()
+    enter(shown.list('Stretch break: when'), '45')
+    expect(saved?.kinds.stretch.everyMinutes).toBe(45)
+    expect(chosen(shown)).toEqual(['My own'])
+  })
+
+  it('give the own values back after a look at a preset', () => {
+    const shown = open(withKind(DEFAULT_SETTINGS, 'stretch', { everyMinutes: 45 }))
+    press(shown.field('Frequent'))
+    expect(saved?.kinds.stretch.everyMinutes).toBe(60)
+    press(shown.field('My own'))
+    expect(saved?.kinds.stretch.everyMinutes).toBe(45)
+  })
+
+  it('leave the kinds alone that they do not decide', () => {
+    const shown = open(withKind(DEFAULT_SETTINGS, 'water', { on: true, everyMinutes: 90 }))
+    press(shown.field('Standard'))
+    expect(saved?.kinds.water).toMatchObject({ on: true, everyMinutes: 90 })
+  })
+})
+
+describe('each kind', () => {
+  it('is one switch', () => {
+    const shown = open()
+    const water = shown.field('Water')
+    expect(water.getAttribute('role')).toBe('switch')
+    press(water)
+    expect(saved?.kinds.water.on).toBe(true)
+    expect(choicesOf(shown.list('Water: how many a day'))).toContain('at most 4 a day')
+  })
+
+  it('takes any whole number of minutes within its bounds, and explains the others', () => {
+    const shown = open()
+    enter(shown.list('Stretch break: when'), 'other')
+    const minutes = shown.field('Minutes at your desk')
+    enter(minutes, '52')
+    leave(minutes)
+    expect(saved?.kinds.stretch.everyMinutes).toBe(52)
+
+    saved = null
+    for (const wrong of ['3', '999', 'often', '', '12.5']) {
+      enter(minutes, wrong)
+      leave(minutes)
+      expect(saved).toBeNull()
+    }
+  })
+
+  it('keeps what was written and says what to write instead', () => {
+    const shown = open()
+    enter(shown.list('Stretch break: when'), 'other')
+    const minutes = shown.field('Minutes at your desk')
+    enter(minutes, '999')
+    leave(minutes)
+    expect(shown.text()).toContain('Write a whole number from 5 to 240.')
+    expect(minutes.value).toBe('999')
+  })
+
+  it('can be put back to the usual without being switched off', () => {
+    const shown = open(withKind(DEFAULT_SETTINGS, 'water', { on: true, everyMinutes: 60 }))
+    press(shown.button(/^Put back to every 2 hr at desk, at most 4 a day: Water$/))
+    expect(saved?.kinds.water).toEqual({ ...DEFAULT_SETTINGS.kinds.water, on: true })
+    expect(shown.all('.put-back')).toHaveLength(0)
+  })
+
+  it('says so when everything is off', () => {
+    const shown = open()
+    press(shown.field('Stretch break'))
+    expect(shown.text()).toContain('Everything is off, so no reminder will come.')
+  })
+})
+
+describe('set times', () => {
+  const strength = withKind(DEFAULT_SETTINGS, 'strength', { on: true })
+
+  it('are added in order and taken away', () => {
+    const shown = open(strength)
+    enter(shown.field('New time'), '10:30')
+    press(shown.button('Add time'))
+    expect(saved?.kinds.strength.atTimes).toEqual(['10:30', '15:00'])
+    expect(shown.field('New time').value).toBe('')
+    press(shown.button('Remove 3:00 PM'))
+    expect(saved?.kinds.strength.atTimes).toEqual(['10:30'])
+  })
+
+  it('are refused with a sentence, and nothing is saved', () => {
+    const shown = open(strength)
+    press(shown.button('Add time'))
+    expect(shown.text()).toContain('Pick a time first, then add it.')
+    enter(shown.field('New time'), '15:00')
+    press(shown.button('Add time'))
+    expect(shown.text()).toContain('3:00 PM is in the list already.')
+    expect(saved).toBeNull()
+  })
+
+  it('outside the hours are pointed out with their day', () => {
+    const hours = { ...DEFAULT_SETTINGS.hours, fri: [{ from: '09:00', to: '13:00' }] }
+    expect(open({ ...strength, hours }).text()).toContain(
+      '3:00 PM is outside your hours on Friday, so it won’t come then.',
+    )
+    expect(open(strength).text()).not.toContain('outside your hours on')
+  })
+
+  it('of the evening stretch hold outside the hours', () => {
+    const shown = open(withKind(DEFAULT_SETTINGS, 'evening', { on: true }))
+    expect(shown.text()).toContain('Comes at its time on every day')
+    expect(shown.text()).not.toContain('is outside your hours')
+    expect(() => shown.list('Evening stretch: when')).toThrow('0 found')
+  })
+
+  it('are asked for when there are none', () => {
+    const shown = open()
+    enter(shown.list('Stretch break: when'), 'times')
+    expect(shown.text()).toContain('No time yet, so this won’t come. Add one.')
+  })
+})
+
+describe('desk hours', () => {
+  it('save a change at once', () => {
+    const shown = open()
+    enter(shown.field('Monday, from'), '08:30')
+    expect(saved?.hours.mon).toEqual([{ from: '08:30', to: '17:00' }])
+  })
+
+  it('take a second range and put it after the first', () => {
+    const shown = open()
+    press(shown.button('Add hours on Monday'))
+    expect(saved?.hours.mon).toEqual([
+      { from: '09:00', to: '17:00' },
+      { from: '18:00', to: '22:00' },
+    ])
+    press(shown.button('Remove 6:00 PM to 10:00 PM on Monday'))
+    expect(saved?.hours).toEqual(DEFAULT_SETTINGS.hours)
+  })
+
+  it('hold an overlap back, explain it, and save once it is solved', () => {
+    const mon = [
+      { from: '09:00', to: '12:00' },
+      { from: '13:00', to: '17:00' },
+    ]
+    const shown = open({ ...DEFAULT_SETTINGS, hours: { ...DEFAULT_SETTINGS.hours, mon } })
+    const [, second] = shown.all('input[type="time"]') as HTMLInputElement[]
+    if (!second) throw new Error('no time field')
+    enter(second, '14:00')
+    expect(saved).toBeNull()
+    expect(shown.text()).toContain('Your hours are not saved yet')
+    expect(shown.text()).toContain(
+      'Monday: 1:00 PM to 5:00 PM overlaps 9:00 AM to 2:00 PM. Change a time, or remove one of them.',
+    )
+    expect(second.value).toBe('14:00')
+    enter(second, '12:30')
+    expect(saved).not.toBeNull()
+    expect(shown.text()).not.toContain('not saved yet')
+  })
+
+  it('wait for a time that is half written', () => {
+    const shown = open()
+    enter(shown.field('Friday, until'), '')
+    expect(saved).toBeNull()
+    expect(shown.text()).toContain('Friday has a time that isn’t filled in.')
+    press(shown.button('Go back to the saved hours'))
+    expect(shown.field('Friday, until').value).toBe('17:00')
+  })
+
+  it('may run past midnight, and say so', () => {
+    const shown = open()
+    enter(shown.field('Friday, until'), '02:00')
+    expect(saved?.hours.fri).toEqual([{ from: '09:00', to: '02:00' }])
+    expect(shown.text()).toContain('until 2:00 AM the next day')
+    enter(shown.field('Friday, until'), '09:00')
+    expect(shown.text()).toContain('all day, 24 hours')
+  })
+
+  it('are copied to other days', () => {
+    const shown = open()
+    enter(shown.field('Monday, from'), '07:00')
+    enter(shown.list('to'), 'all')
+    press(shown.button('Copy'))
+    expect(saved?.hours.sun).toEqual([{ from: '07:00', to: '17:00' }])
+    expect(shown.text()).toContain('The hours of Monday now hold for every day.')
+  })
+
+  it('say so when no day has any', () => {
+    const none = { mon: [], tue: [], wed: [], thu: [], fri: [], sat: [], sun: [] }
+    expect(open({ ...DEFAULT_SETTINGS, hours: none }).text()).toContain(
+      'No day has hours, so no breaks will come.',
+    )
+  })
+})
+
+describe('the other settings', () => {
+  it.each<[string, string, (settings: Settings) => unknown, unknown]>([
+    ['How often in a row', '0', (settings) => settings.postpone.most, 0],
+    ['Come back after', '10', (settings) => settings.postpone.minutes, 10],
+    ['You count as away after', '180', (settings) => settings.away.afterSeconds, 180],
+    ['The count starts over after', '30', (settings) => settings.away.freshAfterMinutes, 30],
+    ['Colors', 'dark', (settings) => settings.theme, 'dark'],
+    ['Text size', '150', (settings) => settings.textPercent, 150],
+  ])('%s is saved, and can be put back', (label, value, read, expected) => {
+    const shown = open()
+    enter(shown.list(label), value)
+    expect(saved && read(saved)).toEqual(expected)
+    press(shown.button(new RegExp(`^Put back to .*: ${label}$`)))
+    expect(saved).toEqual(DEFAULT_SETTINGS)
+  })
+
+  it.each<[string, Partial<Settings>]>([
+    ['Mark on the toolbar button', { badge: 'hidden' }],
+    ['Soft sound', { sound: 'soft' }],
+    ['Use these settings there too', { sync: 'on' }],
+    [
+      'Sound counts as sitting',
+      { away: { ...DEFAULT_SETTINGS.away, mediaCountsAsSitting: false } },
+    ],
+  ])('%s is a switch', (label, change) => {
+    press(open().field(label))
+    expect(saved).toEqual({ ...DEFAULT_SETTINGS, ...change })
+  })
+
+  it('show a value that is not among the usual ones', () => {
+    const away = { ...DEFAULT_SETTINGS.away, afterSeconds: 77 }
+    const select = open({ ...DEFAULT_SETTINGS, away }).list('You count as away after')
+    expect(select.value).toBe('77')
+  })
+
+  it('are honest about sound in each browser', () => {
+    expect(open().text()).toContain('your system plays its own notification sound')
+    expect(show(<Page start={DEFAULT_SETTINGS} browser="firefox" />).text()).toContain(
+      'Your system decides if a reminder makes a sound.',
+    )
+  })
+
+  it('say when notifications are turned off', () => {
+    expect(open().text()).not.toContain('Reminders can’t be shown')
+    expect(show(<Page start={DEFAULT_SETTINGS} notifications="denied" />).text()).toContain(
+      'Reminders can’t be shown right now',
+    )
+  })
+})
+
+describe('every control', () => {
+  it('has a name', () => {
+    const all = withKind(withKind(DEFAULT_SETTINGS, 'water', { on: true }), 'strength', {
+      on: true,
+    })
+    const shown = open(all)
+    for (const control of shown.all('button, input, select')) {
+      const labels = (control as HTMLInputElement).labels
+      const name =
+        control.getAttribute('aria-label') ??
+        control.getAttribute('aria-labelledby') ??
+        (labels && labels.length > 0 ? labels[0]?.textContent : control.textContent)
+      expect(name?.trim(), control.outerHTML).toBeTruthy()
+    }
+  })
+})
