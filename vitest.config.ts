@@ -9,7 +9,10 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['tests/{core,content,platform,components}/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
+          include: [
+            'tests/{core,content,platform,components}/**/*.test.{ts,tsx}',
+            'tests/*.test.ts',
+          ],
         },
       },
       {

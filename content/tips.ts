@@ -1,7 +1,9 @@
 import type { Tip } from '../core/content/types.ts'
+import type { ArticleId } from './articles/index.ts'
 import { ORGANIZATIONS, type SourceId } from './sources/organizations.ts'
 import { tipTexts, type TipTexts } from './text/en/tips/index.ts'
-import { TIPS } from './tip-facts.ts'
+import { ARTICLE_OF_CAUSE, ARTICLE_OF_TIP } from './tip-articles.ts'
+import { TIPS, type TipId } from './tip-facts.ts'
 import type { Language } from './words/language.ts'
 
 /**
@@ -26,4 +28,11 @@ export function tipsIn(language: Language): readonly Tip[] {
 /** Who stands behind a tip, each named once. */
 export function organizationsOf(tip: Tip): readonly string[] {
   return [...new Set(tip.sources.map((id) => ORGANIZATIONS[id as SourceId]))]
+}
+
+/** The article that tells why. */
+export function articleOf({ id, cause }: Tip): ArticleId {
+  const own = ARTICLE_OF_TIP[id as TipId]
+  if (own !== undefined) return own
+  return cause === 'general' ? 'what-a-spasm-is' : ARTICLE_OF_CAUSE[cause]
 }

@@ -1,8 +1,10 @@
 import * as v from 'valibot'
+import { Doable, Votable, VOTES } from './content/choices.ts'
 import { SettingsSchema } from './settings/schema.ts'
 import { TROUBLES } from './trouble.ts'
 
 const BreakId = v.pipe(v.string(), v.minLength(1), v.maxLength(64))
+const ContentId = v.pipe(v.string(), v.minLength(1), v.maxLength(64))
 const DoneSeconds = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(24 * 3600))
 
 /** What Uncramp's own pages may ask of the background. Anything else is refused and logged. */
@@ -40,6 +42,27 @@ export const CommandSchema = v.variant('command', [
   v.strictObject({ command: v.literal('save-settings'), settings: SettingsSchema }),
   /** A real reminder that counts for nothing. */
   v.strictObject({ command: v.literal('test-reminder') }),
+  /** What the person says of an item or a routine. Each may be said twice. */
+  v.strictObject({ command: v.literal('favorite'), of: Doable }),
+  v.strictObject({ command: v.literal('unfavorite'), of: Doable }),
+  /** It no longer comes unasked, until `unhide`. */
+  v.strictObject({ command: v.literal('hide'), of: Doable }),
+  /** The end of hiding, by hand or because it hurt. */
+  v.strictObject({ command: v.literal('unhide'), of: Doable }),
+  /** `null` takes the vote back. */
+  v.strictObject({
+    command: v.literal('vote'),
+    of: Votable,
+    vote: v.nullable(v.picklist(VOTES)),
+  }),
+  /** This item hurt: it is hidden until `unhide`. The break's own end is told apart. */
+  v.strictObject({ command: v.literal('item-hurt'), itemId: ContentId }),
+  /**
+   * Starts this item or routine now, as a break with a page of its own; what ran
+   * before ends there. Refused when a limit or a pain leaves nothing of it.
+   */
+  v.strictObject({ command: v.literal('start-item'), itemId: ContentId }),
+  v.strictObject({ command: v.literal('start-routine'), routineId: ContentId }),
   /** "Dropped settings" were read; don't show them again. */
   v.strictObject({ command: v.literal('dismiss-trouble'), trouble: v.picklist(TROUBLES) }),
 ])

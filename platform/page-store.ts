@@ -1,4 +1,6 @@
 import * as v from 'valibot'
+import { parseChoices, type Choices } from '../core/content/choices.ts'
+import { parsePlans, type StoredPlan } from '../core/content/stored-plans.ts'
 import { ScheduleStateSchema, type ScheduleState } from '../core/schedule/state.ts'
 import { parseSettings } from '../core/settings/parse.ts'
 import type { Settings } from '../core/settings/schema.ts'
@@ -12,12 +14,22 @@ export type Snapshot = {
   /** Null in the moments before the worker's very first event. */
   state: ScheduleState | null
   troubles: readonly Trouble[]
+  choices: Choices
+  /** For `plannedBreak`: what the breaks on the table and lately consist of. */
+  plans: readonly StoredPlan[]
 }
 
 /** Reads what pages show. What can't be understood counts as not there: the worker repairs it. */
 export async function readSnapshot(): Promise<Snapshot> {
   const [local, session] = await Promise.all([
-    readStore('local', [KEYS.settings, KEYS.schedule, KEYS.troubles, KEYS.seam]),
+    readStore('local', [
+      KEYS.settings,
+      KEYS.schedule,
+      KEYS.troubles,
+      KEYS.choices,
+      KEYS.plans,
+      KEYS.seam,
+    ]),
     readStore('session', [KEYS.troubles]),
   ])
   if (__TEST_SEAM__) bendClock((local[KEYS.seam] as BentClock | undefined) ?? TRUE_CLOCK)
@@ -26,6 +38,8 @@ export async function readSnapshot(): Promise<Snapshot> {
     settings: parseSettings(local[KEYS.settings]).settings,
     state: state.success ? state.output : null,
     troubles: [...parseTroubles(local[KEYS.troubles]), ...parseTroubles(session[KEYS.troubles])],
+    choices: parseChoices(local[KEYS.choices]),
+    plans: parsePlans(local[KEYS.plans]),
   }
 }
 
@@ -37,7 +51,14 @@ export function parseTroubles(stored: unknown): Trouble[] {
 
 /** Calls back with a new snapshot at each change, in order, until the signal aborts. */
 export function watchSnapshot(onChange: (snapshot: Snapshot) => void, signal: AbortSignal): void {
-  const shown = new Set<string>([KEYS.settings, KEYS.schedule, KEYS.troubles, KEYS.seam])
+  const shown = new Set<string>([
+    KEYS.settings,
+    KEYS.schedule,
+    KEYS.troubles,
+    KEYS.choices,
+    KEYS.plans,
+    KEYS.seam,
+  ])
   let reading = Promise.resolve()
   const changed = (keys: readonly string[]) => {
     if (!keys.some((key) => shown.has(key))) return

@@ -10,6 +10,10 @@ type Area = 'local' | 'session' | 'sync'
 export const KEYS = {
   schedule: 'schedule',
   settings: 'settings',
+  /** What the person said of single items and tips, and what was shown lately. */
+  choices: 'choices',
+  /** What the latest breaks consist of, by their ids. */
+  plans: 'plans',
   log: 'log',
   troubles: 'troubles',
   welcomed: 'welcomed',

@@ -1,31 +1,42 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
+import { Icon } from '../kit/icon.tsx'
 import { useWords } from '../kit/words.tsx'
 import { ROUTES, type Route } from './routes.ts'
 import './options.css'
 
+/** A page within a page, such as one entry of the library. */
+export type InnerPage = { id: string; title: string; back: { href: string; label: string } }
+
 type OptionsShellProps = {
   route: Route
+  inner?: InnerPage | null
   /** Beside the heading: whether the last change is saved. */
   aside?: ComponentChildren
   children: ComponentChildren
 }
 
 /** The frame of every options page: where you are, where you can go, and the page itself. */
-export function OptionsShell({ route, aside, children }: OptionsShellProps) {
+export function OptionsShell({ route, inner = null, aside, children }: OptionsShellProps) {
   const { options } = useWords()
   const { shell } = options
-  const { title, lead } = options[route]
+  const { lead } = options[route]
+  const title = inner?.title ?? options[route].title
   const heading = useRef<HTMLHeadingElement>(null)
-  const lastRoute = useRef(route)
+  const main = useRef<HTMLElement>(null)
+  const place = `${route} ${inner?.id ?? ''}`
+  const lastPlace = useRef(place)
 
   useEffect(() => {
     document.title = shell.documentTitle(title)
-    if (lastRoute.current === route) return
-    lastRoute.current = route
+    if (lastPlace.current === place) return
+    lastPlace.current = place
+    // The page may have put the focus where the person left off.
+    const focused = document.activeElement
+    if (focused !== heading.current && main.current?.contains(focused)) return
     scrollTo(0, 0)
     heading.current?.focus({ preventScroll: true })
-  }, [route, title, shell])
+  }, [place, title, shell])
 
   return (
     <div class="options-frame">
@@ -50,13 +61,19 @@ export function OptionsShell({ route, aside, children }: OptionsShellProps) {
             </ul>
           </nav>
         </header>
-        <main class="options-main">
+        <main class="options-main" ref={main}>
           <header class="options-head">
+            {inner !== null && (
+              <a class="options-back" href={inner.back.href}>
+                <Icon name="previous" />
+                {inner.back.label}
+              </a>
+            )}
             <h1 ref={heading} tabIndex={-1}>
               {title}
             </h1>
             {aside}
-            <p class="muted options-lead">{lead}</p>
+            {inner === null && <p class="muted options-lead">{lead}</p>}
           </header>
           {children}
         </main>

@@ -1,6 +1,9 @@
-import { breakPage } from './en/break-page.ts'
+import { article } from './en/article.ts'
 import { body } from './en/body.ts'
+import { bodyPage } from './en/body-page.ts'
+import { breakPage } from './en/break-page.ts'
 import { common } from './en/common.ts'
+import { library } from './en/library.ts'
 import { menu } from './en/menu.ts'
 import { options } from './en/options.ts'
 import { popup } from './en/popup.ts'
@@ -16,7 +19,8 @@ const english = {
   schedule,
   popup,
   breakPage,
-  options,
+  options: { ...options, body: bodyPage, library },
+  article,
   welcome,
   reminders,
   menu,

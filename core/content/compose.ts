@@ -1,16 +1,24 @@
 import type { BreakKind } from '../schedule/kinds.ts'
+import { EVENING_CORE } from './lately.ts'
+import { mainRegion } from './left-out.ts'
 import type { Chance } from './seeded.ts'
-import type { Item, Library, Region } from './types.ts'
+import type { Item, BreakLibrary, Region } from './types.ts'
 
 /** What a break is put together from. */
 export type Ingredients = {
-  library: Library
+  library: BreakLibrary
   kind: BreakKind
   seconds: number
   /** The items that may be chosen. */
   offered: readonly Item[]
   /** What may fill up a break when those run out. */
   spare: readonly Item[]
+  /** The change of posture, if the person may get it. */
+  posture: Item | null
+  /** How readily an item is taken. */
+  weightOf: (item: Item) => number
+  /** When nothing better was found: fill it with whatever there is. */
+  isLastTry: boolean
   chance: Chance
 }
 
@@ -25,6 +33,7 @@ const OVERRUN = 0.15
 
 /** The share of a stretch break that goes to its own part of the body first. */
 const FOCUS_SHARE = 0.7
+const LEAST_FOCUS_SHARE = 0.4
 
 /** What a stretch break can be about. */
 const FOCUSES: readonly ReadonlySet<Region>[] = [
@@ -40,31 +49,50 @@ const FOCUSES: readonly ReadonlySet<Region>[] = [
 /** What goes with any part of the body. */
 const SIDE_DISHES: ReadonlySet<Region> = new Set(['whole-body', 'eyes', 'breathing'])
 
-/** The two muscles of the evening trial: an evening break has both whenever there is room. */
-const EVENING_CORE: readonly Region[] = ['calves', 'hamstrings']
-
-const CHANGE_POSTURE = 'change-posture'
-
 /**
  * A change of posture takes as long as one gives it, so it fills what a
  * micro-break has left; every other item keeps its own dose.
  */
-const POSTURE_SECONDS = { least: 10, usual: 20, most: 25 }
+export const POSTURE_SECONDS = { least: 10, usual: 20, most: 25 }
+const NO_POSTURE = { least: 0, usual: 0 }
 
 /** Puts a break together: near the wanted length, nothing twice, several parts of the body. */
 export function compose(from: Ingredients): readonly Item[] {
-  const focus = from.kind === 'stretch' ? from.chance.pick(FOCUSES) : undefined
-  let nearest = changeOfPosture(from.library, from.seconds)
+  const focus = from.kind === 'stretch' ? pickFocus(from) : undefined
+  let nearest = changeOfPosture(from, from.seconds)
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     // Every other way may run over, and the later ones let go of the focus:
     // some short lengths can't be met otherwise.
     const seconds = from.seconds * (attempt % 2 === 0 ? 1 : 1 + OVERRUN)
     const kept = attempt < ATTEMPTS / 2 ? focus : undefined
     const items = from.kind === 'micro' ? micro(from, seconds) : longer(from, seconds, kept)
+    if (isTakenOver(items, from.kind) && !from.isLastTry) continue
     if (gap(items, from) < gap(nearest, from)) nearest = items
     if (gap(nearest, from) <= from.seconds * CLOSE_ENOUGH) break
   }
   return arrange(nearest)
+}
+
+/** The share of a break that must be of its own kind, as long as there is enough of it. */
+const OWN_SHARE = 0.6
+
+/** Whether too little of a break is of its own kind: stretches may fill it up, not take it over. */
+export function isTakenOver(items: readonly Item[], kind: BreakKind): boolean {
+  const own = items.filter(({ fits }) => fits.includes(kind))
+  return totalSeconds(own) < totalSeconds(items) * OWN_SHARE
+}
+
+/** What the break is about: the more readily its items are taken, the likelier. */
+function pickFocus({ offered, seconds, weightOf, chance }: Ingredients) {
+  const weighed = FOCUSES.map((focus) => {
+    const items = offered.filter((item) => focus.has(mainRegion(item)))
+    // What fills less would leave the break to the side dishes.
+    const fills = totalSeconds(items) >= seconds * LEAST_FOCUS_SHARE
+    const weights = items.map(weightOf)
+    return { focus, fills, weight: weights.reduce((sum, one) => sum + one, 0) / items.length }
+  })
+  const able = weighed.filter(({ fills }) => fills)
+  return chance.shuffle(able, ({ weight }) => weight).at(0)?.focus
 }
 
 /** The length of some items done one after the other. */
@@ -77,42 +105,48 @@ function gap(items: readonly Item[], { seconds }: Ingredients): number {
 }
 
 /** A change of posture and, when there is room, one short item; more of them in a long one. */
-function micro({ library, offered, spare, chance }: Ingredients, seconds: number): readonly Item[] {
-  const others = chance.shuffle(offered.filter((item) => item.id !== CHANGE_POSTURE))
+function micro(from: Ingredients, seconds: number): readonly Item[] {
+  const others = inOrder(from, from.offered)
   const [first] = others
   if (first !== undefined && movesSeat(first) && first.seconds === seconds) return [first]
-  const rest = fill([], seconds - POSTURE_SECONDS.least, [
+  const { least, usual } = from.posture === null ? NO_POSTURE : POSTURE_SECONDS
+  const rest = fill([], seconds - least, [
     { from: others },
-    {
-      from: chance.shuffle(spare.filter((item) => item.id !== CHANGE_POSTURE)),
-      upTo: seconds - POSTURE_SECONDS.usual,
-    },
+    { from: inOrder(from, from.spare), upTo: seconds - usual },
   ])
-  return [...changeOfPosture(library, seconds - totalSeconds(rest)), ...rest]
+  return [...changeOfPosture(from, seconds - totalSeconds(rest)), ...rest]
+}
+
+/** Items as they come to be tried; the change of posture is put in by itself. */
+function inOrder({ chance, weightOf, posture }: Ingredients, items: readonly Item[]): Item[] {
+  return chance.shuffle(
+    items.filter(({ id }) => id !== posture?.id),
+    weightOf,
+  )
 }
 
 /** Whether an item is a change of posture by itself. */
-function movesSeat(item: Item): boolean {
+export function movesSeat(item: Item): boolean {
   return item.regions.includes('lower-back') || item.regions.includes('whole-body')
 }
 
-function changeOfPosture(library: Library, room: number): readonly Item[] {
-  const item = library.items.get(CHANGE_POSTURE)
-  if (item === undefined) return []
+function changeOfPosture({ posture: item }: Ingredients, room: number): readonly Item[] {
+  if (item === null) return []
   const { least, most } = POSTURE_SECONDS
   const seconds = Math.round(Math.min(Math.max(room, least), most))
   return [{ ...item, seconds, dose: { ...item.dose, holdSeconds: seconds } }]
 }
 
 function longer(
-  { library, kind, offered, spare, chance }: Ingredients,
+  { library, kind, offered, spare, weightOf, isLastTry, chance }: Ingredients,
   seconds: number,
   focus: ReadonlySet<Region> | undefined,
 ): readonly Item[] {
   const start = kind === 'evening' ? eveningCore(offered, seconds, chance) : []
-  const mixed = chance.shuffle(offered)
-  const inFocus = mixed.filter((item) => focus?.has(regionOf(item)))
-  const sides = focus === undefined ? [] : mixed.filter((item) => SIDE_DISHES.has(regionOf(item)))
+  const mixed = chance.shuffle(offered, weightOf)
+  const more = chance.shuffle(spare, weightOf)
+  const inFocus = mixed.filter((item) => focus?.has(mainRegion(item)))
+  const sides = focus === undefined ? [] : mixed.filter((item) => SIDE_DISHES.has(mainRegion(item)))
   return fill(
     start,
     seconds,
@@ -121,7 +155,8 @@ function longer(
       { from: sides },
       { from: inFocus },
       { from: mixed },
-      { from: chance.shuffle(spare) },
+      { from: more },
+      ...(isLastTry ? [{ from: [...mixed, ...more], mayCrowd: true }] : []),
     ],
     library.swaps,
   )
@@ -130,14 +165,19 @@ function longer(
 function eveningCore(offered: readonly Item[], seconds: number, chance: Chance): readonly Item[] {
   const chosen: Item[] = []
   for (const region of EVENING_CORE) {
-    const stretches = offered.filter((item) => regionOf(item) === region && item.seconds >= 60)
+    const stretches = offered.filter((item) => mainRegion(item) === region && item.seconds >= 60)
     const item = chance.pick(stretches)
     if (item !== undefined && totalSeconds(chosen) + item.seconds <= seconds) chosen.push(item)
   }
   return chosen
 }
 
-type Queue = { from: readonly Item[]; upTo?: number }
+type Queue = {
+  from: readonly Item[]
+  upTo?: number
+  /** Any number of items for one region. */
+  mayCrowd?: boolean
+}
 
 /** Adds from each queue what fits: no item twice, none beside its stand-in, no region over and over. */
 function fill(
@@ -147,15 +187,15 @@ function fill(
   swaps: ReadonlyMap<string, string> = new Map(),
 ): readonly Item[] {
   const chosen = [...start]
-  for (const { from, upTo = seconds } of queues) {
+  for (const { from, upTo = seconds, mayCrowd = false } of queues) {
     for (const item of from) {
-      const region = regionOf(item)
-      const alike = chosen.filter((one) => regionOf(one) === region).length
+      const region = mainRegion(item)
+      const alike = chosen.filter((one) => mainRegion(one) === region).length
       const doubled = chosen.some(
         ({ id }) => id === item.id || swaps.get(id) === item.id || swaps.get(item.id) === id,
       )
       const fits = totalSeconds(chosen) + item.seconds <= upTo
-      if (fits && !doubled && alike < mostOf(region, seconds)) chosen.push(item)
+      if (fits && !doubled && (mayCrowd || alike < mostOf(region, seconds))) chosen.push(item)
     }
   }
   return chosen
@@ -174,7 +214,8 @@ function arrange(items: readonly Item[]): readonly Item[] {
     const phase = phaseOf(next)
     const last = arranged.at(-1)
     const other = waiting.findIndex(
-      (item) => phaseOf(item) === phase && last !== undefined && regionOf(item) !== regionOf(last),
+      (item) =>
+        phaseOf(item) === phase && last !== undefined && mainRegion(item) !== mainRegion(last),
     )
     arranged.push(...waiting.splice(Math.max(other, 0), 1))
   }
@@ -182,12 +223,7 @@ function arrange(items: readonly Item[]): readonly Item[] {
 }
 
 function phaseOf(item: Item): number {
-  const region = regionOf(item)
+  const region = mainRegion(item)
   if (region === 'whole-body') return 0
   return region === 'eyes' || region === 'breathing' ? 2 : 1
-}
-
-/** The part of the body that an item is mainly for. */
-function regionOf(item: Item): Region {
-  return item.regions[0] ?? 'whole-body'
 }

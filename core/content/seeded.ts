@@ -4,8 +4,11 @@ export type Chance = {
   next: () => number
   /** One of the entries; `undefined` of none. */
   pick: <Entry>(entries: readonly Entry[]) => Entry | undefined
-  /** The entries in another order; the given list is left as it was. */
-  shuffle: <Entry>(entries: readonly Entry[]) => Entry[]
+  /**
+   * The entries in another order; the given list is left as it was. An entry of
+   * twice the weight comes before another twice as often as after it.
+   */
+  shuffle: <Entry>(entries: readonly Entry[], weightOf?: (entry: Entry) => number) => Entry[]
 }
 
 /** Chance grown from any text (mulberry32 over an FNV-1a hash). */
@@ -23,10 +26,13 @@ export function seeded(seed: string): Chance {
     return entries[Math.floor(next() * entries.length)]
   }
 
-  function shuffle<Entry>(entries: readonly Entry[]): Entry[] {
+  function shuffle<Entry>(
+    entries: readonly Entry[],
+    weightOf: (entry: Entry) => number = () => 1,
+  ): Entry[] {
     // A key drawn for each is as even as swapping, and needs no index that may miss.
     return entries
-      .map((entry) => ({ entry, key: next() }))
+      .map((entry) => ({ entry, key: -Math.log1p(-next()) / weightOf(entry) }))
       .sort((a, b) => a.key - b.key)
       .map(({ entry }) => entry)
   }

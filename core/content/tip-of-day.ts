@@ -1,4 +1,8 @@
+import { voteOf, type Choices, type VoteValue } from './choices.ts'
+import { STRANGER, type Person } from './left-out.ts'
 import { seeded } from './seeded.ts'
+import type { Body } from './profile.ts'
+import { isTipLeftOut } from './tip-limits.ts'
 import type { Tip } from './types.ts'
 
 const DAY_MS = 86_400_000
@@ -8,18 +12,84 @@ export type TipRequest = {
   date: string
   /** How many tips on (or, below zero, back) from the day's own. */
   offset: number
+  /** Whom it is for; left out, somebody of whom nothing is known. */
+  person?: Person
 }
 
+/** A tip doesn't come again before this share of the person's other tips had their day. */
+export const TIP_WINDOW_SHARE = 1 / 3
+
 /**
- * The tip of a day. It stays the same all day, and no tip comes again before all
- * the others have been shown; neighbors come from different causes.
+ * The tip of a day, and those before and after it. It stays the same all day:
+ * what the background noted as the day's tip stands, and a vote counts from the
+ * next day on, so that the tip which was voted away doesn't jump from under the
+ * person's eyes. A limit counts at once. Tips on causes that the person wants
+ * to read of come in both halves of a round, the others in one. When the turn
+ * falls on one that was voted away, one that helped may take its place.
  */
-export function tipOfDay(tips: readonly Tip[], { date, offset }: TipRequest): Tip {
-  const order = inTurn(tips)
-  const day = Math.floor(Date.parse(`${date}T00:00:00Z`) / DAY_MS)
-  const tip = order[modulo(day + offset, order.length)]
+export function tipOfDay(
+  tips: readonly Tip[],
+  { date, offset, person = STRANGER }: TipRequest,
+): Tip {
+  const { body, choices } = person
+  const fitting = tips.filter((tip) => !isTipLeftOut(tip, body))
+  // By limits and causes alone: a vote must not make the round jump.
+  const round = roundOf(fitting, body)
+  const start = modulo(Math.floor(dayMs(date) / DAY_MS), round.length)
+  const fromToday = [...new Set([...round.slice(start), ...round.slice(0, start)])]
+  const wanted = fromToday.filter(({ id }) => saidBefore(id, date, choices) !== 'not-for-me')
+  const open = wanted.length > 0 ? wanted : fromToday
+  const own = notedTip(fitting, date, choices) ?? tipInTurn(fromToday[0], open, date, choices)
+  const ring = own === undefined ? [] : [own, ...open.filter((tip) => tip !== own)]
+  const tip = ring[modulo(offset, ring.length)]
   if (tip === undefined) throw new Error(`No tip for ${date}`)
   return tip
+}
+
+/** What the person said of a tip on a day before this one. */
+function saidBefore(id: string, date: string, choices: Choices): VoteValue | undefined {
+  const vote = voteOf(choices, { is: 'tip', id })
+  return vote !== undefined && vote.on < date ? vote.vote : undefined
+}
+
+/** The tip that the background noted for this day; none when a limit was set since. */
+function notedTip(fitting: readonly Tip[], date: string, { tips }: Choices): Tip | undefined {
+  const noted = tips.find(({ on }) => on === date)
+  return fitting.find(({ id }) => id === noted?.id)
+}
+
+/** The one whose turn it is, or, when it isn't open or came lately, one in its place. */
+function tipInTurn(
+  due: Tip | undefined,
+  open: readonly Tip[],
+  date: string,
+  choices: Choices,
+): Tip | undefined {
+  const windowMs = Math.floor(open.length * TIP_WINDOW_SHARE) * DAY_MS
+  const recent = new Set(
+    choices.tips.filter(({ on }) => dayMs(on) > dayMs(date) - windowMs).map(({ id }) => id),
+  )
+  const rested = open.filter(({ id }) => !recent.has(id))
+  if (due !== undefined && rested.includes(due)) return due
+  const lastId = choices.tips.findLast(({ on }) => on < date)?.id
+  const last = open.find(({ id }) => id === lastId)
+  const others = rested.filter(({ cause }) => cause !== last?.cause)
+  const helpful = others.find(({ id }) => saidBefore(id, date, choices) === 'helpful')
+  return helpful ?? others[0] ?? rested[0] ?? open[0]
+}
+
+/** One round of tips; those on causes of interest come in each of its two halves. */
+function roundOf(fitting: readonly Tip[], { causes }: Body): readonly Tip[] {
+  const isOfInterest = (tip: Tip) => causes.some((cause) => cause === tip.cause)
+  const often = fitting.filter(isOfInterest)
+  if (often.length === 0 || often.length === fitting.length) return inTurn(fitting)
+  const others = inTurn(fitting.filter((tip) => !isOfInterest(tip)))
+  const halfOf = (half: number) => inTurn([...often, ...others.filter((_, at) => at % 2 === half)])
+  return [...halfOf(0), ...halfOf(1)]
+}
+
+function dayMs(date: string): number {
+  return Date.parse(`${date}T00:00:00Z`)
 }
 
 /**

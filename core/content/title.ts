@@ -1,4 +1,4 @@
-import { REGIONS, type Item, type Library, type Region } from './types.ts'
+import { REGIONS, type Item, type BreakLibrary, type Region } from './types.ts'
 
 /** An item that fills this share of a break gives the break its name. */
 const NAMING_SHARE = 0.6
@@ -7,7 +7,7 @@ const NAMING_SHARE = 0.6
 const VAGUE: ReadonlySet<Region> = new Set(['whole-body', 'eyes', 'breathing'])
 
 /** A plain name for a break, such as "Neck and shoulders" or "Slow neck turns". */
-export function nameBreak(library: Library, items: readonly Item[]): string {
+export function nameBreak(library: BreakLibrary, items: readonly Item[]): string {
   const whole = items.reduce((sum, item) => sum + item.seconds, 0)
   const main = items.find((item) => item.seconds / whole >= NAMING_SHARE)
   if (main !== undefined) return main.name

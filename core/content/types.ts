@@ -112,8 +112,79 @@ export type Routine = RoutineFacts & RoutineText
 /** Something about a person's body that removes items or swaps them. */
 export type Limit = { id: string; label: string; sources: readonly string[] }
 
-/** All content in one language. */
-export type Library = {
+/** How soon a person should be seen, the soonest first. */
+export const CARE_TIERS = ['emergency', 'same-day', 'visit'] as const
+export type CareTier = (typeof CARE_TIERS)[number]
+
+/** What each tier is called, and what to do: never with one country's number. */
+export type CareTierText = { title: string; act: string }
+
+export type WarningSignFacts = {
+  id: string
+  tier: CareTier
+  /** Where in the body it matters; `any`: whatever part it is that hurts. */
+  regions: readonly Region[] | 'any'
+  causes: readonly Cause[]
+  /** It matters to a person who set one of these limits, whatever part hurts. */
+  limits: readonly string[]
+  sources: readonly string[]
+}
+export type WarningSignText = { text: string }
+/** Something to notice, never a condition: Uncramp doesn't diagnose. */
+export type WarningSign = WarningSignFacts & WarningSignText
+
+/** One sentence or two that stand on sources of their own. */
+export type SourcedLine = { id: string; text: string; sources: readonly string[] }
+
+/** What an article is made of, in this order. Its last three sections say when to seek care. */
+export const SECTION_KINDS = ['about', 'notice', 'may-help', 'not-claimed', ...CARE_TIERS] as const
+export type SectionKind = (typeof SECTION_KINDS)[number]
+
+export type ArticleSection = { kind: SectionKind; lines: readonly SourcedLine[] }
+export type Article = {
+  id: string
+  title: string
+  /** The causes that it explains: lost fluids share an article with overuse. */
+  causes: readonly Cause[]
+  sections: readonly ArticleSection[]
+}
+
+/** The parts of the body that there is first aid for. */
+export const SPASM_PARTS = [
+  'calf',
+  'foot',
+  'hamstring',
+  'quad',
+  'low-back',
+  'neck',
+  'hand',
+  'jaw',
+  'rib-side',
+] as const
+export type SpasmPart = (typeof SPASM_PARTS)[number]
+
+/** How long to hold or wait, and how often: "10 to 30 seconds, up to 5 times". */
+export type StepTimer = { fromSeconds: number; toSeconds: number; times: number }
+export type FirstAidStep = SourcedLine & { timer?: StepTimer }
+
+/** A line that is for everybody, or (with limits) for those who set one of them. */
+export type AdaptLine = SourcedLine & { limits: readonly string[] }
+
+export type FirstAid = {
+  part: SpasmPart
+  name: string
+  /** Where the part is, for its warning signs and for what to do afterwards. */
+  regions: readonly Region[]
+  steps: readonly FirstAidStep[]
+  /** When to stop and get help, the most urgent first. */
+  getHelp: readonly WarningSign[]
+  adapt: readonly AdaptLine[]
+  /** Everything that the steps and the adaptations stand on, each once. */
+  sources: readonly string[]
+}
+
+/** What planning a break needs: the background loads no more than this. */
+export type BreakLibrary = {
   /** A language tag, for what depends on grammar (how two names are joined). */
   language: string
   items: ReadonlyMap<string, Item>
@@ -125,8 +196,25 @@ export type Library = {
   /** Item to its gentler stand-in, for when a limit removes the item. */
   swaps: ReadonlyMap<string, string>
   regionNames: Readonly<Record<Region, string>>
-  sources: ReadonlyMap<string, Source>
 }
+
+/** What a person may read or follow when something hurts. */
+export type CareLibrary = {
+  tiers: Readonly<Record<CareTier, CareTierText>>
+  /** By tier, the most urgent first. */
+  signs: readonly WarningSign[]
+  firstAid: ReadonlyMap<SpasmPart, FirstAid>
+  /** What holds for every spasm, whichever part it is in. */
+  everySpasm: readonly SourcedLine[]
+}
+
+/** All content in one language. */
+export type Library = BreakLibrary &
+  CareLibrary & {
+    articles: ReadonlyMap<string, Article>
+    sectionTitles: Readonly<Record<SectionKind, string>>
+    sources: ReadonlyMap<string, Source>
+  }
 
 /** What one break consists of, in order. */
 export type BreakPlan = {

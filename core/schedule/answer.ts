@@ -31,6 +31,8 @@ export function answer(state: ScheduleState, event: ScheduleEvent, moment: Momen
     }
     case 'start':
       return start(state, moment)
+    case 'start-own':
+      return startOwn(state, event, moment)
     case 'postpone': {
       const due = matching(state, event.breakId)
       return due ? postpone(state, due, moment) : state
@@ -95,6 +97,28 @@ function start(state: ScheduleState, moment: Moment): ScheduleState {
   const kind = nextBreakKind(cleared, moment)
   const [named, made] = comeDue(cleared, kind, moment)
   return run(named, { ...made, kind }, moment.nowMs)
+}
+
+/**
+ * Starts what the person chose instead. What runs ends there, as far as it got;
+ * what was on the table makes way, and counts as answered.
+ */
+function startOwn(
+  state: ScheduleState,
+  { kind, seconds }: Extract<ScheduleEvent, { type: 'start-own' }>,
+  moment: Moment,
+): ScheduleState {
+  const { nowMs } = moment
+  const { stage } = state
+  const due = dueOf(stage)
+  let cleared = state
+  if (stage.is === 'running') {
+    cleared = endRunning(state, stage, nowMs, { seconds: stage.doneSeconds, how: 'left' })
+  } else if (due) {
+    cleared = endDue(state, due, nowMs, { what: isBreakKind(due.kind) ? 'skipped' : 'read' })
+  }
+  const [named, made] = comeDue(cleared, kind, moment)
+  return run(named, { ...made, kind, plannedSeconds: seconds }, nowMs)
 }
 
 function nextBreakKind(state: ScheduleState, moment: Moment): BreakKind {

@@ -1,5 +1,7 @@
+import type { Doable } from '../content/choices.ts'
 import type { QuietReason } from '../record/entry.ts'
 import type { Settings } from '../settings/schema.ts'
+import type { BreakKind } from './kinds.ts'
 
 /**
  * All that the engine is told about the instant at which it decides. Gathered
@@ -37,6 +39,8 @@ export type ScheduleEvent =
   | { type: 'delivery-failed'; breakId: string }
   /** Start what is offered, or, with no id, what comes next. */
   | { type: 'start'; breakId?: string }
+  /** Something of the person's own choice, now. What it is of is for those who plan breaks. */
+  | { type: 'start-own'; of: Doable; kind: BreakKind; seconds: number }
   | { type: 'postpone'; breakId: string }
   | { type: 'skip'; breakId: string }
   /** Its notification was closed by hand: a skip, as long as it is still on offer. */

@@ -56,7 +56,8 @@ function pageToOpen(
   moment: Moment,
 ): ScheduleEffect | null {
   if (stage.is !== 'running') return null
-  const started = before.stage.is !== 'running' || event.type === 'start'
+  const ranBefore = before.stage.is === 'running' && before.stage.breakId === stage.breakId
+  const started = !ranBefore || event.type === 'start'
   const missing = stage.page === 'asked' && moment.nowMs - stage.startedAtMs > PAGE_PATIENCE_MS
   return started || missing ? { do: 'open-break', breakId: stage.breakId } : null
 }

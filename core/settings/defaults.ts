@@ -1,3 +1,4 @@
+import { UNTOLD_BODY } from '../content/profile.ts'
 import type { HourRange, Settings } from './schema.ts'
 import { SETTINGS_VERSION } from './version.ts'
 
@@ -40,6 +41,7 @@ export const DEFAULT_SETTINGS: Settings = {
   },
   postpone: { minutes: 5, most: 3 },
   away: { afterSeconds: 60, freshAfterMinutes: 10, mediaCountsAsSitting: true },
+  body: UNTOLD_BODY,
   badge: 'shown',
   sound: 'off',
   theme: 'system',

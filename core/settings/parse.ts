@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { LIMIT_IDS } from '../content/profile.ts'
 import { DEFAULT_SETTINGS } from './defaults.ts'
 import { migrate } from './migrations.ts'
 import { MOST_RANGES, MOST_TIMES, SettingsSchema, type Settings } from './schema.ts'
@@ -18,10 +19,11 @@ const MOST_UNKNOWN = 20
 const LONGEST_NAME = 40
 
 /** No list in the settings may be longer, so a longer one needn't be looked through. */
-const LONGEST_LIST = Math.max(MOST_TIMES, MOST_RANGES)
+const LONGEST_LIST = Math.max(MOST_TIMES, MOST_RANGES, LIMIT_IDS.length)
 
 type Fields = ReadonlyMap<string, unknown>
 type Section = v.StrictObjectSchema<v.ObjectEntries, undefined>
+type ChoiceList = v.ArraySchema<v.PicklistSchema<string[], undefined>, undefined>
 type Dropped = { misfits: string[]; unknown: string[] }
 
 /**
@@ -103,9 +105,21 @@ function parseField(
   } else if (!(Array.isArray(value) && value.length > LONGEST_LIST)) {
     const parsed = v.safeParse(schema, value, { abortEarly: true })
     if (parsed.success) return parsed.output
+    if (isChoiceList(schema) && Array.isArray(value)) {
+      dropped.misfits.push(path)
+      return value.filter((one: unknown, at) => v.is(schema.item, one) && value.indexOf(one) === at)
+    }
   }
   dropped.misfits.push(path)
   return fallback
+}
+
+/**
+ * Of a list of choices those are kept that this version knows: one limit that
+ * it doesn't must not lift the others.
+ */
+function isChoiceList(schema: v.ObjectEntries[string]): schema is ChoiceList {
+  return schema.type === 'array' && 'item' in schema && Object(schema.item).type === 'picklist'
 }
 
 function isSection(schema: v.ObjectEntries[string]): schema is Section {

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { BodySchema } from '../content/profile.ts'
 import { SETTINGS_VERSION } from './version.ts'
 
 /**
@@ -70,6 +71,8 @@ export const SettingsSchema = v.strictObject({
     /** A tab that plays sound while nobody types counts as sitting. */
     mediaCountsAsSitting: v.boolean(),
   }),
+  /** What the person told of their body: limits, areas that trouble them, how they do breaks. */
+  body: BodySchema,
   /** What the toolbar button shows while something is due or reminders are paused. */
   badge: v.picklist(['shown', 'hidden']),
   sound: v.picklist(['off', 'soft']),

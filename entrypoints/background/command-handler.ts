@@ -1,6 +1,9 @@
+import type { Doable } from '../../core/content/choices.ts'
+import { choose, type ChoiceCommand } from '../../core/content/choose.ts'
 import type { Command, Reply } from '../../core/messages.ts'
 import type { ScheduleEvent } from '../../core/schedule/moment.ts'
 import type { Settings } from '../../core/settings/schema.ts'
+import type { PicksKeeper } from './picks-keeper.ts'
 import type { Reminders } from './reminders.ts'
 import type { Scheduler } from './scheduler.ts'
 import type { SettingsKeeper } from './settings-keeper.ts'
@@ -13,9 +16,10 @@ const OK: Reply = { ok: true }
 export function createCommandHandler(parts: {
   scheduler: Scheduler
   settings: SettingsKeeper
+  picks: PicksKeeper
   reminders: Reminders
 }): (command: Command) => Promise<Reply> {
-  const { scheduler, settings, reminders } = parts
+  const { scheduler, settings, picks, reminders } = parts
 
   async function tell(event: ScheduleEvent): Promise<Reply> {
     await scheduler.handle(event)
@@ -37,6 +41,22 @@ export function createCommandHandler(parts: {
       await raiseTrouble({ is: 'notifications-blocked' })
       throw error
     }
+  }
+
+  async function noteChoice(said: ChoiceCommand): Promise<Reply> {
+    await scheduler.inTurn(() => picks.change((choices, today) => choose(choices, said, today)))
+    return OK
+  }
+
+  async function startOwn(of: Doable): Promise<Reply> {
+    const { stage } = await scheduler.state()
+    // Pressed twice: back to the page that guides it.
+    if (stage.is === 'running' && (await picks.isOwn(stage.breakId, of))) {
+      return await tell({ type: 'start', breakId: stage.breakId })
+    }
+    const own = await scheduler.inTurn(async () => picks.ownStart(of, await settings.read()))
+    if (own === null) return { ok: false, reason: `${of.is} ${of.id} is not for this person` }
+    return await tell({ type: 'start-own', of, ...own })
   }
 
   return async (command) => {
@@ -66,6 +86,17 @@ export function createCommandHandler(parts: {
         return await saveSettings(command.settings)
       case 'test-reminder':
         return await testReminder()
+      case 'favorite':
+      case 'unfavorite':
+      case 'hide':
+      case 'unhide':
+      case 'vote':
+      case 'item-hurt':
+        return await noteChoice(command)
+      case 'start-item':
+        return await startOwn({ is: 'item', id: command.itemId })
+      case 'start-routine':
+        return await startOwn({ is: 'routine', id: command.routineId })
       case 'dismiss-trouble':
         await clearTrouble(command.trouble)
         return OK

@@ -7,6 +7,7 @@ import { onPresenceChanged } from '../../platform/presence.ts'
 import { onKeyboardCommand, onMenu } from '../../platform/toolbar.ts'
 import { createCommandHandler } from './command-handler.ts'
 import { createNoticeHandlers } from './notice-handlers.ts'
+import { createPicksKeeper } from './picks-keeper.ts'
 import { createReminders } from './reminders.ts'
 import { createScheduler } from './scheduler.ts'
 import { installSeam } from './seam.ts'
@@ -22,8 +23,9 @@ import { watchSyncedSettings } from './synced-settings.ts'
  */
 export default defineBackground(() => {
   const settings = createSettingsKeeper()
-  const reminders = createReminders()
-  const scheduler = createScheduler({ settings, reminders })
+  const picks = createPicksKeeper()
+  const reminders = createReminders(picks)
+  const scheduler = createScheduler({ settings, picks, reminders })
   const shortcuts = createShortcuts(scheduler)
   const wake = () => void scheduler.wake()
 
@@ -32,7 +34,7 @@ export default defineBackground(() => {
   onBrowserStart(wake)
   onFirstInstall(() => void welcomeOnce())
   onNotices(createNoticeHandlers(scheduler))
-  onCommand(createCommandHandler({ scheduler, settings, reminders }))
+  onCommand(createCommandHandler({ scheduler, settings, picks, reminders }))
   onMenu(shortcuts.run)
   onKeyboardCommand(shortcuts.run)
   watchSyncedSettings({ scheduler, settings })

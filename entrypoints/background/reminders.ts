@@ -1,11 +1,9 @@
-import { planBreak, tipOfDay } from '../../core/content/pick.ts'
 import { isBreakKind } from '../../core/schedule/kinds.ts'
 import type { ScheduleEffect, ScheduleEvent } from '../../core/schedule/moment.ts'
 import { outlook } from '../../core/schedule/outlook.ts'
 import type { Due, ScheduleState } from '../../core/schedule/state.ts'
 import type { Settings } from '../../core/settings/schema.ts'
 import { assertNever } from '../../core/assert-never.ts'
-import { library } from '../../content/index.ts'
 import { chooseTongue } from '../../content/words/language.ts'
 import { words, type Words } from '../../content/words/index.ts'
 import { nowMs, timeZone } from '../../platform/clock.ts'
@@ -14,6 +12,7 @@ import { clearNotice, showNotice, shownNotices, type Notice } from '../../platfo
 import { openPage } from '../../platform/pages.ts'
 import { canPlaySound, playSoftTone } from '../../platform/sound.ts'
 import { showOnToolbar, type ToolbarSign } from '../../platform/toolbar.ts'
+import type { PicksKeeper } from './picks-keeper.ts'
 import { clearTrouble, raiseTrouble } from './troubles.ts'
 
 /** The id of the notification that the welcome and options pages send as a sample. */
@@ -41,7 +40,7 @@ export function wordsFor(settings: Settings): Words {
 }
 
 /** How what the engine decided reaches the person: notifications, the break page, the toolbar. */
-export function createReminders(): Reminders {
+export function createReminders(picks: PicksKeeper): Reminders {
   let sign: ToolbarSign | null = null
 
   async function show(
@@ -53,7 +52,7 @@ export function createReminders(): Reminders {
     // A worker that died after showing it finds it still standing there.
     if (again && (await shownNotices()).includes(breakId)) return [{ type: 'delivered', breakId }]
     try {
-      await showNotice(noticeFor(stage.due, settings))
+      await showNotice(await noticeFor(stage.due, settings, picks))
       await clearTrouble('notifications-blocked')
     } catch (error) {
       logProblem('show-offer', error)
@@ -105,19 +104,15 @@ async function playTone({ sound }: Settings): Promise<void> {
   await playSoftTone().catch((error: unknown) => logProblem('tone', error))
 }
 
-function noticeFor(due: Due, settings: Settings): Notice {
+async function noticeFor(due: Due, settings: Settings, picks: PicksKeeper): Promise<Notice> {
   const said = wordsFor(settings)
   const common = { id: due.breakId, silent: settings.sound === 'off' }
   const { kind } = due
   if (isBreakKind(kind)) {
-    const plan = planBreak(library(said.language), {
-      kind,
-      seconds: due.plannedSeconds,
-      seed: due.breakId,
-    })
+    const { plan } = await picks.breakFor({ ...due, kind }, settings)
     const { postpone } = settings
     const canPostpone = due.postponedTimes < postpone.most
-    const length = said.format.shortLength(due.plannedSeconds)
+    const length = said.format.shortLength(plan.totalSeconds)
     return {
       ...common,
       title: said.reminders.breakTitle(plan.title, length),
@@ -137,7 +132,7 @@ function noticeFor(due: Due, settings: Settings): Notice {
         .toZonedDateTimeISO(timeZone())
         .toPlainDate()
         .toString()
-      const tip = tipOfDay(library(said.language).tips, { date, offset: 0 })
+      const tip = await picks.tipFor(date, settings)
       return {
         ...common,
         title: said.reminders.tipTitle,

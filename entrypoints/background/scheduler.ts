@@ -10,6 +10,7 @@ import { logProblem } from '../../platform/log.ts'
 import { observe } from '../../platform/presence.ts'
 import { storeEntries } from '../../platform/record-store.ts'
 import { KEYS, readStore, writeStore } from '../../platform/stores.ts'
+import type { PicksKeeper } from './picks-keeper.ts'
 import type { Reminders } from './reminders.ts'
 import type { SettingsKeeper } from './settings-keeper.ts'
 import { clearTrouble, raiseTrouble } from './troubles.ts'
@@ -33,6 +34,7 @@ export type Scheduler = {
  */
 export function createScheduler(parts: {
   settings: SettingsKeeper
+  picks: PicksKeeper
   reminders: Reminders
 }): Scheduler {
   let tail: Promise<unknown> = Promise.resolve()
@@ -58,7 +60,9 @@ export function createScheduler(parts: {
       const settings = await parts.settings.read()
       const before = await load()
       const moment = await momentNow(settings)
-      const { state, effects } = step(before, event, moment)
+      const { state: decided, effects } = step(before, event, moment)
+      // The plan of a break is stored before the state that names the break.
+      const state = await parts.picks.settle(before, decided, event, moment)
       current = state
       await saveState(state)
       for (const effect of effects) waiting.push(...(await act(effect, state, settings)))

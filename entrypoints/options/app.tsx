@@ -3,8 +3,15 @@ import { assertNever } from '../../core/assert-never.ts'
 import { previewDay } from '../../core/schedule/preview.ts'
 import { localDate } from '../../core/time/hours.ts'
 import type { Settings } from '../../core/settings/schema.ts'
+import type { Command } from '../../core/messages.ts'
+import { BodyPage } from '../../components/body/body-page.tsx'
 import { WordsContext } from '../../components/kit/words.tsx'
 import { useNow } from '../../components/kit/use-now.ts'
+import type { LibraryActions } from '../../components/library/doable-actions.tsx'
+import { LibraryPage } from '../../components/library/library-page.tsx'
+import { placeHead } from '../../components/library/place-head.ts'
+import { placeOf } from '../../components/library/place.ts'
+import { useHash } from '../../components/library/use-hash.ts'
 import { applyLook } from '../../components/look/apply-look.ts'
 import { AboutPage } from '../../components/options/about-page.tsx'
 import { DataPage } from '../../components/options/data-page.tsx'
@@ -18,6 +25,7 @@ import { useStored } from '../../components/options/use-stored.ts'
 import { TimingPage } from '../../components/timing/timing-page.tsx'
 import { systemOf } from '../../components/welcome/system.ts'
 import { TestReminder } from '../../components/welcome/test-reminder.tsx'
+import { library as contentIn } from '../../content/index.ts'
 import { chooseTongue } from '../../content/words/language.ts'
 import { words } from '../../content/words/index.ts'
 import { isFirefox } from '../../platform/browser.ts'
@@ -50,6 +58,14 @@ export function App({ first, notifications }: AppProps) {
     [settings, timeZone],
   )
 
+  const library = useMemo(() => contentIn(text.language), [text])
+  const hash = useHash()
+  const place = useMemo(() => placeOf(hash, library), [hash, library])
+  const person = useMemo(
+    () => ({ body: settings.body, choices: stored.choices }),
+    [settings.body, stored.choices],
+  )
+
   const browser = isFirefox ? 'firefox' : 'chrome'
   const pageOf = (shown: Route) => {
     switch (shown) {
@@ -71,6 +87,12 @@ export function App({ first, notifications }: AppProps) {
             }
           />
         )
+      case 'body':
+        return <BodyPage settings={settings} onChange={change} library={library} />
+      case 'library':
+        return (
+          <LibraryPage library={library} person={person} place={place} actions={LIBRARY_ACTIONS} />
+        )
       case 'data':
         return <DataPage onSaveLog={() => saveLog(readClock())} />
       case 'about':
@@ -82,7 +104,11 @@ export function App({ first, notifications }: AppProps) {
 
   return (
     <WordsContext.Provider value={text}>
-      <OptionsShell route={route} aside={<SaveLine status={status} />}>
+      <OptionsShell
+        route={route}
+        inner={route === 'library' ? placeHead(place, library, text) : null}
+        aside={<SaveLine status={status} />}
+      >
         <SaveFailure status={status} onRetry={retry} />
         <Troubles
           troubles={stored.troubles}
@@ -92,6 +118,23 @@ export function App({ first, notifications }: AppProps) {
       </OptionsShell>
     </WordsContext.Provider>
   )
+}
+
+const LIBRARY_ACTIONS: LibraryActions = {
+  start: ({ is, id }) =>
+    sent(
+      is === 'item'
+        ? { command: 'start-item', itemId: id }
+        : { command: 'start-routine', routineId: id },
+    ),
+  favorite: (of) => sent({ command: 'favorite', of }),
+  unfavorite: (of) => sent({ command: 'unfavorite', of }),
+  hide: (of) => sent({ command: 'hide', of }),
+  unhide: (of) => sent({ command: 'unhide', of }),
+}
+
+async function sent(command: Command): Promise<boolean> {
+  return (await send(command)).ok
 }
 
 async function saveSettings(settings: Settings): Promise<boolean> {

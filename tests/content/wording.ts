@@ -34,6 +34,10 @@ export function faultsOf(text: string): readonly string[] {
   return BRITISH.test(text) ? [...faults, `spelling: ${text}`] : faults
 }
 
+export function wordsOf(text: string): number {
+  return text.split(/\s+/).filter((word) => /\w/.test(word)).length
+}
+
 /** The Flesch-Kincaid grade: school years that a text asks of its reader. */
 export function gradeOf(text: string): number {
   const sentences = text.split(/[.!?]+(?:\s|$)/).filter((part) => /[a-z]/i.test(part)).length
@@ -42,9 +46,17 @@ export function gradeOf(text: string): number {
   return 0.39 * (words.length / sentences) + 11.8 * (syllables / words.length) - 15.59
 }
 
+/** Vowels that stand together but are spoken apart: "dystonia", "fluid", "doing". */
+const SPOKEN_APART = /(?<![tcs])i[ao]|lui|[aeouy]ing\b/g
+
+const SILENT_END = /(?:[^laeiouy]es|[^laeiouytd]ed|[^l]e)$/
+
+/** After a hiss the "e" is spoken: "exercises", "stretches". */
+const HISSED_END = /(?:[sxzcg]|sh|tch)es$/
+
 function syllablesOf(word: string): number {
-  const spoken = word
-    .toLowerCase()
-    .replace(/(?:[^laeiouy]es|[^laeiouytd]ed|[^l]e)$/, (end) => end[0] ?? '')
-  return Math.max(1, spoken.match(/[aeiouy]+/g)?.length ?? 1)
+  const lower = word.toLowerCase()
+  const spoken = HISSED_END.test(lower) ? lower : lower.replace(SILENT_END, (end) => end[0] ?? '')
+  const groups = spoken.match(/[aeiouy]+/g)?.length ?? 0
+  return Math.max(1, groups + (lower.match(SPOKEN_APART)?.length ?? 0))
 }

@@ -185,6 +185,15 @@ describe('parseSettings', () => {
     })
   })
 
+  it('keeps the limits it knows beside one that it does not', () => {
+    const limits = ['pregnancy', 'a limit of a later version', 'vertigo', 'vertigo', 7]
+    const stored = { ...DEFAULT_SETTINGS, body: { ...DEFAULT_SETTINGS.body, limits } }
+    const { settings, dropped } = parseSettings(stored)
+    expect(settings.body.limits).toEqual(['pregnancy', 'vertigo'])
+    expect(dropped).toEqual(['body.limits'])
+    expect(parseSettings(settings)).toEqual({ settings, dropped: [] })
+  })
+
   it('drops unknown fields at every depth and names them after the misfits', () => {
     const stored = {
       color: 'red',
@@ -279,7 +288,11 @@ describe('settings of other versions', () => {
   it('reads version 1 as it was written, with nothing dropped', () => {
     const stored: unknown = JSON.parse(VERSION_1)
     expect(parseSettings(stored).dropped).toEqual([])
-    if (SETTINGS_VERSION === 1) expect(parseSettings(stored).settings).toEqual(stored)
+    // What was added since has its default, and needed no migration.
+    const { body } = DEFAULT_SETTINGS
+    if (SETTINGS_VERSION === 1) {
+      expect(parseSettings(stored).settings).toEqual({ ...Object(stored), body })
+    }
   })
 
   it('keeps what still fits of a newer version, and says so', () => {

@@ -1,4 +1,6 @@
 import * as fc from 'fast-check'
+import { AREAS, LIMIT_IDS, POSITIONS } from '../../core/content/profile.ts'
+import { CAUSES } from '../../core/content/types.ts'
 import { LANGUAGES, MOST_RANGES, MOST_TIMES, type Settings } from '../../core/settings/schema.ts'
 import { SETTINGS_VERSION } from '../../core/settings/version.ts'
 
@@ -19,6 +21,19 @@ const breakTiming = fc.record({ ...when, lengthSeconds: wholeNumber(10, 900) })
 const nudgeTiming = fc.record({ ...when, mostPerDay: wholeNumber(1, 12) })
 
 const ranges = fc.array(fc.record({ from: clockTime, to: clockTime }), { maxLength: MOST_RANGES })
+
+const someOf = <Option>(options: readonly Option[]) => fc.shuffledSubarray([...options])
+
+/** Everything that a person could tell of their body. */
+export const arbitraryBody: fc.Arbitrary<Settings['body']> = fc.record({
+  areas: someOf(AREAS),
+  limits: someOf(LIMIT_IDS),
+  limitsTold: fc.boolean(),
+  position: fc.constantFrom(...POSITIONS),
+  floor: fc.constantFrom('ok' as const, 'no' as const),
+  discreet: fc.constantFrom('any' as const, 'discreet-only' as const),
+  causes: someOf(CAUSES),
+})
 
 /** Every settings that a person could have made. */
 export const arbitrarySettings: fc.Arbitrary<Settings> = fc.record({
@@ -46,6 +61,7 @@ export const arbitrarySettings: fc.Arbitrary<Settings> = fc.record({
     freshAfterMinutes: wholeNumber(3, 120),
     mediaCountsAsSitting: fc.boolean(),
   }),
+  body: arbitraryBody,
   badge: fc.constantFrom('shown' as const, 'hidden' as const),
   sound: fc.constantFrom('off' as const, 'soft' as const),
   theme: fc.constantFrom('system' as const, 'light' as const, 'dark' as const),

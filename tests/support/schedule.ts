@@ -9,7 +9,12 @@ import { step } from '../../core/schedule/step.ts'
 import type { QuietReason, RecordEntry } from '../../core/record/entry.ts'
 import { DEFAULT_SETTINGS } from '../../core/settings/defaults.ts'
 import { withPreset } from '../../core/settings/presets.ts'
-import { WEEKDAYS, type HourRange, type Settings, type WeekHours } from '../../core/settings/schema.ts'
+import {
+  WEEKDAYS,
+  type HourRange,
+  type Settings,
+  type WeekHours,
+} from '../../core/settings/schema.ts'
 
 /** The presets as a person gets them, nine to five on weekdays. */
 export const LIGHT = DEFAULT_SETTINGS
@@ -101,8 +106,13 @@ export class Desk {
 
   /** The time on the wall, as `09:30` or, between minutes, `09:30:15`. */
   get wall(): string {
-    const time = Temporal.Instant.fromEpochMilliseconds(this.nowMs).toZonedDateTimeISO(this.timeZone)
-    return time.toPlainTime().toString().slice(0, time.second === 0 ? 5 : 8)
+    const time = Temporal.Instant.fromEpochMilliseconds(this.nowMs).toZonedDateTimeISO(
+      this.timeZone,
+    )
+    return time
+      .toPlainTime()
+      .toString()
+      .slice(0, time.second === 0 ? 5 : 8)
   }
 
   get due(): Due | null {

@@ -7,13 +7,11 @@ import { itemTexts } from './items/index.ts'
 import { limitLabels } from './limits.ts'
 import { regionNames } from './regions.ts'
 import { routineTexts } from './routines.ts'
-import { tipTexts, type TipTexts } from './tips/index.ts'
 
-/** What one language must have: a missing text is a compile error. */
+/** What breaks need in one language: a missing text is a compile error. Tips, care and articles stand beside. */
 export type ContentText = {
   items: Readonly<Record<ItemId, ItemText>>
   everyItem: string
-  tips: TipTexts
   routines: Readonly<Record<RoutineId, RoutineText>>
   limits: Readonly<Record<LimitId, string>>
   regions: Readonly<Record<Region, string>>
@@ -22,7 +20,6 @@ export type ContentText = {
 export const english: ContentText = {
   items: itemTexts,
   everyItem,
-  tips: tipTexts,
   routines: routineTexts,
   limits: limitLabels,
   regions: regionNames,

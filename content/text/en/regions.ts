@@ -14,7 +14,7 @@ export const regionNames: Readonly<Record<Region, string>> = {
   wrists: 'wrists',
   hands: 'hands',
   hips: 'hips',
-  hamstrings: 'backs of the thighs',
+  hamstrings: 'backs of thighs',
   quads: 'thighs',
   calves: 'calves',
   ankles: 'ankles',

@@ -1,7 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { tipsIn } from '../../../content/tips.ts'
+import { NO_CHOICES, withTipOf, withVote, type Choices } from '../../../core/content/choices.ts'
 import { tipOfDay } from '../../../core/content/pick.ts'
+import { UNTOLD_BODY, type Body } from '../../../core/content/profile.ts'
+import { TIPS_WITHOUT } from '../../../core/content/tip-limits.ts'
 
 const tips = tipsIn('en')
 const anyDate = fc
@@ -55,5 +58,67 @@ describe('tipOfDay', () => {
     const [only] = tips
     if (only === undefined) throw new Error('no tips')
     expect(tipOfDay([only], { date: '2026-03-02', offset: -3 })).toBe(only)
+  })
+})
+
+describe('the tip of a day for a person', () => {
+  const DATE = '2026-03-02'
+  const tipFor = (body: Partial<Body>, choices: Choices, date = DATE, offset = 0) =>
+    tipOfDay(tips, { date, offset, person: { body: { ...UNTOLD_BODY, ...body }, choices } })
+  const next = (date: string) => new Date(Date.parse(date) + 86_400_000).toISOString().slice(0, 10)
+
+  it('is what the background noted, all day', () => {
+    const noted = withTipOf(NO_CHOICES, DATE, 'magnesium')
+    expect(tipFor({}, noted).id).toBe('magnesium')
+    expect(tipFor({ causes: ['nerve'] }, noted).id).toBe('magnesium')
+    expect(tipFor({}, noted, next(DATE)).id).not.toBe('magnesium')
+  })
+
+  it('stays when it is voted away, until the next tip is asked for or the day is over', () => {
+    const tip = tipFor({}, NO_CHOICES)
+    const of = { is: 'tip', id: tip.id } as const
+    const voted = withVote(NO_CHOICES, of, 'not-for-me', DATE)
+    expect(tipFor({}, voted)).toBe(tip)
+    expect(tipFor({}, voted, DATE, 1)).not.toBe(tip)
+    const tomorrow = Array.from({ length: tips.length - 1 }, (_, offset) =>
+      tipFor({}, voted, next(DATE), offset),
+    )
+    expect(tomorrow).not.toContain(tip)
+    expect(new Set(tomorrow).size).toBe(tips.length - 1)
+  })
+
+  it('goes at once when a limit speaks against it', () => {
+    const noted = withTipOf(NO_CHOICES, DATE, 'drink-to-thirst')
+    expect(tipFor({}, noted).id).toBe('drink-to-thirst')
+    const limits: Body['limits'] = ['fluid-limit']
+    const shown = tips.map((_, offset) => tipFor({ limits }, noted, DATE, offset))
+    for (const tip of shown) {
+      if (tip.id !== 'fluid-limits-first') expect(tip.text).not.toMatch(/drink|water|fluid|sip/i)
+    }
+    expect(shown.map(({ id }) => id)).toContain('fluid-limits-first')
+  })
+
+  it('comes from the causes asked for more often, and from the others too', () => {
+    const days = Array.from({ length: 120 }, (_, at) => {
+      const date = new Date(Date.UTC(2026, 0, 1 + at)).toISOString().slice(0, 10)
+      return tipFor({ causes: ['neuromuscular'] }, NO_CHOICES, date).cause
+    })
+    const plain = tips.filter(({ cause }) => cause === 'neuromuscular').length / tips.length
+    const asked = days.filter((cause) => cause === 'neuromuscular').length / days.length
+    expect(asked).toBeGreaterThan(plain * 1.4)
+    expect(new Set(days).size).toBe(6)
+  })
+
+  it('is there even when all were voted away', () => {
+    const choices = tips.reduce(
+      (all, { id }) => withVote(all, { is: 'tip', id }, 'not-for-me', '2026-01-01'),
+      NO_CHOICES,
+    )
+    expect(tips).toContain(tipFor({}, choices))
+  })
+
+  it('names in its limits only tips that exist', () => {
+    const ids = new Set(tips.map(({ id }) => id))
+    for (const id of Object.values(TIPS_WITHOUT).flat()) expect(ids, id).toContain(id)
   })
 })

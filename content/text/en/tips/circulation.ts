@@ -15,4 +15,8 @@ export const circulation: Readonly<Record<keyof (typeof TIPS)['circulation'], st
   'cold-pale-leg': 'A leg that suddenly turns cold, pale or numb is an emergency. Get help now.',
   'help-to-quit':
     'If you smoke, quitting is good for the arteries in your legs. Your clinic can help.',
+  'desk-cramps-and-blood':
+    'A cramp at your desk says little about your blood flow. Leg pain on each walk says more. Get that checked.',
+  'breaks-and-blood-flow':
+    'Walking breaks lowered blood pressure in a study of 11 adults. It did not look at cramps.',
 }

@@ -14,4 +14,31 @@ export const general: Readonly<Record<keyof (typeof TIPS)['general'], string>> =
     'Write your cramps down: where, when, how long, how strong, and what you were doing. It helps your clinician.',
   'often-no-cause':
     'Most cramps are harmless, and often no cause is found. If yours keep coming back, book a visit.',
+  'what-a-spasm-is':
+    'A spasm is a muscle that tightens when you do not want it to. Many people call it a cramp.',
+  'out-of-nowhere':
+    'A cramp can come out of nowhere, even while you sit. It may stay sore for up to a day.',
+  'wait-until-it-lets-go':
+    'A muscle in spasm may not move at all for a moment. Stop, breathe, and wait until it lets go.',
+  'seconds-to-minutes': 'Most leg cramps last from a few seconds to about 10 minutes.',
+  'warm-or-cold':
+    'After a cramp, use warmth if the muscle is tight, or wrapped cold if it is sore.',
+  'back-spasm-differs':
+    'A back spasm is not like a calf cramp. Find ease first, then move a little. Do not force a stretch.',
+  'loosen-the-covers':
+    'Tight bed covers push your toes down, and that may set off a calf cramp. Loosen them.',
+  'cramps-in-the-way':
+    'Do cramps keep you from things you like to do? That is a good reason to book a visit.',
+  'cramps-that-come-back':
+    'Cramps that keep coming back are worth a visit, even if each one is short.',
+  'numb-or-swollen':
+    'Cramps with numb or swollen legs need a visit. If just one leg swells, get seen today.',
+  'bring-your-list': 'A visit about cramps? Bring a list of your medicines and supplements.',
+  'talk-and-exam': 'At a visit for leg cramps, a talk and an exam are often all it takes.',
+  'pop-or-bruise':
+    'A pop, a bruise or a sudden loss of strength in a muscle? Rest it, and get advice today.',
+  'after-a-dirty-wound':
+    'A stiff jaw or muscle spasms after a dirty wound? Get medical advice today.',
+  'face-arm-speech':
+    'A face that droops, an arm that goes weak, or speech that slurs? Call your emergency number now.',
 }

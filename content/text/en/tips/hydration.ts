@@ -3,7 +3,7 @@ import type { TIPS } from '../../../tip-facts.ts'
 export const hydration: Readonly<Record<keyof (typeof TIPS)['hydration'], string>> = {
   'drink-to-thirst':
     'Drink when you are thirsty. Most adults do well on 6 to 8 cups of fluid a day.',
-  'pale-yellow': 'Pale yellow urine is a simple sign that you are drinking enough.',
+  'pale-yellow': 'Pale yellow urine is a simple sign that you drink enough.',
   'water-and-cramps':
     'Water is good for you, but it may not stop cramps. Studies on fluids and cramps do not agree.',
   'more-is-not-better':
@@ -16,4 +16,8 @@ export const hydration: Readonly<Record<keyof (typeof TIPS)['hydration'], string
   'small-cup': 'Keep a small cup, not a big jug. Each refill gets you moving.',
   magnesium:
     'Magnesium pills did little for night cramps in older adults. Ask a pharmacist before you buy them.',
+  'salts-and-sweat':
+    'In a study of 10 men who sweated a lot, a drink with salts made cramps harder to set off. Water did not.',
+  'heat-cramps':
+    'Cramps from heat and sweat? Have a drink and a snack. Not gone in an hour? Get advice today.',
 }

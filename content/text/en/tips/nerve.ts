@@ -14,7 +14,7 @@ export const nerve: Readonly<Record<keyof (typeof TIPS)['nerve'], string>> = {
   'no-tingling-stretch':
     'A stretch should not send tingling down your arm or leg. If it does, stop.',
   'saddle-numbness':
-    'Back pain with new numbness between your legs, or bladder or bowel trouble, is an emergency. Get help now.',
+    'Back pain with new numbness between your legs is an emergency. So is back pain with new bladder or bowel trouble.',
   'legs-that-ease-sitting':
     'Do your legs cramp or feel heavy when you walk, and ease when you sit? Tell a clinician.',
   'sore-back-keep-moving':
@@ -23,4 +23,10 @@ export const nerve: Readonly<Record<keyof (typeof TIPS)['nerve'], string>> = {
     'If your neck is sore, keep it moving gently. Skip the collar unless a clinician told you to wear one.',
   'no-turn-no-drive': 'Do not drive if you cannot turn your head to look.',
   'clumsy-hands': 'Clumsy hands, or new trouble walking? Get medical advice the same day.',
+  'narrow-canal':
+    'A narrow canal in the lower spine can press on nerves. The legs may ache on a walk and ease when you sit.',
+  'hurts-elsewhere':
+    'A pressed nerve can hurt away from where it is pressed: neck to arm, or lower back to leg.',
+  'pain-with-a-move':
+    'Does a move hurt more each time? Make it smaller, or skip it. Staying gently active still helps most backs.',
 }

@@ -10,7 +10,7 @@ export const neuromuscular: Readonly<Record<keyof (typeof TIPS)['neuromuscular']
   'new-or-stronger-spasms':
     'New or stronger spasms with a nerve condition you know of? Call your care team.',
   'injury-t6-headache':
-    'After a spinal cord injury at T6 or above, a pounding headache with flushing or sweating is an emergency.',
+    'Spinal cord hurt at T6 or above? A pounding headache with a red or sweaty face needs emergency help.',
   'cramp-in-one-task':
     'Does your hand cramp only when you write or type? Tell a clinician. There are ways to help.',
   'cramps-and-weakness':
@@ -18,4 +18,9 @@ export const neuromuscular: Readonly<Record<keyof (typeof TIPS)['neuromuscular']
   'heat-and-ms':
     'Warm rooms can make MS stiffness worse. If heat is a trigger for you, keep your space cool.',
   'move-slowly': 'Move slowly into a stretch. Fast moves can set off a spasm.',
+  'not-a-common-cramp':
+    'Spasms from MS or a spinal cord injury differ from a common cramp. They need a care plan of their own.',
+  'neck-pulls-aside': 'Does your neck pull to one side for more than a few days? Book a visit.',
+  'spasm-after-new-medicine':
+    'A spasm of the neck, jaw or eyes soon after a new medicine? Get medical advice today.',
 }

@@ -32,13 +32,26 @@ export const overuse: Readonly<Record<keyof (typeof TIPS)['overuse'], string>> =
   'drop-your-shoulders':
     'Let your shoulders drop. Many of us lift them toward our ears without noticing.',
   'look-far-away':
-    'Look up and far away for 20 seconds. It may rest your eyes, and it reminds you to blink.',
+    'Look far away for 20 seconds. It reminds you to blink. Studies disagree on whether it rests your eyes.',
   'use-a-headset':
     'On a long call, use a headset. Holding a phone with your shoulder strains your neck.',
   'pick-your-times':
-    'In one trial, a break program helped more people say they felt better. Many of us skip breaks, so pick times that suit you.',
+    'Many of us skip breaks, so pick times that suit you. In one trial, a break program left more people feeling better.',
   'move-most-days':
     'Move on most days. Aim for 150 minutes of brisk activity a week. Any amount counts.',
   'calves-before-bed':
-    'Do you get calf cramps at night? Stretching calves and the backs of your thighs before bed helped older adults in one trial.',
+    'Calf cramps at night? Stretching before bed helped older adults in one trial, but not in another.',
+  'a-common-trigger':
+    'Tired muscles are one common trigger of cramps. Still, often no cause is found, above all at night.',
+  'breaks-and-spasms':
+    'Short breaks may ease aches at a desk, though studies disagree. None has shown that they stop spasms.',
+  'long-typing': 'Long typing or writing can cramp a hand. Stretch your fingers now and then.',
+  'after-hard-exercise':
+    'A cramp in hard exercise? Take a break from it, and stretch that muscle very slowly.',
+  'long-run-or-hike':
+    'A long run, ride or hike asks a lot of your legs. Build up to it week by week.',
+  'take-turns':
+    'Standing more did little for aches in studies, and it can tire you. Take turns: sit, stand and move.',
+  'rest-your-forearms':
+    'Rest your forearms on the desk or armrests. It may ease the neck. For other desk gear, studies are unclear.',
 }

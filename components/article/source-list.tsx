@@ -1,0 +1,56 @@
+import type { Source } from '../../core/content/types.ts'
+import type { Words } from '../../content/words/index.ts'
+import { VisuallyHidden } from '../kit/visually-hidden.tsx'
+import { useWords } from '../kit/words.tsx'
+import './source-list.css'
+
+type SourceListProps = {
+  sources: readonly Source[]
+  /** `yes`: in the order in which sentences cite them, under their numbers. */
+  numbered: boolean
+  /** The id of each entry on the page, when something leads to it. */
+  idOf?: (sourceId: string) => string
+}
+
+/** Works with who made them, from when they are, and how we checked them. */
+export function SourceList({ sources, numbered, idOf }: SourceListProps) {
+  const entries = sources.map((source) => (
+    <li key={source.id} id={idOf?.(source.id)} tabIndex={idOf && -1} class="source">
+      <SourceEntry source={source} />
+    </li>
+  ))
+  return numbered ? <ol class="sources">{entries}</ol> : <ul class="sources">{entries}</ul>
+}
+
+function SourceEntry({ source }: { source: Source }) {
+  const words = useWords()
+  const text = words.article.source
+  const { title, citation, url, organization, check } = source
+  return (
+    <>
+      {url === null ? (
+        <span class="source-title">{title}</span>
+      ) : (
+        <a class="source-title" href={url} target="_blank" rel="noreferrer">
+          {title}
+          <VisuallyHidden> {words.common.newTab}</VisuallyHidden>
+        </a>
+      )}
+      <span class="source-by">
+        {organization}, {yearText(source.year, words)}
+        {' · '}
+        <span class="source-check">{url === null ? text.noPage : text.checked[check]}</span>
+      </span>
+      {citation !== '' && <span class="source-by">{citation}</span>}
+    </>
+  )
+}
+
+/** A year as the source prints it, in plain words: `n.d.`, `c.2023`, `2012 ed.`, `2004 archive`. */
+function yearText(year: string, { article }: Words): string {
+  const { noDate, about, edition, archive } = article.source
+  if (year === 'n.d.') return noDate
+  if (year.startsWith('c.')) return about(year.slice(2))
+  if (year.endsWith(' ed.')) return edition(year.slice(0, -4))
+  return year.endsWith(' archive') ? archive(year.slice(0, -8)) : year
+}

@@ -1,0 +1,62 @@
+import { AREAS, UNTOLD_BODY, type Body } from '../../core/content/profile.ts'
+import { CAUSES } from '../../core/content/types.ts'
+import type { Settings } from '../../core/settings/schema.ts'
+import { CheckList } from '../kit/check-list.tsx'
+import { Notice } from '../kit/notice.tsx'
+import { useWords } from '../kit/words.tsx'
+import type { PartProps } from '../timing/part-props.ts'
+import { Section } from '../timing/section.tsx'
+import { whatMayCome } from './effects.ts'
+import { Forget } from './forget.tsx'
+import { LimitsSection } from './limits-section.tsx'
+import type { BodyLibrary } from './part-props.ts'
+import { PositionSection } from './position-section.tsx'
+import { withTick } from './with-tick.ts'
+import './body.css'
+
+/** What a person may tell of their body. Every answer is optional, and only ever removes or prefers. */
+export function BodyPage({ settings, onChange, library }: PartProps & { library: BodyLibrary }) {
+  const words = useWords()
+  const text = words.options.body
+  const { body } = settings
+  const change = (changed: Partial<Body>) =>
+    onChange({ ...settings, body: { ...body, ...changed } })
+  const { may, all } = whatMayCome(library, body)
+  return (
+    <div class="page">
+      <Notice tone="info">
+        {text.why} {staysText(settings, text)}
+      </Notice>
+      <p class="body-summary" role="status">
+        {text.summary(words.format.number(may), words.format.number(all))}
+      </p>
+      <Section title={text.areas.title} lead={text.areas.lead}>
+        <CheckList
+          legend={text.areas.title}
+          hideLegend
+          look="chips"
+          choices={AREAS.map((value) => ({ value, label: text.areaNames[value] }))}
+          ticked={body.areas}
+          onTick={(area, on) => change({ areas: withTick(AREAS, body.areas, area, on) })}
+        />
+      </Section>
+      <PositionSection body={body} onChange={change} library={library} />
+      <LimitsSection body={body} onChange={change} library={library} />
+      <Section title={text.causes.title} lead={text.causes.lead}>
+        <CheckList
+          legend={text.causes.title}
+          hideLegend
+          look="chips"
+          choices={CAUSES.map((value) => ({ value, label: text.causes.titles[value] }))}
+          ticked={body.causes}
+          onTick={(cause, on) => change({ causes: withTick(CAUSES, body.causes, cause, on) })}
+        />
+      </Section>
+      <Forget body={body} onForget={() => change(UNTOLD_BODY)} onUndo={change} />
+    </div>
+  )
+}
+
+function staysText({ sync }: Settings, text: { stays: string; synced: string }): string {
+  return sync === 'on' ? text.synced : text.stays
+}

@@ -1,0 +1,36 @@
+import { NO_CHOICES } from '../../core/content/choices.ts'
+import { leftOut } from '../../core/content/left-out.ts'
+import { UNTOLD_BODY, type Body } from '../../core/content/profile.ts'
+import { isTipLeftOut } from '../../core/content/tip-limits.ts'
+import type { BreakLibrary } from '../../core/content/types.ts'
+import type { Words } from '../../content/words/index.ts'
+
+type Content = Pick<BreakLibrary, 'items' | 'tips'>
+
+/** How many moves and tips one answer leaves out, all by itself. */
+export function leavesOut({ items, tips }: Content, answer: Partial<Body>) {
+  const body = { ...UNTOLD_BODY, limitsTold: true, ...answer }
+  return {
+    moves: [...items.values()].filter((item) => leftOut(item, { body, choices: NO_CHOICES }))
+      .length,
+    tips: tips.filter((tip) => isTipLeftOut(tip, body)).length,
+  }
+}
+
+/** How many moves may come in this person's breaks, of how many there are. */
+export function whatMayCome({ items }: Content, body: Body): { may: number; all: number } {
+  const all = [...items.values()].filter(({ fits }) => fits.length > 0)
+  const may = all.filter((item) => leftOut(item, { body, choices: NO_CHOICES }) === null)
+  return { may: may.length, all: all.length }
+}
+
+/** What an answer changes, in words: "Leaves out 7 moves". */
+export function effectText(content: Content, answer: Partial<Body>, words: Words): string {
+  const { leavesOut: text } = words.options.body
+  const { number } = words.format
+  const { moves, tips } = leavesOut(content, answer)
+  if (moves === 0 && tips === 0) return text.nothing
+  if (tips === 0) return text.moves(moves, number(moves))
+  if (moves === 0) return text.tips(tips, number(tips))
+  return text.both({ count: moves, shown: number(moves) }, { count: tips, shown: number(tips) })
+}

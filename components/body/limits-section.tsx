@@ -1,0 +1,108 @@
+import { useState } from 'preact/hooks'
+import { LIMIT_IDS, type LimitId } from '../../core/content/profile.ts'
+import { byTier, signsFor } from '../../core/content/warning-signs.ts'
+import type { Words } from '../../content/words/index.ts'
+import { CareCards } from '../article/care-cards.tsx'
+import { Button } from '../kit/button.tsx'
+import { Check, CheckList } from '../kit/check-list.tsx'
+import { useWords } from '../kit/words.tsx'
+import { Section } from '../timing/section.tsx'
+import { effectText, leavesOut } from './effects.ts'
+import { CARE_FIRST, LIMIT_GROUPS, limitsOf } from './limit-groups.ts'
+import type { BodyPartProps } from './part-props.ts'
+import { withTick } from './with-tick.ts'
+
+/** What to take care with: tick, say "none of these", or leave it open. */
+export function LimitsSection(props: BodyPartProps) {
+  const { body, onChange, library } = props
+  const words = useWords()
+  const text = words.options.body.limits
+  const [before, setBefore] = useState<readonly LimitId[]>([])
+  const isNone = body.limitsTold && body.limits.length === 0
+  const tick = (limit: LimitId, on: boolean) => {
+    const limits = withTick(LIMIT_IDS, body.limits, limit, on)
+    // With the last tick gone nobody said "none of these": the question is open again.
+    onChange({ limits, limitsTold: limits.length > 0 })
+  }
+  const clear = (limitsTold: boolean) => {
+    if (body.limits.length > 0) setBefore(body.limits)
+    onChange({ limits: [], limitsTold })
+  }
+  return (
+    <Section title={text.title} lead={text.lead}>
+      <div class="limits-told">
+        <p role="status">{toldText(props, words)}</p>
+        {body.limits.length === 0 && before.length > 0 && (
+          <Button onClick={() => onChange({ limits: [...before], limitsTold: true })}>
+            {text.bringBack}
+          </Button>
+        )}
+        {body.limitsTold && (
+          <Button look="plain" onClick={() => clear(false)}>
+            {text.clear}
+          </Button>
+        )}
+      </div>
+      <div class="limit-groups">
+        {LIMIT_GROUPS.map((group) => (
+          <div key={group} class={`limit-${group}`}>
+            <CheckList
+              legend={text.groups[group]}
+              look="rows"
+              choices={limitsOf(group).map((limit) => ({
+                value: limit,
+                label: library.limits.get(limit)?.label ?? limit,
+                hint: effectText(library, { limits: [limit] }, words),
+              }))}
+              ticked={body.limits}
+              onTick={tick}
+            />
+            {group === 'now' && <CareFirst {...props} />}
+          </div>
+        ))}
+      </div>
+      <div class="limits-none">
+        <Check label={text.none} hint={text.noneHint} checked={isNone} onChange={clear} />
+      </div>
+    </Section>
+  )
+}
+
+/** Where the answer stands: open, none, or so many. */
+function toldText({ body, library }: BodyPartProps, { options, format }: Words): string {
+  const text = options.body.limits
+  const { limits, limitsTold } = body
+  if (limitsTold) {
+    return limits.length === 0
+      ? text.noneTold
+      : text.told(limits.length, format.number(limits.length))
+  }
+  const risky = leavesOut(library, { limitsTold: false }).moves
+  return text.skipped(risky, format.number(risky))
+}
+
+/** Some answers call for care before any exercise: that is said at once. */
+function CareFirst({ body, library }: BodyPartProps) {
+  const text = useWords().options.body.limits
+  const limits = CARE_FIRST.filter((limit) => body.limits.includes(limit))
+  return (
+    <div class="care-first" role="status">
+      {limits.length > 0 && (
+        <>
+          <h3>{text.careTitle}</h3>
+          <CareCards
+            groups={byTier(signsFor(library.signs, { limits })).map(({ tier, signs }) => ({
+              tier,
+              lines: signs,
+            }))}
+            tiers={library.tiers}
+            heading="h4"
+          />
+          <a class="text-link" href="#library/article/when-to-see-someone">
+            {text.signs}
+          </a>
+        </>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,63 @@
+import { useState } from 'preact/hooks'
+import { Button } from '../kit/button.tsx'
+import { Icon } from '../kit/icon.tsx'
+import { useWords } from '../kit/words.tsx'
+import type { Doable } from '../../core/content/choices.ts'
+import type { DoableState } from './entries.ts'
+
+/** What a person can do with an item or a routine. Each answers whether it worked. */
+export type LibraryActions = {
+  start: (of: Doable) => Promise<boolean>
+  favorite: (of: Doable) => Promise<boolean>
+  unfavorite: (of: Doable) => Promise<boolean>
+  hide: (of: Doable) => Promise<boolean>
+  unhide: (of: Doable) => Promise<boolean>
+}
+
+type DoableActionsProps = { state: DoableState; actions: LibraryActions }
+
+/** Start, favorite, hide, and a line that says what came of it. */
+export function DoableActions({ state, actions }: DoableActionsProps) {
+  const { options, common } = useWords()
+  const text = options.library
+  const [line, setLine] = useState('')
+  const { of } = state
+  const run = async (action: Promise<boolean>, done: string) => {
+    setLine('')
+    setLine((await action) ? done : common.commandFailed)
+  }
+  return (
+    <div class="actions doable-actions">
+      {state.canStart && (
+        <Button look="primary" onClick={() => void run(actions.start(of), text.started)}>
+          {text.start}
+        </Button>
+      )}
+      <Button
+        onClick={() =>
+          void (state.favorite
+            ? run(actions.unfavorite(of), text.unfavorited)
+            : run(actions.favorite(of), text.favorited))
+        }
+      >
+        <span class={state.favorite ? 'star star-on' : 'star'}>
+          <Icon name="star" />
+        </span>
+        {state.favorite ? text.unfavorite : text.favorite}
+      </Button>
+      <Button
+        look={state.hidden ? 'secondary' : 'plain'}
+        onClick={() =>
+          void (state.hidden
+            ? run(actions.unhide(of), text.unhid)
+            : run(actions.hide(of), text.hid))
+        }
+      >
+        {state.hidden ? text.unhide : text.hide}
+      </Button>
+      <p class="muted" role="status">
+        {line}
+      </p>
+    </div>
+  )
+}

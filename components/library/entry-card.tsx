@@ -1,0 +1,91 @@
+import { assertNever } from '../../core/assert-never.ts'
+import type { Words } from '../../content/words/index.ts'
+import { Icon } from '../kit/icon.tsx'
+import { useWords } from '../kit/words.tsx'
+import { doseText } from './dose-text.ts'
+import type { DoableState, Entry } from './entries.ts'
+import { leftOutText } from './left-out-text.ts'
+import { hrefOf } from './place.ts'
+
+/** One entry at a glance; the whole card leads to it. */
+export function EntryCard({ entry }: { entry: Entry }) {
+  const words = useWords()
+  const state = entry.is === 'article' ? null : entry.state
+  return (
+    <li class={state !== null && staysAway(state) ? 'entry entry-out' : 'entry'}>
+      <a class="entry-link" href={hrefOf(entry)}>
+        {entry.name}
+      </a>
+      {linesOf(entry, words).map((line) => (
+        <p key={line} class="entry-line">
+          {line}
+        </p>
+      ))}
+      {state !== null && <Marks state={state} />}
+    </li>
+  )
+}
+
+/** What has to be asked for first may come all the same. */
+function staysAway({ leftOut }: DoableState): boolean {
+  return leftOut !== null && leftOut.is !== 'ask-first'
+}
+
+/** What a card says under the name. */
+function linesOf(entry: Entry, words: Words): readonly string[] {
+  const { format, options, body } = words
+  const text = options.library
+  switch (entry.is) {
+    case 'item': {
+      const { item } = entry
+      return [
+        doseText(item, words),
+        [format.shortLength(item.seconds), body.position[item.position]].join(' · '),
+        [format.list(entry.regionNames), text.discreet[item.discreet]].join(' · '),
+      ]
+    }
+    case 'routine': {
+      const { routine, items } = entry
+      return [
+        routine.when,
+        [
+          format.shortLength(routine.seconds),
+          text.moves(items.length, format.number(items.length)),
+        ].join(' · '),
+      ]
+    }
+    case 'article':
+      return []
+    default:
+      return assertNever(entry)
+  }
+}
+
+function Marks({ state }: { state: DoableState }) {
+  const words = useWords()
+  const { marks, out } = words.options.library
+  return (
+    <>
+      {state.favorite && (
+        <p class="entry-mark">
+          <span class="star star-on">
+            <Icon name="star" />
+          </span>
+          {marks.favorite}
+        </p>
+      )}
+      {state.leftOut !== null && (
+        <p class="entry-mark">
+          <Icon name={state.hidden ? 'hidden' : 'care'} />
+          {leftOutText(state.leftOut, words)}
+        </p>
+      )}
+      {state.adapted && (
+        <p class="entry-mark">
+          <Icon name="check" />
+          {out.adapted}
+        </p>
+      )}
+    </>
+  )
+}

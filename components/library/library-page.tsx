@@ -1,0 +1,92 @@
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { assertNever } from '../../core/assert-never.ts'
+import type { Person } from '../../core/content/left-out.ts'
+import type { Library } from '../../core/content/types.ts'
+import { ArticlePage } from '../article/article-page.tsx'
+import { Notice } from '../kit/notice.tsx'
+import { useWords } from '../kit/words.tsx'
+import type { LibraryActions } from './doable-actions.tsx'
+import { entriesOf } from './entries.ts'
+import { FilterBar } from './filter-bar.tsx'
+import { found, NO_FILTERS } from './filters.ts'
+import { ItemPage } from './item-page.tsx'
+import { hrefOf, type LibraryPlace } from './place.ts'
+import { Results } from './results.tsx'
+import { RoutinePage } from './routine-page.tsx'
+import './library.css'
+
+type LibraryPageProps = {
+  library: Library
+  person: Person
+  place: LibraryPlace
+  actions: LibraryActions
+}
+
+/** The library and, in its place, one of its entries. What was searched for is kept in between. */
+export function LibraryPage({ library, person, place, actions }: LibraryPageProps) {
+  const [filters, setFilters] = useState(NO_FILTERS)
+  const list = useRef<HTMLDivElement>(null)
+  const opened = useRef<string | null>(null)
+  const { gone } = useWords().options.library
+  const entries = useMemo(() => entriesOf(library, person), [library, person])
+
+  useLayoutEffect(() => {
+    const wasOpen = opened.current
+    opened.current = place.is === 'list' || place.is === 'gone' ? null : hrefOf(place)
+    // Back in the list: where the person left it, unless they came by the navigation.
+    if (place.is !== 'list' || wasOpen === null || document.activeElement?.closest('nav')) return
+    const entry = list.current?.querySelector<HTMLElement>(`a[href="${wasOpen}"]`)
+    entry?.scrollIntoView({ block: 'center' })
+    entry?.focus({ preventScroll: true })
+  }, [place])
+
+  switch (place.is) {
+    case 'list':
+    case 'gone':
+      return (
+        <div class="library" ref={list}>
+          {place.is === 'gone' && <Notice tone="info">{gone}</Notice>}
+          <FilterBar filters={filters} onChange={setFilters} />
+          <Results
+            entries={found(entries, filters)}
+            filters={filters}
+            onClear={() => setFilters(NO_FILTERS)}
+          />
+        </div>
+      )
+    case 'item': {
+      const item = library.items.get(place.id)
+      if (item === undefined) return null
+      return (
+        <ItemPage key={item.id} item={item} library={library} person={person} actions={actions} />
+      )
+    }
+    case 'routine': {
+      const routine = library.routines.find(({ id }) => id === place.id)
+      if (routine === undefined) return null
+      return (
+        <RoutinePage
+          key={routine.id}
+          routine={routine}
+          library={library}
+          person={person}
+          actions={actions}
+        />
+      )
+    }
+    case 'article': {
+      const article = library.articles.get(place.id)
+      if (article === undefined) return null
+      return (
+        <ArticlePage
+          key={article.id}
+          article={article}
+          library={library}
+          sourceId={place.sourceId}
+        />
+      )
+    }
+    default:
+      return assertNever(place)
+  }
+}

@@ -1,0 +1,90 @@
+import type { ComponentChildren } from 'preact'
+import { useId } from 'preact/hooks'
+import { same } from '../../core/same.ts'
+import { Button } from '../kit/button.tsx'
+import { useWords } from '../kit/words.tsx'
+import { PARTS, partOf, type Entry } from './entries.ts'
+import { EntryCard } from './entry-card.tsx'
+import { NO_FILTERS, type Filters } from './filters.ts'
+
+type ResultsProps = { entries: readonly Entry[]; filters: Filters; onClear: () => void }
+
+/** What was found, by sort; moves by the part of the body as well, unless words were searched for. */
+export function Results({ entries, filters, onClear }: ResultsProps) {
+  const { options, format } = useWords()
+  const text = options.library
+  const narrowed = !same(filters, NO_FILTERS)
+  const byPart = filters.text.trim() === '' && filters.part === 'any'
+  return (
+    <>
+      <div class="found">
+        <p role="status">{text.found(entries.length, format.number(entries.length))}</p>
+        {narrowed && (
+          <Button look="plain" onClick={onClear}>
+            {text.clear}
+          </Button>
+        )}
+      </div>
+      {entries.length === 0 && <p class="card nothing">{text.nothing[emptyOf(filters)]}</p>}
+      {sortsOf(entries).map((sort) => (
+        <Group key={sort} title={text.groups[sort]}>
+          {sort === 'item' && byPart ? (
+            <MovesByPart moves={entries.filter((entry) => entry.is === 'item')} />
+          ) : (
+            <Cards entries={entries.filter((entry) => entry.is === sort)} />
+          )}
+        </Group>
+      ))}
+    </>
+  )
+}
+
+/** The sorts that there are, the one with the best hit first. */
+function sortsOf(entries: readonly Entry[]): readonly Entry['is'][] {
+  return [...new Set(entries.map((entry) => entry.is))]
+}
+
+function emptyOf({ show, ...rest }: Filters): 'all' | 'favorites' | 'hidden' {
+  const isOwn = show === 'favorites' || show === 'hidden'
+  // With other filters on, those are what to undo.
+  return isOwn && same({ ...rest, show: 'all' }, NO_FILTERS) ? show : 'all'
+}
+
+function Group({ title, children }: { title: string; children: ComponentChildren }) {
+  const titleId = useId()
+  return (
+    <section class="entry-group" aria-labelledby={titleId}>
+      <h2 id={titleId}>{title}</h2>
+      {children}
+    </section>
+  )
+}
+
+function MovesByPart({ moves }: { moves: readonly (Entry & { is: 'item' })[] }) {
+  const { body, library } = useWords().options
+  const names = { ...body.areaNames, ...library.moreAreas }
+  return (
+    <>
+      {PARTS.map((part) => {
+        const entries = moves.filter(({ item }) => partOf(item) === part)
+        if (entries.length === 0) return null
+        return (
+          <div key={part} class="entry-part">
+            <h3>{names[part]}</h3>
+            <Cards entries={entries} />
+          </div>
+        )
+      })}
+    </>
+  )
+}
+
+function Cards({ entries }: { entries: readonly Entry[] }) {
+  return (
+    <ul class="entries">
+      {entries.map((entry) => (
+        <EntryCard key={entry.id} entry={entry} />
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,129 @@
+import type { ComponentChildren } from 'preact'
+import { leftOut, type Person } from '../../core/content/left-out.ts'
+import { ownBreak } from '../../core/content/pick.ts'
+import type { Item, Library, Routine } from '../../core/content/types.ts'
+import { SourceList } from '../article/source-list.tsx'
+import { useWords } from '../kit/words.tsx'
+import { Section } from '../timing/section.tsx'
+import { DoableActions, type LibraryActions } from './doable-actions.tsx'
+import { doseText } from './dose-text.ts'
+import { itemsOf, routineState } from './entries.ts'
+import { Facts } from './facts.tsx'
+import { leftOutText } from './left-out-text.ts'
+import { hrefOf } from './place.ts'
+import { StateNotice } from './state-notice.tsx'
+
+type RoutinePageProps = {
+  routine: Routine
+  library: Library
+  person: Person
+  actions: LibraryActions
+}
+
+/** Everything about one routine: its moves in order, as this person would do them. */
+export function RoutinePage({ routine, library, person, actions }: RoutinePageProps) {
+  const words = useWords()
+  const text = words.options.library
+  const state = routineState(library, routine, person)
+  const items = itemsOf(library, routine)
+  const own = ownBreak(library, state.of, person)?.plan
+  const done = new Set(own?.items.map(({ id }) => id))
+  const count = own?.items.length ?? items.length
+  const sourceIds = [...new Set(items.flatMap(({ sources }) => sources))]
+  return (
+    <div class="entry-page">
+      <div class="entry-top">
+        <StateNotice
+          state={state}
+          regions={items.flatMap(({ regions }) => regions)}
+          library={library}
+        />
+        <DoableActions state={state} actions={actions} />
+      </div>
+      <div class="entry-body">
+        <Section title={text.routineMoves}>
+          <ol class="routine-moves">
+            {items.map((item) => (
+              <RoutineMove
+                key={item.id}
+                item={item}
+                library={library}
+                person={person}
+                done={done}
+              />
+            ))}
+          </ol>
+          <p class="muted">{library.everyItem}</p>
+        </Section>
+        {routine.note !== '' && (
+          <section class="caution" aria-labelledby="note">
+            <h2 id="note">{text.note}</h2>
+            <p>{routine.note}</p>
+          </section>
+        )}
+        <Section title={text.routineSources}>
+          <SourceList
+            sources={sourceIds.flatMap((id) => library.sources.get(id) ?? [])}
+            numbered={false}
+          />
+        </Section>
+      </div>
+      <Facts
+        title={text.facts.title}
+        facts={[
+          { name: text.facts.when, value: routine.when },
+          {
+            name: text.facts.length,
+            value: words.format.length(own?.totalSeconds ?? routine.seconds),
+          },
+          {
+            name: text.facts.moves,
+            value: text.moves(count, words.format.number(count)),
+          },
+        ]}
+      />
+    </div>
+  )
+}
+
+type RoutineMoveProps = {
+  item: Item
+  library: Library
+  person: Person
+  /** The items that this person's own run of the routine has. */
+  done: ReadonlySet<string>
+}
+
+/** One move of a routine, or the one that stands in for it, or why it is left out. */
+function RoutineMove({ item, library, person, done }: RoutineMoveProps) {
+  const words = useWords()
+  const { out } = words.options.library
+  if (done.has(item.id)) return <Move item={item} />
+  const reason = leftOut(item, person)
+  const why = reason === null ? null : `${leftOutText(reason, words)}.`
+  const standIn = library.items.get(library.swaps.get(item.id) ?? '')
+  if (standIn !== undefined && done.has(standIn.id)) {
+    return (
+      <Move item={standIn}>
+        {out.swapped(item.name)}. {why}
+      </Move>
+    )
+  }
+  return (
+    <li class="routine-move routine-move-out">
+      <a href={hrefOf({ is: 'item', id: item.id })}>{item.name}</a>
+      <p class="entry-mark">{why}</p>
+    </li>
+  )
+}
+
+function Move({ item, children }: { item: Item; children?: ComponentChildren }) {
+  const words = useWords()
+  return (
+    <li class="routine-move">
+      <a href={hrefOf({ is: 'item', id: item.id })}>{item.name}</a>
+      <p class="muted">{doseText(item, words)}</p>
+      {children !== undefined && <p class="entry-mark">{children}</p>}
+    </li>
+  )
+}

@@ -1,0 +1,71 @@
+import { byTier, signsFor } from '../../core/content/warning-signs.ts'
+import type { Library, Region } from '../../core/content/types.ts'
+import { CareCards } from '../article/care-cards.tsx'
+import { Disclosure } from '../kit/disclosure.tsx'
+import { Notice } from '../kit/notice.tsx'
+import { useWords } from '../kit/words.tsx'
+import type { DoableState } from './entries.ts'
+import { leftOutText } from './left-out-text.ts'
+
+type StateNoticeProps = {
+  state: DoableState
+  /** Where it works, for the signs to look out for when it hurt. */
+  regions: readonly Region[]
+  library: Pick<Library, 'signs' | 'tiers'>
+}
+
+/** Why it doesn't come to this person, and what there is to do about it. */
+export function StateNotice({ state, regions, library }: StateNoticeProps) {
+  const words = useWords()
+  const { more, out } = words.options.library
+  const { leftOut, of } = state
+  if (leftOut === null) return state.adapted ? <Notice tone="info">{out.adapted}.</Notice> : null
+  const reason = `${leftOutText(leftOut, words)}.`
+  switch (leftOut.is) {
+    case 'limit':
+      return (
+        <Notice tone="info" actions={<ToBody />}>
+          <strong>{reason}</strong> {of.is === 'routine' ? more.routineLimit : more.limit}
+        </Notice>
+      )
+    case 'hurt':
+      return (
+        <div class="hurt">
+          <Notice tone="info">
+            <strong>{reason}</strong> {more.hurt}
+          </Notice>
+          <Disclosure summary={more.hurtSigns}>
+            <CareCards
+              groups={byTier(signsFor(library.signs, { regions })).map(({ tier, signs }) => ({
+                tier,
+                lines: signs,
+              }))}
+              tiers={library.tiers}
+              heading="h2"
+            />
+          </Disclosure>
+        </div>
+      )
+    case 'ask-first':
+      return (
+        <Notice tone="info" actions={<ToBody />}>
+          <strong>{reason}</strong> {more.askFirst}
+        </Notice>
+      )
+    case 'position':
+    case 'floor':
+    case 'not-discreet':
+    case 'hidden':
+    case 'not-for-me':
+      return <Notice tone="info">{reason}</Notice>
+  }
+}
+
+function ToBody() {
+  const { toBody } = useWords().options.library.more
+  return (
+    <a class="text-link" href="#body">
+      {toBody}
+    </a>
+  )
+}

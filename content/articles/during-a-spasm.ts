@@ -1,0 +1,41 @@
+import type { Facts } from './facts.ts'
+
+export const duringASpasm = {
+  causes: [],
+  sections: {
+    about: {
+      passes: ['aaos-cramp', 'nhs-legcramps'],
+    },
+    notice: {
+      tight: ['cleveland-spasm', 'nidirect-legcramps'],
+    },
+    'may-help': {
+      stretch: ['aaos-cramp', 'mayo-cramp', 'miller2022'],
+      rub: ['aaos-cramp', 'nhs-legcramps'],
+      'back-or-neck': ['alberta-backspasm', 'nhs-neck'],
+      walk: ['cleveland-spasm'],
+      'warm-or-cold': ['mayo-cramp', 'aaos-cramp', 'alberta-backspasm'],
+      sip: ['cdc-heat', 'miller2015'],
+      'rest-from-it': ['aaos-cramp'],
+    },
+    'not-claimed': {
+      'our-pacing': ['hallegraeff2012', 'acsm-flex'],
+      custom: ['alberta-backspasm', 'mayo-tmj', 'etap'],
+      medicine: ['nhs-legcramps'],
+    },
+    emergency: {
+      chest: ['hse-ie-chest', 'cdc-vte'],
+      'stroke-signs': ['k-fast'],
+      'cold-limb': ['k-ali', 'nhs-pad'],
+      saddle: ['nhs-ces', 'nhs-back'],
+    },
+    'same-day': {
+      'over-ten-minutes': ['nhs-legcramps', 'nidirect-legcramps'],
+      'swollen-leg': ['uclh-dvt'],
+      pop: ['k-clin'],
+    },
+    visit: {
+      'often-or-sleep': ['nhs-legcramps', 'mayo-nightcramp'],
+    },
+  },
+} as const satisfies Facts

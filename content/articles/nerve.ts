@@ -1,0 +1,44 @@
+import type { Facts } from './facts.ts'
+
+export const nerve = {
+  causes: ['nerve'],
+  sections: {
+    about: {
+      'narrow-canal': ['unc-stenosis', 'bjgp-neck-nerve', 'nidirect-cts'],
+      'where-it-hurts': ['bjgp-neck-nerve', 'unc-stenosis'],
+    },
+    notice: {
+      'neck-and-arm': ['bjgp-neck-nerve'],
+      thumb: ['nidirect-cts'],
+      'down-one-leg': ['nhs-back'],
+      'ease-when-sitting': ['unc-stenosis', 'aafp-nlc'],
+      'with-movement': ['unc-stenosis', 'bjgp-neck-nerve'],
+    },
+    'may-help': {
+      vary: ['osha-etool', 'hse-breaks'],
+      screen: ['osha-etool', 'calosha'],
+      wrists: ['osha-etool'],
+      'stay-active': ['nhs-back', 'nhs-neck'],
+      exercise: ['steffens2016'],
+    },
+    'not-claimed': {
+      'no-room': ['unc-stenosis'],
+      'cannot-tell': ['unc-stenosis'],
+      'not-one-stretch': ['louw2017', 'hoe2018'],
+    },
+    emergency: {
+      saddle: ['nhs-ces', 'nhs-back'],
+      accident: ['nhs-back'],
+      'head-or-stroke': ['vad1994', 'k-fast'],
+    },
+    'same-day': {
+      'weak-or-clumsy': ['bjgp-neck-nerve'],
+      'back-and-ill': ['nhs-back'],
+    },
+    visit: {
+      'not-better': ['nhs-neck', 'nhs-back'],
+      tingling: ['nhs-neck', 'nidirect-cts'],
+      'on-walking': ['unc-stenosis', 'nhs-pad'],
+    },
+  },
+} as const satisfies Facts

@@ -1,0 +1,40 @@
+import type { Facts } from './facts.ts'
+
+export const neuromuscular = {
+  causes: ['neuromuscular'],
+  sections: {
+    about: {
+      'ms-and-cord': ['ms-society', 'msktc-spasticity'],
+      dystonia: ['tsd-dystonia', 'patient-torticollis'],
+    },
+    notice: {
+      triggers: ['ms-society', 'msktc-spasticity'],
+      'one-task': ['tsd-dystonia'],
+      'neck-pulls': ['patient-torticollis'],
+      'slowly-weaker': ['cks-legcramp'],
+    },
+    'may-help': {
+      'team-plan': ['ms-society', 'msktc-spasticity'],
+      'check-triggers': ['ms-society'],
+      'slow-moves': ['ms-society', 'msktc-spasticity'],
+    },
+    'not-claimed': {
+      'no-effect': ['msktc-spasticity', 'tsd-dystonia'],
+      'no-stand-in': ['tsd-dystonia', 'ms-society'],
+      'not-all-bad': ['k-clin'],
+    },
+    emergency: {
+      headache: ['ad-scirt'],
+      swallow: ['k-clin'],
+      'stroke-signs': ['k-fast'],
+    },
+    'same-day': {
+      'much-stronger': ['ms-society'],
+      'new-medicine': ['patient-torticollis', 'k-clin'],
+    },
+    visit: {
+      'one-task': ['tsd-dystonia', 'harvard-hand'],
+      'weak-or-thin': ['cks-legcramp', 'mayo-nightcramp'],
+    },
+  },
+} as const satisfies Facts

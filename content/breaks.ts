@@ -1,0 +1,36 @@
+import type { BreakLibrary, Item, Limit, Routine } from '../core/content/types.ts'
+import { byId, keys } from './by-id.ts'
+import { ITEMS, SWAPS, type ItemId } from './items/index.ts'
+import { LIMITS, type LimitId } from './limits.ts'
+import { ROUTINES, type RoutineId } from './routines.ts'
+import { english, type ContentText } from './text/en/index.ts'
+import { tipsIn } from './tips.ts'
+import type { Language } from './words/language.ts'
+
+const TEXTS: Readonly<Record<Language, ContentText>> = { en: english }
+
+/**
+ * What planning a break needs, in one language: facts and text joined, by id. The
+ * background loads this at every wake, so articles, first aid and sources stay out.
+ */
+export function breaksIn(language: Language): BreakLibrary {
+  const texts = TEXTS[language]
+  return {
+    language,
+    items: byId<ItemId, Item>(ITEMS, (id) => ({ id, ...ITEMS[id], ...texts.items[id] })),
+    everyItem: texts.everyItem,
+    tips: tipsIn(language),
+    routines: keys<RoutineId>(ROUTINES).map((id): Routine => ({
+      id,
+      ...ROUTINES[id],
+      ...texts.routines[id],
+    })),
+    limits: byId<LimitId, Limit>(LIMITS, (id) => ({
+      id,
+      label: texts.limits[id],
+      sources: LIMITS[id],
+    })),
+    swaps: new Map(Object.entries(SWAPS)),
+    regionNames: texts.regions,
+  }
+}

@@ -1,0 +1,89 @@
+import type {
+  CareLibrary,
+  CareTier,
+  FirstAid,
+  SourcedLine,
+  SpasmPart,
+  WarningSign,
+} from '../core/content/types.ts'
+import type { Facts } from './first-aid/facts.ts'
+import { EVERY_SPASM, FIRST_AID } from './first-aid/index.ts'
+import { SIGNS, type SignFacts } from './signs.ts'
+import { firstAidTexts, type FirstAidTexts } from './text/en/first-aid/index.ts'
+import { careTiers } from './text/en/care-tiers.ts'
+import { signTexts, type SignTexts } from './text/en/signs.ts'
+import type { Language } from './words/language.ts'
+
+/**
+ * First aid and warning signs by themselves, for the relief page and for a break
+ * that hurt: nobody in pain should wait for the whole library.
+ */
+const TEXTS: Readonly<
+  Record<Language, { tiers: CareLibrary['tiers']; signs: SignTexts; firstAid: FirstAidTexts }>
+> = { en: { tiers: careTiers, signs: signTexts, firstAid: firstAidTexts } }
+
+export function careIn(language: Language): CareLibrary {
+  const { tiers, firstAid } = TEXTS[language]
+  const signs = signsIn(language)
+  return {
+    tiers,
+    signs,
+    firstAid: new Map(
+      Object.entries(FIRST_AID).map(([id, facts]) => {
+        const part = id as SpasmPart
+        return [part, firstAidFor(part, facts, firstAid.parts[part], signs)]
+      }),
+    ),
+    everySpasm: Object.entries(EVERY_SPASM).map(([id, sources]): SourcedLine => ({
+      id,
+      text: firstAid.everySpasm[id as keyof typeof EVERY_SPASM],
+      sources,
+    })),
+  }
+}
+
+/** Every warning sign in one language, the most urgent first. */
+export function signsIn(language: Language): readonly WarningSign[] {
+  return Object.entries(SIGNS).flatMap(([tier, signs]) => {
+    const texts: Texts = TEXTS[language].signs[tier as CareTier]
+    return Object.entries<SignFacts>(signs).map(([id, facts]): WarningSign => ({
+      id,
+      tier: tier as CareTier,
+      ...facts,
+      limits: facts.limits ?? [],
+      text: texts[id] ?? '',
+    }))
+  })
+}
+
+type Texts = Readonly<Record<string, string>>
+
+function firstAidFor(
+  part: SpasmPart,
+  { regions, steps, getHelp, adapt }: Facts,
+  texts: { name: string; steps: Texts; adapt: Texts },
+  signs: readonly WarningSign[],
+): FirstAid {
+  return {
+    part,
+    name: texts.name,
+    regions,
+    steps: Object.entries(steps).map(([id, step]) => ({
+      id,
+      text: texts.steps[id] ?? '',
+      ...step,
+    })),
+    getHelp: getHelp.flatMap((id) => signs.find((sign) => sign.id === id) ?? []),
+    adapt: Object.entries(adapt).map(([id, { limits = [], sources }]) => ({
+      id,
+      text: texts.adapt[id] ?? '',
+      limits,
+      sources,
+    })),
+    sources: [
+      ...new Set(
+        [...Object.values(steps), ...Object.values(adapt)].flatMap(({ sources }) => sources),
+      ),
+    ],
+  }
+}

@@ -1,0 +1,75 @@
+import { WARM_OR_COLD, type Facts } from './facts.ts'
+
+export const backAndNeck = {
+  'low-back': {
+    regions: ['lower-back', 'hips'],
+    steps: {
+      stop: { sources: ['alberta-backspasm'] },
+      'find-ease': {
+        sources: ['alberta-backspasm'],
+        timer: { fromSeconds: 60, toSeconds: 300, times: 1 },
+      },
+      'at-home': { sources: ['alberta-backspasm'] },
+      'tiny-rocks': { sources: ['nhs-back', 'k-physio'] },
+      'warm-or-cold': { sources: ['alberta-backspasm', 'nhs-back'], timer: WARM_OR_COLD },
+      'short-walks': {
+        sources: ['alberta-backspasm'],
+        timer: { fromSeconds: 300, toSeconds: 600, times: 1 },
+      },
+    },
+    getHelp: [
+      'saddle-numbness',
+      'bladder-or-bowel',
+      'both-legs',
+      'back-and-chest',
+      'after-a-crash',
+      'new-weakness',
+      'back-pain-and-fever',
+      'back-pain-and-weight-loss',
+      'back-pain-at-rest',
+      'back-not-better',
+      'pain-down-one-leg',
+    ],
+    adapt: {
+      'do-not-force': { sources: ['alberta-backspasm', 'k-physio'] },
+      'no-bed-rest': { sources: ['alberta-backspasm'] },
+      pregnant: { sources: ['alberta-backspasm', 'k-physio'], limits: ['pregnancy'] },
+      'weak-bones': { sources: ['osteo2022'], limits: ['osteoporosis'] },
+    },
+  },
+  neck: {
+    regions: ['neck', 'shoulders'],
+    steps: {
+      'rest-arm': { sources: ['k-physio'] },
+      'drop-shoulder': { sources: ['nhs-neck'] },
+      turn: { sources: ['nhs-neck', 'aruk-neck'] },
+      tilt: {
+        sources: ['aruk-neck'],
+        timer: { fromSeconds: 10, toSeconds: 15, times: 2 },
+      },
+      warm: { sources: ['nhs-neck', 'patient-torticollis'], timer: WARM_OR_COLD },
+      'keep-moving': { sources: ['nhs-neck'] },
+    },
+    getHelp: [
+      'face-arm-speech',
+      'chest-pain',
+      'worst-head-or-neck-pain',
+      'stiff-neck-and-fever',
+      'after-a-crash',
+      'new-weakness',
+      'clumsy-or-unsteady',
+      'spasm-after-new-medicine',
+      'neck-not-better',
+      'pins-and-needles',
+      'neck-pulls-aside',
+    ],
+    adapt: {
+      'no-driving': { sources: ['nhs-neck'] },
+      'no-circles': { sources: ['nhs-neck', 'k-physio'] },
+      'arm-or-dizzy': {
+        sources: ['bjgp-neck-nerve', 'lanark-bppv'],
+        limits: ['neck-nerve', 'vertigo'],
+      },
+    },
+  },
+} as const satisfies Record<string, Facts>

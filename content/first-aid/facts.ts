@@ -1,0 +1,24 @@
+import type { Region, StepTimer } from '../../core/content/types.ts'
+import type { LimitId } from '../limits.ts'
+import type { SignId } from '../signs.ts'
+import type { SourceId } from '../sources/organizations.ts'
+
+type Sources = readonly [SourceId, ...SourceId[]]
+
+/** One part's first aid as written here. */
+export type Facts = {
+  regions: readonly Region[]
+  /** In order. */
+  steps: Readonly<Record<string, { sources: Sources; timer?: StepTimer }>>
+  /** The signs to look for first, the most urgent first. `signsFor` finds the rest by region. */
+  getHelp: readonly SignId[]
+  adapt: Readonly<Record<string, { sources: Sources; limits?: readonly LimitId[] }>>
+}
+
+/**
+ * Sources say to hold until the cramp lets go. The figures are Uncramp's own
+ * pacing, near the doses of a trial and of flexibility guidance.
+ */
+export const UNTIL_IT_EASES = { fromSeconds: 10, toSeconds: 30, times: 5 } as const
+
+export const WARM_OR_COLD = { fromSeconds: 600, toSeconds: 1200, times: 1 } as const

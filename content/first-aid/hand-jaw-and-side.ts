@@ -1,0 +1,87 @@
+import type { Facts } from './facts.ts'
+
+export const handJawAndSide = {
+  hand: {
+    regions: ['hands', 'wrists', 'forearms'],
+    steps: {
+      stop: { sources: ['aaos-cramp', 'harvard-hand'] },
+      'ease-fingers': { sources: ['harvard-hand', 'ccohs-stretch'] },
+      'bend-wrist': {
+        sources: ['ccohs-stretch', 'acsm-flex'],
+        timer: { fromSeconds: 10, toSeconds: 20, times: 3 },
+      },
+      rub: { sources: ['aaos-cramp', 'cleveland-spasm'] },
+      'off-the-keys': { sources: ['harvard-hand', 'hse-breaks'] },
+    },
+    getHelp: [
+      'face-arm-speech',
+      'chest-pain',
+      'cold-pale-limb',
+      'new-weakness',
+      'over-ten-minutes',
+      'hands-that-curl',
+      'tingling-hand',
+      'cramp-in-one-task',
+      'cramps-often',
+    ],
+    adapt: {
+      'no-force': { sources: ['ccohs-stretch'] },
+      'straight-wrist': { sources: ['nidirect-cts'], limits: ['wrist-nerve'] },
+    },
+  },
+  jaw: {
+    regions: ['jaw'],
+    steps: {
+      stop: { sources: ['mayo-tmj'] },
+      tongue: { sources: ['mayo-tmj', 'k-physio'] },
+      'warm-cloth': {
+        sources: ['mayo-tmj'],
+        timer: { fromSeconds: 600, toSeconds: 600, times: 1 },
+      },
+      rub: {
+        sources: ['mayo-tmj', 'k-physio'],
+        timer: { fromSeconds: 30, toSeconds: 60, times: 1 },
+      },
+      'open-small': { sources: ['mayo-tmj', 'k-physio'] },
+    },
+    getHelp: [
+      'jaw-and-chest',
+      'hard-to-swallow',
+      'jaw-stuck',
+      'dirty-wound',
+      'spasm-after-new-medicine',
+      'jaw-goes-on',
+    ],
+    adapt: {
+      'from-custom': { sources: ['mayo-tmj'] },
+      locks: { sources: ['mayo-tmj'], limits: ['jaw-lock'] },
+    },
+  },
+  'rib-side': {
+    regions: ['ribs', 'chest'],
+    steps: {
+      'first-ask': { sources: ['hse-ie-chest', 'cdc-vte'] },
+      'slow-down': { sources: ['etap'] },
+      'bend-and-press': { sources: ['etap'] },
+      'breathe-out': {
+        sources: ['etap', 'k-physio'],
+        timer: { fromSeconds: 30, toSeconds: 60, times: 1 },
+      },
+      reach: {
+        sources: ['mountsinai-cramp', 'k-physio'],
+        timer: { fromSeconds: 8, toSeconds: 8, times: 2 },
+      },
+    },
+    getHelp: [
+      'chest-pain',
+      'short-of-breath',
+      'hard-to-swallow',
+      'pain-on-breathing',
+      'stitch-returns',
+    ],
+    adapt: {
+      'not-settled': { sources: ['etap'] },
+      'sore-shoulder': { sources: ['k-shoulder'], limits: ['shoulder-pain'] },
+    },
+  },
+} as const satisfies Record<string, Facts>

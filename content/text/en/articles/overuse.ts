@@ -1,0 +1,47 @@
+import type { overuse as facts } from '../../../articles/overuse.ts'
+import type { ArticleText } from './article-text.ts'
+
+export const overuse: ArticleText<typeof facts> = {
+  title: 'Tired muscles and lost fluids',
+  sections: {
+    about: {
+      'common-trigger':
+        'Hard effort, small moves done over and over, and holding still all tire muscles. Tired muscles are a common trigger of cramps, but often no cause is found.',
+    },
+    notice: {
+      'builds-up': 'An ache that builds over hours at the desk and eases when you move.',
+      sudden: 'A sudden, hard, painful calf, foot, thigh or hand, for seconds to about 10 minutes.',
+      'after-effort': 'A leg cramp after a hard run, ride or hike, or at night.',
+      'low-fluids': 'Thirst, dark urine or feeling dizzy: signs of low fluids.',
+    },
+    'may-help': {
+      breaks: 'Take short breaks and change how you sit. Start before you ache.',
+      'build-up': 'Build up new exercise bit by bit.',
+      stretch: 'Stretch to a gentle pull, for 10 to 30 seconds.',
+      band: 'Two minutes of band work a day eased sore necks in one study.',
+      drink: 'Drink to thirst, about 6 to 8 cups a day for most adults.',
+      'after-sweat': 'After heavy sweat, have a drink and a snack. Skip salt tablets.',
+    },
+    'not-claimed': {
+      water:
+        'Experts do not agree on whether lost fluids cause cramps. Far too much water can be dangerous.',
+      pills: 'We know of no food, salt or pill that surely keeps cramps away.',
+      stretching: 'Studies do not agree on whether a stretch keeps night cramps away.',
+      breaks: 'Breaks may ease aches. They have not been shown to stop spasms.',
+      'one-posture': 'No one way of sitting is right for all.',
+    },
+    emergency: {
+      heat: 'Cramps in heat or hard effort when you feel confused, faint or fall down.',
+      'dark-urine': 'Very bad muscle pain or weakness, with urine like tea or cola.',
+    },
+    'same-day': {
+      lasts: 'A cramp over 10 minutes, or heat cramps not gone in an hour.',
+      'pop-or-statin': 'A pop, a bruise or lost strength. New muscle pain on a statin.',
+      wound: 'Spasms or a stiff jaw after a dirty wound.',
+    },
+    visit: {
+      often: 'Cramps that come often, spoil sleep, or come with numbness.',
+      'medicine-or-pregnant': 'Cramps that began with a new medicine or while you are pregnant.',
+    },
+  },
+}

@@ -1,0 +1,23 @@
+import type { EVERY_SPASM, FIRST_AID } from '../../../first-aid/index.ts'
+import { backAndNeck } from './back-and-neck.ts'
+import { handJawAndSide } from './hand-jaw-and-side.ts'
+import { legs } from './legs.ts'
+import type { PartTexts } from './part-texts.ts'
+
+export type FirstAidTexts = {
+  parts: PartTexts<typeof FIRST_AID>
+  everySpasm: Readonly<Record<keyof typeof EVERY_SPASM, string>>
+}
+
+export const firstAidTexts: FirstAidTexts = {
+  parts: { ...legs, ...backAndNeck, ...handJawAndSide },
+  everySpasm: {
+    'pull-over': 'If you are driving, pull over first.',
+    'no-force': 'Stretch slowly. Do not bounce, and do not push into sharp pain.',
+    'stop-if':
+      'Stop if pain turns sharp or spreads, or if it tingles or goes weak. Stop if the part is swollen, hot, red or newly hurt.',
+    'cloth-between': 'Keep a cloth between your skin and anything warm or cold.',
+    'sip-if-thirsty': 'Sip a drink if you are thirsty or sweaty. Do not force it.',
+    'no-medicine-advice': 'We give no advice on pills. Ask your pharmacist or doctor.',
+  },
+}

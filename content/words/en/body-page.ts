@@ -1,0 +1,138 @@
+import type { Area, LimitId, Position } from '../../../core/content/profile.ts'
+import type { Cause } from '../../../core/content/types.ts'
+import { plural } from './plural.ts'
+
+const AREAS: Record<Area, string> = {
+  eyes: 'Eyes',
+  jaw: 'Jaw',
+  'neck-shoulders': 'Neck and shoulders',
+  'upper-back': 'Upper back and chest',
+  'lower-back': 'Lower back',
+  'hands-wrists': 'Hands and wrists',
+  'hips-legs': 'Hips and thighs',
+  'calves-feet': 'Calves and feet',
+}
+
+/** What a limit is called within a sentence: "because you told us: pregnancy". */
+const SHORT_LIMITS: Record<LimitId, string> = {
+  'recent-surgery': 'recent surgery or a broken bone',
+  pregnancy: 'pregnancy',
+  vertigo: 'vertigo or dizziness',
+  osteoporosis: 'osteoporosis or a spine fracture',
+  'spinal-stenosis': 'spinal narrowing',
+  'neck-nerve': 'a neck problem that reaches the arm',
+  sciatica: 'leg pain that comes from the back',
+  'shoulder-pain': 'shoulder trouble',
+  'hip-replacement': 'a hip replacement',
+  'knee-pain': 'knee pain or a knee replacement',
+  'wrist-nerve': 'carpal tunnel or wrist pain',
+  balance: 'poor balance',
+  'high-bp': 'high blood pressure, or no straining',
+  spasticity: 'spasms that are easily set off',
+  'sci-ad': 'a spinal cord injury at T6 or above',
+  'fluid-limit': 'limited fluids',
+  'numb-feet': 'numb feet or foot wounds',
+  'jaw-lock': 'a jaw that locks, or jaw treatment',
+  'eye-surgery': 'eye surgery or an eye infection',
+  'lung-disease': 'lung disease',
+  'dvt-signs': 'one leg swollen, hot, red or sore',
+  'chest-leg-pain': 'chest pain, or leg pain on walking',
+}
+
+const moves = (count: number, shown: string) =>
+  `${shown} ${plural(count, { one: 'move', other: 'moves' })}`
+const tips = (count: number, shown: string) =>
+  `${shown} ${plural(count, { one: 'tip', other: 'tips' })}`
+
+export const bodyPage = {
+  title: 'Your body',
+  lead: 'So that what comes fits you. Every question is optional, and you can change your mind.',
+  areaNames: AREAS,
+  shortLimits: SHORT_LIMITS,
+
+  why: 'We ask so that we can leave out what may not suit you, and bring more of what you need.',
+  stays: 'Your answers stay in this browser. Nobody else sees them.',
+  synced:
+    'Your answers stay with you. Your browser’s own sync takes them to your other computers, because you turned that on under Timing.',
+  summary: (may: string, all: string) =>
+    `With these answers, ${may} of our ${all} moves may come in your breaks.`,
+
+  leavesOut: {
+    nothing: 'Leaves out nothing',
+    moves: (count: number, shown: string) => `Leaves out ${moves(count, shown)}`,
+    tips: (count: number, shown: string) => `Leaves out ${tips(count, shown)}`,
+    both: (move: { count: number; shown: string }, tip: { count: number; shown: string }) =>
+      `Leaves out ${moves(move.count, move.shown)} and ${tips(tip.count, tip.shown)}`,
+  },
+
+  areas: {
+    title: 'What would you like to look after?',
+    lead: 'Moves for these come more often. Pick none, and you get a bit of everything.',
+  },
+
+  position: {
+    title: 'How do you take your breaks?',
+    legend: 'Sitting or standing',
+    titles: {
+      any: 'Sitting and standing',
+      seated: 'Seated only',
+      wheelchair: 'In a wheelchair',
+      'wheelchair-legs': 'In a wheelchair, legs too',
+    } satisfies Record<Position, string>,
+    texts: {
+      any: 'Some walks as well.',
+      seated: 'All in your chair.',
+      wheelchair: 'Nothing for the legs.',
+      'wheelchair-legs': 'Leg moves that are easy to adapt come too.',
+    } satisfies Record<Position, string>,
+    floor: 'Nothing on the floor',
+    discreet: 'Only what nobody notices',
+    discreetHint: 'For an open office.',
+  },
+
+  limits: {
+    title: 'Is there anything to take care with?',
+    lead: 'Tick what is true for you. It only ever takes moves away or swaps in a gentler one.',
+    groups: {
+      now: 'Right now',
+      head: 'Head, neck and jaw',
+      back: 'Back and bones',
+      joints: 'Joints',
+      heart: 'Heart, lungs and fluids',
+      nerves: 'Nerves, balance and feet',
+    },
+    none: 'None of these',
+    noneHint: 'You looked through the list, and nothing fits.',
+    skipped: (count: number, shown: string) =>
+      `You may skip this. As long as you do, ${plural(count, {
+        one: `${shown} move that is`,
+        other: `${shown} moves that are`,
+      })} risky for some people will not come by themselves.`,
+    noneTold: 'Thank you. You told us that none of these is true for you.',
+    told: (count: number, shown: string) =>
+      `Thank you. We keep ${plural(count, { one: `${shown} answer`, other: `${shown} answers` })} in mind.`,
+    clear: 'Clear these answers',
+    bringBack: 'Bring my answers back',
+    careTitle: 'Please get care first',
+    signs: 'When to see someone',
+  },
+
+  causes: {
+    title: 'What would you like to read about?',
+    lead: 'Tips on these come more often. Pick none, and you get all alike.',
+    titles: {
+      overuse: 'Tired muscles',
+      hydration: 'Lost fluids',
+      nerve: 'A pressed nerve',
+      circulation: 'Blood flow',
+      neuromuscular: 'Nerve and movement conditions',
+    } satisfies Record<Cause, string>,
+  },
+
+  forget: {
+    button: 'Forget all my answers',
+    done: 'All answers on this page are gone.',
+    undo: 'Undo',
+    undone: 'Your answers are back.',
+  },
+}

@@ -1,0 +1,142 @@
+import type { Item } from '../../../core/content/types.ts'
+import { plural } from './plural.ts'
+
+const AREA_NAMES = {
+  'whole-body': 'Whole body and walks',
+  breathing: 'Breathing',
+  workstation: 'Desk set-up',
+  hydration: 'Water',
+}
+
+export const library = {
+  title: 'Library',
+  lead: 'Every move, routine and article, with where it comes from.',
+  back: 'Back to the library',
+  gone: 'This page is not in the library any more. Here is everything that is.',
+
+  search: 'Search',
+  searchHint: 'Try “neck”, “chair” or “walk”.',
+  filters: 'Narrow it down',
+  show: 'Show',
+  shows: {
+    all: 'Everything',
+    moves: 'Moves',
+    routines: 'Routines',
+    articles: 'Articles',
+    favorites: 'Favorites',
+    hidden: 'Hidden',
+  },
+  area: 'Body area',
+  anyArea: 'All areas',
+  moreAreas: AREA_NAMES,
+  position: 'Position',
+  anyPosition: 'Any position',
+  positions: { seated: 'Seated', standing: 'Standing', lying: 'Lying down' },
+  length: 'Length',
+  anyLength: 'Any length',
+  lengths: {
+    'half-minute': 'Up to 30 seconds',
+    minute: 'Up to 1 minute',
+    'three-minutes': 'Up to 3 minutes',
+    longer: 'Over 3 minutes',
+  },
+  cause: 'Topic',
+  anyCause: 'All topics',
+
+  found: (count: number, shown: string) =>
+    `${shown} ${plural(count, { one: 'result', other: 'results' })}`,
+  nothing: {
+    all: 'Nothing fits all of that. Try fewer words, or clear the filters.',
+    favorites: 'No favorites here yet. Open a move you like and add it.',
+    hidden: 'Nothing is hidden here. What you hide, or what hurt, waits here for you.',
+  },
+  clear: 'Clear filters',
+
+  groups: { routine: 'Routines', item: 'Moves', article: 'Articles' },
+  moves: (count: number, shown: string) =>
+    `${shown} ${plural(count, { one: 'move', other: 'moves' })}`,
+
+  discreet: {
+    yes: 'Nobody will notice',
+    some: 'Some may notice',
+    no: 'People will notice',
+  } satisfies Record<Item['discreet'], string>,
+  difficulty: { 1: 'Easy', 2: 'Medium', 3: 'Takes effort' } satisfies Record<
+    Item['difficulty'],
+    string
+  >,
+  wheelchair: {
+    yes: 'Fine as it is',
+    adapt: 'May need a change',
+    no: 'Not made for it',
+  } satisfies Record<Item['wheelchair'], string>,
+
+  /** A dose: how long, how often, on how many sides. */
+  dose: {
+    once: (length: string) => `For ${length}`,
+    onceEach: (length: string, each: string) => `${length} ${each}`,
+    holdTimes: (length: string, times: string) => `Hold ${length}, ${times}`,
+    each: (length: string, times: string) => `${length} each, ${times}`,
+    times: (count: number, shown: string) =>
+      count === 2 ? 'twice' : plural(count, { one: 'once', other: `${shown} times` }),
+    timesEach: (times: string, each: string) => `${times} ${each}`,
+    sides: { side: 'each side', way: 'each way', both: 'each way, on both sides' },
+  },
+
+  facts: {
+    title: 'At a glance',
+    dose: 'How much',
+    length: 'Length',
+    areas: 'For',
+    position: 'Position',
+    discreet: 'In an open office',
+    effort: 'Effort',
+    wheelchair: 'In a wheelchair',
+    moves: 'Has',
+    when: 'When',
+  },
+  steps: 'How to do it',
+  caution: 'Take care',
+  skipTitle: 'Who should skip it',
+  skipLead: 'If you tell us one of these, it never comes to you.',
+  skipNobody: 'No limit on our list takes this one out. Even so, skip it if it hurts.',
+  routineMoves: 'The moves, in order',
+  sources: 'Where it comes from',
+  note: 'Good to know',
+  routineSources: 'Where its moves come from',
+
+  start: 'Start now',
+  started: 'Your break opens now.',
+  favorite: 'Add to favorites',
+  favorited: 'Added to your favorites. It comes more often.',
+  unfavorite: 'Remove from favorites',
+  unfavorited: 'Removed from your favorites.',
+  hide: 'Hide',
+  hid: 'Hidden. It will not come in your breaks.',
+  unhide: 'Bring back',
+  unhid: 'It is back. It may come in your breaks again.',
+
+  marks: { favorite: 'Favorite' },
+
+  out: {
+    limit: (limits: string) => `Left out because you told us: ${limits}`,
+    hurt: (date: string) => `It hurt on ${date}, so it stays away until you bring it back`,
+    hidden: (date: string) => `You hid it on ${date}`,
+    position: 'Left out because of how you take your breaks',
+    floor: 'Left out because you want nothing on the floor',
+    discreet: 'Left out because it shows in an open office',
+    notForMe: 'You said that it is not for you',
+    askFirst: 'It comes only when you start it',
+    swapped: (name: string) => `For you, another move stands in for “${name}”`,
+    adapted: 'Changed to fit what you told us',
+  },
+  more: {
+    limit: 'You can still read it. You can change your answers at any time.',
+    routineLimit: 'None of its moves is left for you. You can still read it.',
+    hurt: 'It was right to stop. There is no rush: bring it back only if you want to, and start small.',
+    hurtSigns: 'Signs that should be looked at',
+    askFirst:
+      'It is risky for some people. Tell us what to take care with, and it may come by itself.',
+    toBody: 'Go to “Your body”',
+  },
+}

@@ -1,0 +1,112 @@
+import * as v from 'valibot'
+import { CAUSES, type Region } from './types.ts'
+
+/**
+ * What a person may tell of their body, as part of the settings. Every question
+ * may be skipped: what is left out is as if nobody had asked. What is told only
+ * ever removes, swaps or prefers items; it never adds treatment.
+ */
+
+/** The parts of the body that can trouble a person, from the eyes down. */
+export const AREAS = [
+  'eyes',
+  'jaw',
+  'neck-shoulders',
+  'upper-back',
+  'lower-back',
+  'hands-wrists',
+  'hips-legs',
+  'calves-feet',
+] as const
+export type Area = (typeof AREAS)[number]
+
+/** The regions of the content that an area stands for. */
+export const AREA_REGIONS: Readonly<Record<Area, readonly Region[]>> = {
+  eyes: ['eyes'],
+  jaw: ['jaw'],
+  'neck-shoulders': ['neck', 'shoulders'],
+  'upper-back': ['upper-back', 'chest', 'ribs'],
+  'lower-back': ['lower-back'],
+  'hands-wrists': ['forearms', 'wrists', 'hands'],
+  'hips-legs': ['hips', 'quads', 'hamstrings'],
+  'calves-feet': ['calves', 'ankles', 'feet'],
+}
+
+/**
+ * The ids of the limits, in the order in which they are asked. Their labels and
+ * sources stand in `content/`; a test keeps the two lists the same.
+ */
+export const LIMIT_IDS = [
+  'recent-surgery',
+  'pregnancy',
+  'vertigo',
+  'osteoporosis',
+  'spinal-stenosis',
+  'neck-nerve',
+  'sciatica',
+  'shoulder-pain',
+  'hip-replacement',
+  'knee-pain',
+  'wrist-nerve',
+  'balance',
+  'high-bp',
+  'spasticity',
+  'sci-ad',
+  'fluid-limit',
+  'numb-feet',
+  'jaw-lock',
+  'eye-surgery',
+  'lung-disease',
+  'dvt-signs',
+  'chest-leg-pain',
+] as const
+export type LimitId = (typeof LIMIT_IDS)[number]
+
+/** How a person does their breaks. */
+export const POSITIONS = [
+  /** Sitting, standing and walking. */
+  'any',
+  /** Only what can be done in the chair. */
+  'seated',
+  /** In a wheelchair: what is fine there as written, and nothing for the legs. */
+  'wheelchair',
+  /** In a wheelchair, and leg work is welcome too. */
+  'wheelchair-legs',
+] as const
+export type Position = (typeof POSITIONS)[number]
+
+/** A list out of some choices, in any order. */
+const someOf = <const Options extends readonly [string, ...string[]]>(options: Options) =>
+  v.pipe(v.array(v.picklist(options)), v.maxLength(options.length))
+
+export const BodySchema = v.strictObject({
+  /** What troubles the person; it comes more often. Empty: nothing in particular. */
+  areas: someOf(AREAS),
+  /** Each removes items and tips, or swaps them for a stand-in. */
+  limits: someOf(LIMIT_IDS),
+  /**
+   * Whether the person went through the list of limits, so that one which isn't
+   * set doesn't apply ("none of these" included). Until then, items that a
+   * common limit makes risky don't come unasked.
+   */
+  limitsTold: v.boolean(),
+  position: v.picklist(POSITIONS),
+  /** `no`: never anything that is done lying down. */
+  floor: v.picklist(['ok', 'no']),
+  /** `discreet-only`: only what nobody in an open office would notice. */
+  discreet: v.picklist(['any', 'discreet-only']),
+  /** The causes that the person wants to read more about. Empty: all alike. */
+  causes: someOf(CAUSES),
+})
+export type Body = v.InferOutput<typeof BodySchema>
+
+/** Somebody who skipped every question. */
+export const UNTOLD_BODY: Body = {
+  areas: [],
+  limits: [],
+  limitsTold: false,
+  position: 'any',
+  floor: 'ok',
+  discreet: 'any',
+  causes: [],
+}

@@ -1,0 +1,32 @@
+import { dueOf } from './endings.ts'
+import { isBreakKind, type BreakKind } from './kinds.ts'
+import type { ScheduleState } from './state.ts'
+
+/** The break that is on the table or runs, as far as its content is concerned; null for none or a nudge. */
+export function breakOnTable({
+  stage,
+}: ScheduleState): { breakId: string; kind: BreakKind; plannedSeconds: number } | null {
+  if (stage.is === 'running') return stage
+  const due = dueOf(stage)
+  return due !== null && isBreakKind(due.kind) ? { ...due, kind: due.kind } : null
+}
+
+/**
+ * The state with the break on the table as long as what was really planned for
+ * it. Limits can leave less than the length that is set, and a break that is
+ * done to its end must count as taken.
+ */
+export function withPlannedSeconds(state: ScheduleState, plannedSeconds: number): ScheduleState {
+  const { stage } = state
+  switch (stage.is) {
+    case 'counting':
+      return state
+    case 'running':
+      return { ...state, stage: { ...stage, plannedSeconds } }
+    case 'held':
+    case 'grace':
+    case 'offered':
+    case 'postponed':
+      return { ...state, stage: { ...stage, due: { ...stage.due, plannedSeconds } } }
+  }
+}

@@ -1,0 +1,171 @@
+// @vitest-environment happy-dom
+import { useState } from 'preact/hooks'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { BodyPage } from '../../components/body/body-page.tsx'
+import { LIMIT_GROUPS, limitsOf } from '../../components/body/limit-groups.ts'
+import { library as contentIn } from '../../content/index.ts'
+import { LIMIT_IDS, UNTOLD_BODY, type Body } from '../../core/content/profile.ts'
+import { DEFAULT_SETTINGS } from '../../core/settings/defaults.ts'
+import type { Settings } from '../../core/settings/schema.ts'
+import { press, show, type Shown } from '../support/show.tsx'
+
+const LIBRARY = contentIn('en')
+
+/** What the page last handed over to be saved; null when it saved nothing. */
+let saved: Settings | null = null
+
+function Page({ start }: { start: Settings }) {
+  const [settings, setSettings] = useState(start)
+  return (
+    <BodyPage
+      settings={settings}
+      onChange={(next) => {
+        saved = next
+        setSettings(next)
+      }}
+      library={LIBRARY}
+    />
+  )
+}
+
+function open(body: Partial<Body> = {}, more: Partial<Settings> = {}): Shown {
+  return show(<Page start={{ ...DEFAULT_SETTINGS, ...more, body: { ...UNTOLD_BODY, ...body } }} />)
+}
+
+const status = (shown: Shown) =>
+  shown
+    .all('[role="status"]')
+    .map((line) => line.textContent)
+    .join(' ')
+
+beforeEach(() => {
+  saved = null
+})
+
+describe('your body', () => {
+  it('asks nothing that must be answered, and says why it asks', () => {
+    const shown = open()
+    expect(shown.all('input:required')).toEqual([])
+    expect(shown.all('input[type="checkbox"]:checked')).toEqual([])
+    expect(shown.text()).toContain('Your answers stay in this browser.')
+    expect(shown.text()).toContain('You may skip this.')
+  })
+
+  it('tells when the browser’s sync takes the answers to other computers', () => {
+    const shown = open({}, { sync: 'on' })
+    expect(shown.text()).not.toContain('Your answers stay in this browser.')
+    expect(shown.text()).toContain('Your browser’s own sync takes them to your other computers')
+  })
+
+  it('saves areas and topics at once, in their own order', () => {
+    const shown = open()
+    press(shown.field('Lower back'))
+    press(shown.field('Eyes'))
+    expect(saved?.body.areas).toEqual(['eyes', 'lower-back'])
+    press(shown.field('Eyes'))
+    expect(saved?.body.areas).toEqual(['lower-back'])
+    press(shown.field('Blood flow'))
+    expect(saved?.body.causes).toEqual(['circulation'])
+  })
+
+  it('saves how breaks are taken', () => {
+    const shown = open()
+    press(shown.field('Seated only'))
+    press(shown.field('Nothing on the floor'))
+    press(shown.field('Only what nobody notices'))
+    expect(saved?.body).toMatchObject({
+      position: 'seated',
+      floor: 'no',
+      discreet: 'discreet-only',
+    })
+  })
+
+  it('says of every limit what it changes', () => {
+    const shown = open()
+    const limitHint = (label: RegExp) => {
+      const id = shown.field(label).getAttribute('aria-describedby') ?? ''
+      return document.getElementById(id)?.textContent
+    }
+    const pregnant = [...LIBRARY.items.values()].filter(({ limits }) =>
+      limits.includes('pregnancy'),
+    )
+    expect(limitHint(/^Pregnant/)).toBe(`Leaves out ${pregnant.length} moves`)
+    expect(limitHint(/^Told to limit fluids/)).toMatch(/^Leaves out \d+ moves? and \d+ tips$/)
+    expect(limitHint(/^Lung disease/)).toBe('Leaves out 1 move')
+  })
+
+  it('counts what may still come', () => {
+    const shown = open()
+    const before = status(shown)
+    press(shown.field('In a wheelchair'))
+    expect(status(shown)).not.toBe(before)
+    expect(status(shown)).toMatch(/\d+ of our \d+ moves may come/)
+  })
+})
+
+describe('limits', () => {
+  it('stand in the list once each', () => {
+    const grouped = LIMIT_GROUPS.flatMap(limitsOf)
+    expect(grouped.toSorted()).toEqual([...LIMIT_IDS].toSorted())
+    expect(open().all('.limit-groups input')).toHaveLength(LIMIT_IDS.length)
+  })
+
+  it('are noted when one is ticked, and open again when the last is gone', () => {
+    const shown = open()
+    press(shown.field(/^Pregnant/))
+    expect(saved?.body).toMatchObject({ limits: ['pregnancy'], limitsTold: true })
+    expect(shown.field('None of these').checked).toBe(false)
+    press(shown.field(/^Pregnant/))
+    expect(saved?.body).toMatchObject({ limits: [], limitsTold: false })
+  })
+
+  it('can be none, and that takes back what was ticked', () => {
+    const shown = open({ limits: ['pregnancy'], limitsTold: true })
+    press(shown.field('None of these'))
+    expect(saved?.body).toMatchObject({ limits: [], limitsTold: true })
+    expect(shown.field('None of these').checked).toBe(true)
+    expect(shown.field(/^Pregnant/).checked).toBe(false)
+  })
+
+  it('can be left open after all, and a slip undone', () => {
+    const shown = open({ limits: ['pregnancy', 'balance'], limitsTold: true })
+    press(shown.button('Clear these answers'))
+    expect(saved?.body).toMatchObject({ limits: [], limitsTold: false })
+    expect(shown.text()).toContain('You may skip this.')
+    press(shown.button('Bring my answers back'))
+    expect(saved?.body).toMatchObject({ limits: ['pregnancy', 'balance'], limitsTold: true })
+  })
+
+  it.each([
+    [/^One leg swollen/, 'One leg that is newly swollen, warm, sore or a new color.'],
+    [/^Chest pain, or leg pain/, 'Chest pain, or a tight, heavy chest.'],
+  ])('that call for care say so at once: %s', (label, sign) => {
+    const shown = open()
+    expect(status(shown)).not.toContain('Please get care first')
+    press(shown.field(label))
+    expect(status(shown)).toContain('Please get care first')
+    expect(status(shown)).toContain(sign)
+    expect(status(shown)).toContain('Call your local emergency number now.')
+  })
+
+  it('that do not call for care leave the page calm', () => {
+    const shown = open()
+    press(shown.field('Hip replacement'))
+    expect(shown.all('.care-card')).toEqual([])
+  })
+})
+
+describe('forgetting', () => {
+  it('is offered only when there is something to forget', () => {
+    expect(() => open().button('Forget all my answers')).toThrow()
+  })
+
+  it('takes all answers back, and can be undone', () => {
+    const shown = open({ areas: ['eyes'], limits: ['pregnancy'], limitsTold: true })
+    press(shown.button('Forget all my answers'))
+    expect(saved?.body).toEqual(UNTOLD_BODY)
+    expect(shown.text()).toContain('All answers on this page are gone.')
+    press(shown.button('Undo'))
+    expect(saved?.body).toMatchObject({ areas: ['eyes'], limits: ['pregnancy'] })
+  })
+})

@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest'
+import { library } from '../../../content/index.ts'
+import { NO_CHOICES, withHidden, withShown, type Choices } from '../../../core/content/choices.ts'
+import { STRANGER, type Person } from '../../../core/content/left-out.ts'
+import { ownBreak, pickBreak, type PickedBreak } from '../../../core/content/pick.ts'
+import { plannedBreak } from '../../../core/content/plans.ts'
+import { UNTOLD_BODY } from '../../../core/content/profile.ts'
+import {
+  doablesOf,
+  doneOf,
+  MOST_PLANS,
+  parsePlans,
+  secondsOf,
+  withPlan,
+  type StoredPlan,
+} from '../../../core/content/stored-plans.ts'
+import { BREAK_KINDS, type BreakKind } from '../../../core/schedule/kinds.ts'
+
+const content = library('en')
+const LENGTHS = { stretch: 180, strength: 120, evening: 300, micro: 30 }
+
+const person = (choices: Choices): Person => ({ body: UNTOLD_BODY, choices })
+const named = (kind: BreakKind, breakId: string) => ({
+  breakId,
+  kind,
+  plannedSeconds: LENGTHS[kind],
+})
+
+function fixed(kind: BreakKind, breakId: string, who = STRANGER): [PickedBreak, StoredPlan[]] {
+  const request = { kind, seconds: LENGTHS[kind], seed: breakId, person: who }
+  const picked = pickBreak(content, request)
+  return [picked, withPlan([], breakId, kind, picked)]
+}
+
+/** As a worker that was started anew, or a page, finds it. */
+const stored = (plans: readonly StoredPlan[]) =>
+  parsePlans(JSON.parse(JSON.stringify(plans)) as unknown)
+
+describe('the plan of a break', () => {
+  it.each(BREAK_KINDS)(
+    'is the same %s break for whoever reads it, whatever was shown since',
+    (kind) => {
+      for (let at = 0; at < 100; at += 1) {
+        const [picked, plans] = fixed(kind, `${kind}-${at}`)
+        const later = person(withShown(NO_CHOICES, plans.flatMap(doablesOf), 1000))
+        const read = plannedBreak(library('en'), stored(plans), named(kind, `${kind}-${at}`), later)
+        expect(read).toEqual(picked)
+      }
+    },
+  )
+
+  it('is picked from the id alone where none is stored: everywhere alike', () => {
+    const before = person(NO_CHOICES)
+    const after = person(withShown(NO_CHOICES, [{ is: 'item', id: 'neck-turn' }], 1000))
+    for (const kind of BREAK_KINDS) {
+      const one = plannedBreak(content, [], named(kind, 'b'), before)
+      expect(plannedBreak(library('en'), [], named(kind, 'b'), after).plan).toEqual(one.plan)
+    }
+  })
+
+  it('loses what a limit or a pain rules out since', () => {
+    const own = ownBreak(content, { is: 'routine', id: 'neck-shoulders-3' }, STRANGER)
+    if (own === null) throw new Error('no such routine')
+    const plans = withPlan([], 'b', 'stretch', own)
+    const idsFor = (who: Person) =>
+      plannedBreak(content, plans, named('stretch', 'b'), who).plan.items.map(({ id }) => id)
+    const hurt = withHidden(NO_CHOICES, { is: 'item', id: 'neck-turn' }, 'hurt', '2026-06-01')
+    expect(idsFor(STRANGER)).toContain('neck-turn')
+    expect(idsFor(person(hurt))).toEqual([
+      'let-go-scan',
+      'shoulder-shrug-drop',
+      'neck-side-tilt',
+      'eye-far-look',
+    ])
+    const limited = { body: { ...UNTOLD_BODY, limits: ['vertigo' as const] }, choices: NO_CHOICES }
+    expect(idsFor(limited)).toEqual(['let-go-scan', 'shoulder-shrug-drop', 'eye-far-look'])
+  })
+
+  it('is picked anew when nothing of it is left', () => {
+    const unknown: StoredPlan = {
+      breakId: 'b',
+      kind: 'stretch',
+      items: [{ id: 'of another version', seconds: 40 }],
+      routineId: 'gone',
+      why: { is: 'variety' },
+    }
+    const read = plannedBreak(content, [unknown], named('stretch', 'b'), STRANGER)
+    expect(read).toEqual(plannedBreak(content, [], named('stretch', 'b'), STRANGER))
+  })
+
+  it('is kept for the latest breaks only, one for each', () => {
+    const [picked] = fixed('stretch', 'b')
+    let plans: StoredPlan[] = []
+    for (let at = 0; at < 20; at += 1) {
+      plans = withPlan(withPlan(plans, `b${at}`, 'stretch', picked), `b${at}`, 'stretch', picked)
+    }
+    expect(plans.map(({ breakId }) => breakId)).toEqual(
+      Array.from({ length: MOST_PLANS }, (_, at) => `b${20 - MOST_PLANS + at}`),
+    )
+  })
+
+  it('tells what was done of it by the time that was spent', () => {
+    const plan: StoredPlan = {
+      breakId: 'b',
+      kind: 'stretch',
+      items: [
+        { id: 'a', seconds: 40 },
+        { id: 'b', seconds: 60 },
+        { id: 'c', seconds: 20 },
+      ],
+      routineId: 'r',
+      why: { is: 'variety' },
+    }
+    const done = (seconds: number) => doneOf(plan, seconds).map(({ id }) => id)
+    expect(secondsOf(plan)).toBe(120)
+    expect(done(0)).toEqual([])
+    expect(done(19)).toEqual([])
+    expect(done(20)).toEqual(['a'])
+    expect(done(75)).toEqual(['a', 'b'])
+    expect(done(120)).toEqual(['r', 'a', 'b', 'c'])
+  })
+})
