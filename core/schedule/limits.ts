@@ -7,8 +7,16 @@ export const HEARTBEAT_MS = 5 * MINUTE_MS
 /** No event for so long while one was expected: the machine slept or the browser was closed. */
 export const GAP_MS = 1.5 * HEARTBEAT_MS
 
-/** While away inside the hours, a rare look in case the browser's "active again" got lost. */
-export const AWAY_WATCH_MS = 30 * MINUTE_MS
+/** A silence up to this may be one look that got lost with a dying worker, and no sleep at all. */
+export const LOST_LOOK_MS = 2.5 * HEARTBEAT_MS
+
+/**
+ * A rare look where no heartbeat beats: while away inside the hours, in case the
+ * browser's "active again" got lost; while somebody is there in a pause or outside
+ * the hours, because alarms stand still while the machine sleeps, and one that
+ * was set in the evening would ring in the afternoon.
+ */
+export const RARE_LOOK_MS = 30 * MINUTE_MS
 
 /** Nobody is met with a break in the first moments after coming back. */
 export const SETTLE_MS = MINUTE_MS

@@ -1,8 +1,9 @@
 import { deskSpans, spanAt } from '../time/hours.ts'
 import type { QuietReason } from '../record/entry.ts'
 import { anyKindOn } from '../settings/presets.ts'
-import { TRAITS, type BreakKind } from './kinds.ts'
+import type { BreakKind } from './kinds.ts'
 import type { Moment } from './moment.ts'
+import { keepsToHours } from './offering.ts'
 import type { Due, ScheduleState } from './state.ts'
 import { opensAtMs, upcoming, type Upcoming } from './upcoming.ts'
 
@@ -56,7 +57,7 @@ export function outlook(
   if (!anyKindOn(at.settings)) return { is: 'nothing-on' }
   const [next] = upcoming(state, at)
   const open = spanAt(deskSpans(at.settings.hours, at.timeZone, at.nowMs), at.nowMs)
-  if (!next || (!open && TRAITS[next.kind].withinHours)) {
+  if (!next || (!open && keepsToHours(next.kind, at.settings))) {
     return { is: 'outside-hours', opensAtMs: opensAtMs(at), next: next ?? null }
   }
   return state.presence.is === 'away'

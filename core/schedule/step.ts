@@ -37,10 +37,12 @@ function effectsOf(
   const shown = after.stage.is === 'offered' ? after.stage : null
   const shownId = shown?.due.breakId ?? null
   const wasShownId = before.stage.is === 'offered' ? before.stage.due.breakId : null
-  if (event.type === 'session-started' || (wasShownId !== null && wasShownId !== shownId)) {
+  const gone = wasShownId !== null && wasShownId !== shownId
+  // Also at every plain look: a worker that died before it took an offer away is made good for.
+  if (gone || event.type === 'woke' || event.type === 'session-started') {
     effects.push({ do: 'withdraw-offers', except: shownId })
   }
-  if (shown?.delivery === 'unsent') {
+  if (shown?.delivery === 'unsent' && after.presence.is === 'present') {
     effects.push({ do: 'show-offer', breakId: shown.due.breakId, again: wasShownId === shownId })
   }
   const page = pageToOpen(before, after, event, moment)
