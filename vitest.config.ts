@@ -9,7 +9,12 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['tests/{core,content,platform,components}/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
+          include: [
+            'tests/{core,content,platform,background,components}/**/*.test.{ts,tsx}',
+            'tests/*.test.ts',
+          ],
+          // Each start of the background in a test finds the browser of that test.
+          server: { deps: { inline: [/node_modules\/(wxt|@wxt-dev)\//] } },
         },
       },
       {

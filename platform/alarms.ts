@@ -8,31 +8,62 @@ const HEARTBEAT = 'heartbeat'
 const SAME_MS = 500
 
 /**
+ * Sees to it that the browser wakes us at least as soon as the plan says, and
+ * takes no alarm away. To be done before a new state is saved: whichever of the
+ * two states a worker that dies leaves behind, its alarms are there.
+ */
+export async function addAlarms({ wakeAtMs, heartbeat }: WakePlan): Promise<void> {
+  const { wake, beat } = await armed()
+  if (wakeAtMs !== null && !(wake && wake.scheduledTime <= browserTimeMs(wakeAtMs) + SAME_MS)) {
+    await setWake(wakeAtMs)
+  }
+  if (heartbeat && !isBeating(beat)) await setHeartbeat()
+}
+
+/**
  * Makes the browser's alarms what the plan says. Alarms that are right already
  * stay, because making a periodic one anew starts its period again; a heartbeat
  * that lies too far ahead was made before the clock was set back and is renewed.
  */
 export async function armAlarms({ wakeAtMs, heartbeat }: WakePlan): Promise<void> {
-  const alarms = await browser.alarms.getAll()
-  const wake = alarms.find(({ name }) => name === WAKE)
-  const beat = alarms.find(({ name }) => name === HEARTBEAT)
-
+  const { wake, beat } = await armed()
   if (wakeAtMs === null) {
     if (wake) await browser.alarms.clear(WAKE)
-  } else {
-    const when = browserTimeMs(wakeAtMs)
-    if (!wake || Math.abs(wake.scheduledTime - when) > SAME_MS) {
-      await browser.alarms.create(WAKE, { when })
-    }
+  } else if (!wake || Math.abs(wake.scheduledTime - browserTimeMs(wakeAtMs)) > SAME_MS) {
+    await setWake(wakeAtMs)
   }
-
   if (!heartbeat) {
     if (beat) await browser.alarms.clear(HEARTBEAT)
-  } else if (!beat || isTooFar(beat.scheduledTime)) {
-    await browser.alarms.create(HEARTBEAT, {
-      periodInMinutes: browserLengthMs(HEARTBEAT_MS) / 60_000,
-    })
+  } else if (!isBeating(beat)) {
+    await setHeartbeat()
   }
+}
+
+type Alarm = { name: string; scheduledTime: number }
+
+async function armed(): Promise<{ wake: Alarm | undefined; beat: Alarm | undefined }> {
+  const alarms: Alarm[] = await browser.alarms.getAll()
+  return {
+    wake: alarms.find(({ name }) => name === WAKE),
+    beat: alarms.find(({ name }) => name === HEARTBEAT),
+  }
+}
+
+/** It rings again if the worker dies before it could arm the next one; who lives renews or clears it. */
+async function setWake(atMs: number): Promise<void> {
+  await browser.alarms.create(WAKE, { when: browserTimeMs(atMs), periodInMinutes: periodMinutes() })
+}
+
+async function setHeartbeat(): Promise<void> {
+  await browser.alarms.create(HEARTBEAT, { periodInMinutes: periodMinutes() })
+}
+
+function periodMinutes(): number {
+  return browserLengthMs(HEARTBEAT_MS) / 60_000
+}
+
+function isBeating(beat: Alarm | undefined): boolean {
+  return beat !== undefined && !isTooFar(beat.scheduledTime)
 }
 
 function isTooFar(scheduledTimeMs: number): boolean {

@@ -18,10 +18,11 @@ export type Snapshot = {
 export async function readSnapshot(): Promise<Snapshot> {
   const [local, session] = await Promise.all([
     readStore('local', [KEYS.settings, KEYS.schedule, KEYS.troubles, KEYS.seam]),
-    readStore('session', [KEYS.troubles]),
+    readStore('session', [KEYS.troubles, KEYS.schedule]),
   ])
   if (__TEST_SEAM__) bendClock((local[KEYS.seam] as BentClock | undefined) ?? TRUE_CLOCK)
-  const state = v.safeParse(ScheduleStateSchema, local[KEYS.schedule])
+  // Where local storage refuses, the worker keeps the newest state in the session's.
+  const state = v.safeParse(ScheduleStateSchema, session[KEYS.schedule] ?? local[KEYS.schedule])
   return {
     settings: parseSettings(local[KEYS.settings]).settings,
     state: state.success ? state.output : null,

@@ -18,7 +18,7 @@ export function setSeenInTests(seen: Partial<Seen> | null): void {
  */
 export async function observe(awayAfterSeconds: number): Promise<Seen> {
   const [input, audible, quiet] = await Promise.all([
-    browser.idle.queryState(awayAfterSeconds),
+    orElse('idle-state', 'active' as const, browser.idle.queryState(awayAfterSeconds)),
     orElse('tabs-audible', false, activeTabIsAudible()),
     orElse('quiet', [], quietReasons()),
   ])

@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background'
 import { onAlarm } from '../../platform/alarms.ts'
 import { onCommand } from '../../platform/commands.ts'
 import { onBrowserStart, onFirstInstall } from '../../platform/lifecycle.ts'
+import { logProblem } from '../../platform/log.ts'
 import { onNotices } from '../../platform/notifications.ts'
 import { onPresenceChanged } from '../../platform/presence.ts'
 import { onKeyboardCommand, onMenu } from '../../platform/toolbar.ts'
@@ -38,5 +39,7 @@ export default defineBackground(() => {
   watchSyncedSettings({ scheduler, settings })
   if (__TEST_SEAM__) installSeam(scheduler)
 
-  void startSession({ scheduler, settings })
+  startSession({ scheduler, settings }).catch((error: unknown) =>
+    logProblem('start-session', error),
+  )
 })

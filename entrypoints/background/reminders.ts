@@ -16,8 +16,14 @@ import { canPlaySound, playSoftTone } from '../../platform/sound.ts'
 import { showOnToolbar, type ToolbarSign } from '../../platform/toolbar.ts'
 import { clearTrouble, raiseTrouble } from './troubles.ts'
 
-/** The id of the notification that the welcome and options pages send as a sample. */
-export const TEST_NOTICE = 'test'
+/**
+ * Whether a notification is a sample that the welcome and options pages sent. Each
+ * has an id of its own: the end of one must not be taken for that of the next.
+ */
+export function isSample(noticeId: string): boolean {
+  return noticeId.startsWith(SAMPLE)
+}
+const SAMPLE = 'sample-'
 
 /** The order of the buttons on a break's notification, where there are any. */
 export const BREAK_BUTTONS = ['start', 'postpone'] as const
@@ -65,14 +71,15 @@ export function createReminders(): Reminders {
   }
 
   async function withdraw(except: string | null): Promise<void> {
-    const gone = (await shownNotices()).filter((id) => id !== except && id !== TEST_NOTICE)
+    const gone = (await shownNotices()).filter((id) => id !== except && !isSample(id))
     await Promise.all(gone.map(clearNotice))
   }
 
   async function showTest(settings: Settings): Promise<void> {
     const { reminders } = wordsFor(settings)
+    await Promise.all((await shownNotices()).filter(isSample).map(clearNotice))
     await showNotice({
-      id: TEST_NOTICE,
+      id: `${SAMPLE}${nowMs()}`,
       title: reminders.testTitle,
       message: reminders.testMessage,
       buttons: [],
