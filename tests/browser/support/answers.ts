@@ -1,0 +1,40 @@
+import type { Page } from 'puppeteer-core'
+import type { BrowserUnderTest } from './browser-under-test.ts'
+import { said } from './scenario.ts'
+import { press } from './screen.ts'
+
+/**
+ * The answers to a break's notification as each browser lets a person give
+ * them: Chrome has buttons on it; in Firefox a click opens the page with the
+ * same choices.
+ */
+export const START = said.schedule.start
+export const IN_FIVE_MINUTES = said.schedule.postpone(said.format.shortLength(5 * 60))
+export const SKIP = said.schedule.skip
+
+export async function startBreak(uncramp: BrowserUnderTest): Promise<Page> {
+  return answer(uncramp, START)
+}
+
+export async function postponeBreak(uncramp: BrowserUnderTest): Promise<void> {
+  if (uncramp.name === 'firefox') {
+    await answer(uncramp, IN_FIVE_MINUTES)
+  } else {
+    const { id } = await uncramp.notification()
+    await uncramp.clickNotification(id, IN_FIVE_MINUTES)
+  }
+}
+
+async function answer(uncramp: BrowserUnderTest, choice: string): Promise<Page> {
+  const { id } = await uncramp.notification()
+  await uncramp.clickNotification(id, uncramp.name === 'chrome' ? choice : undefined)
+  const page = await uncramp.pageShowing('break.html')
+  if (uncramp.name === 'firefox') await press(page, choice)
+  return page
+}
+
+/** Sits at the desk until the first break of the Light preset has come. */
+export async function sitUntilBreak(uncramp: BrowserUnderTest): Promise<void> {
+  await uncramp.advance({ minutes: 60 })
+  await uncramp.notification()
+}
