@@ -1,4 +1,3 @@
-import { beginSchedule } from '../../core/schedule/begin.ts'
 import type { Moment, ScheduleEffect, ScheduleEvent } from '../../core/schedule/moment.ts'
 import type { ScheduleState } from '../../core/schedule/state.ts'
 import { step } from '../../core/schedule/step.ts'
@@ -51,7 +50,7 @@ export function createScheduler(parts: {
       const settings = await parts.settings.read()
       const before = await schedule.read()
       const moment = await momentNow(settings)
-      const { state, effects } = decide(before, event, moment)
+      const { state, effects } = step(before, event, moment)
       await armAhead(effects)
       await schedule.save(state)
       for (const effect of effects) waiting.push(...(await act(effect, state, settings)))
@@ -99,23 +98,6 @@ export function createScheduler(parts: {
       }).catch(() => undefined)
     },
     state: () => inTurn(schedule.read),
-  }
-}
-
-/**
- * The engine's decision. A stored state that it can't reckon with, however it
- * came about, must not stop the timer for good: it begins afresh then.
- */
-function decide(
-  before: ScheduleState,
-  event: ScheduleEvent,
-  moment: Moment,
-): ReturnType<typeof step> {
-  try {
-    return step(before, event, moment)
-  } catch (error) {
-    logProblem('step', error)
-    return step({ ...beginSchedule(moment), outbox: before.outbox }, event, moment)
   }
 }
 

@@ -16,6 +16,7 @@ import { nowMs as readClock, timeZone as readZone } from '../../platform/clock.t
 import { send } from '../../platform/commands.ts'
 import { logProblem } from '../../platform/log.ts'
 import { readSnapshot, watchSnapshot, type Snapshot } from '../../platform/page-store.ts'
+import { upToNow } from './up-to-now.ts'
 import { rememberedLook, rememberLook, type Look } from './remembered-look.ts'
 
 /**
@@ -26,10 +27,11 @@ import { rememberedLook, rememberLook, type Look } from './remembered-look.ts'
 export function App({ firstSnapshot }: { firstSnapshot: Promise<Snapshot> }) {
   const snapshot = useSnapshot(firstSnapshot)
   const timeZone = readZone()
-  const outlookAt = (nowMs: number) =>
-    snapshot?.state
-      ? outlook(snapshot.state, { nowMs, timeZone, settings: snapshot.settings })
-      : null
+  const outlookAt = (nowMs: number) => {
+    if (!snapshot?.state) return null
+    const at = { nowMs, timeZone, settings: snapshot.settings }
+    return outlook(upToNow(snapshot.state, at), at)
+  }
   const now = useNow({
     now: readClock,
     msToNextChange: (nowMs) => msToNextWords(outlookAt(nowMs), nowMs),

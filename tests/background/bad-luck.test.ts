@@ -110,7 +110,7 @@ describe.each(FLAVOURS)('bad luck with storage, in %s', (flavour) => {
     expect(browser.reminders).toHaveLength(1)
   })
 
-  it('begins afresh from a state that reads well and that the engine cannot reckon with', async () => {
+  it('goes on from a stored state whose times are absurd', async () => {
     const browser = await offered(flavour)
     const state = stateOf(browser)
     browser.stop()

@@ -1,24 +1,26 @@
+import type { Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
 import { ENDINGS } from '../../core/record/entry.ts'
-import { sitUntilBreak, startBreak } from './support/answers.ts'
+import { sitThrough, sitUntilBreak, startBreak } from './support/answers.ts'
 import type { BrowserUnderTest } from './support/browser-under-test.ts'
-import { inBothBrowsers, said, withShortBreaks } from './support/scenario.ts'
-import { headingOf, press, reads } from './support/screen.ts'
+import { said } from './support/desk.ts'
+import { inBothBrowsers } from './support/scenario.ts'
+import { press, reads } from './support/screen.ts'
 import { until } from './support/until.ts'
 
 inBothBrowsers('A guided break', {}, (uncramp) => {
   it('that runs to its end is recorded as taken, with its planned and its actual length', async () => {
-    const page = await shortBreak(uncramp(), 10)
-    await until('the end', async () => (await headingOf(page)) === said.breakPage.end.finished)
+    const page = await guidedBreak(uncramp())
+    await sitThrough(uncramp(), page)
     const [taken, ...others] = await endings(uncramp())
     expect(others).toEqual([])
-    expect(taken).toMatchObject({ what: 'taken', kind: 'stretch', plannedSeconds: 10 })
-    expect(taken && 'actualSeconds' in taken && taken.actualSeconds).toBeGreaterThanOrEqual(9)
+    expect(taken).toMatchObject({ what: 'taken', kind: 'stretch', plannedSeconds: 180 })
+    expect(taken && 'actualSeconds' in taken && taken.actualSeconds).toBeGreaterThanOrEqual(170)
     await reads(await uncramp().openPage('popup.html'), said.schedule.breaksToday(1))
   })
 
   it('that hurts stops at once, says what to do, and is not taken', async () => {
-    const page = await shortBreak(uncramp(), 180)
+    const page = await guidedBreak(uncramp())
     await press(page, said.breakPage.guide.hurts)
     await reads(page, said.breakPage.end.hurtCare)
     expect(await endings(uncramp())).toMatchObject([{ what: 'stopped', why: 'hurt' }])
@@ -26,7 +28,7 @@ inBothBrowsers('A guided break', {}, (uncramp) => {
   })
 
   it('stands still while it is paused', async () => {
-    const page = await shortBreak(uncramp(), 180)
+    const page = await guidedBreak(uncramp())
     await press(page, said.breakPage.guide.pause)
     await reads(page, said.breakPage.guide.paused)
     const left = await timeLeft(page)
@@ -35,7 +37,7 @@ inBothBrowsers('A guided break', {}, (uncramp) => {
   })
 
   it('whose page is closed early is recorded as left, never as taken', async () => {
-    const page = await shortBreak(uncramp(), 180)
+    const page = await guidedBreak(uncramp())
     await page.close()
     await uncramp().advance({ minutes: 20 })
     expect(await endings(uncramp())).toMatchObject([{ what: 'stopped', why: 'left' }])
@@ -43,8 +45,7 @@ inBothBrowsers('A guided break', {}, (uncramp) => {
   })
 })
 
-async function shortBreak(uncramp: BrowserUnderTest, seconds: number) {
-  await uncramp.tell({ command: 'save-settings', settings: withShortBreaks(seconds) })
+async function guidedBreak(uncramp: BrowserUnderTest): Promise<Page> {
   await sitUntilBreak(uncramp)
   const page = await startBreak(uncramp)
   await reads(page, said.breakPage.guide.hurts)
@@ -60,6 +61,6 @@ async function endings(uncramp: BrowserUnderTest) {
   })
 }
 
-async function timeLeft(page: Awaited<ReturnType<typeof startBreak>>): Promise<string> {
+async function timeLeft(page: Page): Promise<string> {
   return page.evaluate(() => document.querySelector<HTMLElement>('.guide-timer')?.innerText ?? '')
 }

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import { DEFAULT_SETTINGS } from '../../core/settings/defaults.ts'
 import { presetOf } from '../../core/settings/presets.ts'
-import { inBothBrowsers, said } from './support/scenario.ts'
+import { goToMonday, said } from './support/desk.ts'
+import { inBothBrowsers } from './support/scenario.ts'
 import { headingOf, textOf } from './support/screen.ts'
 import { until } from './support/until.ts'
 
@@ -19,8 +20,7 @@ inBothBrowsers('Installing', { fresh: 'once' }, (uncramp) => {
     expect(presetOf((await uncramp().settings()) ?? DEFAULT_SETTINGS)).toBe('light')
     expect(await uncramp().alarms()).not.toHaveLength(0)
 
-    await uncramp().jumpClock({ seconds: secondsToNextMonday('09:00') })
-    await uncramp().pretendToSee({ input: 'active', audible: false, quiet: [] })
+    await goToMonday(uncramp())
     await uncramp().advance({ minutes: 59 })
     expect(await uncramp().notificationsSoFar()).toEqual([])
     await uncramp().advance({ minutes: 2 })
@@ -35,14 +35,3 @@ inBothBrowsers('Installing', { fresh: 'once' }, (uncramp) => {
     expect(await uncramp().pagesShowing('welcome.html')).toEqual([])
   })
 })
-
-/** From now on this machine's clock to that time on the next Monday that lies ahead. */
-function secondsToNextMonday(time: string): number {
-  const now = Temporal.Now.zonedDateTimeISO()
-  const days = 8 - now.dayOfWeek
-  const monday = now.toPlainDate().add({ days }).toZonedDateTime({
-    timeZone: now.timeZoneId,
-    plainTime: time,
-  })
-  return now.until(monday).total('seconds')
-}

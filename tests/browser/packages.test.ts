@@ -3,7 +3,7 @@ import { extname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { BROWSERS } from './support/browser-under-test.ts'
 import { readManifest } from './support/built-extension.ts'
-import { E2E_BUILDS, PRODUCTION_BUILDS } from './support/scenario.ts'
+import { E2E_BUILDS, PRODUCTION_BUILDS } from './support/desk.ts'
 
 /** Words that only the clock seam of the browser tests has a use for. */
 const SEAM_WORDS = ['seam', 'alarms-fired', 'bendClock', 'offsetMs']

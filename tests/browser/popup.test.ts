@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
 import { sitUntilBreak } from './support/answers.ts'
-import { inBothBrowsers, said } from './support/scenario.ts'
+import { said } from './support/desk.ts'
+import { inBothBrowsers } from './support/scenario.ts'
 import { press, reads, textOf } from './support/screen.ts'
 import { until } from './support/until.ts'
 

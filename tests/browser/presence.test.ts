@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { inBothBrowsers, said } from './support/scenario.ts'
+import { said } from './support/desk.ts'
+import { inBothBrowsers } from './support/scenario.ts'
 import { reads } from './support/screen.ts'
 import { until } from './support/until.ts'
 

@@ -8,7 +8,8 @@ import {
   startBreak,
 } from './support/answers.ts'
 import type { BrowserUnderTest } from './support/browser-under-test.ts'
-import { inBothBrowsers, said } from './support/scenario.ts'
+import { said } from './support/desk.ts'
+import { inBothBrowsers } from './support/scenario.ts'
 import { press, reads } from './support/screen.ts'
 import { until } from './support/until.ts'
 

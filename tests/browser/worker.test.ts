@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
-import { postponeBreak, sitUntilBreak, startBreak } from './support/answers.ts'
-import { inBothBrowsers, said, withShortBreaks } from './support/scenario.ts'
-import { headingOf, reads } from './support/screen.ts'
+import { postponeBreak, sitThrough, sitUntilBreak, startBreak } from './support/answers.ts'
+import { said } from './support/desk.ts'
+import { inBothBrowsers } from './support/scenario.ts'
+import { reads } from './support/screen.ts'
 import { until } from './support/until.ts'
 
 inBothBrowsers('When the browser ends the background', {}, (uncramp) => {
@@ -51,12 +52,11 @@ inBothBrowsers('When the browser ends the background', {}, (uncramp) => {
   })
 
   it('while a break runs, the break goes on and is recorded once', async () => {
-    await uncramp().tell({ command: 'save-settings', settings: withShortBreaks() })
     await sitUntilBreak(uncramp())
     const page = await startBreak(uncramp())
     await reads(page, said.breakPage.guide.hurts)
     await uncramp().stopBackground()
-    await until('the end', async () => (await headingOf(page)) === said.breakPage.end.finished)
+    await sitThrough(uncramp(), page)
     expect(await whatHappened(3)).toEqual(['offered', 'started', 'taken'])
   })
 

@@ -72,6 +72,10 @@ export class Background {
     const first: ScheduleEvent = { type: this.sessionIsKnown ? 'woke' : 'session-started' }
     const line = event ? [first, event] : [first]
     if (event && this.chance.onceIn(2)) line.reverse()
+    // Alarms may be gone, or stand still since a sleep, and a worker that dies now has
+    // nobody to start it again: before anything is awaited, the heartbeat is asked for.
+    // The plan keeps it or takes it away.
+    this.setHeartbeat()
     try {
       for (const each of line) {
         this.run(each)

@@ -58,6 +58,7 @@ export class DeskLife {
   private pauseIsVague = false
   private page: { breakId: string; leftMs: number; plannedMs: number } | null = null
   private looksLost = 0
+  private killedRealMs = -Infinity
   private ghostUntilRealMs = -Infinity
   private plans: Plan[] = []
   private day = { date: '', wakes: 0, offers: 0, hours: 0, night: 0, isUpAtNight: false }
@@ -302,7 +303,7 @@ export class DeskLife {
     this.oracle.started()
     const event: ScheduleEvent =
       breakId === undefined ? { type: 'start' } : { type: 'start', breakId }
-    this.insist(event, () => this.background.state.stage.is === 'running')
+    this.insist(event, () => this.page !== null)
   }
 
   /** Clicks again when nothing happened, as people do. */
@@ -542,6 +543,7 @@ export class DeskLife {
   /** One lost look is made good by the next, where a heartbeat beats. */
   private losesALook(): void {
     this.looksLost += 1
+    this.killedRealMs = this.machine.realMs
     this.oracle.lostALook()
     // Somebody's return that nobody noted makes the absence longer than it was.
     if (this.background.state.presence.is === 'away') this.oracle.beginAnew()
@@ -562,7 +564,9 @@ export class DeskLife {
       nobodyForMs: isThere
         ? 0
         : realMs - this.lastInputRealMs - this.background.settings.away.afterSeconds * 1000,
-      backForMs: realMs - this.returnedRealMs,
+      // A worker that died over somebody's leaving, or over an offer, can't know of a return.
+      backForMs:
+        realMs - this.killedRealMs < 20 * MINUTE_MS ? Infinity : realMs - this.returnedRealMs,
     })
     if (this.isTyping) this.willAnswer(breakId)
   }

@@ -260,6 +260,7 @@ export class Oracle {
     if (what === 'started' || what === 'taken' || what === 'stopped') {
       this.settle(kind)
       this.lastMetMs.set(kind, this.machine.realMs)
+      this.expected = this.expected.filter((slot) => slot.kind !== kind)
     }
     if ((ENDINGS as readonly string[]).includes(what)) {
       this.fates.set(breakId, 'ended')
@@ -304,6 +305,7 @@ export class Oracle {
   /** Away, or asleep, for so long: what that settles, and that nothing is owed on the return. */
   wasAway(ms: number): void {
     this.expected = []
+    this.slotSeenMs = this.machine.wallMs
     this.promisedMs = null
     for (const kind of COUNTED) {
       const timing = this.settings.kinds[kind]
@@ -335,6 +337,7 @@ export class Oracle {
   /** A time of day that has been in the zone before doesn't come again in the new one. */
   travelled(): void {
     this.noSlotsBeforeMs = this.machine.realMs + 24 * 60 * MINUTE_MS
+    this.wentBlind()
     this.beginAnew()
   }
 

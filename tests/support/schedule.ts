@@ -319,8 +319,7 @@ export function isInsideHours(hours: WeekHours, timeZone: string, atMs: number):
       const end = to > from ? date : date.add({ days: 1 })
       const opens = date.toZonedDateTime({ timeZone, plainTime: from })
       const closes = end.toZonedDateTime({ timeZone, plainTime: to })
-      const { compare } = Temporal.ZonedDateTime
-      return compare(now, opens) >= 0 && compare(now, closes) < 0
+      return atMs >= opens.epochMilliseconds && atMs < closes.epochMilliseconds
     })
   })
 }

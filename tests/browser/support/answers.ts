@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core'
 import type { BrowserUnderTest } from './browser-under-test.ts'
-import { said } from './scenario.ts'
-import { press } from './screen.ts'
+import { said } from './desk.ts'
+import { press, reads, textOf } from './screen.ts'
+import { until } from './until.ts'
 
 /**
  * The answers to a break's notification as each browser lets a person give
@@ -37,4 +38,19 @@ async function answer(uncramp: BrowserUnderTest, choice: string): Promise<Page> 
 export async function sitUntilBreak(uncramp: BrowserUnderTest): Promise<void> {
   await uncramp.advance({ minutes: 60 })
   await uncramp.notification()
+}
+
+/**
+ * Takes the break to its end, with the clock moved in steps that a page which
+ * looks at it every second still takes for time that passed.
+ */
+export async function sitThrough(uncramp: BrowserUnderTest, page: Page): Promise<void> {
+  for (;;) {
+    const before = await textOf(page)
+    const { stage } = await uncramp.state()
+    if (stage.is !== 'running') break
+    await uncramp.advance({ minutes: 1 })
+    await until('the page to notice', async () => (await textOf(page)) !== before)
+  }
+  await reads(page, said.breakPage.end.finished)
 }

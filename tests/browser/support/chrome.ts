@@ -184,7 +184,7 @@ abstract class Chrome extends BrowserUnderTest {
 /** Loaded from a folder, as a developer does. Each start of the browser loads it anew. */
 class UnpackedChrome extends Chrome {
   static async launch(desk: Desk): Promise<Chrome> {
-    const puppet = await start(desk)
+    const puppet = await start(desk, { fetches: false })
     await switchOnDeveloperMode(puppet)
     const launched = new UnpackedChrome(desk, puppet, await puppet.installExtension(desk.folder))
     await launched.installed()
@@ -224,7 +224,8 @@ class PackedChrome extends Chrome {
     const server = await startUpdateServer(id)
     server.offer(readManifest(desk.folder).version, packCrx(zipFolder(desk.folder), key))
     const policy = installByPolicy(desk.executable, id, server.url)
-    const launched = new PackedChrome(desk, await start(desk), { key, server, policy })
+    const puppet = await start(desk, { fetches: true })
+    const launched = new PackedChrome(desk, puppet, { key, server, policy })
     await onExtensionsPage(launched.puppet, async (page) => {
       // From one page that is left in peace: Chrome installs only when it has nothing else to do.
       await until('Chrome to fetch it', async () => (await infoOf(page, id)).state === 'ENABLED')
@@ -250,7 +251,7 @@ class PackedChrome extends Chrome {
 
   async restart() {
     await this.puppet.close()
-    this.puppet = await start(this.desk)
+    this.puppet = await start(this.desk, { fetches: true })
     await this.installed()
   }
 
@@ -266,7 +267,7 @@ class PackedChrome extends Chrome {
   }
 }
 
-async function start(desk: Desk): Promise<Browser> {
+async function start(desk: Desk, { fetches }: { fetches: boolean }): Promise<Browser> {
   return puppeteer.launch({
     executablePath: desk.executable,
     headless: true,
@@ -283,7 +284,7 @@ async function start(desk: Desk): Promise<Browser> {
       '--lang=en-US',
     ],
     // With it, an extension would never be fetched from the update server.
-    ignoreDefaultArgs: ['--disable-background-networking'],
+    ignoreDefaultArgs: fetches ? ['--disable-background-networking'] : [],
   })
 }
 

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import { sitUntilBreak } from './answers.ts'
 import type { BrowserUnderTest } from './browser-under-test.ts'
-import { firstDay, said } from './scenario.ts'
+import { firstMonday, said } from './desk.ts'
 import { press, reads } from './screen.ts'
 import { until } from './until.ts'
 
@@ -50,7 +50,7 @@ export const VIEW_NAMES = Object.keys(VIEWS) as View[]
 
 /** Opens a view as the only page, and waits until nothing on it moves that will come to rest. */
 export async function openView(uncramp: BrowserUnderTest, view: View): Promise<Page> {
-  await firstDay(uncramp)
+  await firstMonday(uncramp)
   const page = await VIEWS[view](uncramp)
   await settled(page)
   return page
