@@ -66,7 +66,7 @@ export function createReminders(): Reminders {
       await raiseTrouble({ is: 'notifications-blocked' })
       return [{ type: 'delivery-failed', breakId }]
     }
-    await playTone(settings)
+    playTone(settings)
     return [{ type: 'delivered', breakId }]
   }
 
@@ -86,7 +86,7 @@ export function createReminders(): Reminders {
       stays: false,
       silent: settings.sound === 'off',
     })
-    await playTone(settings)
+    playTone(settings)
   }
 
   async function showSign(state: ScheduleState, settings: Settings): Promise<void> {
@@ -106,10 +106,10 @@ export function createReminders(): Reminders {
   }
 }
 
-/** Firefox's background can play Uncramp's own tone; in Chrome the system's sound stands in. */
-async function playTone({ sound }: Settings): Promise<void> {
+/** Firefox's background can play Uncramp's own tone; in Chrome the system's sound stands in. Nothing waits for it. */
+function playTone({ sound }: Settings): void {
   if (sound === 'off' || !canPlaySound()) return
-  await playSoftTone().catch((error: unknown) => logProblem('tone', error))
+  playSoftTone().catch((error: unknown) => logProblem('tone', error))
 }
 
 function noticeFor(due: Due, settings: Settings): Notice {

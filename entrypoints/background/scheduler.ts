@@ -7,6 +7,7 @@ import { nowMs, timeZone } from '../../platform/clock.ts'
 import { logProblem } from '../../platform/log.ts'
 import { observe } from '../../platform/presence.ts'
 import { storeEntries } from '../../platform/record-store.ts'
+import { withinTime } from '../../platform/within-time.ts'
 import type { Reminders } from './reminders.ts'
 import type { SettingsKeeper } from './settings-keeper.ts'
 import { createStateKeeper } from './state-keeper.ts'
@@ -22,6 +23,9 @@ export type Scheduler = {
   /** The state as it is after everything handled so far. */
   state: () => Promise<ScheduleState>
 }
+
+/** An effect that the browser doesn't settle in this time no longer holds up the line. */
+const EFFECT_PATIENCE_MS = 10_000
 
 /**
  * Runs the engine in the real world. Events stand in one line: each loads what
@@ -65,24 +69,32 @@ export function createScheduler(parts: {
     settings: Settings,
   ): Promise<ScheduleEvent[]> {
     try {
-      switch (effect.do) {
-        case 'arm':
-          await armAlarms(effect)
-          return []
-        case 'show-offer':
-          return await parts.reminders.show(effect, state, settings)
-        case 'withdraw-offers':
-          await parts.reminders.withdraw(effect.except)
-          return []
-        case 'open-break':
-          await parts.reminders.openBreak(effect.breakId)
-          return []
-        case 'store-record':
-          return await storeRecord(state)
-      }
+      return await withinTime(effect.do, EFFECT_PATIENCE_MS, perform(effect, state, settings))
     } catch (error) {
       logProblem(effect.do, error)
       return []
+    }
+  }
+
+  async function perform(
+    effect: ScheduleEffect,
+    state: ScheduleState,
+    settings: Settings,
+  ): Promise<ScheduleEvent[]> {
+    switch (effect.do) {
+      case 'arm':
+        await armAlarms(effect)
+        return []
+      case 'show-offer':
+        return await parts.reminders.show(effect, state, settings)
+      case 'withdraw-offers':
+        await parts.reminders.withdraw(effect.except)
+        return []
+      case 'open-break':
+        await parts.reminders.openBreak(effect.breakId)
+        return []
+      case 'store-record':
+        return await storeRecord(state)
     }
   }
 

@@ -17,6 +17,7 @@ import { localDate } from '../../core/time/hours.ts'
 import { nowMs as readClock, timeZone as readZone } from '../../platform/clock.ts'
 import { send } from '../../platform/commands.ts'
 import { logProblem } from '../../platform/log.ts'
+import { closeOwnTab } from '../../platform/own-tab.ts'
 import { readSnapshot, watchSnapshot, type Snapshot } from '../../platform/page-store.ts'
 import { Guide } from './guide.tsx'
 
@@ -60,7 +61,7 @@ export function App({ first, askedId }: { first: Snapshot; askedId: string | nul
     if (!reply.ok) logProblem('break-page', reply.reason)
   }
   const start = () => void ask({ command: 'start' })
-  const close = () => window.close()
+  const close = () => void closeOwnTab()
   const next = nextLine(outlook, { nowMs: now, timeZone }, text)
 
   return (
