@@ -23,7 +23,7 @@ export function answer(state: ScheduleState, event: ScheduleEvent, moment: Momen
     case 'session-started':
       // What was on the screen went with the session before: show it once more.
       return stage.is === 'offered'
-        ? { ...state, stage: { ...stage, delivery: 'unsent' } }
+        ? { ...state, stage: { ...stage, delivery: 'unsent', visibleMs: 0 } }
         : settling(state, nowMs)
     case 'settings-changed':
       return { ...state, notBeforeMs: Math.max(state.notBeforeMs, nowMs + SETTLE_MS) }

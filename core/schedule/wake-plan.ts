@@ -3,7 +3,7 @@ import { anyKindOn } from '../settings/presets.ts'
 import { OFFER_VISIBLE_MS, RARE_LOOK_MS } from './limits.ts'
 import { dueOf } from './endings.ts'
 import type { Moment } from './moment.ts'
-import type { ScheduleState } from './state.ts'
+import type { ScheduleState, Stage } from './state.ts'
 import { opensAtMs, upcoming } from './upcoming.ts'
 
 /** The alarms that the state asks for: an exact one, and the sparse heartbeat. */
@@ -40,7 +40,7 @@ function wanted(state: ScheduleState, moment: Moment): WakePlan {
     case 'offered':
       // It goes on time: one that stood longer would be gone at the click that wakes the
       // worker. The time to its end is no longer than a heartbeat, and stands in for it.
-      return { wakeAtMs: nowMs + Math.max(0, OFFER_VISIBLE_MS - stage.visibleMs), heartbeat: false }
+      return { wakeAtMs: nowMs + visibleLeftMs(stage), heartbeat: false }
     case 'held':
       return { wakeAtMs: null, heartbeat }
     case 'grace':
@@ -50,6 +50,11 @@ function wanted(state: ScheduleState, moment: Moment): WakePlan {
     case 'counting':
       return { wakeAtMs: nextLookMs(state, moment, open), heartbeat }
   }
+}
+
+/** How long the offer still stands; its time runs only once it is on the screen. */
+function visibleLeftMs({ delivery, visibleMs }: Extract<Stage, { is: 'offered' }>): number {
+  return delivery === 'unsent' ? OFFER_VISIBLE_MS : Math.max(0, OFFER_VISIBLE_MS - visibleMs)
 }
 
 /** The next thing due; outside the hours also their opening, because the count begins there. */

@@ -46,6 +46,7 @@ export class DeskLife {
   private readonly flavour: Flavour
 
   private isOn = true
+  private isAtDesk = false
   private wantsToType = false
   private isResting = false
   private isLocked = false
@@ -104,7 +105,9 @@ export class DeskLife {
     while (this.machine.realMs < endMs) {
       const { arriveMs, leaveMs } = this.workday()
       this.beGoneUntil(arriveMs)
+      this.isAtDesk = true
       this.workUntil(leaveMs)
+      this.isAtDesk = false
     }
     this.beGoneUntil(this.machine.realMs + 12 * HOUR_MS)
     const { stage } = this.background.state
@@ -543,6 +546,7 @@ export class DeskLife {
   /** One lost look is made good by the next, where a heartbeat beats. */
   private losesALook(): void {
     this.looksLost += 1
+    this.day.isUpAtNight = true
     this.killedRealMs = this.machine.realMs
     this.oracle.lostALook()
     // Somebody's return that nobody noted makes the absence longer than it was.
@@ -594,7 +598,8 @@ export class DeskLife {
       this.day.wakes += 1
     } else if (now.hour >= 23 || now.hour < 6) {
       this.day.night += 1
-      if (this.isTyping) this.day.isUpAtNight = true
+      // A night with somebody there is none; a worker's death costs a look, here as by day.
+      if (this.isAtDesk || this.looksLost > 0) this.day.isUpAtNight = true
     }
   }
 

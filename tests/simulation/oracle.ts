@@ -167,28 +167,37 @@ export class Oracle {
 
   /** Fixed times that the wall has shown since the last look, while somebody sat there. */
   private noticeSlots(): void {
-    const { wallMs, timeZone } = this.machine
+    const { wallMs, realMs } = this.machine
     const since = this.slotSeenMs
     this.slotSeenMs = wallMs
     if (wallMs - since > HEARTBEAT_MS * 2 || wallMs <= since) return
-    if (this.machine.realMs < this.noSlotsBeforeMs) return
+    if (realMs < this.noSlotsBeforeMs) return
     for (const kind of CLOCKED) {
-      const { on, rhythm, atTimes } = this.settings.kinds[kind]
-      if (!on || rhythm !== 'clock') continue
-      for (const time of atTimes) {
-        const now = Temporal.Instant.fromEpochMilliseconds(Math.floor(wallMs)).toZonedDateTimeISO(
-          timeZone,
-        )
-        const slotMs = now.withPlainTime(time).epochMilliseconds
-        const name = `${kind} ${now.toPlainDate().toString()} ${time}`
-        if (slotMs <= since || slotMs > wallMs || this.slotNames.has(name)) continue
-        const metMs = this.lastMetMs.get(kind) ?? -Infinity
-        if (this.machine.realMs - metMs < 2 * HEARTBEAT_MS) continue
+      const metMs = this.lastMetMs.get(kind) ?? -Infinity
+      for (const { name, atMs } of this.slotsToday(kind)) {
+        if (atMs <= since || atMs > wallMs || this.slotNames.has(name)) continue
+        if (realMs - metMs < 2 * HEARTBEAT_MS) continue
+        // It was waiting, the clock was set back, and it came before its time.
+        if (realMs - (this.lastOfKind.get(kind)?.realMs ?? -Infinity) < SAME_SLOT_MS) continue
         this.slotNames.add(name)
-        const limited = kind === 'tip' && this.settings.kinds.tip.mostPerDay < atTimes.length
-        if (!limited) this.expected.push({ kind, name, satMs: 0 })
+        this.expected.push({ kind, name, satMs: 0 })
       }
     }
+  }
+
+  /** The fixed times of the day on the wall; none where a limit leaves some of them out. */
+  private slotsToday(kind: Clocked): { name: string; atMs: number }[] {
+    const { wallMs, timeZone } = this.machine
+    const timing = this.settings.kinds[kind]
+    const { on, rhythm, atTimes } = timing
+    if (!on || rhythm !== 'clock') return []
+    if ('mostPerDay' in timing && timing.mostPerDay < atTimes.length) return []
+    const instant = Temporal.Instant.fromEpochMilliseconds(Math.floor(wallMs))
+    const now = instant.toZonedDateTimeISO(timeZone)
+    return atTimes.map((time) => ({
+      name: `${kind} ${now.toPlainDate().toString()} ${time}`,
+      atMs: now.withPlainTime(time).epochMilliseconds,
+    }))
   }
 
   private count(kind: Counted, ms: number): void {
@@ -227,6 +236,7 @@ export class Oracle {
     if (!this.fates.has(breakId) && seen.backForMs < 45_000)
       this.note(this.rude, `${breakId} as a greeting`)
     this.lastMetMs.set(kind, realMs)
+    this.metSlots(kind)
     this.checkSlot(breakId, kind, realMs)
     this.fates.set(breakId, 'open')
     if (kind === 'water') {
@@ -237,6 +247,14 @@ export class Oracle {
     if (breakId === this.promisedId) this.promisedMs = null
     this.expected = this.expected.filter((slot) => slot.kind !== kind)
     this.settle(kind)
+  }
+
+  /** These times have been: a clock that is set back doesn't bring them again. */
+  private metSlots(kind: string): void {
+    const clocked = CLOCKED.find((each) => each === kind)
+    for (const { name, atMs } of clocked ? this.slotsToday(clocked) : []) {
+      if (atMs <= this.machine.wallMs) this.slotNames.add(name)
+    }
   }
 
   /** The same fixed time twice: another break of the kind within three hours of true time. */
@@ -319,6 +337,8 @@ export class Oracle {
   beginAnew(settings = this.settings): void {
     if (settings !== this.settings) this.lastOfKind.clear()
     this.settings = settings
+    // Fixed times up to now fell on what has just ended.
+    this.slotSeenMs = this.machine.wallMs
     this.expected = []
     this.promisedMs = null
     this.closed()

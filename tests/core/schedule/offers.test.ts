@@ -67,6 +67,13 @@ describe('an offer', () => {
     expect(later.effects).toContainEqual({ do: 'withdraw-offers', except: breakId })
   })
 
+  it("wakes nobody again and again while the platform doesn't say what became of it", () => {
+    const desk = offered().sit(4.99)
+    const { state } = step(desk.state, { type: 'session-started' }, desk.moment)
+    const { effects } = step(state, { type: 'woke' }, desk.moment)
+    expect(effects).toContainEqual({ do: 'arm', wakeAtMs: desk.nowMs + 300_000, heartbeat: false })
+  })
+
   it('that is over is taken off the screen even when the worker died before it could', () => {
     const desk = offered()
     desk.state = step(desk.state, { type: 'skip', breakId: desk.breakId }, desk.moment).state
