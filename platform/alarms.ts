@@ -1,6 +1,7 @@
 import { browser } from './browser.ts'
 import { browserLengthMs, browserTimeMs } from './clock.ts'
 import type { WakePlan } from '../core/schedule/wake-plan.ts'
+import { logProblem } from './log.ts'
 import { HEARTBEAT_MS } from '../core/schedule/limits.ts'
 
 const WAKE = 'wake'
@@ -21,17 +22,16 @@ export async function addAlarms({ wakeAtMs, heartbeat }: WakePlan): Promise<void
 }
 
 /**
- * Makes the browser's alarms what the plan says. Alarms that are right already
- * stay, because making a periodic one anew starts its period again; a heartbeat
- * that lies too far ahead was made before the clock was set back and is renewed.
+ * Makes the browser's alarms what the plan says. The exact one is made anew each
+ * time: the timer behind an old one stood still while the machine slept, and
+ * would ring late by the whole sleep. A heartbeat that beats stays, because
+ * making it anew starts its period again; one that lies too far ahead was made
+ * before the clock was set back and is renewed.
  */
 export async function armAlarms({ wakeAtMs, heartbeat }: WakePlan): Promise<void> {
   const { wake, beat } = await armed()
-  if (wakeAtMs === null) {
-    if (wake) await browser.alarms.clear(WAKE)
-  } else if (!wake || Math.abs(wake.scheduledTime - browserTimeMs(wakeAtMs)) > SAME_MS) {
-    await setWake(wakeAtMs)
-  }
+  if (wakeAtMs !== null) await setWake(wakeAtMs)
+  else if (wake) await browser.alarms.clear(WAKE)
   if (!heartbeat) {
     if (beat) await browser.alarms.clear(HEARTBEAT)
   } else if (!isBeating(beat)) {
@@ -52,6 +52,16 @@ async function armed(): Promise<{ wake: Alarm | undefined; beat: Alarm | undefin
 /** It rings again if the worker dies before it could arm the next one; who lives renews or clears it. */
 async function setWake(atMs: number): Promise<void> {
   await browser.alarms.create(WAKE, { when: browserTimeMs(atMs), periodInMinutes: periodMinutes() })
+}
+
+/**
+ * Asks for the heartbeat when the worker starts, before anything is awaited:
+ * alarms may be gone, or stand still since a sleep, and a worker that dies in
+ * its first moments would leave nothing that starts it again. The first plan
+ * keeps it or takes it away.
+ */
+export function startHeartbeat(): void {
+  setHeartbeat().catch((error: unknown) => logProblem('start-heartbeat', error))
 }
 
 async function setHeartbeat(): Promise<void> {

@@ -1,7 +1,7 @@
-import puppeteer from 'puppeteer-core'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import puppeteer from 'puppeteer-core'
 import { build } from './build.ts'
 import { ensureBrowsers, findBrowser, type BrowserName } from './browsers.ts'
 import { tour } from './tour.ts'
@@ -50,8 +50,8 @@ async function open(name: BrowserName): Promise<void> {
   await browser.installExtension(folder)
   console.log(`Uncramp runs in ${name} now. Close the browser to end this.`)
 
+  process.once('exit', () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }))
   const { promise: closed, resolve } = Promise.withResolvers<void>()
   browser.once('disconnected', () => resolve())
   await closed
-  rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
 }

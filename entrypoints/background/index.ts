@@ -1,5 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background'
-import { onAlarm } from '../../platform/alarms.ts'
+import { onAlarm, startHeartbeat } from '../../platform/alarms.ts'
 import { onCommand } from '../../platform/commands.ts'
 import { onBrowserStart, onFirstInstall } from '../../platform/lifecycle.ts'
 import { logProblem } from '../../platform/log.ts'
@@ -22,6 +22,7 @@ import { watchSyncedSettings } from './synced-settings.ts'
  * each of them only puts something in the scheduler's line.
  */
 export default defineBackground(() => {
+  startHeartbeat()
   const settings = createSettingsKeeper()
   const reminders = createReminders()
   const scheduler = createScheduler({ settings, reminders })

@@ -67,8 +67,9 @@ inBothBrowsers('A due break', {}, (uncramp) => {
     expect(title).toBe(said.reminders.testTitle)
     await reads(welcome, said.welcome.test.sent)
 
+    // A second one takes the place of the first, which is no sign that it wasn't shown.
     await press(welcome, said.welcome.test.send)
-    await until('the second one', async () => (await uncramp().notificationsSoFar()).length >= 1)
+    await reads(welcome, said.welcome.test.sent)
     await uncramp().clickNotification((await uncramp().notification()).id)
     await uncramp().noNotification()
     expect(await uncramp().record()).toEqual([])

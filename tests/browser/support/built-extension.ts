@@ -1,6 +1,6 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { temporaryFolder } from './leftovers.ts'
 
 export type Manifest = {
   name: string
@@ -17,7 +17,7 @@ export function readManifest(folder: string): Manifest {
 
 /** A copy that a test may change, such as by giving it the next version. */
 export function copyOf(folder: string): string {
-  const copy = join(mkdtempSync(join(tmpdir(), 'uncramp-build-')), 'extension')
+  const copy = join(temporaryFolder('build'), 'extension')
   cpSync(folder, copy, { recursive: true })
   return copy
 }

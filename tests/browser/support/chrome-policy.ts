@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { atExit } from './leftovers.ts'
 
 /**
  * On Linux, Chrome installs an extension from outside its store for good only
@@ -34,10 +35,10 @@ export function installByPolicy(chrome: string, extensionId: string, updateUrl: 
     }),
   )
   const remove = () => rmSync(file, { force: true })
-  process.once('exit', remove)
+  const callOff = atExit(remove)
   return {
     remove() {
-      process.off('exit', remove)
+      callOff()
       remove()
     },
   }

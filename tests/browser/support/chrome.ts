@@ -1,7 +1,5 @@
 import { generateKeyPairSync, type KeyObject } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { dirname } from 'node:path'
 import puppeteer, { TargetType, type Browser, type Page, type Target } from 'puppeteer-core'
 import { findBrowser } from '../../../scripts/browsers.ts'
 import {
@@ -14,6 +12,7 @@ import { copyOf, plainFileOf, raiseVersion, readManifest } from './built-extensi
 import { installByPolicy, type Policy } from './chrome-policy.ts'
 import { extensionIdOf, packCrx } from './crx.ts'
 import { startSessionBus, type SessionBus } from './session-bus.ts'
+import { removeFolder, temporaryFolder } from './leftovers.ts'
 import { until } from './until.ts'
 import { startUpdateServer, type UpdateServer } from './update-server.ts'
 import { zipFolder } from './zip.ts'
@@ -36,7 +35,7 @@ export async function launchChrome({
   if (executable === undefined) throw new Error('Chrome or Chromium is not installed')
   const desk: Desk = {
     executable,
-    profile: mkdtempSync(join(tmpdir(), 'uncramp-chrome-')),
+    profile: temporaryFolder('chrome'),
     bus: await startSessionBus(),
     // A copy, because an update changes it.
     folder: copyOf(folder),
@@ -154,8 +153,8 @@ abstract class Chrome extends BrowserUnderTest {
   async close() {
     await this.puppet.close()
     await this.desk.bus.stop()
-    rmSync(this.desk.profile, { recursive: true, force: true, maxRetries: 5 })
-    rmSync(dirname(this.desk.folder), { recursive: true, force: true })
+    removeFolder(this.desk.profile)
+    removeFolder(dirname(this.desk.folder))
   }
 
   #worker(): Target | undefined {

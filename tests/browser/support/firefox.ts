@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { findBrowser } from '../../../scripts/browsers.ts'
@@ -11,6 +10,7 @@ import {
 } from './browser-under-test.ts'
 import { copyOf, plainFileOf, raiseVersion, readManifest } from './built-extension.ts'
 import * as parent from './firefox-parent.ts'
+import { removeFolder, temporaryFolder } from './leftovers.ts'
 import { until } from './until.ts'
 import { zipFolder } from './zip.ts'
 
@@ -27,7 +27,7 @@ export async function launchFirefox({
   return Firefox.launch(
     {
       executable,
-      profile: mkdtempSync(join(tmpdir(), 'uncramp-firefox-')),
+      profile: temporaryFolder('firefox'),
       // A copy, because an update changes it.
       folder: copyOf(folder),
       preferences: firefoxPreferences,
@@ -167,8 +167,8 @@ class Firefox extends BrowserUnderTest {
 
   async close() {
     await this.puppet.close()
-    rmSync(this.#desk.profile, { recursive: true, force: true, maxRetries: 5 })
-    rmSync(dirname(this.#desk.folder), { recursive: true, force: true })
+    removeFolder(this.#desk.profile)
+    removeFolder(dirname(this.#desk.folder))
   }
 
   async #install(): Promise<void> {

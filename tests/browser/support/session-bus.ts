@@ -1,9 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import dbus, { type MessageBus } from 'dbus-next'
 import type { ShownNotification } from './browser-under-test.ts'
+import { atExit, removeFolder, temporaryFolder } from './leftovers.ts'
 import { until } from './until.ts'
 
 const NOTIFICATIONS = 'org.freedesktop.Notifications'
@@ -34,7 +33,7 @@ export type SessionBus = {
 }
 
 export async function startSessionBus(): Promise<SessionBus> {
-  const folder = mkdtempSync(join(tmpdir(), 'uncramp-bus-'))
+  const folder = temporaryFolder('bus')
   // A socket in the file system: the client has no native module for abstract ones.
   const address = `unix:path=${join(folder, 'bus')}`
   const daemon = spawn(
@@ -42,6 +41,7 @@ export async function startSessionBus(): Promise<SessionBus> {
     ['--session', '--nofork', '--nopidfile', `--address=${address}`, '--print-address=1'],
     { stdio: ['ignore', 'pipe', 'ignore'] },
   )
+  atExit(() => daemon.kill())
   await ready(daemon)
 
   const bus = dbus.sessionBus({ busAddress: address })
@@ -89,7 +89,7 @@ async function stop(bus: MessageBus, daemon: ChildProcess, folder: string): Prom
     'the message bus to end',
     () => daemon.exitCode !== null || daemon.signalCode !== null,
   )
-  rmSync(folder, { recursive: true, force: true })
+  removeFolder(folder)
 }
 
 function plain({ id, title, body, buttons }: ShownNotification): ShownNotification {
