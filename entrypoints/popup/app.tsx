@@ -16,7 +16,6 @@ import { nowMs as readClock, timeZone as readZone } from '../../platform/clock.t
 import { send } from '../../platform/commands.ts'
 import { logProblem } from '../../platform/log.ts'
 import { readSnapshot, watchSnapshot, type Snapshot } from '../../platform/page-store.ts'
-import { upToNow } from './up-to-now.ts'
 import { rememberedLook, rememberLook, type Look } from './remembered-look.ts'
 
 /**
@@ -30,7 +29,7 @@ export function App({ firstSnapshot }: { firstSnapshot: Promise<Snapshot> }) {
   const outlookAt = (nowMs: number) => {
     if (!snapshot?.state) return null
     const at = { nowMs, timeZone, settings: snapshot.settings }
-    return outlook(upToNow(snapshot.state, at), at)
+    return outlook(snapshot.state, at)
   }
   const now = useNow({
     now: readClock,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { beginSchedule } from '../../core/schedule/begin.ts'
-import { outlook } from '../../core/schedule/outlook.ts'
-import { DEFAULT_SETTINGS } from '../../core/settings/defaults.ts'
-import { upToNow } from '../../entrypoints/popup/up-to-now.ts'
+import { beginSchedule } from '../../../core/schedule/begin.ts'
+import { outlook } from '../../../core/schedule/outlook.ts'
+import { DEFAULT_SETTINGS } from '../../../core/settings/defaults.ts'
+import { upToNow } from '../../../core/schedule/up-to-now.ts'
 
 const MONDAY_AT_TEN = Date.parse('2026-11-23T10:00:00Z')
 const state = beginSchedule({ nowMs: MONDAY_AT_TEN, timeZone: 'UTC' })
@@ -13,7 +13,7 @@ function minutesLeftAfter(minutes: number): number {
     timeZone: 'UTC',
     settings: DEFAULT_SETTINGS,
   }
-  const seen = outlook(upToNow(state, at), at)
+  const seen = outlook(state, at)
   if (seen.is !== 'next') throw new Error(`it is ${seen.is}`)
   return (seen.next.dueAtMs - at.nowMs) / 60_000
 }

@@ -1,6 +1,6 @@
-import { passTime } from '../../core/schedule/pass-time.ts'
-import type { Moment } from '../../core/schedule/moment.ts'
-import type { ScheduleState } from '../../core/schedule/state.ts'
+import { passTime } from './pass-time.ts'
+import type { Moment } from './moment.ts'
+import type { ScheduleState } from './state.ts'
 
 /**
  * The stored state with the time since its last event taken into account, as
@@ -8,7 +8,7 @@ import type { ScheduleState } from '../../core/schedule/state.ts'
  * stand still with it. Nothing is stored: the background stays the one writer.
  */
 export function upToNow(state: ScheduleState, at: Omit<Moment, 'seen'>): ScheduleState {
-  // Who looks at the popup is there.
+  // Who looks at a page is there.
   const seen: Moment['seen'] = { input: 'active', audible: false, quiet: [] }
   return { ...passTime(state, { ...at, seen }), asOfMs: at.nowMs }
 }
