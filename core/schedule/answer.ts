@@ -62,6 +62,10 @@ export function answer(state: ScheduleState, event: ScheduleEvent, moment: Momen
     case 'break-ended': {
       if (stage.is !== 'running' || stage.breakId !== event.breakId) return state
       const seconds = plausible(event.doneSeconds, stage, nowMs)
+      if (event.how === 'left') {
+        const doneSeconds = Math.max(stage.doneSeconds, seconds)
+        return { ...state, stage: { ...stage, page: 'left', doneSeconds, lastHeardMs: nowMs } }
+      }
       return endRunning(state, stage, nowMs, { seconds, how: event.how })
     }
     case 'pause': {

@@ -1,7 +1,7 @@
 import type { HeldReason } from '../record/entry.ts'
 import { deskSpans, spanAt } from '../time/hours.ts'
 import { dueOf, endHeld, endRunning, endUnanswered, heldMs } from './endings.ts'
-import { OFFER_VISIBLE_MS, SILENCE_MS } from './limits.ts'
+import { LEFT_GRACE_MS, OFFER_VISIBLE_MS, SILENCE_MS } from './limits.ts'
 import { KINDS, TRAITS, type Kind } from './kinds.ts'
 import type { Moment } from './moment.ts'
 import { afterQuiet, comeDue, keepsToHours, kindsDue, offerOrHold } from './offering.ts'
@@ -24,7 +24,8 @@ function closeWhatIsOver(state: ScheduleState, moment: Moment): ScheduleState {
   const { stage } = state
   if (stage.is === 'running') {
     const silentMs = nowMs - stage.lastHeardMs
-    if (silentMs <= stage.plannedSeconds * 1000 + SILENCE_MS) return state
+    const left = stage.page === 'left' && silentMs >= LEFT_GRACE_MS
+    if (!left && silentMs <= stage.plannedSeconds * 1000 + SILENCE_MS) return state
     return endRunning(state, stage, nowMs, { seconds: stage.doneSeconds, how: 'left' })
   }
   const due = dueOf(stage)

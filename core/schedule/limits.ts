@@ -33,6 +33,12 @@ export const OFFER_VISIBLE_MS = 5 * MINUTE_MS
 /** A break page that is silent for its whole length and this long again was closed. */
 export const SILENCE_MS = 10 * MINUTE_MS
 
+/** A break page that was closed may be a page that is loaded again: so long it may come back. */
+export const LEFT_GRACE_MS = 30_000
+
+/** A break page that was asked for and didn't appear in this time is asked for again. */
+export const PAGE_PATIENCE_MS = 15_000
+
 /** A short break that would come within this of a longer one is left to the longer one. */
 export const MERGE_MS = 10 * MINUTE_MS
 

@@ -1,13 +1,11 @@
 import { answer } from './answer.ts'
 import { decide } from './decide.ts'
 import type { Moment, ScheduleEffect, ScheduleEvent } from './moment.ts'
+import { PAGE_PATIENCE_MS } from './limits.ts'
 import { passTime } from './pass-time.ts'
 import { observePresence } from './presence.ts'
 import type { ScheduleState } from './state.ts'
 import { wakePlan } from './wake-plan.ts'
-
-/** A break page that was asked for and didn't appear in this time is asked for again. */
-const PAGE_PATIENCE_MS = 15_000
 
 /**
  * The engine: what happened, at which moment, makes of one state the next, and
@@ -59,6 +57,6 @@ function pageToOpen(
 ): ScheduleEffect | null {
   if (stage.is !== 'running') return null
   const started = before.stage.is !== 'running' || event.type === 'start'
-  const missing = stage.page === 'asked' && moment.nowMs - stage.startedAtMs > PAGE_PATIENCE_MS
+  const missing = stage.page === 'asked' && moment.nowMs - stage.startedAtMs >= PAGE_PATIENCE_MS
   return started || missing ? { do: 'open-break', breakId: stage.breakId } : null
 }

@@ -1,6 +1,6 @@
 import { deskSpans, spanAt } from '../time/hours.ts'
 import { anyKindOn } from '../settings/presets.ts'
-import { OFFER_VISIBLE_MS, RARE_LOOK_MS } from './limits.ts'
+import { LEFT_GRACE_MS, OFFER_VISIBLE_MS, PAGE_PATIENCE_MS, RARE_LOOK_MS } from './limits.ts'
 import { dueOf } from './endings.ts'
 import type { Moment } from './moment.ts'
 import type { ScheduleState, Stage } from './state.ts'
@@ -26,7 +26,7 @@ export function wakePlan(state: ScheduleState, moment: Moment): WakePlan {
 function wanted(state: ScheduleState, moment: Moment): WakePlan {
   const { nowMs, timeZone, settings } = moment
   const { stage, pause, presence } = state
-  if (stage.is === 'running') return { wakeAtMs: null, heartbeat: true }
+  if (stage.is === 'running') return { wakeAtMs: pageCheckMs(stage, nowMs), heartbeat: true }
   if (pause.is === 'open') return { wakeAtMs: null, heartbeat: false }
   if (pause.is === 'until')
     return { wakeAtMs: rarely(pause.untilMs, state, nowMs), heartbeat: false }
@@ -49,6 +49,23 @@ function wanted(state: ScheduleState, moment: Moment): WakePlan {
       return { wakeAtMs: stage.atMs, heartbeat }
     case 'counting':
       return { wakeAtMs: nextLookMs(state, moment, open), heartbeat }
+  }
+}
+
+/** When to see whether the break page came, or came back; null when there is nothing to wait for. */
+function pageCheckMs(
+  { page, startedAtMs, lastHeardMs }: Extract<Stage, { is: 'running' }>,
+  nowMs: number,
+): number | null {
+  switch (page) {
+    case 'asked': {
+      const checkMs = startedAtMs + PAGE_PATIENCE_MS
+      return checkMs > nowMs ? checkMs : null
+    }
+    case 'open':
+      return null
+    case 'left':
+      return lastHeardMs + LEFT_GRACE_MS
   }
 }
 

@@ -321,6 +321,24 @@ describe('a break that runs', () => {
     expect(desk.record.at(-1)).toMatchObject({ what: 'taken', actualSeconds: 150 })
   })
 
+  it('goes on when its page was only reloaded', () => {
+    const desk = running().sit(1)
+    const { breakId } = desk
+    desk.tell({ type: 'break-ended', breakId, doneSeconds: 50, how: 'left' })
+    desk.tell({ type: 'break-opened', breakId }).sit(2)
+    expect(desk.state.stage).toMatchObject({ is: 'running', breakId, doneSeconds: 50 })
+    desk.tell({ type: 'break-ended', breakId, doneSeconds: 180, how: 'finished' })
+    expect(desk.record.at(-1)).toMatchObject({ what: 'taken', actualSeconds: 180 })
+  })
+
+  it('is over half a minute after its page was closed', () => {
+    const desk = running().sit(1)
+    desk.tell({ type: 'break-ended', breakId: desk.breakId, doneSeconds: 50, how: 'left' })
+    expect(desk.state.stage.is).toBe('running')
+    desk.sit(0.5)
+    expect(desk.record.at(-1)).toMatchObject({ what: 'stopped', actualSeconds: 50, why: 'left' })
+  })
+
   it('never goes back in what was done', () => {
     const desk = running().sit(2)
     desk.tell({ type: 'break-progress', breakId: desk.breakId, doneSeconds: 100 })
