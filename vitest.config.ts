@@ -10,9 +10,11 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [
-            'tests/{core,content,platform,components}/**/*.test.{ts,tsx}',
+            'tests/{core,content,platform,background,components}/**/*.test.{ts,tsx}',
             'tests/*.test.ts',
           ],
+          // Each start of the background in a test finds the browser of that test.
+          server: { deps: { inline: [/node_modules\/(wxt|@wxt-dev)\//] } },
         },
       },
       {

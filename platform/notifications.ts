@@ -43,6 +43,7 @@ export async function showNotice(notice: Notice): Promise<void> {
 
 /** Takes a notification away; one that is gone already is no error. */
 export async function clearNotice(id: string): Promise<void> {
+  createdAtMs.delete(id)
   await browser.notifications.clear(id)
 }
 

@@ -30,10 +30,11 @@ export async function readSnapshot(): Promise<Snapshot> {
       KEYS.plans,
       KEYS.seam,
     ]),
-    readStore('session', [KEYS.troubles]),
+    readStore('session', [KEYS.troubles, KEYS.schedule]),
   ])
   if (__TEST_SEAM__) bendClock((local[KEYS.seam] as BentClock | undefined) ?? TRUE_CLOCK)
-  const state = v.safeParse(ScheduleStateSchema, local[KEYS.schedule])
+  // Where local storage refuses, the worker keeps the newest state in the session's.
+  const state = v.safeParse(ScheduleStateSchema, session[KEYS.schedule] ?? local[KEYS.schedule])
   return {
     settings: parseSettings(local[KEYS.settings]).settings,
     state: state.success ? state.output : null,

@@ -2,6 +2,7 @@ import type { QuietReason } from '../core/record/entry.ts'
 import type { Seen } from '../core/schedule/moment.ts'
 import { browser, isFirefox } from './browser.ts'
 import { logProblem } from './log.ts'
+import { withinTime } from './within-time.ts'
 
 /** What the tests of the real browsers put in place of what is seen; null outside them. */
 let seenInTests: Partial<Seen> | null = null
@@ -18,7 +19,7 @@ export function setSeenInTests(seen: Partial<Seen> | null): void {
  */
 export async function observe(awayAfterSeconds: number): Promise<Seen> {
   const [input, audible, quiet] = await Promise.all([
-    browser.idle.queryState(awayAfterSeconds),
+    orElse('idle-state', 'active' as const, browser.idle.queryState(awayAfterSeconds)),
     orElse('tabs-audible', false, activeTabIsAudible()),
     orElse('quiet', [], quietReasons()),
   ])
@@ -26,13 +27,16 @@ export async function observe(awayAfterSeconds: number): Promise<Seen> {
   return __TEST_SEAM__ && seenInTests ? { ...seen, ...seenInTests } : seen
 }
 
+/** A browser that doesn't say in this time what it sees is not waited for. */
+const PATIENCE_MS = 2000
+
 async function orElse<Value>(
   where: string,
   fallback: Value,
   asked: Promise<Value>,
 ): Promise<Value> {
   try {
-    return await asked
+    return await withinTime(where, PATIENCE_MS, asked)
   } catch (error) {
     logProblem(where, error)
     return fallback

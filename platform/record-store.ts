@@ -35,13 +35,15 @@ function database(): Promise<IDBPDatabase<UncrampDatabase>> {
 }
 
 /**
- * Stores entries, all or none. Writing one again changes nothing. Rejects where
- * there is no usable IndexedDB (private windows that remember nothing, a full disk).
+ * Stores entries. Writing one again changes nothing, so what was cut short is
+ * simply stored once more. Rejects where not all could be stored: there is no usable
+ * IndexedDB (private windows that remember nothing), or the disk is full.
  */
 export async function storeEntries(entries: readonly RecordEntry[]): Promise<void> {
   const db = await database()
   const writing = db.transaction('record', 'readwrite')
-  await Promise.all([...entries.map((entry) => writing.store.put(entry)), writing.done])
+  const puts = entries.map(async (entry) => await writing.store.put(entry))
+  await Promise.all([...puts, writing.done])
 }
 
 /** The entries from one moment up to, not including, another, in order of time. */

@@ -1,3 +1,5 @@
+import { withinTime } from './within-time.ts'
+
 /**
  * Uncramp's own tone: two soft sine notes, a fifth apart, made on the spot so
  * that no sound file ships. Needs a page: Chrome's worker has no audio.
@@ -6,16 +8,23 @@ const NOTES_HERTZ = [392, 587.33] as const
 const NOTE_SECONDS = 0.5
 const LOUDNESS = 0.12
 
-/** Plays the tone once. Rejects where the page may not play sound yet. */
+/** Without a sound device, or before a page may play, the browser leaves a sound waiting for ever. */
+const PATIENCE_MS = 3000
+
+/** Plays the tone once. Rejects where there is no sound to be had. */
 export async function playSoftTone(): Promise<void> {
   const audio = new AudioContext()
   try {
-    if (audio.state === 'suspended') await audio.resume()
-    const lastNote = NOTES_HERTZ.map((hertz, index) => playNote(audio, hertz, index * 0.22)).at(-1)
-    await lastNote
+    await withinTime('the tone', PATIENCE_MS, playOn(audio))
   } finally {
     await audio.close()
   }
+}
+
+async function playOn(audio: AudioContext): Promise<void> {
+  if (audio.state === 'suspended') await audio.resume()
+  const notes = NOTES_HERTZ.map((hertz, index) => playNote(audio, hertz, index * 0.22))
+  await Promise.all(notes)
 }
 
 /** One note that swells and fades, so that nothing clicks. */

@@ -17,6 +17,8 @@ export const KEYS = {
   log: 'log',
   troubles: 'troubles',
   welcomed: 'welcomed',
+  /** True while a change of settings here still has to go to the person's other machines. */
+  unsent: 'unsent',
   /** Present once the first event of a browser session was handled. */
   session: 'session',
   /** The clock of the browser tests; never written by a production build. */

@@ -1,16 +1,18 @@
 import { instantMs, localDate } from '../time/hours.ts'
 import { assertNever } from '../assert-never.ts'
-import { dueOf, endDue, endHeld, endRunning, recorded } from './endings.ts'
+import { dueOf, endDue, endHeld, endRunning, heldMs, recorded } from './endings.ts'
 import { isBreakKind, type BreakKind } from './kinds.ts'
 import { SETTLE_MS, TOMORROW_STARTS_AT } from './limits.ts'
 import type { Moment, PauseLength, ScheduleEvent } from './moment.ts'
 import { comeDue } from './offering.ts'
 import type { Due, ScheduleState } from './state.ts'
+import { settling } from './presence.ts'
 import { upcoming } from './upcoming.ts'
 
 /**
  * What the event itself changes. An answer to a break that is no longer on the
  * table changes nothing: a click can arrive twice, or after the break has gone.
+ * Only a wish to start is granted all the same.
  */
 export function answer(state: ScheduleState, event: ScheduleEvent, moment: Moment): ScheduleState {
   const { nowMs } = moment
@@ -20,7 +22,9 @@ export function answer(state: ScheduleState, event: ScheduleEvent, moment: Momen
       return state
     case 'session-started':
       // What was on the screen went with the session before: show it once more.
-      return stage.is === 'offered' ? { ...state, stage: { ...stage, delivery: 'unsent' } } : state
+      return stage.is === 'offered'
+        ? { ...state, stage: { ...stage, delivery: 'unsent', visibleMs: 0 } }
+        : settling(state, nowMs)
     case 'settings-changed':
       return { ...state, notBeforeMs: Math.max(state.notBeforeMs, nowMs + SETTLE_MS) }
     case 'delivered':
@@ -60,6 +64,10 @@ export function answer(state: ScheduleState, event: ScheduleEvent, moment: Momen
     case 'break-ended': {
       if (stage.is !== 'running' || stage.breakId !== event.breakId) return state
       const seconds = plausible(event.doneSeconds, stage, nowMs)
+      if (event.how === 'left') {
+        const doneSeconds = Math.max(stage.doneSeconds, seconds)
+        return { ...state, stage: { ...stage, page: 'left', doneSeconds, lastHeardMs: nowMs } }
+      }
       return endRunning(state, stage, nowMs, { seconds, how: event.how })
     }
     case 'pause': {
@@ -88,7 +96,11 @@ function matching(state: ScheduleState, breakId: string): Due | null {
   return due?.breakId === breakId ? due : null
 }
 
-/** Starts what is on the table, or else what would come next; a break that runs goes on. */
+/**
+ * Starts what is on the table, or else what would come next; a break that runs
+ * goes on. It doesn't ask whether the clicked one is still there: somebody who
+ * presses Start as the offer goes away gets a break.
+ */
 function start(state: ScheduleState, moment: Moment): ScheduleState {
   if (state.stage.is === 'running') return state
   const due = dueOf(state.stage)
@@ -152,7 +164,11 @@ function postpone(state: ScheduleState, due: Due, { nowMs, settings }: Moment): 
   const noted = recorded(state, due, nowMs, { what: 'postponed', times, untilMs })
   return {
     ...noted,
-    stage: { is: 'postponed', due: { ...due, postponedTimes: times }, atMs: untilMs },
+    stage: {
+      is: 'postponed',
+      due: { ...due, postponedTimes: times, heldMs: heldMs(state.stage, nowMs) },
+      atMs: untilMs,
+    },
   }
 }
 

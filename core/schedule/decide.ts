@@ -1,10 +1,10 @@
-import { deskSpans, localDate, spanAt } from '../time/hours.ts'
-import { forEachKind } from './begin.ts'
+import type { HeldReason } from '../record/entry.ts'
+import { deskSpans, spanAt } from '../time/hours.ts'
 import { dueOf, endHeld, endRunning, endUnanswered, heldMs } from './endings.ts'
-import { OFFER_VISIBLE_MS, SILENCE_MS } from './limits.ts'
-import { KINDS, TRAITS } from './kinds.ts'
+import { LEFT_GRACE_MS, OFFER_VISIBLE_MS, SILENCE_MS } from './limits.ts'
+import { KINDS, TRAITS, type Kind } from './kinds.ts'
 import type { Moment } from './moment.ts'
-import { afterQuiet, comeDue, kindsDue, offerOrHold } from './offering.ts'
+import { afterQuiet, comeDue, keepsToHours, kindsDue, offerOrHold } from './offering.ts'
 import { dropSlot } from './pass-time.ts'
 import type { ScheduleState, Stage } from './state.ts'
 
@@ -14,16 +14,9 @@ import type { ScheduleState, Stage } from './state.ts'
  * nothing is decided.
  */
 export function decide(state: ScheduleState, moment: Moment): ScheduleState {
-  const today = newDay(state, moment)
-  const closed = closeWhatIsOver(today, moment)
+  const closed = closeWhatIsOver(state, moment)
   const cleared = dropLateSlots(closed, moment)
   return cleared.presence.is === 'away' ? cleared : advanceStage(cleared, moment)
-}
-
-function newDay(state: ScheduleState, { nowMs, timeZone }: Moment): ScheduleState {
-  const date = localDate(nowMs, timeZone).toString()
-  if (state.today.date === date) return state
-  return { ...state, today: { date, offered: forEachKind(() => 0), taken: 0 } }
 }
 
 function closeWhatIsOver(state: ScheduleState, moment: Moment): ScheduleState {
@@ -31,15 +24,19 @@ function closeWhatIsOver(state: ScheduleState, moment: Moment): ScheduleState {
   const { stage } = state
   if (stage.is === 'running') {
     const silentMs = nowMs - stage.lastHeardMs
-    if (silentMs <= stage.plannedSeconds * 1000 + SILENCE_MS) return state
+    const left = stage.page === 'left' && silentMs >= LEFT_GRACE_MS
+    if (!left && silentMs <= stage.plannedSeconds * 1000 + SILENCE_MS) return state
     return endRunning(state, stage, nowMs, { seconds: stage.doneSeconds, how: 'left' })
   }
   const due = dueOf(stage)
   if (!due) return state
   if (!settings.kinds[due.kind].on) return endHeld(state, due, nowMs, 'turned-off')
-  if (TRAITS[due.kind].withinHours) {
-    const open = spanAt(deskSpans(settings.hours, timeZone, nowMs), nowMs)
-    if (!open) return endUnanswered(state, due, nowMs, 'outside-hours')
+  if (keepsToHours(due.kind, settings)) {
+    const span = spanAt(deskSpans(settings.hours, timeZone, nowMs), nowMs)
+    // Also when they closed and opened again meanwhile: nothing is left from the day before.
+    if (!span || due.dueAtMs < span.startMs) {
+      return endUnanswered(state, due, nowMs, 'outside-hours')
+    }
   }
   if (stage.is === 'offered' && stage.visibleMs >= OFFER_VISIBLE_MS) {
     return endUnanswered(state, due, nowMs, 'away')
@@ -54,8 +51,27 @@ function dropLateSlots(state: ScheduleState, moment: Moment): ScheduleState {
     if (!slot) return sofar
     if (sofar.pause.is !== 'none') return dropSlot(sofar, kind, moment.nowMs, 'paused')
     const late = moment.nowMs - slot.atMs > TRAITS[kind].lateMinutes * 60_000
-    return late ? dropSlot(sofar, kind, moment.nowMs, moment.seen.quiet[0] ?? 'away') : sofar
+    if (!late || isCovered(sofar.stage, kind)) return sofar
+    return dropSlot(sofar, kind, moment.nowMs, whyDropped(sofar, kind, moment))
   }, state)
+}
+
+/** Whether the break that is on the table or runs answers for this kind as well. */
+function isCovered(stage: Stage, kind: Kind): boolean {
+  const onTable = stage.is === 'running' ? stage.kind : dueOf(stage)?.kind
+  return onTable !== undefined && TRAITS[onTable].covers.includes(kind)
+}
+
+function whyDropped(
+  state: ScheduleState,
+  kind: Kind,
+  { nowMs, timeZone, settings, seen }: Moment,
+): HeldReason {
+  if (state.presence.is === 'away') return 'away'
+  const [quiet] = seen.quiet
+  if (quiet) return quiet
+  const open = spanAt(deskSpans(settings.hours, timeZone, nowMs), nowMs)
+  return !open && keepsToHours(kind, settings) ? 'outside-hours' : 'not-shown'
 }
 
 function advanceStage(state: ScheduleState, moment: Moment): ScheduleState {
@@ -69,17 +85,13 @@ function advanceStage(state: ScheduleState, moment: Moment): ScheduleState {
       return holdOn(state, stage, moment)
     case 'offered':
       return moment.seen.quiet.length > 0 ? offerOrHold(state, stage.due, moment) : state
-    case 'grace':
-    case 'postponed': {
-      const nowDue = moment.nowMs >= Math.max(stage.atMs, settledMs(state))
+    case 'grace': {
+      const nowDue = moment.nowMs >= Math.max(stage.atMs, state.notBeforeMs)
       return nowDue ? offerOrHold(state, stage.due, moment) : state
     }
+    case 'postponed':
+      return moment.nowMs >= stage.atMs ? offerOrHold(state, stage.due, moment) : state
   }
-}
-
-/** Spacing is between different breaks; one that was put off comes when it was said to. */
-function settledMs(state: ScheduleState): number {
-  return state.stage.is === 'postponed' ? Number.NEGATIVE_INFINITY : state.notBeforeMs
 }
 
 function offerNext(state: ScheduleState, moment: Moment): ScheduleState {

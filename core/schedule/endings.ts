@@ -1,8 +1,8 @@
 import type { HeldReason, RecordEntry } from '../record/entry.ts'
-import { SPACING_MS, MOST_WAITING_ENTRIES } from './limits.ts'
+import { MOST_WAITING_ENTRIES, SPACING_MS } from './limits.ts'
 import { TRAITS, type Kind } from './kinds.ts'
 import type { BreakEnd } from './moment.ts'
-import type { Due, ScheduleState, Stage } from './state.ts'
+import type { Due, Presence, ScheduleState, Stage } from './state.ts'
 
 /** The latest handled slots that are remembered for each kind. */
 const SLOTS_REMEMBERED = 24
@@ -134,9 +134,15 @@ export function endRunning(
   )
   return {
     ...ended,
+    presence: taken ? awayFrom(ended.presence, nowMs) : ended.presence,
     stage: { is: 'counting' },
     sittingMs: taken ? 0 : state.sittingMs,
     today: taken ? { ...ended.today, taken: ended.today.taken + 1 } : ended.today,
     notBeforeMs: Math.max(state.notBeforeMs, nowMs + SPACING_MS),
   }
+}
+
+/** The time away during a break that was taken is that break: only what follows is an absence. */
+function awayFrom(presence: Presence, nowMs: number): Presence {
+  return presence.is === 'away' ? { ...presence, sinceMs: nowMs } : presence
 }

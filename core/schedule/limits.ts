@@ -7,8 +7,16 @@ export const HEARTBEAT_MS = 5 * MINUTE_MS
 /** No event for so long while one was expected: the machine slept or the browser was closed. */
 export const GAP_MS = 1.5 * HEARTBEAT_MS
 
-/** While away inside the hours, a rare look in case the browser's "active again" got lost. */
-export const AWAY_WATCH_MS = 30 * MINUTE_MS
+/** A silence up to this may be one look that got lost with a dying worker, and no sleep at all. */
+export const LOST_LOOK_MS = 2.5 * HEARTBEAT_MS
+
+/**
+ * A rare look where no heartbeat beats: while away inside the hours, in case the
+ * browser's "active again" got lost; while somebody is there in a pause or outside
+ * the hours, because alarms stand still while the machine sleeps, and one that
+ * was set in the evening would ring in the afternoon.
+ */
+export const RARE_LOOK_MS = 30 * MINUTE_MS
 
 /** Nobody is met with a break in the first moments after coming back. */
 export const SETTLE_MS = MINUTE_MS
@@ -24,6 +32,12 @@ export const OFFER_VISIBLE_MS = 5 * MINUTE_MS
 
 /** A break page that is silent for its whole length and this long again was closed. */
 export const SILENCE_MS = 10 * MINUTE_MS
+
+/** A break page that was closed may be a page that is loaded again: so long it may come back. */
+export const LEFT_GRACE_MS = 30_000
+
+/** A break page that was asked for and didn't appear in this time is asked for again. */
+export const PAGE_PATIENCE_MS = 15_000
 
 /** A short break that would come within this of a longer one is left to the longer one. */
 export const MERGE_MS = 10 * MINUTE_MS

@@ -37,7 +37,7 @@ export type ScheduleEvent =
   /** The platform showed the offer, or could not. */
   | { type: 'delivered'; breakId: string }
   | { type: 'delivery-failed'; breakId: string }
-  /** Start what is offered, or, with no id, what comes next. */
+  /** Start what is offered, or what comes next where nothing is, or not any longer. */
   | { type: 'start'; breakId?: string }
   /** Something of the person's own choice, now. What it is of is for those who plan breaks. */
   | { type: 'start-own'; of: Doable; kind: BreakKind; seconds: number }

@@ -1,8 +1,9 @@
 import { deskSpans, spanAt } from '../time/hours.ts'
-import { recorded } from './endings.ts'
-import { GRACE_MS, MERGE_MS } from './limits.ts'
+import { dailyLimitReached, dueTime, lengthMs } from './due-time.ts'
+import { recorded, withoutPending } from './endings.ts'
+import { GRACE_MS } from './limits.ts'
 import { KINDS, TRAITS, type Kind } from './kinds.ts'
-import type { KindTiming } from '../settings/schema.ts'
+import { isLeftTo } from './merging.ts'
 import type { Moment } from './moment.ts'
 import type { Due, ScheduleState } from './state.ts'
 
@@ -14,48 +15,26 @@ export function newBreakId(state: ScheduleState, kind: Kind, nowMs: number): str
 /** The kinds that are due at this moment, in order of precedence. */
 export function kindsDue(state: ScheduleState, moment: Moment): Kind[] {
   const { nowMs, timeZone, settings } = moment
-  const span = spanAt(deskSpans(settings.hours, timeZone, nowMs), nowMs)
-  return KINDS.filter((kind) => {
+  const spans = deskSpans(settings.hours, timeZone, nowMs)
+  const span = spanAt(spans, nowMs)
+  const isDue = (kind: Kind) => {
     const timing = settings.kinds[kind]
-    if (!timing.on || (TRAITS[kind].withinHours && !span)) return false
+    if (!timing.on || (keepsToHours(kind, settings) && !span)) return false
     if (dailyLimitReached(state, kind, moment)) return false
-    if (kind === 'micro' && span && stretchComesFirst(state, moment, span.endMs)) return false
     if (timing.rhythm === 'clock') return state.clock[kind].pending !== null
     if (span && nowMs + lengthMs(timing) > span.endMs) return false
     return state.workedMs[kind] >= timing.everyMinutes * 60_000
-  })
+  }
+  const stretchComesFirst = () => {
+    const stretchAtMs = dueTime(state, 'stretch', moment, spans)
+    return stretchAtMs !== null && isLeftTo(stretchAtMs, nowMs, settings)
+  }
+  return KINDS.filter((kind) => isDue(kind) && !(kind === 'micro' && stretchComesFirst()))
 }
 
-/** How long a reminder of this kind keeps somebody; a break that the hours' end would cut isn't offered. */
-export function lengthMs(timing: KindTiming): number {
-  return 'lengthSeconds' in timing ? timing.lengthSeconds * 1000 : 0
-}
-
-/** Whether this nudge came as often today as the person wants it at most. */
-export function dailyLimitReached(
-  state: ScheduleState,
-  kind: Kind,
-  { settings }: Pick<Moment, 'settings'>,
-): boolean {
-  const timing = settings.kinds[kind]
-  return 'mostPerDay' in timing && state.today.offered[kind] >= timing.mostPerDay
-}
-
-/** A short break close before a stretch break is left to the stretch break. */
-function stretchComesFirst(
-  state: ScheduleState,
-  { nowMs, settings }: Moment,
-  hoursEndMs: number,
-): boolean {
-  const { stretch } = settings.kinds
-  if (!stretch.on || stretch.rhythm !== 'active') return false
-  const inMs = stretch.everyMinutes * 60_000 - state.workedMs.stretch
-  return inMs <= mergeMs(settings) && nowMs + inMs + lengthMs(stretch) <= hoursEndMs
-}
-
-/** How close "close before" is: ten minutes, or a third of a short rhythm. */
-export function mergeMs(settings: Moment['settings']): number {
-  return Math.min(MERGE_MS, (settings.kinds.micro.everyMinutes * 60_000) / 3)
+/** Time at the desk is only ever counted inside the hours; a fixed time may lie outside them. */
+export function keepsToHours(kind: Kind, settings: Moment['settings']): boolean {
+  return TRAITS[kind].withinHours || settings.kinds[kind].rhythm === 'active'
 }
 
 /** Makes a break or nudge of this kind due, with an id of its own. */
@@ -65,7 +44,9 @@ export function comeDue(
   { nowMs, settings }: Moment,
 ): [ScheduleState, Due] {
   const timing = settings.kinds[kind]
-  const named = { ...state, serial: state.serial + 1 }
+  // From here on the break stands for its fixed time, which must not come a second time.
+  const clock = { ...state.clock, [kind]: withoutPending(state.clock[kind]) }
+  const named = { ...state, clock, serial: state.serial + 1 }
   return [
     named,
     {

@@ -1,9 +1,11 @@
 import { deskSpans, spanAt } from '../time/hours.ts'
 import type { QuietReason } from '../record/entry.ts'
 import { anyKindOn } from '../settings/presets.ts'
-import { TRAITS, type BreakKind } from './kinds.ts'
+import type { BreakKind } from './kinds.ts'
 import type { Moment } from './moment.ts'
+import { keepsToHours } from './offering.ts'
 import type { Due, ScheduleState } from './state.ts'
+import { upToNow } from './up-to-now.ts'
 import { opensAtMs, upcoming, type Upcoming } from './upcoming.ts'
 
 export type { Upcoming }
@@ -29,9 +31,10 @@ export type Outlook =
 
 /** What is next and why, read from the stored state; the browser is not asked. */
 export function outlook(
-  state: ScheduleState,
+  stored: ScheduleState,
   at: Pick<Moment, 'nowMs' | 'timeZone' | 'settings'>,
 ): Outlook {
+  const state = upToNow(stored, at)
   const { stage, pause } = state
   const { most } = at.settings.postpone
   switch (stage.is) {
@@ -50,21 +53,16 @@ export function outlook(
     case 'counting':
       break
   }
-  if (pauseHolds(pause, at.nowMs)) {
+  if (pause.is !== 'none') {
     return { is: 'paused', untilMs: pause.is === 'until' ? pause.untilMs : null }
   }
   if (!anyKindOn(at.settings)) return { is: 'nothing-on' }
   const [next] = upcoming(state, at)
   const open = spanAt(deskSpans(at.settings.hours, at.timeZone, at.nowMs), at.nowMs)
-  if (!next || (!open && TRAITS[next.kind].withinHours)) {
+  if (!next || (!open && keepsToHours(next.kind, at.settings))) {
     return { is: 'outside-hours', opensAtMs: opensAtMs(at), next: next ?? null }
   }
   return state.presence.is === 'away'
     ? { is: 'away', next, sinceMs: state.presence.sinceMs }
     : { is: 'next', next, sittingMs: state.sittingMs }
-}
-
-/** A page may read the state a moment before the worker notes the end of a pause. */
-function pauseHolds(pause: ScheduleState['pause'], nowMs: number): boolean {
-  return pause.is === 'open' || (pause.is === 'until' && nowMs < pause.untilMs)
 }

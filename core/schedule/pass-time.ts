@@ -1,8 +1,10 @@
-import { deskSpans, spanAt } from '../time/hours.ts'
-import { slotsBetween } from '../time/slots.ts'
+import type { HeldReason } from '../record/entry.ts'
+import { dayAt, deskSpans, localDate, spanAt } from '../time/hours.ts'
+import { slotDate, slotsBetween } from '../time/slots.ts'
 import { forEachKind } from './begin.ts'
+import { dailyLimitReached } from './due-time.ts'
 import { dueOf, recorded, withoutPending } from './endings.ts'
-import { GAP_MS } from './limits.ts'
+import { GAP_MS, SETTLE_MS } from './limits.ts'
 import { KINDS, TRAITS, type Kind } from './kinds.ts'
 import type { Moment } from './moment.ts'
 import { leavingSince } from './presence.ts'
@@ -16,12 +18,19 @@ const DAY_MS = 24 * 3_600_000
  * came, the end of a pause. Wall-clock time decides, so a sleep or a clock that
  * was set can't stretch a wait; whatever can't be accounted for is time away.
  */
-export function passTime(state: ScheduleState, moment: Moment): ScheduleState {
+export function passTime(before: ScheduleState, moment: Moment): ScheduleState {
+  const state = newDay(before, moment)
   const backMs = state.asOfMs - moment.nowMs
-  if (backMs > 0) return clockSetBack(state, backMs, moment.nowMs)
+  if (backMs > 0) return clockSetBack(state, backMs, moment)
   const counted = countDeskTime(state, moment)
   const seen = { ...counted, stage: longerVisible(counted, moment, state.asOfMs) }
-  return notePendingSlots(endPause(seen, moment.nowMs), moment, state.asOfMs)
+  return notePendingSlots(endPause(seen, moment.nowMs), moment, state)
+}
+
+function newDay(state: ScheduleState, { nowMs, timeZone }: Moment): ScheduleState {
+  const { date } = dayAt(nowMs, timeZone)
+  if (state.today.date === date) return state
+  return { ...state, today: { date, offered: forEachKind(() => 0), taken: 0 } }
 }
 
 /**
@@ -29,8 +38,11 @@ export function passTime(state: ScheduleState, moment: Moment): ScheduleState {
  * and every time that is remembered moves back with the clock: each wait and
  * each pause is as long as it was, and nothing is suddenly in the future.
  */
-function clockSetBack(state: ScheduleState, backMs: number, nowMs: number): ScheduleState {
+function clockSetBack(state: ScheduleState, backMs: number, moment: Moment): ScheduleState {
+  const { nowMs, timeZone } = moment
   const { pause, presence } = state
+  // A clock that ran ahead for days dealt with days that are still to come: those come again.
+  const tomorrow = localDate(nowMs, timeZone).add({ days: 1 }).toString()
   return {
     ...state,
     asOfMs: nowMs,
@@ -41,7 +53,10 @@ function clockSetBack(state: ScheduleState, backMs: number, nowMs: number): Sche
       presence.is === 'away' ? { ...presence, sinceMs: presence.sinceMs - backMs } : presence,
     clock: forEachKind((kind) => {
       const { pending, handled } = state.clock[kind]
-      return { handled, pending: pending && { ...pending, atMs: pending.atMs - backMs } }
+      return {
+        handled: handled.filter((key) => slotDate(key) <= tomorrow),
+        pending: pending && { ...pending, atMs: pending.atMs - backMs },
+      }
     }),
   }
 }
@@ -109,10 +124,11 @@ function added(workedMs: ScheduleState['workedMs'], deskMs: number): ScheduleSta
   return forEachKind((kind) => workedMs[kind] + deskMs)
 }
 
-/** An offer ages only while somebody is there to see it. */
+/** An offer ages only while it stands there and somebody is there to see it. */
 function longerVisible(state: ScheduleState, moment: Moment, sinceMs: number): Stage {
   const { stage, presence } = state
-  if (stage.is !== 'offered' || presence.is === 'away') return stage
+  if (stage.is !== 'offered' || stage.delivery === 'unsent') return stage
+  if (presence.is === 'away') return stage
   const presentMs = (leavingSince(state, moment) ?? moment.nowMs) - sinceMs
   return presentMs > 0 ? { ...stage, visibleMs: stage.visibleMs + presentMs } : stage
 }
@@ -127,15 +143,19 @@ function endPause(state: ScheduleState, nowMs: number): ScheduleState {
  * kind waits; each is known by its wall-clock name, so that a clock set back
  * doesn't bring it twice.
  */
-function notePendingSlots(state: ScheduleState, moment: Moment, sinceMs: number): ScheduleState {
+function notePendingSlots(
+  state: ScheduleState,
+  moment: Moment,
+  before: ScheduleState,
+): ScheduleState {
   let next = state
   for (const kind of KINDS) {
     const timing = moment.settings.kinds[kind]
-    if (!timing.on || timing.rhythm !== 'clock') {
-      if (next.clock[kind].pending) next = withClock(next, kind, withoutPending(next.clock[kind]))
-      continue
+    if (timing.on && timing.rhythm === 'clock') {
+      next = notePendingSlot(next, kind, moment, before)
+    } else if (next.clock[kind].pending) {
+      next = withClock(next, kind, withoutPending(next.clock[kind]))
     }
-    next = notePendingSlot(next, kind, timing.atTimes, moment, sinceMs)
   }
   return next
 }
@@ -143,26 +163,33 @@ function notePendingSlots(state: ScheduleState, moment: Moment, sinceMs: number)
 function notePendingSlot(
   state: ScheduleState,
   kind: Kind,
-  times: readonly string[],
   moment: Moment,
-  sinceMs: number,
+  before: ScheduleState,
 ): ScheduleState {
   const { nowMs, timeZone, settings } = moment
+  const { atTimes } = settings.kinds[kind]
+  const sinceMs = Math.max(before.asOfMs, nowMs - DAY_MS)
   const spans = deskSpans(settings.hours, timeZone, nowMs)
-  const slot = slotsBetween(times, timeZone, Math.max(sinceMs, nowMs - DAY_MS), nowMs).findLast(
+  const slot = slotsBetween(atTimes, timeZone, sinceMs, nowMs).findLast(
     ({ key, atMs }) =>
       (!TRAITS[kind].withinHours || spanAt(spans, atMs)) &&
       !state.clock[kind].handled.includes(key) &&
       state.clock[kind].pending?.key !== key,
   )
   if (!slot) return state
-  // One of this kind is already on the table: this time is answered with it.
-  const due = dueOf(state.stage)
-  const runs = state.stage.is === 'running' && state.stage.kind === kind
-  const cleared = withoutPending(state.clock[kind])
-  const waiting = { ...cleared, pending: slot }
-  if (due?.kind === kind || runs) return withClock(state, kind, withoutPending(waiting))
-  return withClock(state, kind, waiting)
+  const waiting = withClock(state, kind, { ...withoutPending(state.clock[kind]), pending: slot })
+  // One of this kind is already on the table, or the day has had enough: this time is answered.
+  if (isOnTable(state.stage, kind) || dailyLimitReached(state, kind, moment)) {
+    return withClock(state, kind, withoutPending(waiting.clock[kind]))
+  }
+  if (slot.atMs < pauseEndMs(before)) return dropSlot(waiting, kind, nowMs, 'paused')
+  // Its alarm came late, so the machine slept: nobody is met with it at once.
+  const notBeforeMs = nowMs - slot.atMs > SETTLE_MS ? nowMs + SETTLE_MS : nowMs
+  return { ...waiting, notBeforeMs: Math.max(state.notBeforeMs, notBeforeMs) }
+}
+
+function isOnTable(stage: Stage, kind: Kind): boolean {
+  return stage.is === 'running' ? stage.kind === kind : dueOf(stage)?.kind === kind
 }
 
 /** Replaces what is known of one kind's fixed times. */
@@ -179,7 +206,7 @@ export function dropSlot(
   state: ScheduleState,
   kind: Kind,
   nowMs: number,
-  why: 'away' | 'paused' | 'call' | 'presentation' | 'fullscreen' | 'meeting',
+  why: HeldReason,
 ): ScheduleState {
   const named = { ...state, serial: state.serial + 1 }
   const cleared = withClock(named, kind, withoutPending(state.clock[kind]))

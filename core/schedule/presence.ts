@@ -1,8 +1,8 @@
 import { deskSpans, spanAt } from '../time/hours.ts'
 import { forEachKind } from './begin.ts'
 import { dueOf, endDue, endUnanswered, recorded, startedAfresh } from './endings.ts'
-import { isBreakKind, type BreakKind } from './kinds.ts'
-import { SETTLE_MS } from './limits.ts'
+import type { BreakKind } from './kinds.ts'
+import { LOST_LOOK_MS, SETTLE_MS } from './limits.ts'
 import type { Moment } from './moment.ts'
 import { newBreakId } from './offering.ts'
 import type { Due, Presence, ScheduleState } from './state.ts'
@@ -60,7 +60,9 @@ export function observePresence(
       const why = seen === 'locked' ? 'locked' : 'idle'
       if (state.presence.is === 'away') return staysAway(state, state.presence, why)
       const sinceMs = leavingSince(state, moment) ?? moment.nowMs
-      const corrected = uncounted(state, before.asOfMs - sinceMs)
+      // As of now on the clock that holds now: a clock set back has counted nothing.
+      const corrected =
+        before.pause.is === 'none' ? uncounted(state, state.asOfMs - sinceMs) : state
       return { ...corrected, presence: { is: 'away', sinceMs, why } }
     }
     case 'present':
@@ -80,7 +82,7 @@ function staysAway(state: ScheduleState, presence: Away, why: 'idle' | 'locked')
 
 /** Takes back desk time that was counted before the person turned out to have left. */
 function uncounted(state: ScheduleState, overMs: number): ScheduleState {
-  if (overMs <= 0 || state.pause.is !== 'none' || state.stage.is === 'running') return state
+  if (overMs <= 0 || state.stage.is === 'running') return state
   return {
     ...state,
     sittingMs: Math.max(0, state.sittingMs - overMs),
@@ -94,17 +96,27 @@ function uncounted(state: ScheduleState, overMs: number): ScheduleState {
  * is measured alone, and nobody is met with a break at once.
  */
 function comeBack(state: ScheduleState, away: Away, moment: Moment): ScheduleState {
-  const settled = {
-    ...state,
-    notBeforeMs: Math.max(state.notBeforeMs, moment.nowMs + SETTLE_MS),
-  }
+  const settled = settling(state, moment.nowMs)
   if (state.stage.is === 'running') return settled
   const awayMs = Math.max(0, moment.nowMs - away.sinceMs)
+  // Such a silence has only stopped the count: it must not cost what was worked before.
+  if (away.why === 'asleep' && awayMs <= LOST_LOOK_MS) return settled
   const due = dueOf(state.stage)
   const credited = due
     ? creditDue(settled, due, away, awayMs, moment)
     : creditNatural(settled, away, awayMs, moment)
   return restStarted(credited, awayMs, moment)
+}
+
+/** Somebody has only just sat down: nothing new comes for a moment, not even what was put off. */
+export function settling(state: ScheduleState, nowMs: number): ScheduleState {
+  const settledMs = nowMs + SETTLE_MS
+  const { stage } = state
+  return {
+    ...state,
+    notBeforeMs: Math.max(state.notBeforeMs, settledMs),
+    stage: stage.is === 'postponed' ? { ...stage, atMs: Math.max(stage.atMs, settledMs) } : stage,
+  }
 }
 
 /** What the absence makes of the break that was waiting for an answer. */
@@ -116,10 +128,10 @@ function creditDue(
   moment: Moment,
 ): ScheduleState {
   const { nowMs, settings } = moment
-  const enough = isBreakKind(due.kind)
-    ? awayMs >= due.plannedSeconds * 1000
-    : awayMs >= settings.away.freshAfterMinutes * 60_000
-  if (!enough) return state
+  const enoughMs = isRest(due.kind)
+    ? due.plannedSeconds * 1000
+    : settings.away.freshAfterMinutes * 60_000
+  if (awayMs < enoughMs) return state
   if (away.why === 'asleep') return endUnanswered(state, due, nowMs, 'asleep')
   if (!isRest(due.kind) || !sameSpan(away.sinceMs, moment)) {
     return endUnanswered(state, due, nowMs, 'away')

@@ -70,8 +70,11 @@ const Stage = v.variant('is', [
     startedAtMs: ms,
     doneSeconds: duration,
     lastHeardMs: ms,
-    /** `asked`: a break page should open. `open`: one has said hello. */
-    page: v.picklist(['asked', 'open']),
+    /**
+     * `asked`: a break page should open. `open`: one has said hello. `left`: it
+     * went away, perhaps only to be loaded again.
+     */
+    page: v.picklist(['asked', 'open', 'left']),
   }),
 ])
 export type Stage = v.InferOutput<typeof Stage>

@@ -1,13 +1,11 @@
 import { answer } from './answer.ts'
 import { decide } from './decide.ts'
 import type { Moment, ScheduleEffect, ScheduleEvent } from './moment.ts'
+import { PAGE_PATIENCE_MS } from './limits.ts'
 import { passTime } from './pass-time.ts'
 import { observePresence } from './presence.ts'
 import type { ScheduleState } from './state.ts'
 import { wakePlan } from './wake-plan.ts'
-
-/** A break page that was asked for and didn't appear in this time is asked for again. */
-const PAGE_PATIENCE_MS = 15_000
 
 /**
  * The engine: what happened, at which moment, makes of one state the next, and
@@ -37,10 +35,12 @@ function effectsOf(
   const shown = after.stage.is === 'offered' ? after.stage : null
   const shownId = shown?.due.breakId ?? null
   const wasShownId = before.stage.is === 'offered' ? before.stage.due.breakId : null
-  if (event.type === 'session-started' || (wasShownId !== null && wasShownId !== shownId)) {
+  const gone = wasShownId !== null && wasShownId !== shownId
+  // Also at every plain look: a worker that died before it took an offer away is made good for.
+  if (gone || event.type === 'woke' || event.type === 'session-started') {
     effects.push({ do: 'withdraw-offers', except: shownId })
   }
-  if (shown?.delivery === 'unsent') {
+  if (shown?.delivery === 'unsent' && after.presence.is === 'present') {
     effects.push({ do: 'show-offer', breakId: shown.due.breakId, again: wasShownId === shownId })
   }
   const page = pageToOpen(before, after, event, moment)
@@ -58,6 +58,6 @@ function pageToOpen(
   if (stage.is !== 'running') return null
   const ranBefore = before.stage.is === 'running' && before.stage.breakId === stage.breakId
   const started = !ranBefore || event.type === 'start'
-  const missing = stage.page === 'asked' && moment.nowMs - stage.startedAtMs > PAGE_PATIENCE_MS
+  const missing = stage.page === 'asked' && moment.nowMs - stage.startedAtMs >= PAGE_PATIENCE_MS
   return started || missing ? { do: 'open-break', breakId: stage.breakId } : null
 }

@@ -1,9 +1,9 @@
 import { deskSpans, spanAt } from '../time/hours.ts'
 import { anyKindOn } from '../settings/presets.ts'
-import { AWAY_WATCH_MS } from './limits.ts'
+import { LEFT_GRACE_MS, OFFER_VISIBLE_MS, PAGE_PATIENCE_MS, RARE_LOOK_MS } from './limits.ts'
 import { dueOf } from './endings.ts'
 import type { Moment } from './moment.ts'
-import type { ScheduleState } from './state.ts'
+import type { ScheduleState, Stage } from './state.ts'
 import { opensAtMs, upcoming } from './upcoming.ts'
 
 /** The alarms that the state asks for: an exact one, and the sparse heartbeat. */
@@ -13,8 +13,9 @@ const SOONEST_MS = 1000
 
 /**
  * When to look again. The heartbeat beats only while somebody sits inside their
- * hours or something is open; at night, while away and while paused there is at
- * most one exact wake, and it is never in the past.
+ * hours or something is open. Paused or outside the hours there is a rare look
+ * while somebody is there, and at night, with nobody, one exact wake at most. It
+ * is never in the past.
  */
 export function wakePlan(state: ScheduleState, moment: Moment): WakePlan {
   const { wakeAtMs, heartbeat } = wanted(state, moment)
@@ -25,17 +26,21 @@ export function wakePlan(state: ScheduleState, moment: Moment): WakePlan {
 function wanted(state: ScheduleState, moment: Moment): WakePlan {
   const { nowMs, timeZone, settings } = moment
   const { stage, pause, presence } = state
-  if (stage.is === 'running') return { wakeAtMs: null, heartbeat: true }
+  if (stage.is === 'running') return { wakeAtMs: pageCheckMs(stage, nowMs), heartbeat: true }
   if (pause.is === 'open') return { wakeAtMs: null, heartbeat: false }
-  if (pause.is === 'until') return { wakeAtMs: pause.untilMs, heartbeat: false }
+  if (pause.is === 'until')
+    return { wakeAtMs: rarely(pause.untilMs, state, nowMs), heartbeat: false }
   if (!anyKindOn(settings) && !dueOf(stage)) return { wakeAtMs: null, heartbeat: false }
   const open = spanAt(deskSpans(settings.hours, timeZone, nowMs), nowMs) !== undefined
   if (presence.is === 'away') {
-    return { wakeAtMs: open ? nowMs + AWAY_WATCH_MS : opensAtMs(moment), heartbeat: false }
+    return { wakeAtMs: open ? nowMs + RARE_LOOK_MS : opensAtMs(moment), heartbeat: false }
   }
   const heartbeat = open || dueOf(stage) !== null
   switch (stage.is) {
     case 'offered':
+      // It goes on time: one that stood longer would be gone at the click that wakes the
+      // worker. The time to its end is no longer than a heartbeat, and stands in for it.
+      return { wakeAtMs: nowMs + visibleLeftMs(stage), heartbeat: false }
     case 'held':
       return { wakeAtMs: null, heartbeat }
     case 'grace':
@@ -47,10 +52,38 @@ function wanted(state: ScheduleState, moment: Moment): WakePlan {
   }
 }
 
+/** When to see whether the break page came, or came back; null when there is nothing to wait for. */
+function pageCheckMs(
+  { page, startedAtMs, lastHeardMs }: Extract<Stage, { is: 'running' }>,
+  nowMs: number,
+): number | null {
+  switch (page) {
+    case 'asked': {
+      const checkMs = startedAtMs + PAGE_PATIENCE_MS
+      return checkMs > nowMs ? checkMs : null
+    }
+    case 'open':
+      return null
+    case 'left':
+      return lastHeardMs + LEFT_GRACE_MS
+  }
+}
+
+/** How long the offer still stands; its time runs only once it is on the screen. */
+function visibleLeftMs({ delivery, visibleMs }: Extract<Stage, { is: 'offered' }>): number {
+  return delivery === 'unsent' ? OFFER_VISIBLE_MS : Math.max(0, OFFER_VISIBLE_MS - visibleMs)
+}
+
 /** The next thing due; outside the hours also their opening, because the count begins there. */
 function nextLookMs(state: ScheduleState, moment: Moment, open: boolean): number | null {
   const dueMs = upcoming(state, moment)[0]?.dueAtMs ?? null
-  const openingMs = open ? null : opensAtMs(moment)
-  if (dueMs === null) return openingMs
-  return openingMs === null ? dueMs : Math.min(dueMs, openingMs)
+  if (open) return dueMs
+  const openingMs = opensAtMs(moment)
+  const nextMs = Math.min(dueMs ?? Infinity, openingMs ?? Infinity)
+  return nextMs === Infinity ? null : rarely(nextMs, state, moment.nowMs)
+}
+
+/** Then, or at the rare look before it while somebody is there. */
+function rarely(atMs: number, { presence }: ScheduleState, nowMs: number): number {
+  return presence.is === 'present' ? Math.min(atMs, nowMs + RARE_LOOK_MS) : atMs
 }

@@ -39,27 +39,39 @@ function joined(spans: readonly Span[]): Span[] {
   return result
 }
 
-type Computed = { timeZone: string; fromMs: number; untilMs: number; spans: readonly Span[] }
+/** One local day: `startMs` is its first moment, `endMs` the next day's. */
+export type LocalDay = Span & { timeZone: string; date: string }
 
-// Days are computed once and kept beside the settings they were made from: a
-// simulated year asks for them a hundred thousand times. Nothing else is kept.
-const computedFor = new WeakMap<WeekHours, Computed>()
+// Calendar arithmetic is dear, and nearly every question is about the same day
+// as the one before. Nothing but the answer to the last question is kept.
+let lastDay: LocalDay | null = null
+
+/** The day on the wall at this moment. */
+export function dayAt(atMs: number, timeZone: string): LocalDay {
+  if (lastDay?.timeZone === timeZone && atMs >= lastDay.startMs && atMs < lastDay.endMs) {
+    return lastDay
+  }
+  const date = localDate(atMs, timeZone)
+  lastDay = {
+    timeZone,
+    date: date.toString(),
+    startMs: instantMs(date, '00:00', timeZone),
+    endMs: instantMs(date.add({ days: 1 }), '00:00', timeZone),
+  }
+  return lastDay
+}
+
+// Likewise kept beside the settings that they were made from.
+const computedFor = new WeakMap<WeekHours, { day: LocalDay; spans: readonly Span[] }>()
 
 /** The desk hours from yesterday to a week ahead, in order and apart from each other. */
 export function deskSpans(hours: WeekHours, timeZone: string, nowMs: number): readonly Span[] {
+  const day = dayAt(nowMs, timeZone)
   const known = computedFor.get(hours)
-  if (known?.timeZone === timeZone && nowMs >= known.fromMs && nowMs < known.untilMs) {
-    return known.spans
-  }
-  const today = localDate(nowMs, timeZone)
-  const computed = {
-    timeZone,
-    fromMs: instantMs(today, '00:00', timeZone),
-    untilMs: instantMs(today.add({ days: 1 }), '00:00', timeZone),
-    spans: spansAround(hours, timeZone, nowMs),
-  }
-  computedFor.set(hours, computed)
-  return computed.spans
+  if (known?.day === day) return known.spans
+  const spans = spansAround(hours, timeZone, nowMs)
+  computedFor.set(hours, { day, spans })
+  return spans
 }
 
 /** The span that holds this moment, if any. */
@@ -72,9 +84,10 @@ export function nextOpeningMs(spans: readonly Span[], atMs: number): number | nu
   return spans.find((span) => span.startMs > atMs)?.startMs ?? null
 }
 
-/** The date on the wall in this zone. */
+/** The date on the wall in this zone. A clock may tell parts of a millisecond; Temporal takes none. */
 export function localDate(atMs: number, timeZone: string): Temporal.PlainDate {
-  return Temporal.Instant.fromEpochMilliseconds(atMs).toZonedDateTimeISO(timeZone).toPlainDate()
+  const instant = Temporal.Instant.fromEpochMilliseconds(Math.floor(atMs))
+  return instant.toZonedDateTimeISO(timeZone).toPlainDate()
 }
 
 /**
@@ -88,5 +101,5 @@ export function instantMs(date: Temporal.PlainDate, time: string, timeZone: stri
 
 /** The first moment of the next local day. */
 export function tomorrowMs(nowMs: number, timeZone: string): number {
-  return instantMs(localDate(nowMs, timeZone).add({ days: 1 }), '00:00', timeZone)
+  return dayAt(nowMs, timeZone).endMs
 }

@@ -23,3 +23,8 @@ export function slotsBetween(
   }
   return slots.sort((a, b) => a.atMs - b.atMs)
 }
+
+/** The date in a slot's key, as `2026-11-23`; dates written so sort by time. */
+export function slotDate(key: string): string {
+  return key.slice(0, key.indexOf('T'))
+}

@@ -27,8 +27,9 @@ export function createCommandHandler(parts: {
   }
 
   async function saveSettings(wanted: Settings): Promise<Reply> {
-    await scheduler.inTurn(() => settings.save(wanted))
-    pushSyncedSettings(wanted)
+    const unsent = wanted.sync === 'on'
+    await scheduler.inTurn(() => settings.save(wanted, { unsent }))
+    if (unsent) pushSyncedSettings({ scheduler, settings })
     return await tell({ type: 'settings-changed' })
   }
 

@@ -1,7 +1,8 @@
 import { defineBackground } from 'wxt/utils/define-background'
-import { onAlarm } from '../../platform/alarms.ts'
+import { onAlarm, startHeartbeat } from '../../platform/alarms.ts'
 import { onCommand } from '../../platform/commands.ts'
 import { onBrowserStart, onFirstInstall } from '../../platform/lifecycle.ts'
+import { logProblem } from '../../platform/log.ts'
 import { onNotices } from '../../platform/notifications.ts'
 import { onPresenceChanged } from '../../platform/presence.ts'
 import { onKeyboardCommand, onMenu } from '../../platform/toolbar.ts'
@@ -22,6 +23,7 @@ import { watchSyncedSettings } from './synced-settings.ts'
  * each of them only puts something in the scheduler's line.
  */
 export default defineBackground(() => {
+  startHeartbeat()
   const settings = createSettingsKeeper()
   const picks = createPicksKeeper()
   const reminders = createReminders(picks)
@@ -40,5 +42,7 @@ export default defineBackground(() => {
   watchSyncedSettings({ scheduler, settings })
   if (__TEST_SEAM__) installSeam(scheduler)
 
-  void startSession({ scheduler, settings })
+  startSession({ scheduler, settings }).catch((error: unknown) =>
+    logProblem('start-session', error),
+  )
 })

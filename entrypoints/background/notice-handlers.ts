@@ -3,7 +3,7 @@ import { dueOf } from '../../core/schedule/endings.ts'
 import { logProblem } from '../../platform/log.ts'
 import { clearNotice, type onNotices } from '../../platform/notifications.ts'
 import { openPage, openPopup } from '../../platform/pages.ts'
-import { BREAK_BUTTONS, TEST_NOTICE } from './reminders.ts'
+import { BREAK_BUTTONS, isSample } from './reminders.ts'
 import type { Scheduler } from './scheduler.ts'
 import { raiseTrouble } from './troubles.ts'
 
@@ -19,35 +19,40 @@ export function createNoticeHandlers(scheduler: Scheduler): Handlers {
     work().catch((error: unknown) => logProblem(where, error))
   }
 
+  // A notification is cleared when its answer is saved, not before: what a worker
+  // that dies in between did not hear, the person can still say.
   async function clicked(id: string): Promise<void> {
-    await clearNotice(id)
-    if (id === TEST_NOTICE) return
+    if (isSample(id)) {
+      await clearNotice(id)
+      return
+    }
     const { stage } = await scheduler.state()
     const due = dueOf(stage)
-    if (due?.breakId === id && due.kind === 'tip') {
+    if (due?.breakId === id && !isBreakKind(due.kind)) {
       await scheduler.handle({ type: 'read', breakId: id })
-      await openPopup()
-    } else if (due?.breakId === id && !isBreakKind(due.kind)) {
-      await scheduler.handle({ type: 'read', breakId: id })
+      await clearNotice(id)
+      if (due.kind === 'tip') await openPopup()
     } else if (import.meta.env.FIREFOX && due?.breakId === id) {
       // No buttons there: the page offers the same choices.
       await openPage('/break.html', `?id=${encodeURIComponent(id)}`)
+      await clearNotice(id)
     } else {
       await scheduler.handle({ type: 'start', breakId: id })
+      await clearNotice(id)
     }
   }
 
   async function button(id: string, index: number): Promise<void> {
-    await clearNotice(id)
     const chosen = BREAK_BUTTONS[index]
-    switch (chosen) {
-      case 'start':
-      case 'postpone':
-        await scheduler.handle({ type: chosen, breakId: id })
-        return
-      case undefined:
-        throw new Error(`no button ${index} on a notification`)
-    }
+    if (!chosen) throw new Error(`no button ${index} on a notification`)
+    await scheduler.handle({ type: chosen, breakId: id })
+    await clearNotice(id)
+  }
+
+  /** Chrome on Linux says so of a nudge that merely timed out as well: that is no skip. */
+  async function dismissed(id: string): Promise<void> {
+    const due = dueOf((await scheduler.state()).stage)
+    if (due && isBreakKind(due.kind)) await scheduler.handle({ type: 'dismiss', breakId: id })
   }
 
   async function neverShown(id: string): Promise<void> {
@@ -66,7 +71,7 @@ export function createNoticeHandlers(scheduler: Scheduler): Handlers {
     },
     dismissed: (id) => {
       if (answered.has(id)) return
-      guarded('notice-dismissed', () => scheduler.handle({ type: 'dismiss', breakId: id }))
+      guarded('notice-dismissed', () => dismissed(id))
     },
     neverShown: (id) => guarded('notice-never-shown', () => neverShown(id)),
   }

@@ -15,8 +15,14 @@ import { showOnToolbar, type ToolbarSign } from '../../platform/toolbar.ts'
 import type { PicksKeeper } from './picks-keeper.ts'
 import { clearTrouble, raiseTrouble } from './troubles.ts'
 
-/** The id of the notification that the welcome and options pages send as a sample. */
-export const TEST_NOTICE = 'test'
+/**
+ * Whether a notification is a sample that the welcome and options pages sent. Each
+ * has an id of its own: the end of one must not be taken for that of the next.
+ */
+export function isSample(noticeId: string): boolean {
+  return noticeId.startsWith(SAMPLE)
+}
+const SAMPLE = 'sample-'
 
 /** The order of the buttons on a break's notification, where there are any. */
 export const BREAK_BUTTONS = ['start', 'postpone'] as const
@@ -59,26 +65,27 @@ export function createReminders(picks: PicksKeeper): Reminders {
       await raiseTrouble({ is: 'notifications-blocked' })
       return [{ type: 'delivery-failed', breakId }]
     }
-    await playTone(settings)
+    playTone(settings)
     return [{ type: 'delivered', breakId }]
   }
 
   async function withdraw(except: string | null): Promise<void> {
-    const gone = (await shownNotices()).filter((id) => id !== except && id !== TEST_NOTICE)
+    const gone = (await shownNotices()).filter((id) => id !== except && !isSample(id))
     await Promise.all(gone.map(clearNotice))
   }
 
   async function showTest(settings: Settings): Promise<void> {
     const { reminders } = wordsFor(settings)
+    await Promise.all((await shownNotices()).filter(isSample).map(clearNotice))
     await showNotice({
-      id: TEST_NOTICE,
+      id: `${SAMPLE}${nowMs()}`,
       title: reminders.testTitle,
       message: reminders.testMessage,
       buttons: [],
       stays: false,
       silent: settings.sound === 'off',
     })
-    await playTone(settings)
+    playTone(settings)
   }
 
   async function showSign(state: ScheduleState, settings: Settings): Promise<void> {
@@ -98,10 +105,10 @@ export function createReminders(picks: PicksKeeper): Reminders {
   }
 }
 
-/** Firefox's background can play Uncramp's own tone; in Chrome the system's sound stands in. */
-async function playTone({ sound }: Settings): Promise<void> {
+/** Firefox's background can play Uncramp's own tone; in Chrome the system's sound stands in. Nothing waits for it. */
+function playTone({ sound }: Settings): void {
   if (sound === 'off' || !canPlaySound()) return
-  await playSoftTone().catch((error: unknown) => logProblem('tone', error))
+  playSoftTone().catch((error: unknown) => logProblem('tone', error))
 }
 
 async function noticeFor(due: Due, settings: Settings, picks: PicksKeeper): Promise<Notice> {

@@ -1,24 +1,23 @@
-import * as v from 'valibot'
-import { beginSchedule } from '../../core/schedule/begin.ts'
 import type { Moment, ScheduleEffect, ScheduleEvent } from '../../core/schedule/moment.ts'
-import { ScheduleStateSchema, type ScheduleState } from '../../core/schedule/state.ts'
+import type { ScheduleState } from '../../core/schedule/state.ts'
 import { step } from '../../core/schedule/step.ts'
 import type { Settings } from '../../core/settings/schema.ts'
-import { armAlarms } from '../../platform/alarms.ts'
+import { addAlarms, armAlarms } from '../../platform/alarms.ts'
 import { nowMs, timeZone } from '../../platform/clock.ts'
 import { logProblem } from '../../platform/log.ts'
 import { observe } from '../../platform/presence.ts'
 import { storeEntries } from '../../platform/record-store.ts'
-import { KEYS, readStore, writeStore } from '../../platform/stores.ts'
+import { withinTime } from '../../platform/within-time.ts'
 import type { PicksKeeper } from './picks-keeper.ts'
 import type { Reminders } from './reminders.ts'
 import type { SettingsKeeper } from './settings-keeper.ts'
+import { createStateKeeper } from './state-keeper.ts'
 import { clearTrouble, raiseTrouble } from './troubles.ts'
 
 export type Scheduler = {
   /** Lets the engine see an event. Resolves when the state is saved and the effects have run. */
   handle: (event: ScheduleEvent) => Promise<void>
-  /** The same for "look again"; calls while one is still waiting are one. */
+  /** The same for "look again"; calls while one is still waiting are one. Never rejects. */
   wake: () => Promise<void>
   /** Puts work in the same line as the events, so that it never runs beside one. */
   inTurn: <Result>(work: () => Promise<Result>) => Promise<Result>
@@ -26,11 +25,15 @@ export type Scheduler = {
   state: () => Promise<ScheduleState>
 }
 
+/** An effect that the browser doesn't settle in this time no longer holds up the line. */
+const EFFECT_PATIENCE_MS = 10_000
+
 /**
  * Runs the engine in the real world. Events stand in one line: each loads what
  * it needs, lets the pure engine decide, saves the new state, and only then acts
  * on it. If the worker dies anywhere on that way, the next event finds either
- * the old state or a saved one whose effects are derived again.
+ * the old state or a saved one whose effects are derived again; the alarms that
+ * bring that event are armed before the state is saved.
  */
 export function createScheduler(parts: {
   settings: SettingsKeeper
@@ -38,9 +41,7 @@ export function createScheduler(parts: {
   reminders: Reminders
 }): Scheduler {
   let tail: Promise<unknown> = Promise.resolve()
-  // The worker is the state's one writer, so what it read or wrote last is the
-  // truth for as long as it lives, even where storage refuses to take it.
-  let current: ScheduleState | null = null
+  const schedule = createStateKeeper()
   let wakeIsWaiting = false
 
   function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
@@ -49,25 +50,20 @@ export function createScheduler(parts: {
     return turn
   }
 
-  async function load(): Promise<ScheduleState> {
-    current ??= await readState()
-    return current
-  }
-
   async function run(first: ScheduleEvent): Promise<void> {
     const waiting: ScheduleEvent[] = [first]
     for (let event = waiting.shift(); event; event = waiting.shift()) {
       const settings = await parts.settings.read()
-      const before = await load()
+      const before = await schedule.read()
       const moment = await momentNow(settings)
       const { state: decided, effects } = step(before, event, moment)
+      await armAhead(effects)
       // The plan of a break is stored before the state that names the break.
       const state = await parts.picks.settle(before, decided, event, moment)
-      current = state
-      await saveState(state)
+      await schedule.save(state)
       for (const effect of effects) waiting.push(...(await act(effect, state, settings)))
     }
-    await parts.reminders.showOnToolbar(await load(), await parts.settings.read())
+    await parts.reminders.showOnToolbar(await schedule.read(), await parts.settings.read())
   }
 
   /** Does one effect, and says what came of it. A failure is noted; the others still run. */
@@ -77,24 +73,32 @@ export function createScheduler(parts: {
     settings: Settings,
   ): Promise<ScheduleEvent[]> {
     try {
-      switch (effect.do) {
-        case 'arm':
-          await armAlarms(effect)
-          return []
-        case 'show-offer':
-          return await parts.reminders.show(effect, state, settings)
-        case 'withdraw-offers':
-          await parts.reminders.withdraw(effect.except)
-          return []
-        case 'open-break':
-          await parts.reminders.openBreak(effect.breakId)
-          return []
-        case 'store-record':
-          return await storeRecord(state)
-      }
+      return await withinTime(effect.do, EFFECT_PATIENCE_MS, perform(effect, state, settings))
     } catch (error) {
       logProblem(effect.do, error)
       return []
+    }
+  }
+
+  async function perform(
+    effect: ScheduleEffect,
+    state: ScheduleState,
+    settings: Settings,
+  ): Promise<ScheduleEvent[]> {
+    switch (effect.do) {
+      case 'arm':
+        await armAlarms(effect)
+        return []
+      case 'show-offer':
+        return await parts.reminders.show(effect, state, settings)
+      case 'withdraw-offers':
+        await parts.reminders.withdraw(effect.except)
+        return []
+      case 'open-break':
+        await parts.reminders.openBreak(effect.breakId)
+        return []
+      case 'store-record':
+        return await storeRecord(state)
     }
   }
 
@@ -107,40 +111,21 @@ export function createScheduler(parts: {
       return inTurn(async () => {
         wakeIsWaiting = false
         await run({ type: 'woke' })
-      })
+      }).catch(() => undefined)
     },
-    state: () => inTurn(load),
+    state: () => inTurn(schedule.read),
   }
+}
+
+async function armAhead(effects: readonly ScheduleEffect[]): Promise<void> {
+  const plan = effects.find((effect) => effect.do === 'arm')
+  if (!plan) return
+  await addAlarms(plan).catch((error: unknown) => logProblem('arm-ahead', error))
 }
 
 async function momentNow(settings: Settings): Promise<Moment> {
   const seen = await observe(settings.away.afterSeconds)
   return { nowMs: nowMs(), timeZone: timeZone(), settings, seen }
-}
-
-/** The stored state, or a fresh one where there is none that can be used. */
-async function readState(): Promise<ScheduleState> {
-  try {
-    const stored = (await readStore('local', [KEYS.schedule]))[KEYS.schedule]
-    const parsed = v.safeParse(ScheduleStateSchema, stored)
-    if (parsed.success) return parsed.output
-    if (stored !== undefined) logProblem('read-state', new Error(v.summarize(parsed.issues)))
-  } catch (error) {
-    logProblem('read-state', error)
-    await raiseTrouble({ is: 'storage-refused' })
-  }
-  return beginSchedule({ nowMs: nowMs(), timeZone: timeZone() })
-}
-
-/** Saves, or says so: the timer goes on from memory where storage refuses. */
-async function saveState(state: ScheduleState): Promise<void> {
-  try {
-    await writeStore('local', { [KEYS.schedule]: state })
-    await clearTrouble('storage-refused')
-  } catch (error) {
-    logProblem('save-state', error)
-    await raiseTrouble({ is: 'storage-refused' })
-  }
 }
 
 /** Moves the outbox into the record. Where there is no record, the outbox keeps it for later. */

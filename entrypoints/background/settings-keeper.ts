@@ -7,8 +7,11 @@ import { raiseTrouble } from './troubles.ts'
 
 export type SettingsKeeper = {
   read: () => Promise<Settings>
-  /** Rejects where storage refuses; the settings before stay in force then. */
-  save: (settings: Settings) => Promise<void>
+  /**
+   * Rejects where storage refuses; the settings before stay in force then.
+   * `unsent` says that the person's other machines don't know them yet.
+   */
+  save: (settings: Settings, sending: { unsent: boolean }) => Promise<void>
 }
 
 /**
@@ -25,9 +28,17 @@ export function createSettingsKeeper(): SettingsKeeper {
     if (dropped.length > 0) {
       logProblem('settings-dropped', dropped.join(', '))
       await raiseTrouble({ is: 'settings-dropped', fields: dropped })
-      await writeStore('local', { [KEYS.settings]: settings })
+      await mend(settings)
     }
     return settings
+  }
+
+  async function mend(settings: Settings): Promise<void> {
+    try {
+      await writeStore('local', { [KEYS.settings]: settings })
+    } catch (error) {
+      logProblem('mend-settings', error)
+    }
   }
 
   async function read(): Promise<Settings> {
@@ -35,16 +46,17 @@ export function createSettingsKeeper(): SettingsKeeper {
     try {
       current = await readAndMend()
     } catch (error) {
+      // Not remembered: the next event asks again.
       logProblem('read-settings', error)
       await raiseTrouble({ is: 'storage-refused' })
-      current = parseSettings(undefined).settings
+      return parseSettings(undefined).settings
     }
     setAwayAfter(current.away.afterSeconds)
     return current
   }
 
-  async function save(settings: Settings): Promise<void> {
-    await writeStore('local', { [KEYS.settings]: settings })
+  async function save(settings: Settings, { unsent }: { unsent: boolean }): Promise<void> {
+    await writeStore('local', { [KEYS.settings]: settings, [KEYS.unsent]: unsent })
     current = settings
     setAwayAfter(settings.away.afterSeconds)
   }

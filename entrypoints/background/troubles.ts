@@ -1,3 +1,4 @@
+import { same } from '../../core/same.ts'
 import type { Trouble } from '../../core/trouble.ts'
 import { logProblem } from '../../platform/log.ts'
 import { parseTroubles } from '../../platform/page-store.ts'
@@ -9,34 +10,45 @@ import { KEYS, readStore, writeStore } from '../../platform/stores.ts'
  */
 let known: readonly Trouble[] | null = null
 
+/** Changes stand in line: two at once would each write over the other's. */
+let tail: Promise<void> = Promise.resolve()
+
 async function read(): Promise<readonly Trouble[]> {
   known ??= parseTroubles((await readStore('session', [KEYS.troubles]))[KEYS.troubles])
   return known
 }
 
 async function write(troubles: readonly Trouble[]): Promise<void> {
-  known = troubles
   await writeStore('session', { [KEYS.troubles]: troubles })
+  known = troubles
+}
+
+function change(
+  where: string,
+  changed: (troubles: readonly Trouble[]) => readonly Trouble[],
+): Promise<void> {
+  tail = tail.then(async () => {
+    try {
+      const troubles = await read()
+      const wanted = changed(troubles)
+      if (!same(wanted, troubles)) await write(wanted)
+    } catch (error) {
+      logProblem(where, error)
+    }
+  })
+  return tail
 }
 
 /** Shows a trouble on the pages until it is cleared. Raising it twice shows it once. */
 export async function raiseTrouble(trouble: Trouble): Promise<void> {
-  try {
-    const others = (await read()).filter(({ is }) => is !== trouble.is)
-    await write([...others, trouble])
-  } catch (error) {
-    logProblem('raise-trouble', error)
-  }
+  await change('raise-trouble', (troubles) =>
+    troubles.some((each) => same(each, trouble))
+      ? troubles
+      : [...troubles.filter(({ is }) => is !== trouble.is), trouble],
+  )
 }
 
 /** Takes a trouble away that is over or was read. */
 export async function clearTrouble(is: Trouble['is']): Promise<void> {
-  try {
-    const troubles = await read()
-    if (troubles.some((each) => each.is === is)) {
-      await write(troubles.filter((each) => each.is !== is))
-    }
-  } catch (error) {
-    logProblem('clear-trouble', error)
-  }
+  await change('clear-trouble', (troubles) => troubles.filter((each) => each.is !== is))
 }

@@ -279,7 +279,7 @@ describe('the other settings', () => {
   it('are honest about sound in each browser', () => {
     expect(open().text()).toContain('your system plays its own notification sound')
     expect(show(<Page start={DEFAULT_SETTINGS} browser="firefox" />).text()).toContain(
-      'Your system decides if a reminder makes a sound.',
+      'Uncramp’s soft tone plays with a reminder',
     )
   })
 

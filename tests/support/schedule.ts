@@ -198,7 +198,7 @@ export class Desk {
   private next(wall: string): number {
     const now = Temporal.Instant.fromEpochMilliseconds(this.nowMs).toZonedDateTimeISO(this.timeZone)
     const today = instant(`${now.toPlainDate().toString()}T${wall}`, this.timeZone)
-    if (today >= this.nowMs) return today
+    if (today > this.nowMs) return today
     return instant(`${now.toPlainDate().add({ days: 1 }).toString()}T${wall}`, this.timeZone)
   }
 
@@ -246,6 +246,12 @@ export class Desk {
     this.input = 'idle'
     this.tell({ type: 'woke' })
     this.pass(untilMs)
+    return this.tell({ type: 'woke' })
+  }
+
+  /** The browser says that nobody typed for the interval. */
+  seesIdle(): this {
+    this.input = 'idle'
     return this.tell({ type: 'woke' })
   }
 
@@ -297,4 +303,23 @@ export class Desk {
     this.settings = settings
     return this.tell({ type: 'settings-changed' })
   }
+}
+
+/**
+ * Whether a clock on the wall is inside somebody's hours. Written apart from the
+ * engine's own way, by asking the calendar about this moment alone.
+ */
+export function isInsideHours(hours: WeekHours, timeZone: string, atMs: number): boolean {
+  const now = Temporal.Instant.fromEpochMilliseconds(atMs).toZonedDateTimeISO(timeZone)
+  const today = now.toPlainDate()
+  return [today.subtract({ days: 1 }), today].some((date) => {
+    const weekday = WEEKDAYS[date.dayOfWeek - 1]
+    if (!weekday) return false
+    return hours[weekday].some(({ from, to }) => {
+      const end = to > from ? date : date.add({ days: 1 })
+      const opens = date.toZonedDateTime({ timeZone, plainTime: from })
+      const closes = end.toZonedDateTime({ timeZone, plainTime: to })
+      return atMs >= opens.epochMilliseconds && atMs < closes.epochMilliseconds
+    })
+  })
 }

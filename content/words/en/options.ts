@@ -195,7 +195,7 @@ export const options = {
         chrome:
           'With a reminder, your system plays its own notification sound. Uncramp’s soft tone plays on the break page.',
         firefox:
-          'Uncramp’s soft tone plays on the break page. Your system decides if a reminder makes a sound.',
+          'Uncramp’s soft tone plays with a reminder and on the break page. Your system may add a sound of its own.',
       },
     },
 

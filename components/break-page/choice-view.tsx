@@ -1,0 +1,102 @@
+import { assertNever } from '../../core/assert-never.ts'
+import { isBreakKind, type Kind } from '../../core/schedule/kinds.ts'
+import type { Outlook } from '../../core/schedule/outlook.ts'
+import type { Words } from '../../content/words/index.ts'
+import { DueActions } from '../popup/due-actions.tsx'
+import { inOneLine, lengthLine, postponedLine, sinceLine } from '../popup/due-lines.ts'
+import type { ScheduleActions } from '../popup/schedule-actions.ts'
+import { useWords } from '../kit/words.tsx'
+import { Message } from './message.tsx'
+
+/** What is on the table and waits for an answer, in whichever way. */
+export type Waiting = Extract<Outlook, { is: 'offered' | 'postponed' | 'held' | 'grace' }>
+
+export type ChoiceViewProps = {
+  waiting: Waiting
+  nowMs: number
+  timeZone: string
+  postponeMinutes: number
+  /** The text of the tip, when the tip is what is due. */
+  tipText: string | null
+  on: Pick<ScheduleActions, 'start' | 'postpone' | 'skip' | 'read'>
+}
+
+/** What is due and why now, with the same answers as its reminder. */
+export function ChoiceView(props: ChoiceViewProps) {
+  const { waiting, postponeMinutes, tipText, on } = props
+  const words = useWords()
+  const { due } = waiting
+  const canPostpone = waiting.is === 'offered' && waiting.canPostpone
+  const length = lengthLine(due.plannedSeconds, words)
+  const kind = words.schedule.kindName[due.kind]
+  const offered = waiting.is === 'offered'
+  return (
+    <Message
+      icon="sitting"
+      about={offered ? inOneLine(kind, length) : (length ?? '')}
+      heading={offered ? headingOf(due.kind, words) : kind}
+      actions={
+        <DueActions
+          due={due}
+          postponeMinutes={canPostpone ? postponeMinutes : null}
+          early={!offered}
+          on={on}
+        />
+      }
+    >
+      {due.kind === 'water' && <p>{words.schedule.waterNudge}</p>}
+      {due.kind === 'tip' && tipText !== null && <p>{tipText}</p>}
+      {reasonsFor(props, words).map((line) => (
+        <p key={line} class="muted">
+          {line}
+        </p>
+      ))}
+    </Message>
+  )
+}
+
+function reasonsFor(props: ChoiceViewProps, words: Words): readonly string[] {
+  const { waiting, nowMs } = props
+  const since = sinceLine(waiting.due, nowMs, words)
+  const put =
+    'most' in waiting ? inOneLine(postponedLine(waiting.due, waiting.most, words), since) : since
+  return [put, whyNow(props, words)].flatMap((line) => (line === null || line === '' ? [] : line))
+}
+
+function headingOf(kind: Kind, { breakPage }: Words): string {
+  switch (kind) {
+    case 'stretch':
+    case 'strength':
+    case 'evening':
+    case 'micro':
+      return breakPage.choice.heading.break
+    case 'water':
+      return breakPage.choice.heading.water
+    case 'tip':
+      return breakPage.choice.heading.tip
+    default:
+      return assertNever(kind)
+  }
+}
+
+function whyNow({ waiting, nowMs, timeZone }: ChoiceViewProps, words: Words): string | null {
+  const { schedule, popup, format } = words
+  const { due } = waiting
+  switch (waiting.is) {
+    case 'offered':
+      return due.heldWhy && schedule.heldBefore[due.heldWhy]
+    case 'grace':
+      return due.heldWhy && `${schedule.heldBefore[due.heldWhy]} ${popup.grace.reason}`
+    case 'held':
+      return (isBreakKind(due.kind) ? schedule.held : schedule.heldNudge)[waiting.why]
+    case 'postponed':
+      return popup.next.comes(
+        schedule.when(
+          format.day(waiting.atMs, { nowMs, timeZone }),
+          format.clock(waiting.atMs, timeZone),
+        ),
+      )
+    default:
+      return assertNever(waiting)
+  }
+}

@@ -1,0 +1,48 @@
+import { useEffect, useRef } from 'preact/hooks'
+
+export type BreakKeys = {
+  toggle: () => void
+  next: () => void
+  back: () => void
+  leave: () => void
+}
+
+/** Where Space already means something: there it keeps its own meaning. */
+const OWN_SPACE = 'button, a, summary, input, select, textarea'
+
+/** Space, the arrows and Esc, while the guided break is on. Null switches them off. */
+export function useBreakKeys(keys: BreakKeys | null): void {
+  // What a key does changes with every render; the listener stays.
+  const latest = useRef(keys)
+  latest.current = keys
+
+  useEffect(() => {
+    const actOf = (event: KeyboardEvent, keys: BreakKeys): (() => void) | null => {
+      const forward = document.documentElement.dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight'
+      const backward = document.documentElement.dir === 'rtl' ? 'ArrowRight' : 'ArrowLeft'
+      switch (event.key) {
+        case ' ':
+          return event.target instanceof Element && event.target.closest(OWN_SPACE)
+            ? null
+            : keys.toggle
+        case forward:
+          return keys.next
+        case backward:
+          return keys.back
+        case 'Escape':
+          return keys.leave
+        default:
+          return null
+      }
+    }
+    const press = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey || event.repeat) return
+      const act = latest.current && actOf(event, latest.current)
+      if (act === null) return
+      event.preventDefault()
+      act()
+    }
+    document.addEventListener('keydown', press)
+    return () => document.removeEventListener('keydown', press)
+  }, [])
+}

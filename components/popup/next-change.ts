@@ -1,0 +1,33 @@
+import { assertNever } from '../../core/assert-never.ts'
+import type { Outlook } from '../../core/schedule/outlook.ts'
+import { msToNextChange } from '../kit/time-left.ts'
+
+const MINUTE_MS = 60_000
+
+/** How long what is said of the schedule stays true: a second while seconds are counted, else a minute. */
+export function msToNextWords(outlook: Outlook | null, nowMs: number): number {
+  const endsAtMs = outlook === null ? null : countdownEndMs(outlook)
+  return endsAtMs === null ? MINUTE_MS : msToNextChange(endsAtMs - nowMs)
+}
+
+/** What the ring counts down to, where it does. */
+function countdownEndMs(outlook: Outlook): number | null {
+  switch (outlook.is) {
+    case 'next':
+    case 'away':
+      return outlook.next.dueAtMs
+    case 'postponed':
+    case 'grace':
+      return outlook.atMs
+    case 'paused':
+      return outlook.untilMs
+    case 'offered':
+    case 'held':
+    case 'running':
+    case 'outside-hours':
+    case 'nothing-on':
+      return null
+    default:
+      return assertNever(outlook)
+  }
+}

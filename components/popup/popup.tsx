@@ -1,0 +1,63 @@
+import type { Trouble } from '../../core/trouble.ts'
+import { Notice } from '../kit/notice.tsx'
+import { useWords } from '../kit/words.tsx'
+import { TipCard, type TipCardProps } from '../tip/tip-card.tsx'
+import { ScheduleSpace, ScheduleView, type ScheduleViewProps } from './schedule-view.tsx'
+import { Troubles } from './troubles.tsx'
+
+export type PopupProps = {
+  /** Null in the very first frame, before storage was read. */
+  schedule: Omit<ScheduleViewProps, 'settingsHref'> | null
+  tip: TipCardProps
+  /** Null in the very first frame. */
+  breaksToday: number | null
+  /** Where hours and reminders are set. */
+  settingsHref: string
+  troubles: readonly Trouble[]
+  /** The last thing that the person asked for didn't happen. */
+  failed: boolean
+  onDismissTrouble: (trouble: Trouble) => void
+}
+
+/** The popup: what comes next and why, and a tip worth reading. */
+export function Popup({
+  schedule,
+  tip,
+  breaksToday,
+  settingsHref,
+  troubles,
+  failed,
+  onDismissTrouble,
+}: PopupProps) {
+  const words = useWords()
+  return (
+    <div class="popup">
+      <header class="popup-header">
+        <h1>
+          <img src="/icon/uncramp.svg" alt="" width="21" height="21" />
+          {words.common.productName}
+        </h1>
+        {breaksToday !== null && <p class="muted">{words.schedule.breaksToday(breaksToday)}</p>}
+      </header>
+      <main class="popup-main">
+        {failed && (
+          <Notice tone="attention" announce>
+            {words.common.commandFailed}
+          </Notice>
+        )}
+        <Troubles troubles={troubles} settingsHref={settingsHref} onDismiss={onDismissTrouble} />
+        {schedule === null ? (
+          <ScheduleSpace />
+        ) : (
+          <ScheduleView {...schedule} settingsHref={settingsHref} />
+        )}
+        <TipCard {...tip} />
+      </main>
+      <nav class="popup-footer" aria-label={words.popup.footer}>
+        <a href={settingsHref} target="_blank" rel="noreferrer">
+          {words.common.settings}
+        </a>
+      </nav>
+    </div>
+  )
+}

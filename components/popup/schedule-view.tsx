@@ -1,0 +1,341 @@
+import type { ComponentChildren } from 'preact'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { assertNever } from '../../core/assert-never.ts'
+import { isBreakKind } from '../../core/schedule/kinds.ts'
+import type { Outlook, Upcoming } from '../../core/schedule/outlook.ts'
+import type { QuietReason } from '../../core/record/entry.ts'
+import type { Due } from '../../core/schedule/state.ts'
+import type { Words } from '../../content/words/index.ts'
+import { Button } from '../kit/button.tsx'
+import { Countdown } from '../kit/countdown.tsx'
+import { Icon, type IconName } from '../kit/icon.tsx'
+import { LinkButton } from '../kit/link-button.tsx'
+import { Ring } from '../kit/ring.tsx'
+import { useWords } from '../kit/words.tsx'
+import { DueActions } from './due-actions.tsx'
+import { inOneLine, lengthLine, postponedLine, sinceLine } from './due-lines.ts'
+import { PauseMenu } from './pause-menu.tsx'
+import type { ScheduleActions } from './schedule-actions.ts'
+
+export type ScheduleViewProps = {
+  /** Null until the background has written its first state. */
+  outlook: Outlook | null
+  nowMs: number
+  timeZone: string
+  postponeMinutes: number
+  /** Where hours and reminders are set. */
+  settingsHref: string
+  on: ScheduleActions
+}
+
+const HOUR_MS = 3_600_000
+
+const QUIET_ICONS: Readonly<Record<QuietReason, IconName>> = {
+  call: 'phone',
+  meeting: 'phone',
+  presentation: 'screen',
+  fullscreen: 'screen',
+}
+
+/** What comes next and why, or why nothing does, and what one can do about it. */
+export function ScheduleView(props: ScheduleViewProps) {
+  const { outlook, nowMs, timeZone, postponeMinutes, settingsHref, on } = props
+  const words = useWords()
+  const { popup, schedule } = words
+  if (outlook === null) {
+    return (
+      <View
+        ring={<SignRing icon="sitting" />}
+        title={popup.starting.title}
+        lines={[popup.starting.reason]}
+      />
+    )
+  }
+  const when = (atMs: number) =>
+    schedule.when(words.format.day(atMs, { nowMs, timeZone }), words.format.clock(atMs, timeZone))
+
+  switch (outlook.is) {
+    case 'next':
+    case 'away': {
+      const { next } = outlook
+      const away = outlook.is === 'away'
+      const leftMs = next.dueAtMs - nowMs
+      const comes = leftMs > 2 * HOUR_MS ? popup.next.comes(when(next.dueAtMs)) : null
+      return (
+        <View
+          ring={
+            <Countdown
+              leftMs={leftMs}
+              progress={next.progress}
+              tone={away ? 'quiet' : 'lively'}
+              spoken={popup.ring.toNext}
+            />
+          }
+          title={schedule.kindName[next.kind]}
+          lines={[
+            inOneLine(lengthLine(next.plannedSeconds, words), comes),
+            away ? popup.away.reason : because(next, timeZone, words),
+          ]}
+          pausable={on.pause}
+        >
+          <Button look="primary" onClick={on.start}>
+            {schedule.startNow}
+          </Button>
+        </View>
+      )
+    }
+    case 'offered': {
+      const { due, canPostpone, most } = outlook
+      return (
+        <View
+          ring={<NowRing />}
+          title={schedule.kindName[due.kind]}
+          lines={[
+            isBreakKind(due.kind)
+              ? inOneLine(lengthLine(due.plannedSeconds, words), popup.offered.reason)
+              : nudgeLine(due, words),
+            inOneLine(postponedLine(due, most, words), sinceLine(due, nowMs, words)),
+            due.heldWhy && schedule.heldBefore[due.heldWhy],
+          ]}
+          pausable={on.pause}
+        >
+          <DueActions due={due} postponeMinutes={canPostpone ? postponeMinutes : null} on={on} />
+        </View>
+      )
+    }
+    case 'postponed': {
+      const { due, atMs, most } = outlook
+      const leftMs = atMs - nowMs
+      return (
+        <View
+          ring={
+            <Countdown
+              leftMs={leftMs}
+              progress={1 - leftMs / (postponeMinutes * 60_000)}
+              spoken={popup.ring.toNext}
+            />
+          }
+          title={schedule.kindName[due.kind]}
+          lines={[
+            inOneLine(lengthLine(due.plannedSeconds, words), popup.next.comes(when(atMs))),
+            inOneLine(postponedLine(due, most, words), sinceLine(due, nowMs, words)),
+          ]}
+          pausable={on.pause}
+        >
+          <DueActions due={due} postponeMinutes={null} early on={on} />
+        </View>
+      )
+    }
+    case 'held': {
+      const { due, why } = outlook
+      const reasons = isBreakKind(due.kind) ? schedule.held : schedule.heldNudge
+      return (
+        <View
+          ring={<SignRing icon={QUIET_ICONS[why]} />}
+          title={schedule.kindName[due.kind]}
+          lines={[reasons[why], sinceLine(due, nowMs, words)]}
+          pausable={on.pause}
+        >
+          <DueActions due={due} postponeMinutes={null} early on={on} />
+        </View>
+      )
+    }
+    case 'grace': {
+      const { due, atMs } = outlook
+      return (
+        <View
+          ring={
+            <Countdown
+              leftMs={atMs - nowMs}
+              progress={1 - (atMs - nowMs) / 60_000}
+              spoken={popup.ring.toNext}
+            />
+          }
+          title={schedule.kindName[due.kind]}
+          lines={[
+            due.heldWhy && schedule.heldBefore[due.heldWhy],
+            popup.grace.reason,
+            sinceLine(due, nowMs, words),
+          ]}
+          pausable={on.pause}
+        >
+          <DueActions due={due} postponeMinutes={null} early on={on} />
+        </View>
+      )
+    }
+    case 'running':
+      return (
+        <View
+          ring={<NowRing />}
+          title={popup.running.title}
+          lines={[
+            inOneLine(schedule.kindName[outlook.kind], lengthLine(outlook.plannedSeconds, words)),
+          ]}
+        >
+          <Button look="primary" onClick={on.start}>
+            {popup.running.back}
+          </Button>
+        </View>
+      )
+    case 'paused': {
+      const { untilMs } = outlook
+      const until = (atMs: number) =>
+        schedule.until(
+          words.format.day(atMs, { nowMs, timeZone }),
+          words.format.clock(atMs, timeZone),
+        )
+      return (
+        <View
+          ring={
+            untilMs === null ? (
+              <SignRing icon="pause" />
+            ) : (
+              <Countdown
+                leftMs={untilMs - nowMs}
+                progress={0}
+                tone="quiet"
+                spoken={popup.ring.toResume}
+              />
+            )
+          }
+          title={popup.paused.title}
+          lines={[untilMs === null ? popup.paused.open : popup.paused.until(until(untilMs))]}
+        >
+          <Button look="primary" onClick={on.resume}>
+            {popup.paused.resume}
+          </Button>
+          <Button onClick={on.start}>{schedule.startNow}</Button>
+        </View>
+      )
+    }
+    case 'outside-hours': {
+      const { opensAtMs, next } = outlook
+      const text = popup.outsideHours
+      return (
+        <View
+          ring={<SignRing icon="moon" />}
+          title={text.title}
+          lines={[
+            opensAtMs === null ? text.noHours : text.opens(when(opensAtMs)),
+            next && text.next(schedule.kindName[next.kind], when(next.dueAtMs)),
+          ]}
+        >
+          {opensAtMs === null && (
+            <LinkButton look="primary" href={settingsHref}>
+              {text.setHours}
+            </LinkButton>
+          )}
+          <Button onClick={on.start}>{schedule.startNow}</Button>
+        </View>
+      )
+    }
+    case 'nothing-on':
+      return (
+        <View
+          ring={<SignRing icon="bellOff" />}
+          title={popup.nothingOn.title}
+          lines={[popup.nothingOn.reason]}
+        >
+          <LinkButton look="primary" href={settingsHref}>
+            {popup.nothingOn.choose}
+          </LinkButton>
+          <Button onClick={on.start}>{schedule.startNow}</Button>
+        </View>
+      )
+    default:
+      return assertNever(outlook)
+  }
+}
+
+/** Holds the place of the schedule for the one frame before it is known. */
+export function ScheduleSpace() {
+  return (
+    <div class="schedule schedule-space" aria-hidden="true">
+      <div class="schedule-now">
+        <Ring progress={0}>{null}</Ring>
+      </div>
+    </div>
+  )
+}
+
+function because({ because, dueAtMs }: Upcoming, timeZone: string, words: Words): string {
+  const { schedule, format } = words
+  return because.rhythm === 'active'
+    ? schedule.afterDeskTime(format.length(because.everyMinutes * 60))
+    : schedule.atSetTime(format.clock(dueAtMs, timeZone))
+}
+
+function nudgeLine(due: Due, { schedule }: Words): string | null {
+  return due.kind === 'water' ? schedule.waterNudge : null
+}
+
+function NowRing() {
+  const { popup } = useWords()
+  return (
+    <Ring progress={1}>
+      <span class="ring-word">{popup.ring.now}</span>
+    </Ring>
+  )
+}
+
+function SignRing({ icon }: { icon: IconName }) {
+  return (
+    <Ring progress={0} tone="quiet">
+      <Icon name={icon} />
+    </Ring>
+  )
+}
+
+type ViewProps = {
+  ring: ComponentChildren
+  title: string
+  lines: readonly (string | null)[]
+  /** When given, the view has a Pause button that opens the choice of lengths. */
+  pausable?: ScheduleActions['pause']
+  children?: ComponentChildren
+}
+
+function View({ ring, title, lines, pausable, children }: ViewProps) {
+  const { popup } = useWords()
+  const [pausing, setPausing] = useState(false)
+  const heading = useRef<HTMLHeadingElement>(null)
+
+  // An answer may take its own button away. Focus then goes to what is new, not to nowhere.
+  useEffect(() => {
+    if (document.activeElement === document.body && document.hasFocus()) heading.current?.focus()
+  }, [title])
+
+  return (
+    <section class="schedule" aria-labelledby="schedule-title">
+      <div class="schedule-now">
+        {ring}
+        <div class="schedule-text">
+          <h2 id="schedule-title" tabIndex={-1} ref={heading}>
+            {title}
+          </h2>
+          {lines
+            .filter((line) => line !== null && line !== '')
+            .map((line) => (
+              <p key={line} class="muted">
+                {line}
+              </p>
+            ))}
+        </div>
+      </div>
+      <div class="actions">
+        {children}
+        {pausable && (
+          <Button
+            aria-expanded={pausing}
+            aria-controls="pause-menu"
+            onClick={() => setPausing(!pausing)}
+          >
+            {popup.pause.button}
+            <Icon name="down" />
+          </Button>
+        )}
+      </div>
+      {pausable && pausing && <PauseMenu id="pause-menu" onPause={pausable} />}
+    </section>
+  )
+}

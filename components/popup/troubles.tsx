@@ -1,0 +1,55 @@
+import { assertNever } from '../../core/assert-never.ts'
+import type { Trouble } from '../../core/trouble.ts'
+import type { Words } from '../../content/words/index.ts'
+import { Button } from '../kit/button.tsx'
+import { LinkButton } from '../kit/link-button.tsx'
+import { Notice } from '../kit/notice.tsx'
+import { useWords } from '../kit/words.tsx'
+
+type TroublesProps = {
+  troubles: readonly Trouble[]
+  settingsHref: string
+  onDismiss: (trouble: Trouble) => void
+}
+
+/** What doesn't work, in plain words, and what to do about it. */
+export function Troubles({ troubles, settingsHref, onDismiss }: TroublesProps) {
+  const words = useWords()
+  return (
+    <>
+      {troubles.map((trouble) => (
+        <Notice
+          key={trouble.is}
+          tone="attention"
+          actions={
+            trouble.is === 'settings-dropped' && (
+              <>
+                <LinkButton href={settingsHref}>{words.popup.trouble.checkSettings}</LinkButton>
+                <Button look="plain" onClick={() => onDismiss(trouble)}>
+                  {words.common.gotIt}
+                </Button>
+              </>
+            )
+          }
+        >
+          {explain(trouble, words)}
+        </Notice>
+      ))}
+    </>
+  )
+}
+
+function explain(trouble: Trouble, { popup }: Words): string {
+  switch (trouble.is) {
+    case 'settings-dropped':
+      return popup.trouble.settingsDropped
+    case 'storage-refused':
+      return popup.trouble.storageRefused
+    case 'record-unavailable':
+      return popup.trouble.recordUnavailable
+    case 'notifications-blocked':
+      return popup.trouble.notificationsBlocked
+    default:
+      return assertNever(trouble)
+  }
+}

@@ -1,0 +1,88 @@
+import { nextOpeningMs, spanAt, tomorrowMs, type Span } from '../time/hours.ts'
+import { slotsBetween } from '../time/slots.ts'
+import { TRAITS, type Kind } from './kinds.ts'
+import type { KindTiming } from '../settings/schema.ts'
+import type { Moment } from './moment.ts'
+import type { ScheduleState } from './state.ts'
+
+const WEEK_MS = 8 * 24 * 3_600_000
+
+type At = Pick<Moment, 'nowMs' | 'timeZone' | 'settings'>
+
+/**
+ * When this kind comes due, if the person goes on sitting and takes nothing
+ * before; null when it doesn't within a week. What is offered, what is announced
+ * and what the alarms are set to all ask here, so they can't disagree.
+ */
+export function dueTime(
+  state: ScheduleState,
+  kind: Kind,
+  at: At,
+  spans: readonly Span[],
+): number | null {
+  const timing = at.settings.kinds[kind]
+  if (!timing.on) return null
+  const limited = dailyLimitReached(state, kind, at)
+  const fromMs = limited ? tomorrowMs(at.nowMs, at.timeZone) : at.nowMs
+  const dueMs =
+    timing.rhythm === 'clock'
+      ? nextSlotMs(state, kind, fromMs, at, spans)
+      : afterDeskTime(limited ? 0 : state.workedMs[kind], timing, fromMs, spans)
+  return dueMs === null ? null : Math.max(dueMs, state.notBeforeMs)
+}
+
+/** When so much desk time will have passed. Hours that close before start it afresh. */
+function afterDeskTime(
+  workedMs: number,
+  timing: KindTiming,
+  fromMs: number,
+  spans: readonly Span[],
+): number | null {
+  const everyMs = timing.everyMinutes * 60_000
+  const fits = (dueMs: number, span: Span) =>
+    dueMs < span.endMs && dueMs + lengthMs(timing) <= span.endMs
+  const span = spanAt(spans, fromMs)
+  const soonMs = fromMs + Math.max(0, everyMs - workedMs)
+  if (span && fits(soonMs, span)) return soonMs
+  const later = spans.find((each) => each.startMs > fromMs && fits(each.startMs + everyMs, each))
+  return later ? later.startMs + everyMs : null
+}
+
+function nextSlotMs(
+  state: ScheduleState,
+  kind: Kind,
+  fromMs: number,
+  at: At,
+  spans: readonly Span[],
+): number | null {
+  const { atTimes } = at.settings.kinds[kind]
+  const { pending, handled } = state.clock[kind]
+  const { withinHours, lateMinutes } = TRAITS[kind]
+  if (pending) {
+    const turnMs = withinHours && !spanAt(spans, fromMs) ? nextOpeningMs(spans, fromMs) : fromMs
+    if (turnMs !== null && turnMs - pending.atMs <= lateMinutes * 60_000) return turnMs
+  }
+  // Days are looked through one at a time: almost always the first one has it.
+  for (let dayMs = fromMs; dayMs < fromMs + WEEK_MS; dayMs += WEEK_MS / 8) {
+    const slot = slotsBetween(atTimes, at.timeZone, dayMs, dayMs + WEEK_MS / 8).find(
+      ({ key, atMs }) => !handled.includes(key) && (!withinHours || spanAt(spans, atMs)),
+    )
+    if (slot) return slot.atMs
+  }
+  return null
+}
+
+/** How long a reminder of this kind keeps somebody; a break that the hours' end would cut isn't offered. */
+export function lengthMs(timing: KindTiming): number {
+  return 'lengthSeconds' in timing ? timing.lengthSeconds * 1000 : 0
+}
+
+/** Whether this nudge came as often today as the person wants it at most. */
+export function dailyLimitReached(
+  state: ScheduleState,
+  kind: Kind,
+  { settings }: Pick<Moment, 'settings'>,
+): boolean {
+  const timing = settings.kinds[kind]
+  return 'mostPerDay' in timing && state.today.offered[kind] >= timing.mostPerDay
+}

@@ -1,0 +1,14 @@
+import { passTime } from './pass-time.ts'
+import type { Moment } from './moment.ts'
+import type { ScheduleState } from './state.ts'
+
+/**
+ * The stored state with the time since its last event taken into account, as
+ * the engine will count it. The engine sleeps between events; the ring must not
+ * stand still with it. Nothing is stored: the background stays the one writer.
+ */
+export function upToNow(state: ScheduleState, at: Omit<Moment, 'seen'>): ScheduleState {
+  // Who looks at a page is there.
+  const seen: Moment['seen'] = { input: 'active', audible: false, quiet: [] }
+  return { ...passTime(state, { ...at, seen }), asOfMs: at.nowMs }
+}

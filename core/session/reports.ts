@@ -1,0 +1,29 @@
+import type { Command } from '../messages.ts'
+import { doneSeconds, type Session } from './session.ts'
+
+/** While a break runs, the background hears of it at least this often. */
+export const REPORT_EVERY_SECONDS = 15
+
+type Report = Extract<Command, { command: 'break-progress' | 'break-ended' }>
+
+/** What the background must be told after a session went from one state to the next; null when nothing. */
+export function reportOf(before: Session, after: Session): Report | null {
+  const { breakId, now } = after
+  const done = { breakId, doneSeconds: doneSeconds(after) }
+  if (now.is === 'ended') {
+    return before.now.is === 'ended' ? null : { command: 'break-ended', ...done, how: now.how }
+  }
+  const otherItem = before.at !== after.at
+  const otherMode = before.now.is !== now.is
+  const slot = (session: Session) => Math.floor(doneSeconds(session) / REPORT_EVERY_SECONDS)
+  return otherItem || otherMode || slot(before) !== slot(after)
+    ? { command: 'break-progress', ...done }
+    : null
+}
+
+/** What to say when the page goes away; null when the break had ended before. */
+export function farewellOf(session: Session): Report | null {
+  if (session.now.is === 'ended') return null
+  const { breakId } = session
+  return { command: 'break-ended', breakId, doneSeconds: doneSeconds(session), how: 'left' }
+}

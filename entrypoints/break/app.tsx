@@ -1,0 +1,161 @@
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks'
+import { ChoiceView, type Waiting } from '../../components/break-page/choice-view.tsx'
+import { ElsewhereView, OverView } from '../../components/break-page/over-view.tsx'
+import { Notice } from '../../components/kit/notice.tsx'
+import { useNow } from '../../components/kit/use-now.ts'
+import { WordsContext } from '../../components/kit/words.tsx'
+import { applyLook } from '../../components/look/apply-look.ts'
+import { library as libraryIn } from '../../content/index.ts'
+import { chooseTongue } from '../../content/words/language.ts'
+import { words, type Words } from '../../content/words/index.ts'
+import { planBreak } from '../../core/content/pick.ts'
+import { tipOfDay } from '../../core/content/tip-of-day.ts'
+import type { BreakPlan, Library } from '../../core/content/types.ts'
+import type { Command } from '../../core/messages.ts'
+import { outlook as outlookOf, type Outlook } from '../../core/schedule/outlook.ts'
+import { localDate } from '../../core/time/hours.ts'
+import { nowMs as readClock, timeZone as readZone } from '../../platform/clock.ts'
+import { send } from '../../platform/commands.ts'
+import { logProblem } from '../../platform/log.ts'
+import { closeOwnTab } from '../../platform/own-tab.ts'
+import { readSnapshot, watchSnapshot, type Snapshot } from '../../platform/page-store.ts'
+import { Guide } from './guide.tsx'
+
+const MINUTE_MS = 60_000
+
+/** The break page on live data: the choice, the guided break, or what became of it. */
+export function App({ first, askedId }: { first: Snapshot; askedId: string | null }) {
+  const [snapshot, setSnapshot] = useState(first)
+  useEffect(() => {
+    const watching = new AbortController()
+    watchSnapshot(setSnapshot, watching.signal)
+    void readSnapshot().then(setSnapshot)
+    return () => watching.abort()
+  }, [])
+  const { settings, state } = snapshot
+  const now = useNow({ now: readClock, msToNextChange: () => MINUTE_MS, whenHidden: 'rest' })
+  const timeZone = readZone()
+  const tongue = useMemo(
+    () => chooseTongue(settings.language, navigator.languages),
+    [settings.language],
+  )
+  const text = useMemo(() => words(tongue.language, tongue.locale), [tongue])
+  const library = useMemo(() => libraryIn(tongue.language), [tongue.language])
+  useLayoutEffect(() => applyLook(document.documentElement, settings, text), [settings, text])
+
+  const outlook = state && outlookOf(state, { nowMs: now, timeZone, settings })
+  const [guided, setGuided] = useState<Guided | null>(null)
+  const [failed, setFailed] = useState(false)
+
+  // A break that this page's address names is guided here, and stays to its end view.
+  const here = outlook?.is === 'running' && outlook.breakId === askedId ? outlook : null
+  if (here !== null && guided?.breakId !== here.breakId) {
+    setGuided({ ...here, alreadyDoneSeconds: doneSecondsOf(state), ended: false })
+  }
+
+  const plan = useMemo(() => guided && planOf(guided, library), [guided, library])
+
+  const ask = async (command: Command) => {
+    const reply = await send(command)
+    setFailed(!reply.ok)
+    if (!reply.ok) logProblem('break-page', reply.reason)
+  }
+  const start = () => void ask({ command: 'start' })
+  const close = () => void closeOwnTab()
+  const next = nextLine(outlook, { nowMs: now, timeZone }, text)
+
+  return (
+    <WordsContext.Provider value={text}>
+      {view()}
+      {failed && (
+        <div class="stage-problem">
+          <Notice tone="attention" announce>
+            {text.common.commandFailed}
+          </Notice>
+        </div>
+      )}
+    </WordsContext.Provider>
+  )
+
+  function view() {
+    const waiting = waitingIn(outlook)
+    if (guided !== null && plan !== null && (here !== null || (guided.ended && waiting === null))) {
+      return (
+        <Guide
+          key={guided.breakId}
+          breakId={guided.breakId}
+          plan={plan}
+          everyItem={library.everyItem}
+          regionNames={library.regionNames}
+          alreadyDoneSeconds={guided.alreadyDoneSeconds}
+          sound={settings.sound}
+          nextLine={next}
+          onEnded={() => setGuided({ ...guided, ended: true })}
+          onClose={close}
+        />
+      )
+    }
+    if (waiting !== null) {
+      return (
+        <ChoiceView
+          waiting={waiting}
+          nowMs={now}
+          timeZone={timeZone}
+          postponeMinutes={settings.postpone.minutes}
+          tipText={tipText(waiting, localDate(now, timeZone).toString(), library)}
+          on={{
+            start,
+            postpone: (breakId) => void ask({ command: 'postpone', breakId }),
+            skip: (breakId) => void ask({ command: 'skip', breakId }),
+            read: (breakId) => void ask({ command: 'read', breakId }),
+          }}
+        />
+      )
+    }
+    if (outlook?.is === 'running') return <ElsewhereView onBack={start} />
+    return <OverView next={next} onStart={start} onClose={close} />
+  }
+}
+
+/** The break that this page guides, as it was when it began here. */
+type Guided = Pick<Extract<Outlook, { is: 'running' }>, 'breakId' | 'kind' | 'plannedSeconds'> & {
+  alreadyDoneSeconds: number
+  ended: boolean
+}
+
+function planOf({ breakId, kind, plannedSeconds }: Guided, library: Library): BreakPlan {
+  return planBreak(library, { kind, seconds: plannedSeconds, seed: breakId })
+}
+
+function doneSecondsOf(state: Snapshot['state']): number {
+  return state?.stage.is === 'running' ? state.stage.doneSeconds : 0
+}
+
+function waitingIn(outlook: Outlook | null): Waiting | null {
+  switch (outlook?.is) {
+    case 'offered':
+    case 'postponed':
+    case 'held':
+    case 'grace':
+      return outlook
+    default:
+      return null
+  }
+}
+
+function tipText({ due }: Waiting, date: string, library: Library): string | null {
+  return due.kind === 'tip' ? tipOfDay(library.tips, { date, offset: 0 }).text : null
+}
+
+function nextLine(
+  outlook: Outlook | null,
+  { nowMs, timeZone }: { nowMs: number; timeZone: string },
+  { breakPage, schedule, format }: Words,
+): string | null {
+  if (outlook?.is !== 'next' && outlook?.is !== 'away') return null
+  const { kind, dueAtMs } = outlook.next
+  return breakPage.end.next(
+    schedule.kindName[kind],
+    schedule.when(format.day(dueAtMs, { nowMs, timeZone }), format.clock(dueAtMs, timeZone)),
+  )
+}

@@ -1,0 +1,88 @@
+import { useEffect, useLayoutEffect, useMemo } from 'preact/hooks'
+import { EndView } from '../../components/break-page/end-view.tsx'
+import { GuideView } from '../../components/break-page/guide-view.tsx'
+import { useWords } from '../../components/kit/words.tsx'
+import type { BreakPlan, Library } from '../../core/content/types.ts'
+import {
+  back,
+  currentItem,
+  doneSeconds,
+  finish,
+  itemsDone,
+  next,
+  pause,
+  resume,
+  stopForPain,
+} from '../../core/session/session.ts'
+import { useSession } from './use-session.ts'
+
+type GuideProps = {
+  breakId: string
+  plan: BreakPlan
+  everyItem: string
+  regionNames: Library['regionNames']
+  /** What the background has heard of this break before this page. */
+  alreadyDoneSeconds: number
+  sound: 'off' | 'soft'
+  /** What comes next and when, for the end. */
+  nextLine: string | null
+  onEnded: () => void
+  onClose: () => void
+}
+
+/** One guided break from its first item to its end. */
+export function Guide(props: GuideProps) {
+  const { breakId, plan, regionNames, sound, onEnded } = props
+  const words = useWords()
+  const items = useMemo(() => plan.items.map(({ id, seconds }) => ({ id, seconds })), [plan])
+  const { session, act, tellAgain } = useSession({
+    breakId,
+    items,
+    doneSeconds: props.alreadyDoneSeconds,
+    sound,
+  })
+  const item = plan.items[session.at]
+  if (item === undefined) throw new Error(`no item ${session.at} in the plan of ${breakId}`)
+  const { now } = session
+
+  useEffect(() => {
+    if (now.is === 'ended') onEnded()
+  }, [now.is])
+  useLayoutEffect(() => {
+    const shown = now.is === 'ended' ? plan.title : item.name
+    document.title = words.breakPage.title(shown)
+  }, [now.is, plan, item, words])
+
+  if (now.is === 'ended') {
+    return (
+      <EndView
+        how={now.how}
+        itemsDone={itemsDone(session)}
+        doneSeconds={doneSeconds(session)}
+        next={props.nextLine}
+        onTellAgain={tellAgain}
+        onClose={props.onClose}
+      />
+    )
+  }
+  const [area] = item.regions
+  return (
+    <GuideView
+      item={item}
+      area={area === undefined ? '' : regionNames[area]}
+      everyItem={props.everyItem}
+      at={session.at}
+      of={items.length}
+      leftMs={currentItem(session).leftMs}
+      state={now.is === 'running' ? 'running' : now.by === 'gap' ? 'paused-by-gap' : 'paused'}
+      on={{
+        pause: () => act(pause),
+        resume: () => act(resume),
+        next: () => act(next),
+        back: () => act(back),
+        hurts: () => act(stopForPain),
+        finish: () => act(finish),
+      }}
+    />
+  )
+}

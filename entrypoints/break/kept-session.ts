@@ -1,0 +1,24 @@
+import { restoreSession, type Session, type SessionItem } from '../../core/session/session.ts'
+import { logProblem } from '../../platform/log.ts'
+
+const KEY = 'uncramp-session'
+
+/** Keeps the session with its tab, so that a tab that the browser put to sleep comes back where it was. */
+export function keepSession(session: Session): void {
+  try {
+    sessionStorage.setItem(KEY, JSON.stringify(session))
+  } catch (error) {
+    logProblem('keep-session', error)
+  }
+}
+
+/** The kept session of this break, or null. */
+export function keptSession(breakId: string, items: readonly SessionItem[]): Session | null {
+  try {
+    const kept: unknown = JSON.parse(sessionStorage.getItem(KEY) ?? 'null')
+    return restoreSession(kept, breakId, items)
+  } catch (error) {
+    logProblem('kept-session', error)
+    return null
+  }
+}

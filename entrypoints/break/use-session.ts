@@ -1,0 +1,95 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { farewellOf, reportOf } from '../../core/session/reports.ts'
+import {
+  beginSession,
+  currentItem,
+  tick,
+  type Session,
+  type SessionItem,
+} from '../../core/session/session.ts'
+import { nowMs } from '../../platform/clock.ts'
+import { send } from '../../platform/commands.ts'
+import type { Command } from '../../core/messages.ts'
+import { logProblem } from '../../platform/log.ts'
+import { playSoftTone } from '../../platform/sound.ts'
+import { keepSession, keptSession } from './kept-session.ts'
+
+type SessionOf = {
+  breakId: string
+  items: readonly SessionItem[]
+  /** What the background has heard of this break before this page. */
+  doneSeconds: number
+  sound: 'off' | 'soft'
+}
+
+export type LiveSession = {
+  session: Session
+  /** Lets the person act: `pause`, `next`, ... of the session. */
+  act: (change: (session: Session, nowMs: number) => Session) => void
+  /** Set when the end could not be told to the background: tells it again. */
+  tellAgain: (() => void) | null
+}
+
+/**
+ * The guided break of this page, on the clock: it moves on by itself, whether
+ * or not anybody looks, tells the background, and keeps its place in the tab.
+ */
+export function useSession({ breakId, items, doneSeconds, sound }: SessionOf): LiveSession {
+  const [session, setSession] = useState(
+    () => keptSession(breakId, items) ?? beginSession(breakId, items, nowMs(), doneSeconds),
+  )
+  const [untold, setUntold] = useState<Command | null>(null)
+  const latest = useRef(session)
+
+  const tell = async (command: Command) => {
+    const reply = await send(command)
+    if (reply.ok) {
+      setUntold(null)
+      return
+    }
+    logProblem('break-page', reply.reason)
+    // Progress comes again by itself; the end doesn't.
+    if (command.command === 'break-ended') setUntold(command)
+  }
+
+  const move = (after: Session) => {
+    const before = latest.current
+    latest.current = after
+    setSession(after)
+    keepSession(after)
+    const report = reportOf(before, after)
+    if (report) void tell(report)
+    const atAnother = before.at !== after.at || report?.command === 'break-ended'
+    if (sound === 'soft' && atAnother && after.now.is !== 'paused') {
+      playSoftTone().catch((error: unknown) => logProblem('tone', error))
+    }
+  }
+
+  useEffect(() => {
+    void tell({ command: 'break-opened', breakId })
+    const leave = () => {
+      const farewell = farewellOf(tick(latest.current, nowMs()))
+      if (farewell) void send(farewell)
+    }
+    window.addEventListener('pagehide', leave)
+    return () => window.removeEventListener('pagehide', leave)
+  }, [breakId])
+
+  useEffect(() => {
+    if (session.now.is !== 'running') return
+    const update = () => move(tick(latest.current, nowMs()))
+    const toNextSecondMs = currentItem(session).leftMs % 1000 || 1000
+    const timer = setTimeout(update, toNextSecondMs)
+    document.addEventListener('visibilitychange', update)
+    return () => {
+      clearTimeout(timer)
+      document.removeEventListener('visibilitychange', update)
+    }
+  }, [session])
+
+  return {
+    session,
+    act: (change) => move(change(latest.current, nowMs())),
+    tellAgain: untold && (() => void tell(untold)),
+  }
+}

@@ -1,0 +1,138 @@
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks'
+import { applyLook } from '../../components/look/apply-look.ts'
+import { WordsContext } from '../../components/kit/words.tsx'
+import { useNow } from '../../components/kit/use-now.ts'
+import { msToNextWords } from '../../components/popup/next-change.ts'
+import { Popup } from '../../components/popup/popup.tsx'
+import type { Source } from '../../core/content/types.ts'
+import { tipOfDay } from '../../core/content/tip-of-day.ts'
+import type { Command } from '../../core/messages.ts'
+import { outlook } from '../../core/schedule/outlook.ts'
+import { localDate } from '../../core/time/hours.ts'
+import { organizationsOf, tipsIn } from '../../content/tips.ts'
+import { chooseTongue, type Language } from '../../content/words/language.ts'
+import { words } from '../../content/words/index.ts'
+import { nowMs as readClock, timeZone as readZone } from '../../platform/clock.ts'
+import { send } from '../../platform/commands.ts'
+import { logProblem } from '../../platform/log.ts'
+import { readSnapshot, watchSnapshot, type Snapshot } from '../../platform/page-store.ts'
+import { rememberedLook, rememberLook, type Look } from './remembered-look.ts'
+
+/**
+ * The popup on live data. The first frame shows today's tip, which needs no
+ * storage; what storage says follows with the next one. Waiting for storage
+ * with an empty page would cost that frame.
+ */
+export function App({ firstSnapshot }: { firstSnapshot: Promise<Snapshot> }) {
+  const snapshot = useSnapshot(firstSnapshot)
+  const timeZone = readZone()
+  const outlookAt = (nowMs: number) => {
+    if (!snapshot?.state) return null
+    const at = { nowMs, timeZone, settings: snapshot.settings }
+    return outlook(snapshot.state, at)
+  }
+  const now = useNow({
+    now: readClock,
+    msToNextChange: (nowMs) => msToNextWords(outlookAt(nowMs), nowMs),
+    whenHidden: 'rest',
+  })
+  const [turned, setTurned] = useState(0)
+  const [failed, setFailed] = useState(false)
+
+  const remembered = useMemo(rememberedLook, [])
+  const look: Look = snapshot?.settings ?? remembered
+  const tongue = useMemo(() => chooseTongue(look.language, navigator.languages), [look.language])
+  const text = useMemo(() => words(tongue.language, tongue.locale), [tongue])
+  useLayoutEffect(
+    () => applyLook(document.documentElement, look, text),
+    [look.theme, look.textPercent, text],
+  )
+  useEffect(() => {
+    if (snapshot) rememberLook(snapshot.settings)
+  }, [snapshot])
+
+  const today = localDate(now, timeZone).toString()
+  const tip = useMemo(
+    () => tipOfDay(tipsIn(tongue.language), { date: today, offset: turned }),
+    [tongue, today, turned],
+  )
+  const { sources, ask: askForSources } = useSources(tongue.language)
+
+  const ask = async (command: Command, then?: () => void) => {
+    const reply = await send(command)
+    setFailed(!reply.ok)
+    if (reply.ok) then?.()
+    else logProblem('popup', reply.reason)
+  }
+
+  return (
+    <WordsContext.Provider value={text}>
+      <Popup
+        settingsHref="/options.html#timing"
+        schedule={
+          snapshot && {
+            outlook: outlookAt(now),
+            nowMs: now,
+            timeZone,
+            postponeMinutes: snapshot.settings.postpone.minutes,
+            on: {
+              // The break opens in a tab: the popup has done its part.
+              start: () => void ask({ command: 'start' }, () => window.close()),
+              postpone: (breakId) => void ask({ command: 'postpone', breakId }),
+              skip: (breakId) => void ask({ command: 'skip', breakId }),
+              read: (breakId) => void ask({ command: 'read', breakId }),
+              pause: (length) => void ask({ command: 'pause', length }),
+              resume: () => void ask({ command: 'resume' }),
+            },
+          }
+        }
+        tip={{
+          tip,
+          organizations: organizationsOf(tip),
+          sources: sources && tip.sources.flatMap((id) => sources.get(id) ?? []),
+          onAskForSources: askForSources,
+          onPrevious: () => setTurned(turned - 1),
+          onNext: () => setTurned(turned + 1),
+        }}
+        breaksToday={snapshot && takenOn(today, snapshot.state)}
+        troubles={snapshot?.troubles ?? []}
+        failed={failed}
+        onDismissTrouble={({ is }) => void ask({ command: 'dismiss-trouble', trouble: is })}
+      />
+    </WordsContext.Provider>
+  )
+}
+
+/** What storage says; null until the first reading is there. */
+function useSnapshot(first: Promise<Snapshot>): Snapshot | null {
+  const [snapshot, setSnapshot] = useState<Snapshot | null>(null)
+  useEffect(() => {
+    const watching = new AbortController()
+    watchSnapshot(setSnapshot, watching.signal)
+    const read = async () => {
+      setSnapshot(await first)
+      // Something may have changed between the first reading and the watch.
+      setSnapshot(await readSnapshot())
+    }
+    read().catch((error: unknown) => logProblem('popup-storage', error))
+    return () => watching.abort()
+  }, [first])
+  return snapshot
+}
+
+function takenOn(date: string, state: Snapshot['state']): number {
+  return state?.today.date === date ? state.today.taken : 0
+}
+
+/** The works behind the tips, all at once and only when somebody asks: they are long, and rarely read. */
+function useSources(language: Language) {
+  const [sources, setSources] = useState<ReadonlyMap<string, Source> | null>(null)
+  const load = async () => {
+    const { library } = await import('../../content/index.ts')
+    setSources(library(language).sources)
+  }
+  const ask = () => {
+    load().catch((error: unknown) => logProblem('popup-sources', error))
+  }
+  return { sources, ask }
+}

@@ -1,0 +1,20 @@
+/**
+ * The work's own result, or a rejection once it has taken too long. For calls
+ * that may never settle (a sound device that is missing, a browser in trouble):
+ * one of them must not keep everything after it waiting.
+ */
+export async function withinTime<Result>(
+  what: string,
+  limitMs: number,
+  work: Promise<Result>,
+): Promise<Result> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error(`${what} took more than ${limitMs} ms`)), limitMs)
+  })
+  try {
+    return await Promise.race([work, late])
+  } finally {
+    clearTimeout(timer)
+  }
+}

@@ -1,0 +1,83 @@
+import { mkdirSync, rmSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import type { Page } from 'puppeteer-core'
+import type { BrowserName, BrowserUnderTest } from '../tests/browser/support/browser-under-test.ts'
+import { sitThrough, sitUntilBreak, startBreak } from '../tests/browser/support/answers.ts'
+import { beAtTheDesk, launch, said } from '../tests/browser/support/desk.ts'
+import { headingOf, reads } from '../tests/browser/support/screen.ts'
+import { settled } from '../tests/browser/support/views.ts'
+import { OUTPUT, ROOT } from './build.ts'
+
+const WIDE = { width: 1280, height: 800 }
+const POPUP = { width: 380, height: 560 }
+
+/**
+ * The main job from the installation to the finished break, in the real browser
+ * without a display. Only the clock is moved; each step is pictured.
+ */
+export async function tour(name: BrowserName, folder: string): Promise<void> {
+  const album = startAlbum(name)
+  const uncramp = await launch(name, { folder })
+  try {
+    const welcome = await uncramp.pageShowing('welcome.html')
+    await album.add(welcome, WIDE, 'The welcome page opened by itself after the installation')
+    await welcome.close()
+    await beAtTheDesk(uncramp)
+
+    const popup = await uncramp.openPage('popup.html')
+    await reads(popup, said.popup.tip.heading)
+    await album.add(popup, POPUP, 'The popup: the next break, and a tip with its source')
+
+    await sitUntilBreak(uncramp)
+    const { title, body, buttons } = await uncramp.notification()
+    const choices = buttons.map((text) => ` [${text}]`).join('')
+    await reads(popup, said.popup.ring.now)
+    await album.add(popup, POPUP, `The reminder on the screen: “${title}. ${body}”${choices}`)
+    await popup.close()
+
+    await showBreak(uncramp, album)
+
+    const after = await uncramp.openPage('popup.html')
+    await reads(after, said.schedule.breaksToday(1))
+    await album.add(after, POPUP, `The popup after it: ${said.schedule.breaksToday(1)}`)
+    const options = await uncramp.openPage('options.html#timing')
+    await reads(options, said.options.timing.title)
+    await album.add(options, WIDE, 'The timing page with the day that the settings give')
+  } finally {
+    await uncramp.close()
+  }
+}
+
+async function showBreak(uncramp: BrowserUnderTest, album: Album): Promise<void> {
+  const page = await startBreak(uncramp)
+  await reads(page, said.breakPage.guide.hurts)
+  await album.add(page, WIDE, `A click on it started the guided break: ${await headingOf(page)}`)
+  await sitThrough(uncramp, page)
+  const taken = (await uncramp.record()).find(({ what }) => what === 'taken')
+  if (taken?.what !== 'taken') throw new Error('The finished break is not in the record')
+  const { actualSeconds, plannedSeconds } = taken
+  await album.add(
+    page,
+    WIDE,
+    `Finished, and recorded: ${actualSeconds} of ${plannedSeconds} seconds`,
+  )
+}
+
+type Album = { add(page: Page, size: typeof WIDE, caption: string): Promise<void> }
+
+function startAlbum(name: BrowserName): Album {
+  const folder = join(OUTPUT, 'tour', name)
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder, { recursive: true })
+  let pictures = 0
+  return {
+    async add(page, size, caption) {
+      pictures += 1
+      const path = join(folder, `${pictures}.png`)
+      await page.setViewport(size)
+      await settled(page)
+      await page.screenshot({ path })
+      console.log(`${relative(ROOT, path)}  ${caption}`)
+    },
+  }
+}

@@ -1,0 +1,100 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { DEFAULT_SETTINGS } from '../../core/settings/defaults.ts'
+import { breakPage, FLAVOURS, idOnTable, linesOf, logOf, offered, stateOf } from './desk.ts'
+
+const SKIP = (breakId: string) => ({ command: 'skip', breakId })
+
+describe.each(FLAVOURS)('what %s lets in', (flavour) => {
+  it('takes commands from its own pages', async () => {
+    const browser = await offered(flavour)
+    expect(await browser.send(SKIP(idOnTable(browser)), breakPage(browser))).toEqual({ ok: true })
+    expect(browser.reminders).toEqual([])
+  })
+
+  it('refuses every other sender, notes it, and changes nothing', async () => {
+    const browser = await offered(flavour)
+    const before = stateOf(browser)
+    const own = browser.url('/popup.html')
+    const senders = [
+      {},
+      { url: own },
+      { id: browser.id },
+      { id: 'another-extension', url: own },
+      { id: browser.id, url: 'https://example.com/' },
+      { id: browser.id, url: `https://example.com/${own}` },
+      { id: browser.id, url: own.replace('://', '://x') },
+      { id: browser.id, url: 'about:blank' },
+    ]
+    for (const sender of senders) {
+      const reply = await browser.send(SKIP(idOnTable(browser)), sender)
+      expect(reply).toMatchObject({ ok: false })
+    }
+    expect(stateOf(browser)).toEqual(before)
+    expect(logOf(browser)).toEqual(senders.map(() => 'refused-message'))
+  })
+
+  it('refuses what is no command, whatever it is', async () => {
+    const browser = await offered(flavour)
+    const before = stateOf(browser)
+    const messages: unknown[] = [
+      undefined,
+      null,
+      42,
+      'skip',
+      [],
+      {},
+      { command: 'quit' },
+      { command: 'skip' },
+      { command: 'skip', breakId: '' },
+      { command: 'skip', breakId: idOnTable(browser), extra: true },
+      { command: 'pause', length: { for: 'minutes', minutes: -1 } },
+      { command: 'pause', length: { for: 'minutes', minutes: 1e9 } },
+      { command: 'break-ended', breakId: 'x', doneSeconds: Number.NaN, how: 'finished' },
+      { command: 'save-settings', settings: { ...DEFAULT_SETTINGS, extra: 1 } },
+      { command: 'save-settings', settings: null },
+      { seam: 'jump', ms: 1e9 },
+    ]
+    for (const message of messages) {
+      expect(await browser.send(message)).toMatchObject({ ok: false })
+    }
+    expect(stateOf(browser)).toEqual(before)
+    expect(logOf(browser)).toHaveLength(messages.length)
+  })
+
+  it('refuses a huge payload with a short word', async () => {
+    const browser = await offered(flavour)
+    const atTimes = Array.from({ length: 200_000 }, () => 'never')
+    const stretch = { ...DEFAULT_SETTINGS.kinds.stretch, atTimes }
+    const kinds = { ...DEFAULT_SETTINGS.kinds, stretch }
+    const settings = { ...DEFAULT_SETTINGS, kinds }
+    for (const message of [
+      { command: 'save-settings', settings },
+      { command: 'skip', breakId: 'x'.repeat(1e6) },
+      { command: 'y'.repeat(1e6) },
+    ]) {
+      const reply = (await browser.send(message)) as { ok: boolean; reason: string }
+      expect(reply.ok).toBe(false)
+      expect(reply.reason.length).toBeLessThan(700)
+    }
+    for (const { what } of linesOf(browser)) expect(what.length).toBeLessThan(600)
+  })
+
+  it('refuses a thousand random payloads without a change', async () => {
+    const browser = await offered(flavour)
+    const before = stateOf(browser)
+    const names = fc.constantFrom('start', 'skip', 'pause', 'save-settings', 'break-ended', 'x')
+    const commandLike = fc
+      .tuple(fc.dictionary(fc.string(), fc.jsonValue(), { maxKeys: 4 }), names)
+      .map(([fields, command]) => ({ ...fields, command, nonsense: 1 }))
+    const payloads = fc.sample(fc.oneof(fc.anything(), fc.jsonValue(), commandLike), {
+      numRuns: 1000,
+      seed: 20260601,
+    })
+    for (const payload of payloads) {
+      expect(await browser.send(payload)).toMatchObject({ ok: false })
+    }
+    expect(stateOf(browser)).toEqual(before)
+    expect(browser.reminders).toHaveLength(1)
+  })
+})

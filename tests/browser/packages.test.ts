@@ -1,0 +1,84 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { extname, join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { BROWSERS } from './support/browser-under-test.ts'
+import { readManifest } from './support/built-extension.ts'
+import { E2E_BUILDS, PRODUCTION_BUILDS } from './support/desk.ts'
+
+/** Words that only the clock seam of the browser tests has a use for. */
+const SEAM_WORDS = ['seam', 'alarms-fired', 'bendClock', 'offsetMs']
+
+const PERMISSIONS = ['alarms', 'contextMenus', 'idle', 'notifications', 'scripting', 'storage']
+
+const FORBIDDEN_FIELDS = [
+  'host_permissions',
+  'content_scripts',
+  'web_accessible_resources',
+  'externally_connectable',
+  'optional_permissions',
+]
+
+describe.each(BROWSERS)('The package for %s', (name) => {
+  const folder = PRODUCTION_BUILDS[name]
+  const manifest = readManifest(folder)
+
+  it('holds no trace of the test seam', () => {
+    for (const word of SEAM_WORDS) expect(filesWith(folder, word), word).toEqual([])
+    expect(filesWith(E2E_BUILDS[name], 'alarms-fired'), 'the search finds it').not.toEqual([])
+  })
+
+  it('asks for these permissions and no others', () => {
+    expect(manifest['manifest_version']).toBe(3)
+    expect(manifest['permissions']).toEqual(PERMISSIONS)
+    expect(manifest['optional_host_permissions']).toEqual(['*://*/*'])
+    for (const field of FORBIDDEN_FIELDS) expect(manifest, field).not.toHaveProperty(field)
+  })
+
+  it('lets its pages load nothing but their own files, and reach no network', () => {
+    const { extension_pages: policy } = manifest['content_security_policy'] as {
+      extension_pages: string
+    }
+    const directives = Object.fromEntries(
+      policy.split('; ').map((part) => [part.split(' ')[0], part.split(' ').slice(1).join(' ')]),
+    )
+    expect(directives).toMatchObject({
+      'default-src': "'none'",
+      'script-src': "'self'",
+      'connect-src': "'none'",
+      'frame-src': "'none'",
+      'frame-ancestors': "'none'",
+      'base-uri': "'none'",
+      'form-action': "'none'",
+      'object-src': "'none'",
+    })
+    expect(policy).not.toMatch(/unsafe|https?:|\*/)
+  })
+
+  it('is for the browsers that it was made for', () => {
+    if (name === 'chrome') expect(manifest['minimum_chrome_version']).toBe('148')
+    else {
+      expect(manifest.browser_specific_settings?.gecko).toMatchObject({
+        strict_min_version: '142.0',
+        data_collection_permissions: { required: ['none'] },
+      })
+    }
+  })
+
+  it('names no address on the web that it could load from', () => {
+    for (const path of filesOf(folder).filter((path) => extname(path) === '.html')) {
+      expect(readFileSync(path, 'utf8'), path).not.toMatch(/(src|href)="?https?:/)
+    }
+  })
+})
+
+function filesOf(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+}
+
+function filesWith(folder: string, word: string): string[] {
+  return filesOf(folder)
+    .filter((path) => ['.js', '.html', '.json'].includes(extname(path)))
+    .filter((path) => readFileSync(path, 'utf8').includes(word))
+}

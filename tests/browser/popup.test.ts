@@ -1,0 +1,95 @@
+import type { Page } from 'puppeteer-core'
+import { expect, it } from 'vitest'
+import { sitUntilBreak } from './support/answers.ts'
+import { said } from './support/desk.ts'
+import { inBothBrowsers } from './support/scenario.ts'
+import { press, reads, textOf } from './support/screen.ts'
+import { until } from './support/until.ts'
+
+inBothBrowsers('The popup', {}, (uncramp) => {
+  it('shows the next break, its ring and a tip at once, without waking the background', async () => {
+    await uncramp().advance({ minutes: 20 })
+    await uncramp().stopBackground()
+
+    const popup = await uncramp().openPage('popup.html')
+    const text = await textOf(popup)
+    expect(text).toContain(said.schedule.kindName.stretch)
+    expect(text).toContain(said.popup.ring.toNext(said.format.length(40 * 60)))
+    expect(text).toContain(said.popup.tip.heading)
+    expect(await ringPercent(popup)).toBeCloseTo(100 / 3, 0)
+    expect(await tipIn(popup)).not.toBe('')
+    expect(await uncramp().isBackgroundRunning()).toBe(false)
+  })
+
+  it('turns to another tip and names the sources of each', async () => {
+    const popup = await uncramp().openPage('popup.html')
+    const first = await tipIn(popup)
+    await press(popup, said.popup.tip.next)
+    await until('another tip', async () => (await tipIn(popup)) !== first)
+    await reads(popup, /Sources?: \S/)
+    await press(popup, said.popup.tip.previous)
+    await until('the first tip', async () => (await tipIn(popup)) === first)
+  })
+
+  it('starts a break before it is due', async () => {
+    const popup = await uncramp().openPage('popup.html')
+    await press(popup, said.schedule.startNow)
+    const page = await uncramp().pageShowing('break.html')
+    await reads(page, said.breakPage.guide.hurts)
+    await until('the break to run', async () => (await uncramp().state()).stage.is === 'running')
+  })
+
+  it('skips a break that is offered, and takes its notification away', async () => {
+    await sitUntilBreak(uncramp())
+    const popup = await uncramp().openPage('popup.html')
+    await press(popup, said.schedule.skip)
+    await uncramp().noNotification()
+    await reads(popup, said.popup.ring.toNext(said.format.length(60 * 60)))
+    const kinds = await until('the record', async () => {
+      const written = (await uncramp().record()).map(({ what }) => what)
+      return written.includes('skipped') && written
+    })
+    expect(kinds).toEqual(['offered', 'skipped'])
+  })
+
+  it('pauses for half an hour, and no longer', async () => {
+    await uncramp().advance({ minutes: 50 })
+    const popup = await uncramp().openPage('popup.html')
+    await press(popup, said.popup.pause.button)
+    await press(popup, said.format.shortLength(30 * 60))
+    await reads(popup, said.popup.paused.title)
+
+    await uncramp().advance({ minutes: 29 })
+    expect(await uncramp().notificationsSoFar()).toEqual([])
+    await reads(popup, said.popup.paused.title)
+    await uncramp().advance({ minutes: 1 })
+    await reads(popup, said.schedule.kindName.stretch)
+  })
+
+  it('pauses without an end only in a second step, shows it on the badge, and resumes', async () => {
+    const popup = await uncramp().openPage('popup.html')
+    await press(popup, said.popup.pause.button)
+    await press(popup, said.popup.pause.open)
+    expect((await uncramp().state()).pause.is).toBe('none')
+    await press(popup, said.popup.pause.openConfirm)
+    await reads(popup, said.popup.paused.open)
+    await until('the badge', async () => (await uncramp().badge()) !== '')
+
+    await uncramp().advance({ minutes: 120 })
+    expect(await uncramp().notificationsSoFar()).toEqual([])
+    await press(popup, said.popup.paused.resume)
+    await reads(popup, said.schedule.startNow)
+    await until('no badge', async () => (await uncramp().badge()) === '')
+  })
+})
+
+async function tipIn(popup: Page): Promise<string> {
+  return popup.evaluate(() => document.querySelector<HTMLElement>('.tip-text')?.innerText ?? '')
+}
+
+async function ringPercent(popup: Page): Promise<number> {
+  const dashes = await popup.evaluate(() =>
+    document.querySelector('.ring-arc')?.getAttribute('stroke-dasharray'),
+  )
+  return Number.parseFloat(dashes ?? '0')
+}

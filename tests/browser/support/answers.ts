@@ -1,0 +1,56 @@
+import type { Page } from 'puppeteer-core'
+import type { BrowserUnderTest } from './browser-under-test.ts'
+import { said } from './desk.ts'
+import { press, reads, textOf } from './screen.ts'
+import { until } from './until.ts'
+
+/**
+ * The answers to a break's notification as each browser lets a person give
+ * them: Chrome has buttons on it; in Firefox a click opens the page with the
+ * same choices.
+ */
+export const START = said.schedule.start
+export const IN_FIVE_MINUTES = said.schedule.postpone(said.format.shortLength(5 * 60))
+export const SKIP = said.schedule.skip
+
+export async function startBreak(uncramp: BrowserUnderTest): Promise<Page> {
+  return answer(uncramp, START)
+}
+
+export async function postponeBreak(uncramp: BrowserUnderTest): Promise<void> {
+  if (uncramp.name === 'firefox') {
+    await answer(uncramp, IN_FIVE_MINUTES)
+  } else {
+    const { id } = await uncramp.notification()
+    await uncramp.clickNotification(id, IN_FIVE_MINUTES)
+  }
+}
+
+async function answer(uncramp: BrowserUnderTest, choice: string): Promise<Page> {
+  const { id } = await uncramp.notification()
+  await uncramp.clickNotification(id, uncramp.name === 'chrome' ? choice : undefined)
+  const page = await uncramp.pageShowing('break.html')
+  if (uncramp.name === 'firefox') await press(page, choice)
+  return page
+}
+
+/** Sits at the desk until the first break of the Light preset has come. */
+export async function sitUntilBreak(uncramp: BrowserUnderTest): Promise<void> {
+  await uncramp.advance({ minutes: 60 })
+  await uncramp.notification()
+}
+
+/**
+ * Takes the break to its end, with the clock moved in steps that a page which
+ * looks at it every second still takes for time that passed.
+ */
+export async function sitThrough(uncramp: BrowserUnderTest, page: Page): Promise<void> {
+  for (;;) {
+    const before = await textOf(page)
+    const { stage } = await uncramp.state()
+    if (stage.is !== 'running') break
+    await uncramp.advance({ minutes: 1 })
+    await until('the page to notice', async () => (await textOf(page)) !== before)
+  }
+  await reads(page, said.breakPage.end.finished)
+}

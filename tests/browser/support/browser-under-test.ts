@@ -1,0 +1,309 @@
+import type { Browser, EvaluateFunc, Page } from 'puppeteer-core'
+import type { Browser as ExtensionApi } from 'webextension-polyfill'
+import type { Command, Reply } from '../../../core/messages.ts'
+import type { RecordEntry } from '../../../core/record/entry.ts'
+import type { Seen } from '../../../core/schedule/moment.ts'
+import type { ScheduleState } from '../../../core/schedule/state.ts'
+import type { Settings } from '../../../core/settings/schema.ts'
+import type { Trouble } from '../../../core/trouble.ts'
+import { until } from './until.ts'
+
+export const BROWSERS = ['chrome', 'firefox'] as const
+export type BrowserName = (typeof BROWSERS)[number]
+
+/** A notification as a person sees it. */
+export type ShownNotification = { id: string; title: string; body: string; buttons: string[] }
+
+export type LaunchOptions = {
+  /** The built extension. */
+  folder: string
+  /**
+   * `for-now`: loaded by a developer, gone when the browser closes.
+   * `for-good`: installed into the profile, as from a store, so that it is
+   * still there after a restart.
+   */
+  installed?: 'for-now' | 'for-good'
+  /** Firefox only: what `about:config` would say. */
+  firefoxPreferences?: Record<string, string | number | boolean>
+}
+
+/** What the clock seam of e2e builds understands (see `platform/`). */
+type SeamMessage =
+  | { seam: 'advance'; ms: number }
+  | { seam: 'jump'; ms: number }
+  | { seam: 'see'; seen: Partial<Seen> | null }
+  | { seam: 'now' }
+
+declare const browser: ExtensionApi
+
+/** A call that a browser leaves unanswered fails by its name, and not as a scenario out of time. */
+export const PROTOCOL_TIMEOUT_MS = 30_000
+
+export type Theme = 'light' | 'dark'
+
+/**
+ * A real browser with Uncramp in it, and the desk it stands on: what a person
+ * could do to it, see of it, or have happen to it. Scenarios know this alone,
+ * so each is written once and holds in Chrome and in Firefox.
+ */
+export abstract class BrowserUnderTest {
+  abstract readonly name: BrowserName
+  protected abstract puppet: Browser
+  #ownTab: Page | undefined
+  #notificationsBefore = 0
+
+  /** The address of one of the extension's files. */
+  abstract urlOf(path: string): string
+  /** Opens any address in a tab, and waits until its document is there. */
+  abstract openAddress(url: string): Promise<Page>
+  /** A file of the extension that is no page of Uncramp's, to talk from. */
+  protected abstract readonly plainFile: string
+
+  /** The notifications on the screen now. */
+  abstract notifications(): Promise<ShownNotification[]>
+  /** Everything that ever appeared on the screen since the browser started. */
+  protected abstract everyNotification(): Promise<ShownNotification[]>
+  /** A person's click: on the notification, or on the button with that text. */
+  abstract clickNotification(id: string, button?: string): Promise<void>
+  /** The person closes it. */
+  abstract dismissNotification(id: string): Promise<void>
+
+  /** Ends the worker or event page, as the browser does whenever it likes. */
+  abstract stopBackground(): Promise<void>
+  abstract isBackgroundRunning(): Promise<boolean>
+  /** Replaces the extension by the same one with a higher version. */
+  abstract update(): Promise<void>
+  abstract disableAndEnable(): Promise<void>
+  /** Closes the browser and opens it again on the same profile. */
+  abstract restart(): Promise<void>
+
+  /** The person locks the screen or lets go of mouse and keyboard, or is back. */
+  abstract leaveDesk(): Promise<void>
+  abstract returnToDesk(): Promise<void>
+  /** A tab uses camera and microphone, or no longer. Only Firefox lets that be known. */
+  abstract setCameraInUse(inUse: boolean): Promise<void>
+  /** A keyboard command of the manifest. */
+  abstract runCommand(name: string): Promise<void>
+  /** An entry of the menu on the toolbar button. */
+  abstract chooseFromMenu(itemId: string): Promise<void>
+  abstract useTheme(page: Page, theme: Theme): Promise<void>
+  abstract close(): Promise<void>
+
+  /** Opens one of Uncramp's pages in a tab, such as `options.html#timing`. */
+  async openPage(path: string): Promise<Page> {
+    return this.openAddress(this.urlOf(path))
+  }
+
+  /** The tabs and windows that show one of Uncramp's pages. */
+  async pagesShowing(path: string): Promise<Page[]> {
+    const wanted = this.urlOf(path)
+    const showing: Page[] = []
+    for (const page of await this.puppet.pages()) {
+      const at = await addressOf(page)
+      if (at !== undefined && withoutQuery(at) === wanted) showing.push(page)
+    }
+    return showing
+  }
+
+  /** Waits for a page that Uncramp opens by itself. */
+  async pageShowing(path: string): Promise<Page> {
+    return until(`${path} to open`, async () => (await this.pagesShowing(path)).at(0))
+  }
+
+  /** Everything that appeared on the screen since the last fresh start, gone or not. */
+  async notificationsSoFar(): Promise<ShownNotification[]> {
+    return (await this.everyNotification()).slice(this.#notificationsBefore)
+  }
+
+  /** Waits for exactly one notification on the screen. */
+  async notification(): Promise<ShownNotification> {
+    return until('one notification', async () => {
+      const shown = await this.notifications()
+      return shown.length === 1 && shown[0]
+    })
+  }
+
+  async noNotification(): Promise<void> {
+    await until('no notification', async () => (await this.notifications()).length === 0)
+  }
+
+  /** Runs a function in one of the extension's own tabs, with its rights. */
+  async inExtension<Arguments extends unknown[], Result>(
+    run: (...given: Arguments) => Result,
+    ...given: Arguments
+  ): Promise<Awaited<Result>> {
+    const tab = await this.#tab()
+    return tab.evaluate(run as EvaluateFunc<Arguments>, ...given) as Promise<Awaited<Result>>
+  }
+
+  async tell(command: Command): Promise<Reply> {
+    return this.inExtension(
+      (message): Promise<Reply> => browser.runtime.sendMessage(message),
+      command,
+    )
+  }
+
+  /** Lets time pass as for a person who sits there. */
+  async advance(time: { minutes?: number; seconds?: number }): Promise<void> {
+    await this.#seam({ seam: 'advance', ms: millisecondsOf(time) })
+  }
+
+  /** The clock leaps, as after sleep or when somebody sets it. */
+  async jumpClock(time: { minutes?: number; seconds?: number }): Promise<void> {
+    await this.#seam({ seam: 'jump', ms: millisecondsOf(time) })
+  }
+
+  /** Replaces what Uncramp observes; `null` makes it real again. */
+  async pretendToSee(seen: Partial<Seen> | null): Promise<void> {
+    await this.#seam({ seam: 'see', seen })
+  }
+
+  /** The time by Uncramp's clock. */
+  async nowMs(): Promise<number> {
+    return (await this.#seam<{ nowMs: number }>({ seam: 'now' })).nowMs
+  }
+
+  async stored(area: 'local' | 'session' | 'sync' = 'local'): Promise<Record<string, unknown>> {
+    return this.inExtension((area) => browser.storage[area].get(), area)
+  }
+
+  async state(): Promise<ScheduleState> {
+    return until('a stored schedule', async () => {
+      const { schedule } = await this.stored()
+      return schedule as ScheduleState | undefined
+    })
+  }
+
+  async settings(): Promise<Settings | undefined> {
+    return (await this.stored())['settings'] as Settings | undefined
+  }
+
+  async alarms(): Promise<string[]> {
+    return this.inExtension(async () => (await browser.alarms.getAll()).map(({ name }) => name))
+  }
+
+  /** What the person is told of as amiss. */
+  async troubles(): Promise<Trouble[]> {
+    const areas = await Promise.all([this.stored('local'), this.stored('session')])
+    return areas.flatMap(({ troubles }) => (troubles ?? []) as Trouble[])
+  }
+
+  /** What stands on the toolbar button. */
+  async badge(): Promise<string> {
+    return this.inExtension(() => browser.action.getBadgeText({}))
+  }
+
+  /** The honest record, oldest first; `null` where there is no database for it. */
+  async record(): Promise<RecordEntry[]> {
+    const entries = await this.inExtension(async () => {
+      const known = await indexedDB.databases()
+      if (!known.some(({ name }) => name === 'uncramp')) return []
+      const opening = indexedDB.open('uncramp')
+      const database = await new Promise<IDBDatabase>((resolve, reject) => {
+        opening.addEventListener('success', () => resolve(opening.result))
+        opening.addEventListener('error', () => reject(new Error(String(opening.error))))
+      })
+      const reading = database.transaction('record').objectStore('record').getAll()
+      const entries = await new Promise<unknown[]>((resolve, reject) => {
+        reading.addEventListener('success', () => resolve(reading.result as unknown[]))
+        reading.addEventListener('error', () => reject(new Error(String(reading.error))))
+      })
+      database.close()
+      return entries
+    })
+    return (entries as RecordEntry[]).toSorted((one, other) => one.atMs - other.atMs)
+  }
+
+  /** Reloads the extension, as the button on the browser's extensions page does. */
+  async reload(): Promise<void> {
+    const tab = await this.#tab()
+    await tab.evaluate(() => browser.runtime.reload()).catch(() => undefined)
+    await until('the extension to unload', async () => !(await isAlive(tab)))
+    await this.#tab()
+  }
+
+  /** The quickest way to an extension that begins anew. */
+  protected async startExtensionAgain(): Promise<void> {
+    await this.reload()
+  }
+
+  async setFullScreen(on: boolean): Promise<void> {
+    await this.inExtension(
+      async (state: 'fullscreen' | 'normal') => {
+        const { id } = await browser.windows.getLastFocused()
+        if (id !== undefined) await browser.windows.update(id, { state })
+      },
+      on ? 'fullscreen' : 'normal',
+    )
+  }
+
+  /** Closes everything of the extension's that is open. */
+  async closePages(): Promise<void> {
+    for (const page of await this.puppet.pages()) {
+      const at = await addressOf(page)
+      if (at?.startsWith(this.urlOf(''))) await page.close()
+    }
+  }
+
+  /**
+   * Everything that Uncramp remembers is wiped and it starts again, without the
+   * seconds that a new browser takes.
+   */
+  async startAfresh(): Promise<void> {
+    await this.closePages()
+    await this.stopBackground()
+    await this.inExtension(async () => {
+      await browser.storage.local.clear()
+      await browser.storage.sync.clear()
+      await browser.alarms.clearAll()
+      indexedDB.deleteDatabase('uncramp')
+    })
+    await this.startExtensionAgain()
+    for (const { id } of await this.notifications()) await this.dismissNotification(id)
+    await this.noNotification()
+    this.#notificationsBefore = (await this.everyNotification()).length
+    await this.state()
+  }
+
+  async #seam<Answer = { ok: true }>(message: SeamMessage): Promise<Answer> {
+    const answer = await this.inExtension(
+      (message): Promise<unknown> => browser.runtime.sendMessage(message),
+      message,
+    )
+    if (typeof answer !== 'object' || answer === null) {
+      throw new Error(`The seam did not answer ${JSON.stringify(message)}: is it an e2e build?`)
+    }
+    if ('error' in answer) throw new Error(`${JSON.stringify(message)}: ${String(answer.error)}`)
+    return answer as Answer
+  }
+
+  async #tab(): Promise<Page> {
+    if (this.#ownTab && (await isAlive(this.#ownTab))) return this.#ownTab
+    this.#ownTab = await until('a tab of the extension', async () => {
+      const tab = await this.openAddress(this.urlOf(this.plainFile))
+      if (await isAlive(tab)) return tab
+      await tab.close()
+      return undefined
+    })
+    return this.#ownTab
+  }
+}
+
+/** Whether the page is there and still belongs to a running extension. */
+async function isAlive(tab: Page): Promise<boolean> {
+  return tab
+    .evaluate(() => typeof browser === 'object' && browser.runtime.id !== undefined)
+    .catch(() => false)
+}
+
+async function addressOf(page: Page): Promise<string | undefined> {
+  return page.evaluate(() => location.href).catch(() => undefined)
+}
+
+function withoutQuery(address: string): string {
+  return address.replace(/[?#].*$/, '')
+}
+
+function millisecondsOf({ minutes = 0, seconds = 0 }: { minutes?: number; seconds?: number }) {
+  return Math.round((minutes * 60 + seconds) * 1000)
+}

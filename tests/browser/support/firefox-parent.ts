@@ -1,0 +1,224 @@
+/**
+ * Functions that run in Firefox's own parent process, where the browser's
+ * windows and services are. Each is sent there as text, so it may use nothing
+ * from outside itself. `desk` is what the first of them leaves behind.
+ */
+import type { ShownNotification } from './browser-under-test.ts'
+
+type IdleObserver = { observe(subject: null, topic: 'idle' | 'active', data: string): void }
+
+type AlertWindow = {
+  document: Document
+  /** Set by the alert itself, once it is laid out and on the screen. */
+  gIsActive: boolean
+  docShell: { outerWindowID: number }
+}
+
+type PrivilegedExtension = {
+  id: string
+  backgroundState: 'running' | 'stopped' | 'starting' | 'suspending'
+  terminateBackground(how: {
+    ignoreDevToolsAttached: boolean
+    disableResetIdleForTest: boolean
+  }): Promise<void>
+}
+
+declare const window: Window & {
+  desk: {
+    appeared: ShownNotification[]
+    idleObservers: Set<IdleObserver>
+    awaySinceMs: number | null
+    read(alert: AlertWindow): ShownNotification
+  }
+}
+declare const Services: {
+  uuid: { generateUUID(): unknown }
+  wm: { getEnumerator(type: 'alert:alert'): Iterable<AlertWindow> }
+  ww: {
+    registerNotification(
+      observe: (opened: Window & { document: Document }, topic: string) => void,
+    ): void
+  }
+  prefs: { setIntPref(name: string, value: number): void }
+}
+declare const Components: {
+  manager: {
+    QueryInterface(type: unknown): {
+      registerFactory(id: unknown, name: string, contract: string, factory: unknown): void
+    }
+  }
+}
+declare const Ci: Record<string, unknown>
+declare const ChromeUtils: {
+  generateQI(names: string[]): unknown
+  importESModule(url: string): {
+    ExtensionPermissions: {
+      add(id: string, granted: { permissions: string[]; origins: string[] }): Promise<void>
+    }
+  }
+}
+declare const WebExtensionPolicy: {
+  getByID(id: string): { extension: PrivilegedExtension } | null
+}
+declare const AddonManager: {
+  getAddonByID(
+    id: string,
+  ): Promise<{ version: string; disable(): Promise<void>; enable(): Promise<void> } | null>
+}
+declare const gBrowser: {
+  selectedBrowser: unknown
+  updateBrowserSharing(tab: unknown, sharing: { webRTC: Record<string, string> }): void
+}
+declare const CustomizableUI: { addWidgetToArea(widget: string, area: string): void }
+
+/**
+ * Watches the alert windows, and puts a person at the desk: a headless Firefox
+ * has no mouse and would report idleness after a minute.
+ */
+export function setDesk(): void {
+  if (window.desk !== undefined) return
+  const read = (alert: AlertWindow): ShownNotification => ({
+    id: String(alert.docShell.outerWindowID),
+    title: alert.document.getElementById('alertTitleLabel')?.getAttribute('value') ?? '',
+    body: alert.document.getElementById('alertTextLabel')?.textContent ?? '',
+    buttons: [],
+  })
+  const desk: (typeof window)['desk'] = {
+    appeared: [],
+    idleObservers: new Set(),
+    awaySinceMs: null,
+    read,
+  }
+  window.desk = desk
+
+  Services.ww.registerNotification((opened, topic) => {
+    if (topic !== 'domwindowopened') return
+    opened.addEventListener('AlertActive', () => {
+      desk.appeared.push(read(opened as unknown as AlertWindow))
+    })
+  })
+
+  const idleService = {
+    QueryInterface: ChromeUtils.generateQI(['nsIUserIdleService']),
+    get idleTime() {
+      return desk.awaySinceMs === null ? 0 : Date.now() - desk.awaySinceMs
+    },
+    addIdleObserver: (observer: IdleObserver) => desk.idleObservers.add(observer),
+    removeIdleObserver: (observer: IdleObserver) => desk.idleObservers.delete(observer),
+  }
+  Components.manager
+    .QueryInterface(Ci['nsIComponentRegistrar'])
+    .registerFactory(
+      Services.uuid.generateUUID(),
+      'desk',
+      '@mozilla.org/widget/useridleservice;1',
+      {
+        QueryInterface: ChromeUtils.generateQI(['nsIFactory']),
+        createInstance: () => idleService,
+      },
+    )
+}
+
+/** An hour without input, as of now; or input again. */
+export function setAway(away: boolean): void {
+  window.desk.awaySinceMs = away ? Date.now() - 3_600_000 : null
+  for (const observer of window.desk.idleObservers) {
+    observer.observe(null, away ? 'idle' : 'active', '')
+  }
+}
+
+export function alertsOnScreen(): ShownNotification[] {
+  return [...Services.wm.getEnumerator('alert:alert')]
+    .filter((alert) => alert.gIsActive)
+    .map((alert) => window.desk.read(alert))
+}
+
+export function alertsThatAppeared(): ShownNotification[] {
+  return window.desk.appeared
+}
+
+/** A click goes the way that a mouse's goes: through the alert's own document. */
+export function clickAlert(id: string, part: 'alertBox' | 'alert-close'): void {
+  const alert = [...Services.wm.getEnumerator('alert:alert')].find(
+    (alert) => String(alert.docShell.outerWindowID) === id,
+  )
+  const target = alert?.document.getElementById(part)
+  if (!target) throw new Error(`No alert ${id} on the screen`)
+  target.click()
+}
+
+export function backgroundState(id: string): string | undefined {
+  return WebExtensionPolicy.getByID(id)?.extension.backgroundState
+}
+
+export async function terminateBackground(id: string): Promise<void> {
+  await WebExtensionPolicy.getByID(id)?.extension.terminateBackground({
+    ignoreDevToolsAttached: true,
+    disableResetIdleForTest: true,
+  })
+}
+
+export async function switchAddon(id: string, on: boolean): Promise<void> {
+  const addon = await AddonManager.getAddonByID(id)
+  await (on ? addon?.enable() : addon?.disable())
+}
+
+export async function addonVersion(id: string): Promise<string | undefined> {
+  return (await AddonManager.getAddonByID(id))?.version
+}
+
+/** What a person ticks on the add-on's own page. */
+export async function allowInPrivateWindows(id: string): Promise<void> {
+  const { ExtensionPermissions } = ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionPermissions.sys.mjs',
+  )
+  await ExtensionPermissions.add(id, {
+    permissions: ['internal:privateBrowsingAllowed'],
+    origins: [],
+  })
+}
+
+/** What Firefox itself says when a page in the front tab gets the camera. */
+export function useCamera(inUse: boolean): void {
+  gBrowser.updateBrowserSharing(gBrowser.selectedBrowser, {
+    webRTC: inUse ? { camera: 'capturing', microphone: 'capturing' } : {},
+  })
+}
+
+/** Presses the shortcut's key element, which is what the keyboard does. */
+export function pressShortcut(widget: string, at: number): void {
+  const keys = document.querySelectorAll<HTMLElement & { doCommand(): void }>(
+    `#ext-keyset-id-${widget} key`,
+  )
+  const key = keys.item(at)
+  if (!key) throw new Error(`No shortcut number ${at} of ${keys.length}`)
+  key.doCommand()
+}
+
+/** Right-clicks the toolbar button and chooses from the menu that opens. */
+export async function chooseFromButtonMenu(widget: string, itemId: string): Promise<void> {
+  CustomizableUI.addWidgetToArea(`${widget}-browser-action`, 'nav-bar')
+  const button = document.getElementById(`${widget}-BAP`)
+  const menu = document.getElementById('toolbar-context-menu')
+  if (!button || !menu) throw new Error('No toolbar button or menu')
+  const opened = new Promise((resolve) => {
+    menu.addEventListener('popupshown', resolve, { once: true })
+  })
+  button.dispatchEvent(
+    new MouseEvent('contextmenu', { bubbles: true, cancelable: true, button: 2 }),
+  )
+  await opened
+  const item = document.getElementById(`${widget}-menuitem-_${itemId}`) as
+    | (HTMLElement & { doCommand(): void })
+    | null
+  if (!item) throw new Error(`No entry ${itemId} in the menu of the toolbar button`)
+  item.doCommand()
+  ;(menu as HTMLElement & { hidePopup(): void }).hidePopup()
+}
+
+export function preferTheme(theme: 'light' | 'dark'): void {
+  Services.prefs.setIntPref(
+    'layout.css.prefers-color-scheme.content-override',
+    theme === 'dark' ? 0 : 1,
+  )
+}

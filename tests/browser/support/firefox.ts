@@ -1,0 +1,251 @@
+import { writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import puppeteer, { type Browser, type Page } from 'puppeteer-core'
+import { findBrowser } from '../../../scripts/browsers.ts'
+import {
+  BrowserUnderTest,
+  PROTOCOL_TIMEOUT_MS,
+  type LaunchOptions,
+  type Theme,
+} from './browser-under-test.ts'
+import { copyOf, plainFileOf, raiseVersion, readManifest } from './built-extension.ts'
+import * as parent from './firefox-parent.ts'
+import { removeFolder, temporaryFolder } from './leftovers.ts'
+import { until } from './until.ts'
+import { zipFolder } from './zip.ts'
+
+/** Otherwise each profile would make up its own, and the pages' addresses with it. */
+const INTERNAL_ID = '7d0f8a52-6c1e-4b57-9f3a-1c2d3e4f5a6b'
+
+export async function launchFirefox({
+  folder,
+  installed = 'for-now',
+  firefoxPreferences = {},
+}: LaunchOptions): Promise<BrowserUnderTest> {
+  const executable = findBrowser('firefox')
+  if (executable === undefined) throw new Error('Firefox is not installed')
+  return Firefox.launch(
+    {
+      executable,
+      profile: temporaryFolder('firefox'),
+      // A copy, because an update changes it.
+      folder: copyOf(folder),
+      preferences: firefoxPreferences,
+    },
+    installed,
+  )
+}
+
+/** What outlives a restart of the browser. */
+type Desk = {
+  executable: string
+  profile: string
+  folder: string
+  preferences: Record<string, string | number | boolean>
+}
+
+class Firefox extends BrowserUnderTest {
+  readonly name = 'firefox'
+  protected readonly plainFile: string
+  protected puppet: Browser
+  readonly #desk: Desk
+  readonly #installed: 'for-now' | 'for-good'
+  readonly #id: string
+
+  private constructor(desk: Desk, puppet: Browser, installed: 'for-now' | 'for-good') {
+    super()
+    this.#desk = desk
+    this.puppet = puppet
+    this.#installed = installed
+    this.#id = geckoIdOf(desk.folder)
+    this.plainFile = plainFileOf(desk.folder)
+  }
+
+  static async launch(desk: Desk, installed: 'for-now' | 'for-good'): Promise<Firefox> {
+    const launched = new Firefox(desk, await start(desk), installed)
+    await launched.#inParent(parent.setDesk)
+    await launched.#inParent(parent.allowInPrivateWindows, launched.#id)
+    await launched.#install()
+    return launched
+  }
+
+  urlOf(path: string): string {
+    return `moz-extension://${INTERNAL_ID}/${path}`
+  }
+
+  /** Firefox tells puppeteer nothing of how such a page loads, so the page itself is asked. */
+  async openAddress(url: string): Promise<Page> {
+    const page = await this.puppet.newPage()
+    try {
+      await page.goto(url, { waitUntil: [] })
+      await until(`${url} to load`, () =>
+        page.evaluate((url) => location.href === url && document.readyState === 'complete', url),
+      )
+    } catch (error) {
+      await page.close()
+      throw error
+    }
+    return page
+  }
+
+  async notifications() {
+    return this.#inParent(parent.alertsOnScreen)
+  }
+
+  protected async everyNotification() {
+    return this.#inParent(parent.alertsThatAppeared)
+  }
+
+  async clickNotification(id: string, button?: string) {
+    if (button !== undefined) throw new Error('Firefox shows no buttons')
+    await this.#inParent(parent.clickAlert, id, 'alertBox')
+  }
+
+  async dismissNotification(id: string) {
+    await this.#inParent(parent.clickAlert, id, 'alert-close')
+  }
+
+  async stopBackground() {
+    await this.#inParent(parent.terminateBackground, this.#id)
+  }
+
+  async isBackgroundRunning() {
+    return (await this.#inParent(parent.backgroundState, this.#id)) !== 'stopped'
+  }
+
+  async update() {
+    const version = raiseVersion(this.#desk.folder)
+    await this.#install()
+    await until(`version ${version}`, async () => {
+      return (await this.#inParent(parent.addonVersion, this.#id)) === version
+    })
+  }
+
+  async disableAndEnable() {
+    await this.#inParent(parent.switchAddon, this.#id, false)
+    await this.#inParent(parent.switchAddon, this.#id, true)
+    await this.inExtension(() => undefined)
+  }
+
+  async restart() {
+    if (this.#installed === 'for-now') {
+      throw new Error('Firefox forgets a temporary add-on: launch it installed for good')
+    }
+    await this.puppet.close()
+    this.puppet = await start(this.#desk)
+    await this.#inParent(parent.setDesk)
+    await this.inExtension(() => undefined)
+  }
+
+  async leaveDesk() {
+    await this.#inParent(parent.setAway, true)
+  }
+
+  async returnToDesk() {
+    await this.#inParent(parent.setAway, false)
+  }
+
+  async setCameraInUse(inUse: boolean) {
+    await this.#inParent(parent.useCamera, inUse)
+  }
+
+  async runCommand(name: string) {
+    const names = Object.keys(readManifest(this.#desk.folder).commands ?? {})
+    await this.#inParent(parent.pressShortcut, widgetOf(this.#id), names.indexOf(name))
+  }
+
+  async chooseFromMenu(itemId: string) {
+    await this.#inParent(parent.chooseFromButtonMenu, widgetOf(this.#id), itemId)
+  }
+
+  async useTheme(page: Page, theme: Theme) {
+    await this.#inParent(parent.preferTheme, theme)
+    await until(`the ${theme} theme`, () =>
+      page.evaluate((theme) => matchMedia(`(prefers-color-scheme: ${theme})`).matches, theme),
+    )
+  }
+
+  async close() {
+    await this.puppet.close()
+    removeFolder(this.#desk.profile)
+    removeFolder(dirname(this.#desk.folder))
+  }
+
+  async #install(): Promise<void> {
+    if (this.#installed === 'for-now') {
+      await this.puppet.installExtension(this.#desk.folder)
+    } else {
+      const path = join(dirname(this.#desk.folder), 'uncramp.xpi')
+      writeFileSync(path, zipFolder(this.#desk.folder))
+      await send(this.puppet, 'webExtension.install', {
+        extensionData: { type: 'archivePath', path },
+        'moz:permanent': true,
+      })
+    }
+    await this.inExtension(() => undefined)
+  }
+
+  /** Runs a function with all the rights that Firefox itself has. */
+  async #inParent<Arguments extends unknown[], Result>(
+    run: (...given: Arguments) => Result,
+    ...given: Arguments
+  ): Promise<Awaited<Result>> {
+    const { contexts } = await send<{ contexts: { context: string; url: string }[] }>(
+      this.puppet,
+      'browsingContext.getTree',
+      { 'moz:scope': 'chrome' },
+    )
+    const mainWindow = contexts.find(({ url }) => url.endsWith('browser.xhtml'))
+    const answer = await send<ParentAnswer>(this.puppet, 'script.evaluate', {
+      target: { context: mainWindow?.context },
+      awaitPromise: true,
+      expression: `(async () => JSON.stringify(await (${run.toString()})(...${JSON.stringify(given)})))()`,
+    })
+    if (answer.type === 'exception') throw new Error(answer.exceptionDetails.text)
+    const { value } = answer.result
+    return (value === undefined ? undefined : JSON.parse(value)) as Awaited<Result>
+  }
+}
+
+type ParentAnswer =
+  | { type: 'success'; result: { value?: string } }
+  | { type: 'exception'; exceptionDetails: { text: string } }
+
+/** Commands of the protocol that puppeteer has no words for. */
+async function send<Result>(puppet: Browser, method: string, params: unknown): Promise<Result> {
+  const { connection } = puppet as unknown as {
+    connection: { send(method: string, params: unknown): Promise<{ result: Result }> }
+  }
+  return (await connection.send(method, params)).result
+}
+
+async function start(desk: Desk): Promise<Browser> {
+  return puppeteer.launch({
+    browser: 'firefox',
+    executablePath: desk.executable,
+    headless: true,
+    protocolTimeout: PROTOCOL_TIMEOUT_MS,
+    userDataDir: desk.profile,
+    defaultViewport: null,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [geckoIdOf(desk.folder)]: INTERNAL_ID }),
+      'xpinstall.signatures.required': false,
+      // Firefox's own alert windows, which can be read and clicked on any machine.
+      'alerts.useSystemBackend': false,
+      'intl.locale.requested': 'en-US',
+      ...desk.preferences,
+    },
+  })
+}
+
+function geckoIdOf(folder: string): string {
+  const id = readManifest(folder).browser_specific_settings?.gecko?.id
+  if (id === undefined) throw new Error('The manifest has no id for Firefox')
+  return id
+}
+
+/** How Firefox's own elements are named after an extension. */
+function widgetOf(id: string): string {
+  return id.toLowerCase().replaceAll(/[^a-z0-9_-]/g, '_')
+}

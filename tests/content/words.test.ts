@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest'
+import { formatsFor } from '../../content/words/formats.ts'
+import { chooseTongue } from '../../content/words/language.ts'
+import { words } from '../../content/words/index.ts'
+import { faultsOf } from './wording.ts'
+
+const NOW = Date.parse('2026-11-23T10:00:00Z')
+const plain = (text: string) => text.replaceAll(/\s/g, ' ')
+
+describe('the language', () => {
+  it.each([
+    ['system', ['en-GB', 'fr'], 'en-GB'],
+    ['system', ['de-DE', 'en-AU'], 'en-AU'],
+    ['system', ['de-DE'], 'en'],
+    ['system', [], 'en'],
+    ['en', ['de-DE', 'en-IE'], 'en-IE'],
+    ['en', ['de-DE'], 'en'],
+  ] as const)('%s with a browser in %j writes dates as %s', (chosen, browser, locale) => {
+    expect(chooseTongue(chosen, browser)).toEqual({ language: 'en', locale })
+  })
+
+  it('is not taken from a tag that only begins alike', () => {
+    expect(chooseTongue('system', ['enm', 'en-CA']).locale).toBe('en-CA')
+  })
+})
+
+describe('lengths', () => {
+  const { length, shortLength } = formatsFor('en-US')
+  it.each([
+    [0, '1 second'],
+    [1, '1 second'],
+    [30, '30 seconds'],
+    [60, '1 minute'],
+    [80, '1 minute, 20 seconds'],
+    [119.6, '2 minutes'],
+    [180, '3 minutes'],
+    [3600, '1 hour'],
+    [4800, '1 hour, 20 minutes'],
+  ])('%d seconds are %s', (seconds, said) => {
+    expect(length(seconds)).toBe(said)
+  })
+
+  it('have a short form', () => {
+    expect([30, 180, 3600].map(shortLength)).toEqual(['30 sec', '3 min', '1 hr'])
+  })
+})
+
+describe('times', () => {
+  const at = (iso: string) => Date.parse(iso)
+  const day = (iso: string, timeZone = 'UTC') =>
+    formatsFor('en-US').day(at(iso), { nowMs: NOW, timeZone })
+
+  it('are written as the region does', () => {
+    const afternoon = at('2026-11-23T16:30:00Z')
+    expect(plain(formatsFor('en-US').clock(afternoon, 'UTC'))).toBe('4:30 PM')
+    expect(formatsFor('en-GB').clock(afternoon, 'UTC')).toBe('16:30')
+    expect(plain(formatsFor('en-US').clock(afternoon, 'America/New_York'))).toBe('11:30 AM')
+  })
+
+  it('name the day by how near it is, in the zone of the person', () => {
+    expect(day('2026-11-23T23:59:00Z')).toEqual({ is: 'today' })
+    expect(day('2026-11-24T00:01:00Z')).toEqual({ is: 'tomorrow', name: 'tomorrow' })
+    expect(day('2026-11-24T00:01:00Z', 'America/New_York')).toEqual({ is: 'today' })
+    expect(day('2026-11-27T09:00:00Z')).toEqual({ is: 'weekday', name: 'Friday' })
+    expect(day('2026-11-30T09:00:00Z')).toEqual({ is: 'date', name: 'November 30' })
+  })
+
+  it('are said in full sentences', () => {
+    const { schedule } = words('en')
+    expect(schedule.when({ is: 'today' }, '4:30 PM')).toBe('at 4:30 PM')
+    expect(schedule.when({ is: 'tomorrow', name: 'tomorrow' }, '9:00 AM')).toBe(
+      'tomorrow at 9:00 AM',
+    )
+    expect(schedule.when({ is: 'weekday', name: 'Friday' }, '9:00 AM')).toBe('on Friday at 9:00 AM')
+    expect(schedule.until({ is: 'today' }, '4:30 PM')).toBe('4:30 PM')
+  })
+
+  it('count in the right form', () => {
+    const { breaksToday } = words('en').schedule
+    expect([0, 1, 2].map(breaksToday)).toEqual([
+      'No breaks yet today',
+      '1 break today',
+      '2 breaks today',
+    ])
+  })
+})
+
+describe('the wording of the popup, the break page and the schedule', () => {
+  const { common, body, schedule, popup, breakPage } = words('en')
+
+  it('keeps to the rules for health information', () => {
+    const texts = textsIn({ common, body, schedule, popup, breakPage })
+    expect(texts.length).toBeGreaterThan(100)
+    expect(texts.flatMap((text) => faultsOf(text))).toEqual([])
+  })
+})
+
+/** Every text of a catalogue; those made by a function, with stand-ins in their places. */
+function textsIn(part: unknown): string[] {
+  if (typeof part === 'string') return [part]
+  if (typeof part === 'function') return [String(part(2, 'three', 'four'))].filter(Boolean)
+  if (typeof part === 'object' && part !== null) return Object.values(part).flatMap(textsIn)
+  return []
+}

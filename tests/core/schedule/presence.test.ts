@@ -1,0 +1,327 @@
+import { describe, expect, it } from 'vitest'
+import { Desk, everyDay, LIGHT, only, STANDARD, withKinds } from '../../support/schedule.ts'
+
+const STRETCH = only({ stretch: { everyMinutes: 60 } })
+
+describe('being away', () => {
+  it('for less than a break only moves the due time by its length', () => {
+    const desk = new Desk({ settings: STRETCH }).sit(30).leave(2.5)
+    expect(desk.worked('stretch')).toBe(30)
+    expect(desk.outlook).toMatchObject({ next: { dueAtMs: desk.nowMs + 30 * 60_000 } })
+    expect(desk.story).toEqual([])
+  })
+
+  it('for as long as a break counts as that break, recorded as natural', () => {
+    const desk = new Desk({ settings: STRETCH }).sit(30).leave(4)
+    expect(desk.worked('stretch')).toBe(0)
+    expect(desk.record).toMatchObject([{ kind: 'stretch', what: 'natural', awaySeconds: 240 }])
+  })
+
+  it('for as long as a short break counts as the short one alone', () => {
+    const desk = new Desk({ settings: STANDARD }).sit(15).leave(2)
+    expect(desk.worked('micro')).toBe(0)
+    expect(desk.worked('stretch')).toBe(15)
+    expect(desk.story).toEqual(['micro natural'])
+  })
+
+  it('for long starts everything afresh, also what no absence counts for', () => {
+    const settings = withKinds(STANDARD, { water: { on: true } })
+    const desk = new Desk({ settings }).sit(15).leave(10)
+    expect(desk.worked('water')).toBe(0)
+    expect(desk.worked('stretch')).toBe(0)
+  })
+
+  it('is counted back by the time that the browser takes to notice', () => {
+    const desk = new Desk({ settings: STRETCH }).sit(29).idle(2)
+    expect(desk.worked('stretch')).toBe(29)
+    expect(desk.outlook).toMatchObject({ is: 'away', sinceMs: desk.nowMs - 2 * 60_000 })
+  })
+
+  it('takes back what was counted by a look in the meantime', () => {
+    const desk = new Desk({ settings: STRETCH }).sit(29)
+    desk.nowMs += 40_000
+    desk.tell({ type: 'woke' })
+    expect(desk.worked('stretch')).toBeCloseTo(29 + 40 / 60)
+    desk.nowMs -= 40_000
+    expect(desk.idle(2).worked('stretch')).toBe(29)
+  })
+
+  it('takes back nothing of what was never counted because the clock went back', () => {
+    const desk = new Desk({ settings: STRETCH }).sit(40)
+    desk.nowMs -= 30 * 60_000
+    desk.seesIdle()
+    expect(desk.worked('stretch')).toBeCloseTo(39)
+  })
+
+  it('decides nothing', () => {
+    const desk = new Desk({ settings: STRETCH }).sit(58.5).idle(120)
+    expect(desk.shown).toEqual([])
+    expect(desk.story).toEqual([])
+  })
+
+  it('lets each absence count alone: two short ones are no break', () => {
+    const desk = new Desk({ settings: STRETCH }).sit(20).leave(2).sit(5).leave(2)
+    expect(desk.story).toEqual([])
+    expect(desk.worked('stretch')).toBe(25)
+  })
+
+  it("isn't a natural break of a kind that is off", () => {
+    const desk = new Desk({ settings: only({ water: {} }) }).sit(20).leave(5)
+    expect(desk.story).toEqual([])
+  })
+
+  it("isn't a natural break when it began before the hours", () => {
+    const desk = new Desk({ at: '2026-06-01T08:50', settings: STRETCH }).leave(30)
+    expect(desk.story).toEqual([])
+    expect(desk.worked('stretch')).toBe(0)
+  })
+})
+
+describe('coming back', () => {
+  it('is never met with a break, even when one is due', () => {
+    const desk = new Desk({ settings: STRETCH }).sit(59.5).lock(2).sit(0.5)
+    expect(desk.worked('stretch')).toBe(60)
+    expect(desk.shown).toEqual([])
+    expect(desk.sit(0.5).shown).toEqual(['stretch 10:02:30'])
+  })
+
+  it('is never met with a break that was put off until a moment before', () => {
+    const desk = new Desk({ settings: STRETCH }).sit(60)
+    desk.tell({ type: 'postpone', breakId: desk.breakId }).sit(3).leave(2.5)
+    expect(desk.shown).toEqual(['stretch 10:00'])
+    expect(desk.outlook).toMatchObject({ is: 'postponed', atMs: desk.nowMs + 60_000 })
+    expect(desk.sit(1).shown).toEqual(['stretch 10:00', 'stretch 10:06:30'])
+  })
+
+  it('after a break’s length makes the open offer a natural break', () => {
+    const desk = new Desk({ settings: STRETCH }).sit(60).leave(4)
+    expect(desk.story).toEqual(['stretch offered', 'stretch natural'])
+    expect(desk.state.stage.is).toBe('counting')
+  })
+
+  it('sooner than that finds the offer where it was', () => {
+    const desk = new Desk({ settings: STRETCH }).sit(60).leave(2)
+    expect(desk.state.stage.is).toBe('offered')
+  })
+
+  it('makes a postponed or held break natural as well', () => {
+    const postponed = new Desk({ settings: STRETCH }).sit(60)
+    postponed.tell({ type: 'postpone', breakId: postponed.breakId }).leave(4)
+    expect(postponed.story.at(-1)).toBe('stretch natural')
+    const held = new Desk({ settings: STRETCH }).hush('fullscreen').sit(61).leave(4)
+    expect(held.story).toEqual(['stretch natural'])
+  })
+
+  it("doesn't count a pause for thought as a strength exercise, nor take the exercise away", () => {
+    const settings = only({ strength: { rhythm: 'clock', atTimes: ['10:00'] } })
+    const desk = new Desk({ settings }).sit(60)
+    desk.tell({ type: 'postpone', breakId: desk.breakId }).leave(3)
+    expect(desk.story).toEqual(['strength offered', 'strength postponed'])
+    expect(desk.sit(5).shown).toEqual(['strength 10:00', 'strength 10:05'])
+  })
+
+  it('counts the time away during a break as that break and not as another', () => {
+    const desk = new Desk({ settings: STANDARD }).sitUntil('10:00')
+    desk.tell({ type: 'start' }).tell({ type: 'break-opened', breakId: desk.breakId })
+    const id = desk.breakId
+    desk.idle(3).tell({ type: 'break-ended', breakId: id, doneSeconds: 180, how: 'finished' })
+    desk.touch()
+    expect(desk.story.slice(-2)).toEqual(['stretch started', 'stretch taken'])
+  })
+
+  it('counts what one stays away after a break', () => {
+    const desk = new Desk({ settings: STRETCH }).sit(60).tell({ type: 'start' })
+    const id = desk.breakId
+    desk.idle(3).tell({ type: 'break-ended', breakId: id, doneSeconds: 180, how: 'finished' })
+    desk.sit(30).touch()
+    expect(desk.record.at(-1)).toMatchObject({ what: 'natural', awaySeconds: 1800 })
+  })
+})
+
+describe('the start of the browser', () => {
+  it('is never met with a new break', () => {
+    const desk = new Desk({ settings: STRETCH }).sit(57)
+    desk.nowMs += 4 * 60_000
+    expect(desk.tell({ type: 'session-started' }).shown).toEqual([])
+    expect(desk.sit(1).shown).toEqual(['stretch 10:02'])
+  })
+
+  it('brings an open offer back that went with the browser', () => {
+    const desk = new Desk({ settings: STRETCH }).sit(60).tell({ type: 'session-started' })
+    expect(desk.shown).toEqual(['stretch 10:00', 'stretch 10:00'])
+  })
+})
+
+describe('passive sitting', () => {
+  it('with sound in the active tab counts as sitting', () => {
+    const desk = new Desk({ settings: STRETCH }).sit(30)
+    desk.audible = true
+    desk.idle(30)
+    expect(desk.shown).toEqual(['stretch 10:00'])
+  })
+
+  it('ends with the sound: since the last look nobody knows', () => {
+    const desk = new Desk({ settings: STRETCH }).sit(30)
+    desk.audible = true
+    desk.idle(15)
+    desk.audible = false
+    desk.sit(20)
+    expect(desk.worked('stretch')).toBe(45)
+  })
+
+  it('can be turned off', () => {
+    const settings = { ...STRETCH, away: { ...STRETCH.away, mediaCountsAsSitting: false } }
+    const desk = new Desk({ settings }).sit(30)
+    desk.audible = true
+    expect(desk.idle(20).worked('stretch')).toBe(30)
+  })
+
+  it.each(['call', 'presentation'] as const)('in a %s counts whatever is typed', (quiet) => {
+    const desk = new Desk({ settings: STRETCH }).sit(30).hush(quiet).idle(20)
+    expect(desk.worked('stretch')).toBe(50)
+  })
+
+  it('behind a full-screen window that nobody touches is no sitting', () => {
+    const desk = new Desk({ settings: STRETCH }).sit(30).hush('fullscreen').idle(20)
+    expect(desk.worked('stretch')).toBe(30)
+  })
+})
+
+describe('a locked screen', () => {
+  it('stops the count at once', () => {
+    const desk = new Desk({ settings: STRETCH }).sit(30).lock(2)
+    expect(desk.worked('stretch')).toBe(30)
+  })
+
+  it('is away even when music plays', () => {
+    const desk = new Desk({ settings: STRETCH }).sit(30)
+    desk.audible = true
+    expect(desk.lock(5).story).toEqual(['stretch natural'])
+  })
+
+  it('found after being idle keeps the start of the absence', () => {
+    const desk = new Desk({ settings: STRETCH }).sit(30).idle(2).lock(2)
+    expect(desk.record).toMatchObject([{ what: 'natural', awaySeconds: 240 }])
+  })
+})
+
+describe('sleep', () => {
+  it('starts afresh, counts as nothing that was done, and greets nobody with a break', () => {
+    const desk = new Desk({ settings: STRETCH }).sit(55).sleep(90)
+    expect(desk.worked('stretch')).toBe(0)
+    expect(desk.story).toEqual([])
+    expect(desk.shown).toEqual([])
+  })
+
+  it('ends an offer that it found open', () => {
+    const desk = new Desk({ settings: STRETCH }).sit(60).sleep(90)
+    expect(desk.story).toEqual(['stretch offered', 'stretch not-seen'])
+  })
+
+  it('shorter than anybody can tell from sitting stretches no wait', () => {
+    const desk = new Desk({ settings: STRETCH }).sit(32).sleep(5).sit(23)
+    expect(desk.shown).toEqual(['stretch 10:00'])
+  })
+
+  it.each([8, 10, 12])(
+    'of %i minutes, or a look that got lost, only moves the due time',
+    (minutes) => {
+      const desk = new Desk({ settings: STRETCH }).sit(55).sleep(minutes)
+      expect(desk.worked('stretch')).toBe(55)
+      expect(desk.shown).toEqual([])
+      expect(desk.sit(5).shown).toHaveLength(1)
+    },
+  )
+
+  it('over the end of the hours ends what was put off the day before', () => {
+    const desk = new Desk({ at: '2026-06-01T15:56', settings: STRETCH }).sit(60)
+    desk.tell({ type: 'postpone', breakId: desk.breakId }).sleepUntil('09:03')
+    expect(desk.story).toEqual(['stretch offered', 'stretch postponed', 'stretch held'])
+    expect(desk.record.at(-1)).toMatchObject({ why: 'outside-hours' })
+    expect(desk.shown).toEqual(['stretch 16:56'])
+  })
+
+  it('through a fixed time doesn’t greet with it', () => {
+    const settings = only({ evening: { rhythm: 'clock', atTimes: ['21:30'] } })
+    const desk = new Desk({ at: '2026-06-01T20:00', settings }).sleepUntil('21:40')
+    expect(desk.shown).toEqual([])
+    expect(desk.sit(1).shown).toEqual(['evening 21:41'])
+  })
+})
+
+describe('a clock that is set', () => {
+  it('back counts nothing and loses nothing', () => {
+    const desk = new Desk({ settings: STRETCH }).sit(40).setClock(-30)
+    expect(desk.worked('stretch')).toBe(40)
+    expect(desk.sit(20).shown).toEqual(['stretch 09:30'])
+  })
+
+  it('back keeps the length of a postponement', () => {
+    const desk = new Desk({ settings: STRETCH }).sit(60)
+    desk.tell({ type: 'postpone', breakId: desk.breakId }).sit(2).setClock(-30).sit(3)
+    expect(desk.shown).toEqual(['stretch 10:00', 'stretch 09:35'])
+  })
+
+  it('forward a week is time away', () => {
+    const desk = new Desk({ settings: STRETCH }).sit(40).setClock(7 * 24 * 60)
+    expect(desk.shown).toEqual([])
+    expect(desk.worked('stretch')).toBe(0)
+    expect(desk.sit(60).shown).toEqual(['stretch 10:40'])
+  })
+})
+
+describe('with the hours', () => {
+  it('the count stands still outside and starts afresh when they open again', () => {
+    const settings = { ...STRETCH, hours: everyDay('09:00-09:50', '10:00-17:00') }
+    const desk = new Desk({ settings }).sitUntil('09:55')
+    expect(desk.worked('stretch')).toBe(50)
+    expect(desk.sitUntil('10:30').worked('stretch')).toBe(30)
+    expect(desk.sitUntil('11:00').shown).toEqual(['stretch 11:00'])
+  })
+
+  it('ranges that touch are one', () => {
+    const settings = { ...STRETCH, hours: everyDay('09:00-09:50', '09:50-17:00') }
+    expect(new Desk({ settings }).sitUntil('10:00').shown).toEqual(['stretch 10:00'])
+  })
+
+  it('a night shift goes on past midnight, into a day off', () => {
+    const settings = {
+      ...LIGHT,
+      hours: { ...everyDay(), fri: [{ from: '22:00', to: '06:00' }] },
+    }
+    const desk = new Desk({ at: '2026-06-05T21:00', settings }).workUntil('05:00')
+    expect(desk.shown.at(0)).toBe('stretch 23:00')
+    expect(desk.shown.at(-1)).toBe('stretch 04:15')
+  })
+
+  it('nothing comes outside them', () => {
+    const desk = new Desk({ at: '2026-06-06T09:00', settings: LIGHT }).sitUntil('17:00')
+    expect(desk.shown).toEqual([])
+  })
+
+  it('an offer that they end under goes, as not seen', () => {
+    const settings = { ...STRETCH, hours: everyDay('09:00-10:04') }
+    const desk = new Desk({ settings }).sitUntil('10:06')
+    expect(desk.story).toEqual(['stretch offered', 'stretch not-seen'])
+  })
+
+  it('an evening stretch by time at the desk keeps to them as well', () => {
+    const settings = only({ evening: { rhythm: 'active', everyMinutes: 240, lengthSeconds: 300 } })
+    const desk = new Desk({ settings: { ...settings, hours: everyDay('09:00-13:02') } })
+    expect(desk.sitUntil('23:00').shown).toEqual([])
+  })
+})
+
+describe('travel', () => {
+  it('keeps what was worked while both zones are inside the hours', () => {
+    const desk = new Desk({ at: '2026-06-01T12:00', settings: STRETCH }).sit(30)
+    desk.travel('Europe/London').sit(30)
+    expect(desk.shown).toEqual(['stretch 12:00'])
+  })
+
+  it('follows the hours of the new zone', () => {
+    const desk = new Desk({ at: '2026-06-01T12:00', settings: STRETCH }).travel('America/New_York')
+    expect(desk.outlook).toMatchObject({ is: 'outside-hours' })
+    expect(desk.workUntil('10:00').shown).toEqual(['stretch 10:00'])
+  })
+})

@@ -1,0 +1,409 @@
+import * as fc from 'fast-check'
+import * as v from 'valibot'
+import { describe, expect, it } from 'vitest'
+import { ENDINGS, QUIET_REASONS, type RecordEntry } from '../../../core/record/entry.ts'
+import { beginSchedule } from '../../../core/schedule/begin.ts'
+import { dueOf } from '../../../core/schedule/endings.ts'
+import { KINDS, TRAITS } from '../../../core/schedule/kinds.ts'
+import type { Moment, ScheduleEffect, ScheduleEvent } from '../../../core/schedule/moment.ts'
+import { outlook } from '../../../core/schedule/outlook.ts'
+import { ScheduleStateSchema, type ScheduleState } from '../../../core/schedule/state.ts'
+import { step } from '../../../core/schedule/step.ts'
+import { wakePlan } from '../../../core/schedule/wake-plan.ts'
+import type { Settings } from '../../../core/settings/schema.ts'
+import { arbitrarySettings } from '../../support/arbitrary-settings.ts'
+import {
+  everyDay,
+  FREQUENT,
+  instant,
+  isInsideHours,
+  LIGHT,
+  MINUTE_MS,
+  STANDARD,
+  withKinds,
+} from '../../support/schedule.ts'
+
+/**
+ * Any order of events, at any moments: the clock runs, jumps forward and back,
+ * the zone and the settings change, and answers come for breaks that are gone.
+ */
+const ZONES = [
+  'Europe/Berlin',
+  'America/St_Johns',
+  'Australia/Lord_Howe',
+  'Asia/Kathmandu',
+] as const
+
+const busyHours = { ...FREQUENT, hours: everyDay('06:00-12:00', '13:00-02:00') }
+const busy = withKinds(busyHours, {
+  stretch: { everyMinutes: 12 },
+  micro: { everyMinutes: 5 },
+  water: { on: true, everyMinutes: 10, mostPerDay: 12 },
+  strength: { on: true, atTimes: ['09:10', '10:00', '16:50'] },
+  evening: { on: true, atTimes: ['17:30', '02:30'] },
+})
+const anySettings = fc.oneof(
+  { weight: 3, arbitrary: fc.constantFrom(LIGHT, STANDARD, FREQUENT, busy, busy) },
+  { weight: 1, arbitrary: arbitrarySettings },
+)
+
+/** Which break an answer is for: the one on the table, or one that was there before. */
+const whose = fc.constantFrom('now' as const, 'now' as const, 'now' as const, 'before' as const)
+
+type Doing =
+  | Exclude<ScheduleEvent, { breakId: string } | { type: 'start' } | { type: 'recorded' }>
+  | { type: 'start'; whose: 'now' | 'before' | 'next' }
+  | {
+      type: 'delivered' | 'delivery-failed' | 'postpone' | 'skip' | 'read' | 'break-opened'
+      whose: 'now' | 'before'
+    }
+  | { type: 'break-progress'; whose: 'now' | 'before'; doneSeconds: number }
+  | {
+      type: 'break-ended'
+      whose: 'now' | 'before'
+      doneSeconds: number
+      how: 'finished' | 'finished-early' | 'hurt' | 'left'
+    }
+
+const doneSeconds = fc.nat({ max: 400 })
+const doing: fc.Arbitrary<Doing> = fc.oneof(
+  { weight: 20, arbitrary: fc.constant<Doing>({ type: 'woke' }) },
+  { weight: 3, arbitrary: whose.map((whose): Doing => ({ type: 'delivered', whose })) },
+  {
+    weight: 6,
+    arbitrary: fc.record({
+      type: fc.constantFrom(
+        'delivery-failed' as const,
+        'postpone' as const,
+        'skip' as const,
+        'read' as const,
+        'break-opened' as const,
+      ),
+      whose,
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc
+      .constantFrom('now' as const, 'before' as const, 'next' as const)
+      .map((whose): Doing => ({ type: 'start', whose })),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({ type: fc.constant('break-progress' as const), whose, doneSeconds }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      type: fc.constant('break-ended' as const),
+      whose,
+      doneSeconds,
+      how: fc.constantFrom(
+        'finished' as const,
+        'finished-early' as const,
+        'hurt' as const,
+        'left' as const,
+      ),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.oneof(
+      fc
+        .integer({ min: 1, max: 240 })
+        .map((minutes): Doing => ({ type: 'pause', length: { for: 'minutes', minutes } })),
+      fc.constantFrom<Doing>(
+        { type: 'pause', length: { for: 'tomorrow' } },
+        { type: 'pause', length: { for: 'open' } },
+      ),
+    ),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom<Doing>({ type: 'resume' }, { type: 'session-started' }),
+  },
+)
+
+/** Mostly some minutes; at times a moment, hours of sleep, a week, or a clock set back. */
+const passing = fc.oneof(
+  { weight: 40, arbitrary: fc.integer({ min: 1, max: 6 * MINUTE_MS }) },
+  { weight: 2, arbitrary: fc.integer({ min: 0, max: 2000 }) },
+  { weight: 1, arbitrary: fc.integer({ min: MINUTE_MS, max: 20 * 60 * MINUTE_MS }) },
+  { weight: 1, arbitrary: fc.constantFrom(7 * 24 * 60 * MINUTE_MS, 60 * MINUTE_MS) },
+  { weight: 1, arbitrary: fc.integer({ min: -3 * 60 * MINUTE_MS, max: -1 }) },
+  { weight: 1, arbitrary: fc.constantFrom(-7 * 24 * 60 * MINUTE_MS, -60 * MINUTE_MS) },
+)
+
+/** What is seen stays so for a while: null means as before. */
+const seen = fc.record({
+  input: fc.constantFrom(
+    'active' as const,
+    'active' as const,
+    'active' as const,
+    'idle' as const,
+    'locked' as const,
+  ),
+  audible: fc.boolean(),
+  quiet: fc.oneof(
+    { weight: 4, arbitrary: fc.constant([]) },
+    { weight: 1, arbitrary: fc.constantFrom(...QUIET_REASONS).map((why) => [why]) },
+  ),
+})
+
+/** Mostly nothing new. */
+const rarely = <Value>(oneIn: number, arbitrary: fc.Arbitrary<Value>) =>
+  fc.oneof({ weight: oneIn - 1, arbitrary: fc.constant(null) }, { weight: 1, arbitrary })
+
+const act = fc.record({
+  passedMs: passing,
+  doing,
+  seen: rarely(8, seen),
+  zone: rarely(40, fc.constantFrom<string>(...ZONES)),
+  settings: rarely(25, anySettings),
+})
+type Act = {
+  passedMs: number
+  doing: Doing
+  seen: Moment['seen'] | null
+  zone: string | null
+  settings: Settings | null
+}
+
+const life = fc.noBias(
+  fc.record({
+    startsAt: fc.constantFrom(
+      '2026-06-01T09:00',
+      '2026-06-01T09:00',
+      '2026-06-01T14:00',
+      '2026-03-29T00:30',
+      '2026-10-31T22:00',
+      '2026-04-05T01:00',
+    ),
+    zone: fc.constantFrom(...ZONES),
+    settings: anySettings,
+    acts: fc.array(act, { minLength: 15, maxLength: 70, size: 'max' }),
+  }),
+)
+type Life = { startsAt: string; zone: string; settings: Settings; acts: Act[] }
+
+function eventOf(doing: Doing, ids: { now: string; before: string }): ScheduleEvent {
+  if (!('whose' in doing)) return doing
+  if (doing.type === 'start') {
+    return doing.whose === 'next' ? { type: 'start' } : { type: 'start', breakId: ids[doing.whose] }
+  }
+  const breakId = ids[doing.whose]
+  switch (doing.type) {
+    case 'break-progress':
+      return { type: doing.type, breakId, doneSeconds: doing.doneSeconds }
+    case 'break-ended':
+      return { type: doing.type, breakId, doneSeconds: doing.doneSeconds, how: doing.how }
+    default:
+      return { type: doing.type, breakId }
+  }
+}
+
+type Turn = {
+  before: ScheduleState
+  event: ScheduleEvent
+  after: ScheduleState
+  effects: readonly ScheduleEffect[]
+  moment: Moment
+  passedMs: number
+  /** What this turn put in the record. */
+  entries: readonly RecordEntry[]
+}
+
+/** Lives through it all, and shows each turn to the check. */
+function live({ startsAt, zone, settings, acts }: Life, check: (turn: Turn) => void): void {
+  let timeZone: string = zone
+  let current = settings
+  let nowMs = instant(startsAt, zone)
+  let state = beginSchedule({ nowMs, timeZone })
+  const ids = { now: 'none', before: 'none' }
+  let seen: Moment['seen'] = { input: 'active', audible: false, quiet: [] }
+  for (const { passedMs, doing, seen: nextSeen, zone: nextZone, settings: nextSettings } of acts) {
+    seen = nextSeen ?? seen
+    nowMs += passedMs
+    timeZone = nextZone ?? timeZone
+    current = nextSettings ?? current
+    const event: ScheduleEvent = nextSettings ? { type: 'settings-changed' } : eventOf(doing, ids)
+    const moment: Moment = { nowMs, timeZone, settings: current, seen }
+    const before = state
+    const { state: after, effects } = step(before, event, moment)
+    check({ before, event, after, effects, moment, passedMs, entries: after.outbox })
+    const keys = after.outbox.map(({ key }) => key)
+    state = step(after, { type: 'recorded', keys }, moment).state
+    const { stage } = state
+    const onTable = stage.is === 'running' ? stage.breakId : dueOf(stage)?.breakId
+    if (onTable !== undefined && onTable !== ids.now) {
+      ids.before = ids.now
+      ids.now = onTable
+    }
+  }
+}
+
+function always(check: (turn: Turn) => void, prepare: () => void = () => {}): void {
+  fc.assert(
+    fc.property(life, (one) => {
+      prepare()
+      live(one, check)
+    }),
+    { numRuns: 120 },
+  )
+}
+
+const isEnding = (entry: RecordEntry) => (ENDINGS as readonly string[]).includes(entry.what)
+
+describe('whatever happens, in whatever order', { timeout: 30_000 }, () => {
+  it('the state is plain data of its own shape, and no step throws', () => {
+    always(({ after, moment }) => {
+      expect(v.parse(ScheduleStateSchema, after)).toEqual(after)
+      expect(JSON.parse(JSON.stringify(after))).toEqual(after)
+      expect(() => outlook(after, moment)).not.toThrow()
+    })
+  })
+
+  it('a break ends once, and nothing happens to it afterwards', () => {
+    let ended = new Set<string>()
+    const prepare = () => {
+      ended = new Set()
+    }
+    always(({ entries, after }) => {
+      for (const entry of entries) {
+        expect(ended).not.toContain(entry.breakId)
+        if (isEnding(entry)) ended.add(entry.breakId)
+      }
+      const { stage } = after
+      const onTable = stage.is === 'running' ? stage.breakId : dueOf(stage)?.breakId
+      expect(ended).not.toContain(onTable)
+    }, prepare)
+  })
+
+  it('a break that leaves the table has its ending, so none is lost', () => {
+    always(({ before, after, entries }) => {
+      const idOf = ({ stage }: ScheduleState) =>
+        stage.is === 'running' ? stage.breakId : dueOf(stage)?.breakId
+      const was = idOf(before)
+      if (was === undefined || was === idOf(after)) return
+      expect(entries.filter((entry) => entry.breakId === was).filter(isEnding)).toHaveLength(1)
+    })
+  })
+
+  it('one break at most is asked for or shown', () => {
+    always(({ effects, after }) => {
+      const shown = effects.filter((effect) => effect.do === 'show-offer')
+      const opened = effects.filter((effect) => effect.do === 'open-break')
+      expect(shown.length + opened.length).toBeLessThanOrEqual(1)
+      for (const { breakId } of shown) {
+        expect(after.stage).toMatchObject({ is: 'offered', due: { breakId } })
+      }
+    })
+  })
+
+  it('only what was begun is ever taken', () => {
+    let started = new Set<string>()
+    const prepare = () => {
+      started = new Set()
+    }
+    always(({ entries }) => {
+      for (const { what, breakId } of entries) {
+        if (what === 'started') started.add(breakId)
+        if (what === 'taken' || what === 'stopped') expect(started).toContain(breakId)
+        if (what === 'skipped' || what === 'not-seen') expect(started).not.toContain(breakId)
+      }
+    }, prepare)
+  })
+
+  it('nothing is offered while away, paused, in quiet, or outside the hours', () => {
+    always(({ entries, after, moment }) => {
+      for (const { kind } of entries.filter(({ what }) => what === 'offered')) {
+        expect(after.presence.is).toBe('present')
+        expect(after.pause.is).toBe('none')
+        expect(moment.seen.quiet).toEqual([])
+        const { settings, timeZone, nowMs } = moment
+        const free = !TRAITS[kind].withinHours && settings.kinds[kind].rhythm === 'clock'
+        expect(free || isInsideHours(settings.hours, timeZone, nowMs)).toBe(true)
+        expect(settings.kinds[kind].on).toBe(true)
+      }
+    })
+  })
+
+  it('nobody is met with a new offer on the return', () => {
+    always(({ before, after, entries }) => {
+      if (before.presence.is === 'present') return
+      expect(
+        after.presence.is === 'present' && entries.some(({ what }) => what === 'offered'),
+      ).toBe(false)
+    })
+  })
+
+  it('the next wake is in the future', () => {
+    always(({ effects, moment }) => {
+      const arms = effects.filter((effect) => effect.do === 'arm')
+      expect(arms).toHaveLength(1)
+      const wakeAtMs = arms[0]?.wakeAtMs ?? null
+      if (wakeAtMs !== null) expect(wakeAtMs).toBeGreaterThan(moment.nowMs)
+    })
+  })
+
+  it('looking twice at one moment is looking once', () => {
+    always(({ after, moment }) => {
+      const once = step(after, { type: 'woke' }, moment).state
+      expect(step(once, { type: 'woke' }, moment).state).toEqual(once)
+    })
+  })
+
+  it('desk time never grows by more than the time that passed, nor below nothing', () => {
+    always(({ before, after, passedMs }) => {
+      for (const kind of KINDS) {
+        const grown = after.workedMs[kind] - before.workedMs[kind]
+        expect(grown).toBeLessThanOrEqual(Math.max(0, passedMs))
+        expect(after.workedMs[kind]).toBeGreaterThanOrEqual(0)
+      }
+      expect(after.sittingMs - before.sittingMs).toBeLessThanOrEqual(Math.max(0, passedMs))
+    })
+  })
+
+  it('a pause ends when it said, or keeps its length when the clock is set back', () => {
+    let endsAtMs: number | null = null
+    const prepare = () => {
+      endsAtMs = null
+    }
+    always(({ event, after, moment, passedMs }) => {
+      if (endsAtMs !== null && passedMs < 0) endsAtMs += passedMs
+      if (endsAtMs !== null && moment.nowMs >= endsAtMs) endsAtMs = null
+      if (event.type === 'resume') endsAtMs = null
+      if (event.type === 'pause') {
+        const { length } = event
+        endsAtMs = length.for === 'minutes' ? moment.nowMs + length.minutes * MINUTE_MS : null
+        if (length.for !== 'minutes') {
+          expect(after.pause.is).not.toBe('none')
+          endsAtMs = after.pause.is === 'until' ? after.pause.untilMs : null
+        }
+      }
+      if (endsAtMs !== null) expect(after.pause).toEqual({ is: 'until', untilMs: endsAtMs })
+      else expect(after.pause.is).not.toBe('until')
+    }, prepare)
+  })
+
+  it('the wakes never pile up', () => {
+    fc.assert(
+      fc.property(life, (one) => {
+        live(one, ({ after, moment }) => {
+          let state = after
+          let { nowMs } = moment
+          for (let wakes = 0; wakes < 12; wakes += 1) {
+            const at = { ...moment, nowMs }
+            const { wakeAtMs, heartbeat } = wakePlan(state, at)
+            const beatMs = heartbeat ? nowMs + 5 * MINUTE_MS : Infinity
+            nowMs = Math.min(wakeAtMs ?? Infinity, beatMs)
+            if (nowMs === Infinity) return
+            state = step(state, { type: 'woke' }, { ...moment, nowMs }).state
+          }
+          expect(nowMs - moment.nowMs).toBeGreaterThanOrEqual(12 * MINUTE_MS)
+        })
+      }),
+      { numRuns: 40 },
+    )
+  })
+})

@@ -1,0 +1,619 @@
+import type { RecordEntry } from '../../core/record/entry.ts'
+import type { QuietReason } from '../../core/record/entry.ts'
+import type { ScheduleEvent, Seen } from '../../core/schedule/moment.ts'
+import type { Settings } from '../../core/settings/schema.ts'
+import { Background } from './background.ts'
+import type { Chance } from './chance.ts'
+import { Alarms, Machine, type Flavour } from './machine.ts'
+import { Oracle } from './oracle.ts'
+import { answerTo, nextDoing, SETTINGS, ZONES, type Doing } from './person.ts'
+
+const MINUTE_MS = 60_000
+const HOUR_MS = 60 * MINUTE_MS
+const DAY_MS = 24 * HOUR_MS
+const WEEK_MS = 7 * DAY_MS
+/** A break page that fell silent is given up after ten minutes, at the next look. */
+const GHOST_MS = 15 * MINUTE_MS
+
+/** What happened in a life, for the figures. */
+export class Tally {
+  readonly endings: Record<string, number> = {}
+  offers = 0
+  alarmWakes = 0
+  deskHours = 0
+  sleeps = 0
+  jumps = 0
+  restarts = 0
+  reloads = 0
+  travels = 0
+  /** Alarm wakes in the desk hours of each day, less the offers of that day. */
+  worstDayPerHour = 0
+  worstNightWakes = 0
+  nights = 0
+  nightWakes = 0
+}
+
+type Plan = { realMs: number; run: () => void }
+
+/** A person, a computer, a browser and Uncramp in it, for as long as one likes. */
+export class DeskLife {
+  readonly machine: Machine
+  readonly oracle: Oracle
+  readonly background: Background
+  readonly tally = new Tally()
+  private readonly alarms: Alarms
+  private readonly chance: Chance
+  private readonly flavour: Flavour
+
+  private isOn = true
+  private isAtDesk = false
+  private wantsToType = false
+  private isResting = false
+  private isLocked = false
+  private audible = false
+  private quiet: QuietReason[] = []
+  private lastInputRealMs: number
+  private announced: Seen['input'] = 'active'
+  private returnedRealMs = -Infinity
+  private pauseEndsWallMs: number | null = null
+  private pauseIsVague = false
+  private page: { breakId: string; leftMs: number; plannedMs: number } | null = null
+  private looksLost = 0
+  private killedRealMs = -Infinity
+  private ghostUntilRealMs = -Infinity
+  private plans: Plan[] = []
+  private day = { date: '', wakes: 0, offers: 0, hours: 0, night: 0, isUpAtNight: false }
+
+  constructor(parts: {
+    startMs: number
+    timeZone: string
+    flavour: Flavour
+    settings: Settings
+    chance: Chance
+    oneDeathIn: number
+  }) {
+    const { startMs, timeZone, flavour, settings, chance, oneDeathIn } = parts
+    this.chance = chance
+    this.flavour = flavour
+    this.machine = new Machine(startMs, timeZone)
+    this.alarms = new Alarms(this.machine, flavour)
+    this.oracle = new Oracle(this.machine, settings)
+    this.lastInputRealMs = startMs
+    this.background = new Background({
+      machine: this.machine,
+      alarms: this.alarms,
+      chance,
+      settings,
+      look: () => this.seen(),
+      oneDeathIn,
+      witness: {
+        shown: (breakId, kind) => this.sees(breakId, kind),
+        withdrawn: () => {},
+        pageAsked: (breakId, plannedSeconds) => this.opensPage(breakId, plannedSeconds),
+        stored: (entry) => this.noteStored(entry),
+        killed: () => this.losesALook(),
+        stepped: () => {
+          this.looksLost = 0
+          this.oracle.looked()
+        },
+      },
+    })
+    this.tell()
+  }
+
+  liveUntil(endMs: number): void {
+    while (this.machine.realMs < endMs) {
+      const { arriveMs, leaveMs } = this.workday()
+      this.beGoneUntil(arriveMs)
+      this.isAtDesk = true
+      this.workUntil(leaveMs)
+      this.isAtDesk = false
+    }
+    this.beGoneUntil(this.machine.realMs + 12 * HOUR_MS)
+    const { stage } = this.background.state
+    const onTable =
+      'due' in stage ? stage.due.breakId : stage.is === 'running' ? stage.breakId : null
+    this.oracle.checkFates(onTable)
+  }
+
+  /** When the next spell at the desk begins and ends, by true local time. */
+  private workday(): { arriveMs: number; leaveMs: number } {
+    const { realMs, timeZone } = this.machine
+    const now = Temporal.Instant.fromEpochMilliseconds(Math.ceil(realMs)).toZonedDateTimeISO(
+      timeZone,
+    )
+    const isNightShift = this.background.settings.hours.mon.some(({ from, to }) => to <= from)
+    const startsAt = isNightShift ? 21 : this.chance.onceIn(5) ? 19.5 : 8.5
+    let date = now.toPlainDate()
+    const arriveOn = () =>
+      date.toZonedDateTime({ timeZone, plainTime: '00:00' }).epochMilliseconds +
+      this.chance.msBetween((startsAt - 1) * HOUR_MS, (startsAt + 1.5) * HOUR_MS)
+    let arriveMs = arriveOn()
+    while (arriveMs <= realMs || (date.dayOfWeek > 5 && !this.chance.onceIn(4))) {
+      date = date.add({ days: 1 })
+      arriveMs = arriveOn()
+    }
+    return { arriveMs, leaveMs: arriveMs + this.chance.msBetween(3 * HOUR_MS, 10.5 * HOUR_MS) }
+  }
+
+  private beGoneUntil(untilMs: number): void {
+    if (untilMs <= this.machine.realMs) return
+    this.stopTyping()
+    switch (this.chance.weighted({ asleep: 5, on: 3, off: 2 })) {
+      case 'asleep':
+        this.isLocked = this.chance.onceIn(2)
+        this.advanceTo(
+          Math.min(untilMs, this.machine.realMs + this.chance.msBetween(0, 20 * MINUTE_MS)),
+        )
+        this.sleepFor(untilMs - this.machine.realMs)
+        break
+      case 'on':
+        this.isLocked = this.chance.onceIn(2)
+        if (this.isLocked) this.announce()
+        this.advanceTo(untilMs)
+        break
+      case 'off':
+        this.switchOff('restart')
+        this.advanceTo(untilMs)
+        this.switchOn()
+        break
+    }
+    this.isLocked = false
+  }
+
+  private workUntil(untilMs: number): void {
+    while (this.machine.realMs < untilMs) {
+      const { doing, ms } = nextDoing(this.chance)
+      this.spend(doing, Math.min(ms, untilMs - this.machine.realMs))
+    }
+    this.stopTyping()
+  }
+
+  private spend(doing: Doing, ms: number): void {
+    const endMs = this.machine.realMs + ms
+    switch (doing) {
+      case 'typing':
+        this.type()
+        this.advanceTo(endMs)
+        return
+      case 'thinking':
+      case 'away':
+      case 'watching':
+        this.stopTyping()
+        this.audible = doing === 'watching'
+        this.advanceTo(endMs)
+        this.type()
+        this.audible = false
+        return
+      case 'locked':
+        this.stopTyping()
+        this.isLocked = true
+        this.announce()
+        this.advanceTo(endMs)
+        this.isLocked = false
+        // A locked screen is away at once, where the browser can tell.
+        this.oracle.wasAway(ms)
+        return this.type()
+      case 'calling':
+      case 'listening':
+      case 'presenting':
+        this.type()
+        if (doing === 'listening') this.stopTyping()
+        this.quiet = [doing === 'presenting' ? 'fullscreen' : 'call']
+        this.advanceTo(endMs)
+        this.type()
+        this.quiet = []
+        return this.tell()
+      case 'lid':
+        return this.sleepFor(ms)
+      case 'restart':
+      case 'disable':
+        this.tally.restarts += 1
+        this.switchOff(doing)
+        this.advanceTo(endMs)
+        this.switchOn()
+        return this.type()
+      case 'reload':
+        this.tally.reloads += 1
+        this.page = null
+        this.alarms.clearAll()
+        this.background.sessionEnds()
+        return this.tell()
+      case 'clock':
+        return this.setClock(
+          this.chance.pick([-HOUR_MS, HOUR_MS, -2 * MINUTE_MS, 90_000]),
+          6 * HOUR_MS,
+        )
+      case 'clock-week':
+        return this.setClock(WEEK_MS, 2 * HOUR_MS)
+      case 'travel':
+        this.tally.travels += 1
+        this.machine.timeZone = this.chance.pick(ZONES)
+        return this.oracle.travelled()
+      case 'settings': {
+        const settings = this.chance.pick(SETTINGS)
+        this.background.settings = settings
+        this.oracle.beginAnew(settings)
+        return this.tell({ type: 'settings-changed' })
+      }
+      case 'pause':
+        return this.pause()
+      case 'start':
+        return this.start()
+    }
+  }
+
+  // What the person does
+
+  private get isTyping(): boolean {
+    return this.wantsToType && !this.isResting
+  }
+
+  private type(): void {
+    this.wantsToType = true
+    if (!this.isResting) this.touch()
+  }
+
+  private stopTyping(): void {
+    if (this.isTyping) this.lastInputRealMs = this.machine.realMs
+    this.wantsToType = false
+  }
+
+  /** The first key after a while. */
+  private touch(): void {
+    if (!this.isOn) return
+    const goneMs = this.machine.realMs - this.lastInputRealMs
+    const { afterSeconds } = this.background.settings.away
+    if (goneMs >= (afterSeconds - 1) * 1000) this.oracle.wasAway(goneMs)
+    const satThere = this.audible || this.quiet.length > 0
+    if (!satThere && goneMs >= Math.max(150, afterSeconds + 60) * 1000)
+      this.returnedRealMs = this.machine.realMs
+    this.lastInputRealMs = this.machine.realMs
+    this.announce()
+    for (const breakId of this.background.screen) this.willAnswer(breakId)
+  }
+
+  private pause(): void {
+    if (this.pauseEndsWallMs !== null) {
+      this.insist({ type: 'resume' }, () => this.background.state.pause.is === 'none')
+      this.pauseEndsWallMs = null
+      this.pauseIsVague = false
+      return this.oracle.beginAnew()
+    }
+    const minutes = this.chance.pick([30, 60, 120])
+    const event: ScheduleEvent = this.chance.onceIn(5)
+      ? { type: 'pause', length: { for: 'tomorrow' } }
+      : { type: 'pause', length: { for: 'minutes', minutes } }
+    const wallMs = this.machine.wallMs
+    this.insist(event, () => this.background.state.pause.is !== 'none')
+    this.oracle.beginAnew()
+    if (event.type !== 'pause' || event.length.for === 'minutes') {
+      this.pauseEndsWallMs = wallMs + minutes * MINUTE_MS
+      return
+    }
+    const now = Temporal.Instant.fromEpochMilliseconds(Math.floor(wallMs)).toZonedDateTimeISO(
+      this.machine.timeZone,
+    )
+    const four = now.withPlainTime('04:00')
+    const isOver = Temporal.ZonedDateTime.compare(four, now) <= 0
+    this.pauseEndsWallMs = (
+      isOver ? now.add({ days: 1 }).withPlainTime('04:00') : four
+    ).epochMilliseconds
+  }
+
+  private start(breakId?: string): void {
+    if (this.page) return
+    this.oracle.started()
+    const event: ScheduleEvent =
+      breakId === undefined ? { type: 'start' } : { type: 'start', breakId }
+    this.insist(event, () => this.page !== null)
+  }
+
+  /** Clicks again when nothing happened, as people do. */
+  private insist(event: ScheduleEvent, worked: () => boolean): void {
+    for (let tries = 0; tries < 6; tries += 1) {
+      this.tell(event)
+      if (worked()) return
+    }
+  }
+
+  private willAnswer(breakId: string): void {
+    const afterMs = this.chance.msBetween(3000, 4 * MINUTE_MS)
+    this.plan(afterMs, () => this.answer(breakId))
+  }
+
+  private answer(breakId: string): void {
+    if (!this.isOn || !this.isTyping || this.page || !this.background.screen.has(breakId)) return
+    const { stage } = this.background.state
+    const isNudge = stage.is === 'offered' && stage.due.plannedSeconds === 0
+    const gone = () => {
+      const { stage } = this.background.state
+      return stage.is !== 'offered' || stage.due.breakId !== breakId
+    }
+    const answer = answerTo(this.chance)
+    if (isNudge) {
+      if (answer !== 'ignore') this.insist({ type: 'read', breakId }, gone)
+      return
+    }
+    switch (answer) {
+      case 'start':
+        return this.start(breakId)
+      case 'postpone': {
+        this.insist({ type: 'postpone', breakId }, gone)
+        // Else it had gone just before the click, and the popup says so.
+        if (this.background.state.stage.is === 'postponed') this.oracle.postponed(breakId)
+        return
+      }
+      case 'skip':
+        return this.insist({ type: 'skip', breakId }, gone)
+      case 'pause':
+        return this.pause()
+      case 'leave':
+        this.isResting = true
+        this.lastInputRealMs = this.machine.realMs
+        return this.plan(this.chance.msBetween(MINUTE_MS, 15 * MINUTE_MS), () => this.endRest())
+      case 'ignore':
+    }
+  }
+
+  private endRest(): void {
+    this.isResting = false
+    if (this.wantsToType) this.touch()
+  }
+
+  // The break page
+
+  private opensPage(breakId: string, plannedSeconds: number): void {
+    this.oracle.pageOpened()
+    if (this.page?.breakId === breakId) return
+    this.page = { breakId, leftMs: plannedSeconds * 1000, plannedMs: plannedSeconds * 1000 }
+    this.plan(1000, () => {
+      if (this.page?.breakId !== breakId) return
+      this.tell({ type: 'break-opened', breakId })
+      if (this.chance.onceIn(2) && this.isTyping) {
+        this.isResting = true
+        this.lastInputRealMs = this.machine.realMs
+      }
+    })
+    const how = this.chance.weighted({ finished: 12, 'finished-early': 3, hurt: 1, left: 2 })
+    const part = how === 'finished' ? 1 : this.chance.next()
+    this.goOnWithPage(breakId, Math.round(plannedSeconds * 1000 * part), how)
+  }
+
+  private goOnWithPage(
+    breakId: string,
+    untilMs: number,
+    how: 'finished' | 'finished-early' | 'hurt' | 'left',
+  ): void {
+    const page = this.page
+    if (page?.breakId !== breakId) return
+    const doneMs = page.plannedMs - page.leftMs
+    const nextMs = Math.min(30_000, untilMs - doneMs)
+    this.plan(nextMs + 100, () => {
+      if (this.page !== page) return
+      page.leftMs -= nextMs
+      const doneSeconds = (doneMs + nextMs) / 1000
+      if (doneMs + nextMs < untilMs) {
+        this.tell({ type: 'break-progress', breakId, doneSeconds })
+        return this.goOnWithPage(breakId, untilMs, how)
+      }
+      this.page = null
+      // A tab that is closed says so, one that crashes doesn't: its break goes on for a while.
+      if (how === 'left' && this.chance.onceIn(4)) {
+        this.ghostUntilRealMs = this.machine.realMs + page.plannedMs + GHOST_MS
+      } else {
+        this.tell({ type: 'break-ended', breakId, doneSeconds, how })
+      }
+      if (this.isResting) this.plan(this.chance.msBetween(0, 60_000), () => this.endRest())
+    })
+  }
+
+  // The computer and the browser
+
+  private seen(): Seen {
+    return { input: this.input(), audible: this.audible, quiet: this.quiet }
+  }
+
+  private input(): Seen['input'] {
+    if (this.isLocked && this.flavour === 'chrome') return 'locked'
+    if (this.isTyping) return 'active'
+    const { afterSeconds } = this.background.settings.away
+    const idleMs = this.machine.realMs - this.lastInputRealMs
+    return idleMs >= afterSeconds * 1000 ? 'idle' : 'active'
+  }
+
+  /** Lets the extension know when what the idle API says has changed. */
+  private announce(): void {
+    const input = this.input()
+    if (!this.isOn || input === this.announced) return
+    this.announced = input
+    this.tell()
+  }
+
+  private tell(event?: ScheduleEvent): void {
+    if (this.isOn) this.background.wake(event)
+  }
+
+  private plan(inMs: number, run: () => void): void {
+    this.plans.push({ realMs: this.machine.realMs + inMs, run })
+  }
+
+  private sleepFor(ms: number): void {
+    if (ms <= 0) return
+    this.tally.sleeps += 1
+    this.machine.sleep(ms)
+    this.plans = this.plans.filter(({ realMs }) => realMs > this.machine.realMs)
+    if (this.page) this.page = null
+    this.isResting = false
+    if (ms >= MINUTE_MS) this.oracle.wasAway(Math.max(ms, DAY_MS))
+    if (ms >= 10 * MINUTE_MS) this.returnedRealMs = this.machine.realMs
+    // Timers stood still: whatever they were set to comes so much later by the wall.
+    if (ms >= MINUTE_MS) this.oracle.wentBlind()
+    if (this.isTyping) this.lastInputRealMs = this.machine.realMs
+  }
+
+  private switchOff(why: 'restart' | 'disable'): void {
+    this.isOn = false
+    this.page = null
+    this.background.sessionEnds()
+    if (this.flavour === 'firefox') this.alarms.clearAll()
+    this.oracle.beginAnew()
+    void why
+  }
+
+  private switchOn(): void {
+    this.isOn = true
+    this.isResting = false
+    this.alarms.restarted()
+    this.announced = this.input()
+    this.returnedRealMs = this.machine.realMs
+    this.oracle.beginAnew()
+    this.tell()
+  }
+
+  private setClock(byMs: number, mendedAfterMs: number): void {
+    const set = (ms: number) => {
+      this.tally.jumps += 1
+      this.machine.skewMs += ms
+      // The engine learns of it at its next look, so nobody knows the end to the minute.
+      if (this.pauseEndsWallMs !== null) this.pauseIsVague = true
+      if (Math.abs(ms) >= DAY_MS) this.oracle.anotherDay()
+      else this.oracle.beginAnew()
+      // Chrome waits for the time that was on its clock.
+      if (ms < 0) this.oracle.wentBlind(Math.min(-ms, DAY_MS))
+    }
+    set(byMs)
+    this.plans.push({
+      realMs: this.machine.realMs + this.chance.msBetween(0.1 * mendedAfterMs, mendedAfterMs),
+      run: () => set(-byMs),
+    })
+  }
+
+  // Time
+
+  private advanceTo(realMs: number): void {
+    while (this.machine.realMs < realMs) {
+      const now = this.machine.realMs
+      let nextMs = realMs
+      for (const plan of this.plans) nextMs = Math.min(nextMs, plan.realMs)
+      if (this.isOn) {
+        nextMs = Math.min(nextMs, now + this.alarms.nextInMs())
+        if (this.announced === 'active' && !this.isTyping) {
+          const idleMs = this.lastInputRealMs + this.background.settings.away.afterSeconds * 1000
+          nextMs = Math.min(nextMs, Math.max(idleMs, now))
+        }
+      }
+      this.pass(Math.max(0, nextMs - now))
+      this.runPlans()
+      if (!this.isOn) continue
+      this.announce()
+      if (this.alarms.nextInMs() > 0) continue
+      if (this.alarms.fire() > 0) {
+        this.countWake()
+        this.tell()
+      }
+    }
+  }
+
+  private runPlans(): void {
+    const due = this.plans.filter(({ realMs }) => realMs <= this.machine.realMs)
+    if (due.length === 0) return
+    this.plans = this.plans.filter(({ realMs }) => realMs > this.machine.realMs)
+    for (const plan of due) plan.run()
+  }
+
+  private pass(ms: number): void {
+    if (ms === 0) return
+    this.machine.run(ms)
+    const { wallMs } = this.machine
+    const wasPaused = this.pauseEndsWallMs !== null
+    const { pause } = this.background.state
+    const isOver = this.pauseIsVague ? pause.is === 'none' : wallMs >= (this.pauseEndsWallMs ?? 0)
+    if (this.pauseEndsWallMs !== null && isOver) {
+      this.pauseEndsWallMs = null
+      this.pauseIsVague = false
+      this.oracle.beginAnew()
+    }
+    const isInside = this.oracle.isInside(wallMs)
+    if (this.isOn && isInside) this.countDeskTime(ms)
+    if (!this.isTyping || !this.isOn) return
+    this.lastInputRealMs = this.machine.realMs
+    if (wasPaused || this.page || this.machine.realMs < this.ghostUntilRealMs) return
+    const isBusy = this.background.screen.size > 0 || this.oracle.isOwed
+    this.oracle.sat(ms, this.quiet.length > 0, isBusy)
+  }
+
+  /** One lost look is made good by the next, where a heartbeat beats. */
+  private losesALook(): void {
+    this.looksLost += 1
+    this.day.isUpAtNight = true
+    this.killedRealMs = this.machine.realMs
+    this.oracle.lostALook()
+    // Somebody's return that nobody noted makes the absence longer than it was.
+    if (this.background.state.presence.is === 'away') this.oracle.beginAnew()
+    if (this.looksLost > 1 || !this.alarms.get('heartbeat')) this.oracle.wentBlind()
+  }
+
+  // What is counted
+
+  private sees(breakId: string, kind: string): void {
+    const { realMs } = this.machine
+    this.tally.offers += 1
+    this.day.offers += 1
+    const isThere = this.isTyping || this.audible || this.quiet.length > 0
+    this.oracle.shown(breakId, kind, {
+      onScreen: this.background.screen.size,
+      paused: this.pauseEndsWallMs !== null && !this.pauseIsVague,
+      quiet: this.quiet.length > 0,
+      nobodyForMs: isThere
+        ? 0
+        : realMs - this.lastInputRealMs - this.background.settings.away.afterSeconds * 1000,
+      // A worker that died over somebody's leaving, or over an offer, can't know of a return.
+      backForMs:
+        realMs - this.killedRealMs < 20 * MINUTE_MS ? Infinity : realMs - this.returnedRealMs,
+    })
+    if (this.isTyping) this.willAnswer(breakId)
+  }
+
+  private noteStored(entry: RecordEntry): void {
+    this.tally.endings[entry.what] = (this.tally.endings[entry.what] ?? 0) + 1
+    this.oracle.stored(entry)
+  }
+
+  private countDeskTime(ms: number): void {
+    this.tally.deskHours += ms / HOUR_MS
+    this.day.hours += ms / HOUR_MS
+  }
+
+  private countWake(): void {
+    const { wallMs, timeZone } = this.machine
+    const now = Temporal.Instant.fromEpochMilliseconds(Math.floor(wallMs)).toZonedDateTimeISO(
+      timeZone,
+    )
+    // A day runs from noon to noon, so that a night is in one.
+    const date = now.subtract({ hours: 12 }).toPlainDate().toString()
+    if (date !== this.day.date) this.closeDay(date)
+    if (this.oracle.isInside(wallMs)) {
+      this.tally.alarmWakes += 1
+      this.day.wakes += 1
+    } else if (now.hour >= 23 || now.hour < 6) {
+      this.day.night += 1
+      // A night with somebody there is none; a worker's death costs a look, here as by day.
+      if (this.isAtDesk || this.looksLost > 0) this.day.isUpAtNight = true
+    }
+  }
+
+  private closeDay(date: string): void {
+    const { wakes, offers, hours, night, isUpAtNight } = this.day
+    const { tally } = this
+    if (hours >= 4) {
+      tally.worstDayPerHour = Math.max(tally.worstDayPerHour, (wakes - offers) / hours)
+    }
+    if (!isUpAtNight) {
+      tally.nights += 1
+      tally.nightWakes += night
+      tally.worstNightWakes = Math.max(tally.worstNightWakes, night)
+    }
+    this.day = { date, wakes: 0, offers: 0, hours: 0, night: 0, isUpAtNight: false }
+  }
+}

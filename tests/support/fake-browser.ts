@@ -1,0 +1,481 @@
+import { openDB } from 'idb'
+import { IDBFactory } from 'fake-indexeddb'
+import { vi } from 'vitest'
+import type { RecordEntry } from '../../core/record/entry.ts'
+import { FakeAlarms, alarmsApi, type Flavour } from './fake-alarms.ts'
+import { FakeLife, type Death } from './fake-life.ts'
+import { FakeNotifications, notificationsApi } from './fake-notifications.ts'
+import { FakeArea, storageApi } from './fake-storage.ts'
+
+export type { Flavour }
+
+export type FakeTab = { id: number; windowId: number; url: string }
+
+type Input = 'active' | 'idle' | 'locked'
+type Sender = { id?: string; url?: string }
+
+/** Both browsers stop a background that had nothing to do for so long. */
+const IDLE_STOP_MS = 30_000
+
+/** fake-indexeddb takes some turns of the event loop for a step; so many quiet ones mean that all is done. */
+const QUIET_TURNS = 15
+
+const AREAS = ['local', 'session', 'sync'] as const
+
+const realTurn = setImmediate
+
+/**
+ * A browser with one extension in it and one person before it. It holds what
+ * outlives the background (stores, alarms, notifications, tabs), starts it for
+ * events, stops it when it rests, and can let it die at any call. Time is the
+ * fake timers' and moves only by `pass` and its kind.
+ */
+export class FakeBrowser {
+  readonly flavour: Flavour
+  readonly areas: Record<(typeof AREAS)[number], FakeArea>
+  readonly failures = new Map<string, string>()
+  alarms: FakeAlarms
+  centre: FakeNotifications
+  tabs: FakeTab[] = []
+  input: Input = 'active'
+  audible = false
+  /** Firefox says which tabs use these. */
+  sharing: { camera: boolean; microphone: boolean; screen: boolean } = {
+    camera: false,
+    microphone: false,
+    screen: false,
+  }
+  fullscreen = false
+  hasSessionStorage = true
+  database: IDBFactory | null = new IDBFactory()
+  badge = ''
+  title = ''
+  menu: string[] = []
+  popupsOpened = 0
+  detectionSeconds = 60
+  life: FakeLife | null = null
+  /** How often the background was started. */
+  starts = 0
+  /** More than one reminder at once, ever: must stay empty. */
+  readonly crowds: string[] = []
+  private readonly load: () => Promise<() => void>
+  private known = new Set<string>()
+  private nextTab = 1
+  private lastEventMs = 0
+  private activity = 0
+  private turn = 0
+  private death: Death | null = null
+  private marked: FakeLife | null = null
+  private earlierRecord: readonly RecordEntry[] = []
+
+  constructor(flavour: Flavour, load: () => Promise<() => void>) {
+    this.flavour = flavour
+    this.load = load
+    this.alarms = new FakeAlarms(flavour)
+    this.centre = new FakeNotifications(flavour)
+    this.areas = { local: new FakeArea(), session: new FakeArea(), sync: new FakeArea() }
+  }
+
+  /** The same browser at the same moment, with its background stopped. */
+  static async copyOf(other: FakeBrowser, wallMs: number): Promise<FakeBrowser> {
+    vi.clearAllTimers()
+    vi.setSystemTime(wallMs)
+    const copy = new FakeBrowser(other.flavour, other.load)
+    for (const name of AREAS) copy.areas[name] = other.areas[name].copy()
+    copy.alarms = other.alarms.copy()
+    copy.centre = other.centre.copy()
+    copy.tabs = other.tabs.map((tab) => ({ ...tab }))
+    copy.input = other.input
+    copy.badge = other.badge
+    copy.title = other.title
+    copy.menu = [...other.menu]
+    copy.known = new Set(other.known)
+    copy.nextTab = other.nextTab
+    copy.earlierRecord = await other.record()
+    return copy
+  }
+
+  get id(): string {
+    return this.flavour === 'chrome'
+      ? 'abcdefghijklmnopabcdefghijklmnop'
+      : 'uncramp@uncramp.example'
+  }
+
+  url(path: string): string {
+    const scheme = this.flavour === 'chrome' ? 'chrome' : 'moz'
+    return `${scheme}-extension://3f6e9a52-0000-4000-8000-5d0000000001${path}`
+  }
+
+  /* What happens to the extension. */
+
+  async install(): Promise<void> {
+    await this.start()
+    await this.fire('runtime.onInstalled', { reason: 'install' })
+  }
+
+  /** Neither browser tells an enabled extension anything; Chrome keeps its alarms. */
+  async disableAndEnable(): Promise<void> {
+    this.unload()
+    if (this.flavour === 'firefox') this.alarms = new FakeAlarms(this.flavour)
+    await this.start()
+  }
+
+  async update(): Promise<void> {
+    this.unload()
+    this.alarms = new FakeAlarms(this.flavour)
+    await this.start()
+    await this.fire('runtime.onInstalled', { reason: 'update' })
+  }
+
+  /** Chrome keeps the alarms, and rings at once those that it missed; Firefox forgets them. */
+  async restart({ afterMs = 0 } = {}): Promise<void> {
+    this.unload()
+    this.tabs = []
+    if (this.flavour === 'firefox') this.alarms = new FakeAlarms(this.flavour)
+    vi.setSystemTime(Date.now() + afterMs)
+    await this.fire('runtime.onStartup')
+    await this.pass(0)
+  }
+
+  private unload(): void {
+    this.stop()
+    this.areas.session.clear()
+    this.centre.onScreen.clear()
+    this.badge = ''
+    this.title = ''
+    this.menu = []
+  }
+
+  /** Ends the background between two events, as the browser does when it rests. */
+  stop(): void {
+    this.life?.end()
+    this.life = null
+  }
+
+  /** Lets the background that runs, or else the next one, die at a call; its numbers start here. */
+  dieAt(death: Death): void {
+    if (this.life) this.mark(this.life, death)
+    else this.death = death
+  }
+
+  /** The moments at which that background could have died. */
+  get moments(): Death[] {
+    return this.marked?.moments ?? []
+  }
+
+  private mark(life: FakeLife, death: Death): void {
+    life.dieAt(death)
+    this.marked = life
+    this.death = null
+  }
+
+  /** Another of the person's machines changed what the browser syncs. */
+  async syncFromElsewhere(items: Record<string, unknown>): Promise<void> {
+    await this.fire('storage.sync.onChanged', this.areas.sync.set(items))
+  }
+
+  /* What the person does. */
+
+  async clickNotice(id: string): Promise<void> {
+    await this.fire('notifications.onClicked', id)
+    if (this.flavour === 'firefox') await this.closeNotice(id)
+  }
+
+  /** Chrome alone. Desktops take the notification away then, and Linux says that the person closed it. */
+  async pressButton(id: string, index: number): Promise<void> {
+    const isThere = this.centre.onScreen.get(id)?.buttons[index] !== undefined
+    if (!isThere) throw new Error(`no button ${index} on ${id}`)
+    this.centre.onScreen.delete(id)
+    await this.tell(
+      ['notifications.onButtonClicked', id, index],
+      ['notifications.onClosed', id, true],
+    )
+  }
+
+  async closeNotice(id: string, byUser = true): Promise<void> {
+    if (!this.centre.onScreen.delete(id)) return
+    await this.fire('notifications.onClosed', id, this.flavour === 'firefox' || byUser)
+  }
+
+  async become(input: Input): Promise<void> {
+    if (this.input === input) return
+    this.input = input
+    await this.fire('idle.onStateChanged', input)
+  }
+
+  async chooseInMenu(menuItemId: string): Promise<void> {
+    await this.fire('contextMenus.onClicked', { menuItemId })
+  }
+
+  async pressKeys(command: string): Promise<void> {
+    await this.fire('commands.onCommand', command)
+  }
+
+  /** A message from one of our pages, or from whom it is said to be. Undefined when nobody answered. */
+  async send(
+    message: unknown,
+    sender: Sender = { id: this.id, url: this.url('/popup.html') },
+  ): Promise<unknown> {
+    let reply: unknown
+    await this.fire('runtime.onMessage', message, sender, (answer: unknown) => {
+      reply = answer
+    })
+    return reply
+  }
+
+  /* Time. */
+
+  /** Time passes while the machine runs: alarms ring, timers run, an idle background is stopped. */
+  async pass(ms: number): Promise<void> {
+    let leftMs = ms
+    for (;;) {
+      const stopsInMs = this.life
+        ? Math.max(0, this.lastEventMs + IDLE_STOP_MS - Date.now())
+        : Infinity
+      const hopMs = Math.min(leftMs, this.alarms.nextInMs(), stopsInMs)
+      if (hopMs > 0) {
+        vi.advanceTimersByTime(hopMs)
+        this.alarms.ran(hopMs)
+        leftMs -= hopMs
+        await this.settle()
+      }
+      if (stopsInMs === hopMs) this.stop()
+      const ringing = this.alarms.takeRinging()
+      for (const { name, scheduledTime } of ringing) {
+        await this.fire('alarms.onAlarm', { name, scheduledTime })
+      }
+      if (leftMs <= 0 && ringing.length === 0) return
+    }
+  }
+
+  /** The wall clock moves and nothing runs meanwhile: a sleep, or a clock that is set. */
+  jump(ms: number): void {
+    vi.setSystemTime(Date.now() + ms)
+  }
+
+  /* What is kept. */
+
+  stored(key: string, area: (typeof AREAS)[number] = 'local'): unknown {
+    return this.areas[area].read(key)
+  }
+
+  /** The reminders on the screen, without the sample. */
+  get reminders(): string[] {
+    return [...this.centre.onScreen.keys()].filter((id) => !id.startsWith('sample-'))
+  }
+
+  /** All entries of the record, oldest first. */
+  async record(): Promise<RecordEntry[]> {
+    const found = (await this.database?.databases()) ?? []
+    if (!this.database || found.length === 0) return [...this.earlierRecord]
+    const ours = globalThis.indexedDB
+    vi.stubGlobal('indexedDB', this.database)
+    const db = await openDB('uncramp')
+    const entries = (await db.getAllFromIndex('record', 'by-time')) as RecordEntry[]
+    db.close()
+    vi.stubGlobal('indexedDB', ours)
+    return [...this.earlierRecord, ...entries]
+  }
+
+  /* How it works. */
+
+  /** Runs everything that is under way to its end. */
+  async settle(): Promise<void> {
+    for (let quiet = 0; quiet < QUIET_TURNS; quiet += 1) {
+      const before = this.activity
+      await new Promise((resolve) => realTurn(resolve))
+      this.turn += 1
+      if (this.activity !== before) quiet = 0
+    }
+    if (this.life?.isAlive === false) this.stop()
+    if (this.reminders.length > 1) this.crowds.push(this.reminders.join(' and '))
+  }
+
+  /** Starts the background, if it doesn't run. */
+  async start(): Promise<void> {
+    await this.wake()
+    await this.settle()
+  }
+
+  /** An event: it starts a stopped background that listened to it before. */
+  async fire(event: string, ...args: readonly unknown[]): Promise<void> {
+    await this.tell([event, ...args])
+  }
+
+  private async tell(...events: readonly (readonly [string, ...unknown[]])[]): Promise<void> {
+    const names = events.map(([name]) => name)
+    if (!this.life && !names.some((name) => this.known.has(name) || this.known.size === 0)) return
+    await this.wake()
+    this.lastEventMs = Date.now()
+    for (const [name, ...args] of events) this.deliver(name, args)
+    await this.settle()
+  }
+
+  private deliver(name: string, args: readonly unknown[]): void {
+    for (const listener of this.life?.listeners.get(name) ?? []) listener(...(args as never[]))
+  }
+
+  /** Only for a background that runs: what it did itself. A dead one is not started for it. */
+  private soon(name: string, ...args: readonly unknown[]): void {
+    const { life } = this
+    this.activity += 1
+    realTurn(() => {
+      this.activity += 1
+      if (life === this.life) this.deliver(name, args)
+    })
+  }
+
+  private async wake(): Promise<void> {
+    if (this.life) return
+    const life = new FakeLife(this.failures, () => {
+      this.activity += 1
+      return this.turn
+    })
+    this.life = life
+    this.starts += 1
+    this.lastEventMs = Date.now()
+    if (this.death) this.mark(life, this.death)
+    this.enter(life)
+    const main = await this.load()
+    main()
+    life.isFirstTurn = false
+    this.known = new Set([...this.known, ...life.listeners.keys()])
+  }
+
+  /** Makes this the browser that newly loaded modules find around them. */
+  enter(life: FakeLife = new FakeLife(this.failures, () => 0)): FakeLife {
+    vi.resetModules()
+    vi.stubEnv('FIREFOX', this.flavour === 'firefox' ? 'true' : undefined)
+    vi.stubEnv('CHROME', this.flavour === 'chrome' ? 'true' : undefined)
+    vi.stubGlobal('browser', this.apiFor(life))
+    vi.stubGlobal('indexedDB', this.databaseFor(life))
+    return life
+  }
+
+  private databaseFor(life: FakeLife): Pick<IDBFactory, 'open'> | undefined {
+    const { database } = this
+    if (!database) return undefined
+    return {
+      open: (name, version) => {
+        const request = life.callNow('indexedDB.open', () => database.open(name, version))
+        if (!request) throw new Error('the worker is gone')
+        return request
+      },
+    }
+  }
+
+  private apiFor(life: FakeLife): object {
+    const changed = (area: string) => (changes: object) => {
+      if (Object.keys(changes).length > 0) this.soon(`storage.${area}.onChanged`, changes)
+    }
+    const storage = AREAS.filter((name) => name !== 'session' || this.hasSessionStorage)
+    return {
+      storage: Object.fromEntries(
+        storage.map((name) => [name, storageApi(life, name, this.areas[name], changed(name))]),
+      ),
+      alarms: alarmsApi(life, this.alarms),
+      notifications: notificationsApi(life, this.flavour, this.centre, (event, ...args) =>
+        this.soon(event, ...args),
+      ),
+      runtime: this.runtimeFor(life),
+      tabs: this.tabsFor(life),
+      idle: {
+        queryState: () => life.call('idle.queryState', () => this.input),
+        setDetectionInterval: (seconds: number) =>
+          life.callNow('idle.setDetectionInterval', () => {
+            if (seconds < 15) throw new Error('Value must be at least 15.')
+            this.detectionSeconds = seconds
+          }),
+        onStateChanged: life.event('idle.onStateChanged'),
+      },
+      windows: {
+        getAll: () =>
+          life.call('windows.getAll', () => [
+            { id: 1, state: this.fullscreen ? 'fullscreen' : 'normal' },
+          ]),
+        update: () => life.call('windows.update', () => undefined),
+      },
+      action: {
+        setBadgeText: ({ text }: { text: string }) =>
+          life.call('action.setBadgeText', () => {
+            this.badge = text
+          }),
+        setBadgeBackgroundColor: () => life.call('action.setBadgeBackgroundColor', () => undefined),
+        setBadgeTextColor: () => life.call('action.setBadgeTextColor', () => undefined),
+        setTitle: ({ title }: { title: string }) =>
+          life.call('action.setTitle', () => {
+            this.title = title
+          }),
+        openPopup: () => life.call('action.openPopup', () => this.openPopup()),
+      },
+      contextMenus: {
+        removeAll: () =>
+          life.call('contextMenus.removeAll', () => {
+            this.menu = []
+          }),
+        create: ({ id }: { id: string }) =>
+          life.callNow('contextMenus.create', () => {
+            if (this.menu.includes(id)) throw new Error(`duplicate id ${id}`)
+            this.menu.push(id)
+          }),
+        onClicked: life.event('contextMenus.onClicked'),
+      },
+      commands: { onCommand: life.event('commands.onCommand') },
+    }
+  }
+
+  private runtimeFor(life: FakeLife): object {
+    return {
+      id: this.id,
+      getURL: (path: string) => this.url(path),
+      getManifest: () => ({ version: '0.1.0' }),
+      ContextType: { TAB: 'TAB' },
+      getContexts: () =>
+        life.call('runtime.getContexts', () =>
+          this.tabs
+            .filter(({ url }) => url.startsWith(this.url('/')))
+            .map(({ id, windowId, url }) => ({ tabId: id, windowId, documentUrl: url })),
+        ),
+      onInstalled: life.event('runtime.onInstalled'),
+      onStartup: life.event('runtime.onStartup'),
+      onMessage: life.event('runtime.onMessage'),
+    }
+  }
+
+  private tabsFor(life: FakeLife): object {
+    return {
+      query: (query: Record<string, boolean>) =>
+        life.call('tabs.query', () => this.queryTabs(query)),
+      create: ({ url }: { url: string }) =>
+        life.call('tabs.create', () => {
+          this.tabs.push({ id: this.nextTab, windowId: 1, url })
+          this.nextTab += 1
+        }),
+      update: (id: number, { url }: { url?: string }) =>
+        life.call('tabs.update', () => {
+          const tab = this.tabs.find((each) => each.id === id)
+          if (!tab) throw new Error(`No tab with id: ${id}.`)
+          if (url !== undefined) tab.url = url
+        }),
+    }
+  }
+
+  private queryTabs(query: Record<string, boolean>): object[] {
+    const { camera, microphone, screen } = this.sharing
+    const told = { audible: this.audible, active: true, camera, microphone, screen }
+    const chromeKnows = new Set(['audible', 'active'])
+    return Object.entries(query).every(([name, wanted]) => {
+      if (this.flavour === 'chrome' && !chromeKnows.has(name)) {
+        throw new Error(`Unexpected property: '${name}'.`)
+      }
+      return told[name as keyof typeof told] === wanted
+    })
+      ? [{ id: 0 }]
+      : []
+  }
+
+  private openPopup(): void {
+    if (this.flavour === 'firefox') throw new Error('openPopup requires a user gesture')
+    this.popupsOpened += 1
+  }
+}
