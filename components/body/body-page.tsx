@@ -1,6 +1,5 @@
 import { AREAS, UNTOLD_BODY, type Body } from '../../core/content/profile.ts'
 import { CAUSES } from '../../core/content/types.ts'
-import type { Settings } from '../../core/settings/schema.ts'
 import { CheckList } from '../kit/check-list.tsx'
 import { Notice } from '../kit/notice.tsx'
 import { useWords } from '../kit/words.tsx'
@@ -25,7 +24,7 @@ export function BodyPage({ settings, onChange, library }: PartProps & { library:
   return (
     <div class="page">
       <Notice tone="info">
-        {text.why} {staysText(settings, text)}
+        {text.why} {text.stays}
       </Notice>
       <p class="body-summary" role="status">
         {text.summary(words.format.number(may), words.format.number(all))}
@@ -55,8 +54,4 @@ export function BodyPage({ settings, onChange, library }: PartProps & { library:
       <Forget body={body} onForget={() => change(UNTOLD_BODY)} onUndo={change} />
     </div>
   )
-}
-
-function staysText({ sync }: Settings, text: { stays: string; synced: string }): string {
-  return sync === 'on' ? text.synced : text.stays
 }

@@ -1,5 +1,7 @@
+import { UNTOLD_BODY } from '../../core/content/profile.ts'
 import { same } from '../../core/same.ts'
 import { ALL_SETTINGS, parseSettings } from '../../core/settings/parse.ts'
+import type { Settings } from '../../core/settings/schema.ts'
 import { logProblem } from '../../platform/log.ts'
 import { KEYS, readStore, watchStore, writeStore } from '../../platform/stores.ts'
 import type { Scheduler } from './scheduler.ts'
@@ -30,8 +32,13 @@ export function pushSyncedSettings(parts: Parts): void {
 async function push({ settings }: Parts): Promise<void> {
   const own = await settings.read()
   if (own.sync === 'off') return
-  await writeStore('sync', { [KEYS.settings]: own })
+  await writeStore('sync', { [KEYS.settings]: withoutBody(own) })
   await writeStore('local', { [KEYS.unsent]: false })
+}
+
+/** What a person told of their body stays in the browser where they told it. */
+function withoutBody(settings: Settings): Settings {
+  return { ...settings, body: UNTOLD_BODY }
 }
 
 /** Takes settings over that another machine sent. Whether to sync stays each machine's own choice. */
@@ -60,7 +67,7 @@ async function pull(parts: Parts): Promise<boolean> {
   const { settings: sent, dropped } = parseSettings(stored)
   if (dropped.length > 0) logProblem('sync-dropped', dropped.join(', '))
   if (dropped.includes(ALL_SETTINGS)) return false
-  const theirs = { ...sent, sync: own.sync }
+  const theirs = { ...sent, sync: own.sync, body: own.body }
   if (same(theirs, own)) return false
   await settings.save(theirs, { unsent: false })
   if (dropped.length > 0) await raiseTrouble({ is: 'settings-dropped', fields: dropped })

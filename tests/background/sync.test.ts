@@ -50,6 +50,16 @@ describe.each(FLAVOURS)('settings on several machines, in %s', (flavour) => {
     expect(browser.stored('settings')).toEqual(DARK)
   })
 
+  it('keeps what was told of the body on the machine where it was told', async () => {
+    const told: Settings = { ...SYNCED, body: { ...SYNCED.body, limits: ['pregnancy'] } }
+    const browser = await installed(flavour, SYNCED)
+    await browser.send(save(told))
+    await browser.pass(3 * SECOND_MS)
+    expect(JSON.stringify(browser.stored('settings', 'sync'))).not.toContain('pregnancy')
+    await browser.syncFromElsewhere({ settings: DARK })
+    expect(browser.stored('settings')).toEqual({ ...DARK, body: told.body })
+  })
+
   it('leaves it to each machine whether it takes part', async () => {
     const browser = await installed(flavour)
     await browser.syncFromElsewhere({ settings: DARK })

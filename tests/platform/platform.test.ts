@@ -1,3 +1,4 @@
+import { NO_CHOICES } from '../../core/content/choices.ts'
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { beginSchedule } from '../../core/schedule/begin.ts'
@@ -28,7 +29,13 @@ describe.each(FLAVOURS)('what a page reads, in %s', (flavour) => {
   it('is there before the background ever ran', async () => {
     pageIn(flavour)
     const { readSnapshot } = await import('../../platform/page-store.ts')
-    expect(await readSnapshot()).toEqual({ settings: DEFAULT_SETTINGS, state: null, troubles: [] })
+    expect(await readSnapshot()).toEqual({
+      settings: DEFAULT_SETTINGS,
+      state: null,
+      troubles: [],
+      choices: NO_CHOICES,
+      plans: [],
+    })
   })
 
   it('counts what cannot be understood as not there', async () => {
@@ -36,7 +43,13 @@ describe.each(FLAVOURS)('what a page reads, in %s', (flavour) => {
     browser.areas.local.set({ settings: 7, schedule: { version: 1 } })
     browser.areas.session.set({ troubles: [{ is: 'on fire' }] })
     const { readSnapshot } = await import('../../platform/page-store.ts')
-    expect(await readSnapshot()).toEqual({ settings: DEFAULT_SETTINGS, state: null, troubles: [] })
+    expect(await readSnapshot()).toEqual({
+      settings: DEFAULT_SETTINGS,
+      state: null,
+      troubles: [],
+      choices: NO_CHOICES,
+      plans: [],
+    })
   })
 
   it('is the newest state, also where local storage refuses to take it', async () => {

@@ -51,9 +51,8 @@ export const bodyPage = {
   shortLimits: SHORT_LIMITS,
 
   why: 'We ask so that we can leave out what may not suit you, and bring more of what you need.',
-  stays: 'Your answers stay in this browser. Nobody else sees them.',
-  synced:
-    'Your answers stay with you. Your browser’s own sync takes them to your other computers, because you turned that on under Timing.',
+  stays:
+    'Your answers stay in this browser. Nobody else sees them, and they are not synced to other computers.',
   summary: (may: string, all: string) =>
     `With these answers, ${may} of our ${all} moves may come in your breaks.`,
 

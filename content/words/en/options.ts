@@ -245,6 +245,14 @@ export const options = {
         name: 'Your settings',
         text: 'What you choose on these pages. With “Use these settings there too” on, your browser’s own sync keeps a copy.',
       },
+      {
+        name: 'What you told us of your body',
+        text: 'The areas and limits that you ticked. They stay in this browser, also with sync on.',
+      },
+      {
+        name: 'Moves and tips',
+        text: 'Your favorites, what you hid or what hurt, and what came lately, so that it varies.',
+      },
       { name: 'The timer', text: 'When your next break is due.' },
       {
         name: 'Your record of breaks',
@@ -277,6 +285,7 @@ export const options = {
           hours: 'desk hours',
           postpone: 'putting a break off',
           away: 'stepping away',
+          body: 'your body',
           badge: 'mark on the toolbar button',
           sound: 'sound',
           theme: 'colors',
