@@ -16,6 +16,8 @@ export type ChoiceViewProps = {
   nowMs: number
   timeZone: string
   postponeMinutes: number
+  /** What the break consists of; null when it isn't a break. */
+  planned: { title: string; seconds: number } | null
   /** The text of the tip, when the tip is what is due. */
   tipText: string | null
   on: Pick<ScheduleActions, 'start' | 'postpone' | 'skip' | 'read'>
@@ -23,18 +25,19 @@ export type ChoiceViewProps = {
 
 /** What is due and why now, with the same answers as its reminder. */
 export function ChoiceView(props: ChoiceViewProps) {
-  const { waiting, postponeMinutes, tipText, on } = props
+  const { waiting, postponeMinutes, planned, tipText, on } = props
   const words = useWords()
   const { due } = waiting
   const canPostpone = waiting.is === 'offered' && waiting.canPostpone
-  const length = lengthLine(due.plannedSeconds, words)
+  const length = lengthLine(planned?.seconds ?? due.plannedSeconds, words)
   const kind = words.schedule.kindName[due.kind]
   const offered = waiting.is === 'offered'
+  const heading = planned?.title ?? (offered ? headingOf(due.kind, words) : kind)
   return (
     <Message
       icon="sitting"
-      about={offered ? inOneLine(kind, length) : (length ?? '')}
-      heading={offered ? headingOf(due.kind, words) : kind}
+      about={inOneLine(heading === kind ? null : kind, length)}
+      heading={heading}
       actions={
         <DueActions
           due={due}
@@ -63,13 +66,13 @@ function reasonsFor(props: ChoiceViewProps, words: Words): readonly string[] {
   return [put, whyNow(props, words)].flatMap((line) => (line === null || line === '' ? [] : line))
 }
 
-function headingOf(kind: Kind, { breakPage }: Words): string {
+function headingOf(kind: Kind, { breakPage, schedule }: Words): string {
   switch (kind) {
     case 'stretch':
     case 'strength':
     case 'evening':
     case 'micro':
-      return breakPage.choice.heading.break
+      return schedule.kindName[kind]
     case 'water':
       return breakPage.choice.heading.water
     case 'tip':

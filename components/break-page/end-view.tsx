@@ -1,13 +1,29 @@
 import { assertNever } from '../../core/assert-never.ts'
+import { byTier } from '../../core/content/warning-signs.ts'
+import type { CareLibrary, WarningSign } from '../../core/content/types.ts'
 import type { SessionEnd } from '../../core/session/session.ts'
 import type { Words } from '../../content/words/index.ts'
+import { CareCards } from '../article/care-cards.tsx'
 import { Button } from '../kit/button.tsx'
+import { Disclosure } from '../kit/disclosure.tsx'
 import { Notice } from '../kit/notice.tsx'
+import { VisuallyHidden } from '../kit/visually-hidden.tsx'
 import { useWords } from '../kit/words.tsx'
 import { Message } from './message.tsx'
 
+/** The move that hurt. */
+export type Hurt = {
+  name: string
+  /** Its place in the library, where it can be brought back. */
+  href: string
+  /** What to look out for; null until it is loaded. */
+  care: { signs: readonly WarningSign[]; tiers: CareLibrary['tiers'] } | null
+}
+
 export type EndViewProps = {
   how: SessionEnd
+  /** Told when it ended because something hurt. */
+  hurt: Hurt | null
   itemsDone: number
   doneSeconds: number
   /** What comes next and when, as a sentence; null when nothing is planned. */
@@ -19,7 +35,7 @@ export type EndViewProps = {
 
 /** The end of a guided break: what was done, and what comes next. Never what was not done. */
 export function EndView(props: EndViewProps) {
-  const { how, itemsDone, doneSeconds, next, onTellAgain, onClose } = props
+  const { how, hurt, itemsDone, doneSeconds, next, onTellAgain, onClose } = props
   const words = useWords()
   const text = words.breakPage.end
   return (
@@ -39,12 +55,8 @@ export function EndView(props: EndViewProps) {
       ) : (
         how !== 'hurt' && <p>{text.nothingDone}</p>
       )}
-      {how === 'hurt' && (
-        <>
-          <p>{text.hurtText}</p>
-          <Notice tone="attention">{text.hurtCare}</Notice>
-        </>
-      )}
+      {how === 'hurt' && <p>{text.hurtText}</p>}
+      {how === 'hurt' && hurt !== null && <AfterPain hurt={hurt} noted={onTellAgain === null} />}
       {next !== null && <p class="muted">{next}</p>}
       {onTellAgain !== null && (
         <Notice
@@ -52,10 +64,39 @@ export function EndView(props: EndViewProps) {
           announce
           actions={<Button onClick={onTellAgain}>{text.tryAgain}</Button>}
         >
-          {text.notSaved}
+          {hurt === null ? text.notSaved : text.hurtNotSaved(hurt.name)}
         </Notice>
       )}
     </Message>
+  )
+}
+
+/** What becomes of the move that hurt, and what should be looked at. */
+function AfterPain({ hurt, noted }: { hurt: Hurt; noted: boolean }) {
+  const { breakPage, common } = useWords()
+  const text = breakPage.end
+  return (
+    <>
+      <Notice tone="attention">{text.hurtCare}</Notice>
+      {hurt.care !== null && (
+        <Disclosure summary={text.hurtSigns}>
+          <CareCards
+            groups={byTier(hurt.care.signs).map(({ tier, signs }) => ({ tier, lines: signs }))}
+            tiers={hurt.care.tiers}
+            heading="h2"
+          />
+        </Disclosure>
+      )}
+      {noted && (
+        <p class="end-away">
+          {text.hurtAway(hurt.name)}{' '}
+          <a class="text-link" href={hurt.href} target="_blank" rel="noreferrer">
+            {text.hurtLink}
+            <VisuallyHidden> {common.newTab}</VisuallyHidden>
+          </a>
+        </p>
+      )}
+    </>
   )
 }
 

@@ -25,6 +25,8 @@ export type GuideViewProps = {
   area: string
   /** What holds for every item. */
   everyItem: string
+  /** Why this break was picked, as one line; said at its first item only. */
+  why: string | null
   /** From 0. */
   at: number
   of: number
@@ -43,7 +45,8 @@ const WITHOUT_PULL: ReadonlySet<string> = new Set([
 ])
 
 /** One item of a break: how to do it, how long still, and every way to go on or stop. */
-export function GuideView({ item, area, everyItem, at, of, leftMs, state, on }: GuideViewProps) {
+export function GuideView(props: GuideViewProps) {
+  const { item, area, everyItem, why, at, of, leftMs, state, on } = props
   const words = useWords()
   const text = words.breakPage.guide
   const heading = useRef<HTMLHeadingElement>(null)
@@ -83,6 +86,7 @@ export function GuideView({ item, area, everyItem, at, of, leftMs, state, on }: 
           <h1 tabIndex={-1} ref={heading}>
             {item.name}
           </h1>
+          {at === 0 && why !== null && <p class="muted">{why}</p>}
           <ol class="steps" aria-label={text.stepsOf(item.name)}>
             {item.steps.map((step) => (
               <li key={step}>{step}</li>

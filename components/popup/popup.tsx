@@ -13,6 +13,7 @@ export type PopupProps = {
   breaksToday: number | null
   /** Where hours and reminders are set. */
   settingsHref: string
+  libraryHref: string
   troubles: readonly Trouble[]
   /** The last thing that the person asked for didn't happen. */
   failed: boolean
@@ -25,6 +26,7 @@ export function Popup({
   tip,
   breaksToday,
   settingsHref,
+  libraryHref,
   troubles,
   failed,
   onDismissTrouble,
@@ -56,6 +58,9 @@ export function Popup({
       <nav class="popup-footer" aria-label={words.popup.footer}>
         <a href={settingsHref} target="_blank" rel="noreferrer">
           {words.common.settings}
+        </a>
+        <a href={libraryHref} target="_blank" rel="noreferrer">
+          {words.common.library}
         </a>
       </nav>
     </div>

@@ -1,8 +1,10 @@
+import { VOTES, type VoteValue } from '../../core/content/choices.ts'
 import type { Source, Tip } from '../../core/content/types.ts'
 import { Card } from '../kit/card.tsx'
 import { Chip } from '../kit/chip.tsx'
 import { Disclosure } from '../kit/disclosure.tsx'
 import { IconButton } from '../kit/icon-button.tsx'
+import { LinkButton } from '../kit/link-button.tsx'
 import { VisuallyHidden } from '../kit/visually-hidden.tsx'
 import { useWords } from '../kit/words.tsx'
 
@@ -13,15 +15,22 @@ export type TipCardProps = {
   /** The works themselves; null until somebody asked for them. */
   sources: readonly Source[] | null
   onAskForSources: () => void
+  /** The article that tells why. */
+  whyHref: string
+  /** What the person said about this tip; null when nothing. */
+  vote: VoteValue | null
+  /** `null` takes it back. */
+  onVote: (vote: VoteValue | null) => void
   onPrevious: () => void
   onNext: () => void
 }
 
 /** One tip: what it is about, what it says, and where that comes from. */
 export function TipCard(props: TipCardProps) {
-  const { tip, organizations, sources, onAskForSources, onPrevious, onNext } = props
+  const { tip, organizations, sources, onAskForSources, whyHref, vote } = props
   const words = useWords()
   const text = words.popup.tip
+  const cause = words.body.cause[tip.cause]
   const [first, ...others] = new Set(organizations)
   return (
     <Card labelledBy="tip-heading">
@@ -29,14 +38,38 @@ export function TipCard(props: TipCardProps) {
         {text.heading}
       </h2>
       <div class="tip-head">
-        <Chip>{text.about(words.body.cause[tip.cause])}</Chip>
+        {/* The tip itself says it aloud. */}
+        <span aria-hidden="true">
+          <Chip>{text.about(cause)}</Chip>
+        </span>
         <span class="tip-turn">
-          <IconButton label={text.previous} icon="previous" onClick={onPrevious} />
-          <IconButton label={text.next} icon="next" onClick={onNext} />
+          <IconButton label={text.previous} icon="previous" onClick={props.onPrevious} />
+          <IconButton label={text.next} icon="next" onClick={props.onNext} />
         </span>
       </div>
-      <p class="tip-text" aria-live="polite">
-        {tip.text}
+      <p class="tip-line" aria-live="polite" aria-atomic="true">
+        <VisuallyHidden>{text.spokenAbout(cause)}</VisuallyHidden>
+        <span class="tip-text">{tip.text}</span>
+      </p>
+      <div class="tip-answers">
+        {VOTES.map((value) => (
+          <button
+            key={value}
+            type="button"
+            class="button button-plain"
+            aria-pressed={vote === value}
+            onClick={() => props.onVote(vote === value ? null : value)}
+          >
+            {text.votes[value]}
+          </button>
+        ))}
+        <LinkButton look="plain" href={whyHref}>
+          {text.why}
+          <VisuallyHidden> {words.common.newTab}</VisuallyHidden>
+        </LinkButton>
+      </div>
+      <p class="tip-thanks muted" role="status">
+        {vote !== null && text.thanks[vote]}
       </p>
       {first !== undefined && (
         // Another tip's list must not stay open under this one.

@@ -1,10 +1,12 @@
 import type { Command } from '../messages.ts'
-import { doneSeconds, type Session } from './session.ts'
+import { currentItem, doneSeconds, type Session } from './session.ts'
 
 /** While a break runs, the background hears of it at least this often. */
 export const REPORT_EVERY_SECONDS = 15
 
 type Report = Extract<Command, { command: 'break-progress' | 'break-ended' }>
+
+type HurtReport = Extract<Command, { command: 'item-hurt' }>
 
 /** What the background must be told after a session went from one state to the next; null when nothing. */
 export function reportOf(before: Session, after: Session): Report | null {
@@ -19,6 +21,13 @@ export function reportOf(before: Session, after: Session): Report | null {
   return otherItem || otherMode || slot(before) !== slot(after)
     ? { command: 'break-progress', ...done }
     : null
+}
+
+/** What the background must be told, besides the end, when an item hurt; null when none did. */
+export function hurtOf(before: Session, after: Session): HurtReport | null {
+  const stopped = after.now.is === 'ended' && after.now.how === 'hurt'
+  if (!stopped || before.now.is === 'ended') return null
+  return { command: 'item-hurt', itemId: currentItem(after).item.id }
 }
 
 /** What to say when the page goes away; null when the break had ended before. */

@@ -119,11 +119,10 @@ export function finish(session: Session, nowMs: number): Session {
   return { ...current, now: { is: 'ended', how: ownEnd(current) } }
 }
 
-/** Ends it here because something hurts. */
+/** Ends it here because something hurts: the item that the person had before them, even if its time is just up. */
 export function stopForPain(session: Session, nowMs: number): Session {
-  const current = tick(session, nowMs)
-  if (current.now.is === 'ended') return current
-  return { ...current, now: { is: 'ended', how: 'hurt' } }
+  if (session.now.is === 'ended') return session
+  return { ...tick(session, nowMs), at: session.at, now: { is: 'ended', how: 'hurt' } }
 }
 
 /** The item that is on, and how much of its time is left. */

@@ -1,17 +1,23 @@
 import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks'
-import { ChoiceView, type Waiting } from '../../components/break-page/choice-view.tsx'
+import {
+  ChoiceView,
+  type ChoiceViewProps,
+  type Waiting,
+} from '../../components/break-page/choice-view.tsx'
 import { ElsewhereView, OverView } from '../../components/break-page/over-view.tsx'
 import { Notice } from '../../components/kit/notice.tsx'
 import { useNow } from '../../components/kit/use-now.ts'
 import { WordsContext } from '../../components/kit/words.tsx'
 import { applyLook } from '../../components/look/apply-look.ts'
-import { library as libraryIn } from '../../content/index.ts'
+import { breaksIn } from '../../content/breaks.ts'
 import { chooseTongue } from '../../content/words/language.ts'
 import { words, type Words } from '../../content/words/index.ts'
-import { planBreak } from '../../core/content/pick.ts'
+import type { Person } from '../../core/content/left-out.ts'
+import { plannedBreak, type BreakNamed } from '../../core/content/plans.ts'
 import { tipOfDay } from '../../core/content/tip-of-day.ts'
-import type { BreakPlan, Library } from '../../core/content/types.ts'
+import type { BreakLibrary } from '../../core/content/types.ts'
 import type { Command } from '../../core/messages.ts'
+import { isBreakKind } from '../../core/schedule/kinds.ts'
 import { outlook as outlookOf, type Outlook } from '../../core/schedule/outlook.ts'
 import { localDate } from '../../core/time/hours.ts'
 import { nowMs as readClock, timeZone as readZone } from '../../platform/clock.ts'
@@ -20,6 +26,7 @@ import { logProblem } from '../../platform/log.ts'
 import { closeOwnTab } from '../../platform/own-tab.ts'
 import { readSnapshot, watchSnapshot, type Snapshot } from '../../platform/page-store.ts'
 import { Guide } from './guide.tsx'
+import { usePicked } from './use-picked.ts'
 
 const MINUTE_MS = 60_000
 
@@ -40,7 +47,7 @@ export function App({ first, askedId }: { first: Snapshot; askedId: string | nul
     [settings.language],
   )
   const text = useMemo(() => words(tongue.language, tongue.locale), [tongue])
-  const library = useMemo(() => libraryIn(tongue.language), [tongue.language])
+  const library = useMemo(() => breaksIn(tongue.language), [tongue.language])
   useLayoutEffect(() => applyLook(document.documentElement, settings, text), [settings, text])
 
   const outlook = state && outlookOf(state, { nowMs: now, timeZone, settings })
@@ -53,7 +60,8 @@ export function App({ first, askedId }: { first: Snapshot; askedId: string | nul
     setGuided({ ...here, alreadyDoneSeconds: doneSecondsOf(state), ended: false })
   }
 
-  const plan = useMemo(() => guided && planOf(guided, library), [guided, library])
+  const picked = usePicked(guided, snapshot, library)
+  const person = { body: settings.body, choices: snapshot.choices }
 
   const ask = async (command: Command) => {
     const reply = await send(command)
@@ -79,14 +87,19 @@ export function App({ first, askedId }: { first: Snapshot; askedId: string | nul
 
   function view() {
     const waiting = waitingIn(outlook)
-    if (guided !== null && plan !== null && (here !== null || (guided.ended && waiting === null))) {
+    if (
+      guided !== null &&
+      picked !== null &&
+      (here !== null || (guided.ended && waiting === null))
+    ) {
       return (
         <Guide
           key={guided.breakId}
           breakId={guided.breakId}
-          plan={plan}
+          picked={picked}
           everyItem={library.everyItem}
           regionNames={library.regionNames}
+          limits={settings.body.limits}
           alreadyDoneSeconds={guided.alreadyDoneSeconds}
           sound={settings.sound}
           nextLine={next}
@@ -95,6 +108,8 @@ export function App({ first, askedId }: { first: Snapshot; askedId: string | nul
         />
       )
     }
+    // Its plan comes in a moment.
+    if (here !== null) return null
     if (waiting !== null) {
       return (
         <ChoiceView
@@ -102,7 +117,8 @@ export function App({ first, askedId }: { first: Snapshot; askedId: string | nul
           nowMs={now}
           timeZone={timeZone}
           postponeMinutes={settings.postpone.minutes}
-          tipText={tipText(waiting, localDate(now, timeZone).toString(), library)}
+          planned={plannedFor(waiting, snapshot, person, library)}
+          tipText={tipText(waiting, localDate(now, timeZone).toString(), person, library)}
           on={{
             start,
             postpone: (breakId) => void ask({ command: 'postpone', breakId }),
@@ -118,13 +134,21 @@ export function App({ first, askedId }: { first: Snapshot; askedId: string | nul
 }
 
 /** The break that this page guides, as it was when it began here. */
-type Guided = Pick<Extract<Outlook, { is: 'running' }>, 'breakId' | 'kind' | 'plannedSeconds'> & {
+type Guided = BreakNamed & {
   alreadyDoneSeconds: number
   ended: boolean
 }
 
-function planOf({ breakId, kind, plannedSeconds }: Guided, library: Library): BreakPlan {
-  return planBreak(library, { kind, seconds: plannedSeconds, seed: breakId })
+/** What the break that waits consists of, by name; null for what isn't a break. */
+function plannedFor(
+  { due: { breakId, kind, plannedSeconds } }: Waiting,
+  { plans }: Snapshot,
+  person: Person,
+  library: BreakLibrary,
+): ChoiceViewProps['planned'] {
+  if (!isBreakKind(kind)) return null
+  const { plan } = plannedBreak(library, plans, { breakId, kind, plannedSeconds }, person)
+  return { title: plan.title, seconds: plan.totalSeconds }
 }
 
 function doneSecondsOf(state: Snapshot['state']): number {
@@ -143,8 +167,13 @@ function waitingIn(outlook: Outlook | null): Waiting | null {
   }
 }
 
-function tipText({ due }: Waiting, date: string, library: Library): string | null {
-  return due.kind === 'tip' ? tipOfDay(library.tips, { date, offset: 0 }).text : null
+function tipText(
+  { due }: Waiting,
+  date: string,
+  person: Person,
+  library: BreakLibrary,
+): string | null {
+  return due.kind === 'tip' ? tipOfDay(library.tips, { date, offset: 0, person }).text : null
 }
 
 function nextLine(

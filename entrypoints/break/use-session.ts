@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { farewellOf, reportOf } from '../../core/session/reports.ts'
+import { farewellOf, hurtOf, reportOf } from '../../core/session/reports.ts'
 import {
   beginSession,
   currentItem,
@@ -22,11 +22,14 @@ type SessionOf = {
   sound: 'off' | 'soft'
 }
 
+/** Progress comes again by itself; these don't. */
+const ONLY_ONCE: ReadonlySet<Command['command']> = new Set(['break-ended', 'item-hurt'])
+
 export type LiveSession = {
   session: Session
   /** Lets the person act: `pause`, `next`, ... of the session. */
   act: (change: (session: Session, nowMs: number) => Session) => void
-  /** Set when the end could not be told to the background: tells it again. */
+  /** Set when the end, or what hurt, could not be told to the background: tells it again. */
   tellAgain: (() => void) | null
 }
 
@@ -38,18 +41,17 @@ export function useSession({ breakId, items, doneSeconds, sound }: SessionOf): L
   const [session, setSession] = useState(
     () => keptSession(breakId, items) ?? beginSession(breakId, items, nowMs(), doneSeconds),
   )
-  const [untold, setUntold] = useState<Command | null>(null)
+  const [untold, setUntold] = useState<readonly Command[]>([])
   const latest = useRef(session)
 
   const tell = async (command: Command) => {
     const reply = await send(command)
-    if (reply.ok) {
-      setUntold(null)
-      return
-    }
-    logProblem('break-page', reply.reason)
-    // Progress comes again by itself; the end doesn't.
-    if (command.command === 'break-ended') setUntold(command)
+    if (!reply.ok) logProblem('break-page', reply.reason)
+    const again = !reply.ok && ONLY_ONCE.has(command.command)
+    setUntold((others) => [
+      ...others.filter((other) => other.command !== command.command),
+      ...(again ? [command] : []),
+    ])
   }
 
   const move = (after: Session) => {
@@ -57,6 +59,8 @@ export function useSession({ breakId, items, doneSeconds, sound }: SessionOf): L
     latest.current = after
     setSession(after)
     keepSession(after)
+    const hurt = hurtOf(before, after)
+    if (hurt) void tell(hurt)
     const report = reportOf(before, after)
     if (report) void tell(report)
     const atAnother = before.at !== after.at || report?.command === 'break-ended'
@@ -90,6 +94,6 @@ export function useSession({ breakId, items, doneSeconds, sound }: SessionOf): L
   return {
     session,
     act: (change) => move(change(latest.current, nowMs())),
-    tellAgain: untold && (() => void tell(untold)),
+    tellAgain: untold.length > 0 ? () => untold.forEach((command) => void tell(command)) : null,
   }
 }

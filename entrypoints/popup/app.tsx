@@ -4,12 +4,13 @@ import { WordsContext } from '../../components/kit/words.tsx'
 import { useNow } from '../../components/kit/use-now.ts'
 import { msToNextWords } from '../../components/popup/next-change.ts'
 import { Popup } from '../../components/popup/popup.tsx'
-import type { Source } from '../../core/content/types.ts'
+import { voteOf } from '../../core/content/choices.ts'
+import type { Source, Tip } from '../../core/content/types.ts'
 import { tipOfDay } from '../../core/content/tip-of-day.ts'
 import type { Command } from '../../core/messages.ts'
 import { outlook } from '../../core/schedule/outlook.ts'
 import { localDate } from '../../core/time/hours.ts'
-import { organizationsOf, tipsIn } from '../../content/tips.ts'
+import { articleOf, organizationsOf, tipsIn } from '../../content/tips.ts'
 import { chooseTongue, type Language } from '../../content/words/language.ts'
 import { words } from '../../content/words/index.ts'
 import { nowMs as readClock, timeZone as readZone } from '../../platform/clock.ts'
@@ -17,11 +18,12 @@ import { send } from '../../platform/commands.ts'
 import { logProblem } from '../../platform/log.ts'
 import { readSnapshot, watchSnapshot, type Snapshot } from '../../platform/page-store.ts'
 import { rememberedLook, rememberLook, type Look } from './remembered-look.ts'
+import { rememberedTip, rememberTip } from './remembered-tip.ts'
 
 /**
- * The popup on live data. The first frame shows today's tip, which needs no
- * storage; what storage says follows with the next one. Waiting for storage
- * with an empty page would cost that frame.
+ * The popup on live data. The first frame shows today's tip, as it was last
+ * time or else for somebody of whom nothing is known; what storage says follows
+ * with the next one. Waiting for storage with an empty page would cost that frame.
  */
 export function App({ firstSnapshot }: { firstSnapshot: Promise<Snapshot> }) {
   const snapshot = useSnapshot(firstSnapshot)
@@ -52,10 +54,9 @@ export function App({ firstSnapshot }: { firstSnapshot: Promise<Snapshot> }) {
   }, [snapshot])
 
   const today = localDate(now, timeZone).toString()
-  const tip = useMemo(
-    () => tipOfDay(tipsIn(tongue.language), { date: today, offset: turned }),
-    [tongue, today, turned],
-  )
+  const tips = useMemo(() => tipsIn(tongue.language), [tongue])
+  const tip = useTip(tips, { date: today, offset: turned, snapshot })
+  const votable = { is: 'tip' as const, id: tip.id }
   const { sources, ask: askForSources } = useSources(tongue.language)
 
   const ask = async (command: Command, then?: () => void) => {
@@ -69,6 +70,7 @@ export function App({ firstSnapshot }: { firstSnapshot: Promise<Snapshot> }) {
     <WordsContext.Provider value={text}>
       <Popup
         settingsHref="/options.html#timing"
+        libraryHref="/options.html#library"
         schedule={
           snapshot && {
             outlook: outlookAt(now),
@@ -91,6 +93,9 @@ export function App({ firstSnapshot }: { firstSnapshot: Promise<Snapshot> }) {
           organizations: organizationsOf(tip),
           sources: sources && tip.sources.flatMap((id) => sources.get(id) ?? []),
           onAskForSources: askForSources,
+          whyHref: `/options.html#library/article/${articleOf(tip)}`,
+          vote: (snapshot && voteOf(snapshot.choices, votable)?.vote) ?? null,
+          onVote: (vote) => void ask({ command: 'vote', of: votable, vote }),
           onPrevious: () => setTurned(turned - 1),
           onNext: () => setTurned(turned + 1),
         }}
@@ -118,6 +123,27 @@ function useSnapshot(first: Promise<Snapshot>): Snapshot | null {
     return () => watching.abort()
   }, [first])
   return snapshot
+}
+
+type TipShown = { date: string; offset: number; snapshot: Snapshot | null }
+
+/** The tip to show; the day's own is kept for the first frame of the next time. */
+function useTip(tips: readonly Tip[], { date, offset, snapshot }: TipShown): Tip {
+  const body = snapshot?.settings.body
+  const choices = snapshot?.choices
+  const tipAt = useMemo(() => {
+    if (body !== undefined && choices !== undefined) {
+      return (steps: number) => tipOfDay(tips, { date, offset: steps, person: { body, choices } })
+    }
+    const kept = rememberedTip(tips, date)
+    return (steps: number) =>
+      steps === 0 && kept !== null ? kept : tipOfDay(tips, { date, offset: steps })
+  }, [tips, date, body, choices])
+
+  useEffect(() => {
+    if (body !== undefined) rememberTip(tipAt(0), date)
+  }, [tipAt])
+  return useMemo(() => tipAt(offset), [tipAt, offset])
 }
 
 function takenOn(date: string, state: Snapshot['state']): number {

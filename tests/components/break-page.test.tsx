@@ -1,11 +1,20 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils'
 import { describe, expect, it, vi } from 'vitest'
-import { ChoiceView, type Waiting } from '../../components/break-page/choice-view.tsx'
-import { EndView } from '../../components/break-page/end-view.tsx'
+import {
+  ChoiceView,
+  type ChoiceViewProps,
+  type Waiting,
+} from '../../components/break-page/choice-view.tsx'
+import { EndView, type Hurt } from '../../components/break-page/end-view.tsx'
 import { GuideView, type GuideViewProps } from '../../components/break-page/guide-view.tsx'
 import { ElsewhereView, OverView } from '../../components/break-page/over-view.tsx'
-import type { Item } from '../../core/content/types.ts'
+import { whyLine } from '../../components/break-page/why-line.ts'
+import { careIn } from '../../content/care.ts'
+import { words } from '../../content/words/index.ts'
+import { hurtOf } from '../../core/session/reports.ts'
+import { beginSession, stopForPain } from '../../core/session/session.ts'
+import type { CareTier, Item, WarningSign } from '../../core/content/types.ts'
 import type { Due } from '../../core/schedule/state.ts'
 import { press, show } from '../support/show.tsx'
 
@@ -43,6 +52,7 @@ function guide(more: Partial<GuideViewProps> = {}) {
       item={item}
       area="hamstrings"
       everyItem="Move only in an easy range."
+      why={null}
       at={1}
       of={3}
       leftMs={18_000}
@@ -74,6 +84,12 @@ describe('the guided break', () => {
     expect(text()).toContain('Mild pull is right, pain is not.')
     expect(text()).toContain('Take care: Skip it if your leg tingles.')
     expect(text()).toContain('Move only in an easy range.')
+  })
+
+  it('says why it was picked, once', () => {
+    const why = 'For your neck and shoulders'
+    expect(guide({ at: 0, why }).text()).toContain(why)
+    expect(guide({ at: 1, why }).text()).not.toContain(why)
   })
 
   it('says nothing of a pull where nothing is pulled', () => {
@@ -137,6 +153,37 @@ describe('the guided break', () => {
     expect(document.activeElement).not.toBeNull()
     const { page } = guide()
     expect(document.activeElement).toBe(page.querySelector('h1'))
+  })
+})
+
+describe('why it was picked', () => {
+  const text = words('en')
+
+  it('is said where it tells the person something', () => {
+    expect(whyLine({ is: 'your-area', area: 'neck-shoulders' }, text)).toBe(
+      'For your neck and shoulders',
+    )
+    expect(whyLine({ is: 'not-shown-lately' }, text)).toBe('You haven’t had this lately')
+    expect(whyLine({ is: 'variety' }, text)).toBeNull()
+    expect(whyLine({ is: 'chosen' }, text)).toBeNull()
+  })
+})
+
+describe('stopping because it hurts', () => {
+  const begun = beginSession(
+    'b1',
+    [
+      { id: 'first', seconds: 20 },
+      { id: 'second', seconds: 20 },
+    ],
+    NOW,
+  )
+
+  it('names the item that was shown, even as its time runs out at that moment', () => {
+    const after = stopForPain(begun, NOW + 21_000)
+    expect(hurtOf(begun, after)).toEqual({ command: 'item-hurt', itemId: 'first' })
+    expect(hurtOf(after, after)).toBeNull()
+    expect(hurtOf(begun, begun)).toBeNull()
   })
 })
 
@@ -208,7 +255,9 @@ describe('the choice', () => {
     heldWhy: null,
   }
 
-  function choice(waiting: Waiting) {
+  const stretch = { title: 'Neck turns and more', seconds: 170 }
+
+  function choice(waiting: Waiting, planned: ChoiceViewProps['planned'] = stretch) {
     const on = { start: vi.fn(), postpone: vi.fn(), skip: vi.fn(), read: vi.fn() }
     const shown = show(
       <ChoiceView
@@ -216,6 +265,7 @@ describe('the choice', () => {
         nowMs={NOW}
         timeZone="UTC"
         postponeMinutes={5}
+        planned={planned}
         tipText="Drop your shoulders."
         on={on}
       />,
@@ -224,8 +274,8 @@ describe('the choice', () => {
   }
 
   it('has the same answers as the reminder', () => {
-    const { text, button, on } = choice({ is: 'offered', due, canPostpone: true, most: 3 })
-    expect(text()).toContain('Time for a change of position')
+    const { text, button, on, page } = choice({ is: 'offered', due, canPostpone: true, most: 3 })
+    expect(page.querySelector('h1')?.textContent).toBe('Neck turns and more')
     expect(text()).toContain('Stretch break · 3 min')
     expect(text()).toContain('Postponed 1 of 3 · 52 min since your last break')
     press(button('Start'))
@@ -251,7 +301,11 @@ describe('the choice', () => {
 
   it('shows a tip that is due', () => {
     const tip: Due = { ...due, kind: 'tip', plannedSeconds: 0, postponedTimes: 0 }
-    const { text, button, on } = choice({ is: 'offered', due: tip, canPostpone: true, most: 3 })
+    const { text, button, on, page } = choice(
+      { is: 'offered', due: tip, canPostpone: true, most: 3 },
+      null,
+    )
+    expect(page.querySelector('h1')?.textContent).toBe('A tip for today')
     expect(text()).toContain('Drop your shoulders.')
     press(button('Done'))
     expect(on.read).toHaveBeenCalledWith('b1')
@@ -259,11 +313,23 @@ describe('the choice', () => {
 })
 
 describe('the end', () => {
+  const hurt: Hurt = { name: 'Neck turn', href: '/options.html#library/neck-turn', care: null }
+  const sign = (tier: CareTier): WarningSign => ({
+    id: tier,
+    tier,
+    regions: 'any',
+    causes: [],
+    limits: [],
+    sources: [],
+    text: `A sign: ${tier}.`,
+  })
+
   function end(more: Partial<Parameters<typeof EndView>[0]> = {}) {
     const onClose = vi.fn()
     const shown = show(
       <EndView
         how="finished"
+        hurt={null}
         itemsDone={4}
         doneSeconds={180}
         next="Next: Stretch break at 11:00 AM."
@@ -294,11 +360,39 @@ describe('the end', () => {
   })
 
   it('is kind after pain, and says when to ask for help', () => {
-    const { text } = end({ how: 'hurt', itemsDone: 1, doneSeconds: 40 })
+    const { text } = end({ how: 'hurt', hurt, itemsDone: 1, doneSeconds: 40 })
     expect(text()).toContain('Good that you stopped')
     expect(text()).toContain('Clinics ask people who notice sharp pain')
     expect(text()).toContain('call for emergency help now')
     expect(text()).not.toContain('Well done')
+  })
+
+  it('says that what hurt stays away, and where it can be brought back', () => {
+    const { text, page } = end({ how: 'hurt', hurt })
+    expect(text()).toContain('“Neck turn” won’t come again unless you bring it back.')
+    const link = page.querySelector('a')
+    expect(link?.getAttribute('href')).toBe('/options.html#library/neck-turn')
+    expect(link?.getAttribute('target')).toBe('_blank')
+    expect(page.querySelector('details')).toBeNull()
+  })
+
+  it('has the signs to look out for one press away, the most urgent first', () => {
+    const care = { tiers: careIn('en').tiers, signs: [sign('visit'), sign('emergency')] }
+    const { page, all } = end({ how: 'hurt', hurt: { ...hurt, care } })
+    expect(page.querySelector('summary')?.textContent).toBe('Signs that should be looked at')
+    expect(all('.care-card li').map((line) => line.textContent)).toEqual([
+      'A sign: emergency.',
+      'A sign: visit.',
+    ])
+  })
+
+  it('promises nothing that could not be saved', () => {
+    const again = vi.fn()
+    const { text, button } = end({ how: 'hurt', hurt, onTellAgain: again })
+    expect(text()).not.toContain('won’t come again')
+    expect(text()).toContain('it may come again')
+    press(button('Try again'))
+    expect(again).toHaveBeenCalledOnce()
   })
 
   it('says when it could not be noted, and tries again', () => {

@@ -2,6 +2,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { Popup } from '../../components/popup/popup.tsx'
 import { msToNextWords } from '../../components/popup/next-change.ts'
+import type { VoteValue } from '../../core/content/choices.ts'
 import type { Source, Tip } from '../../core/content/types.ts'
 import type { Outlook, Upcoming } from '../../core/schedule/outlook.ts'
 import type { Due } from '../../core/schedule/state.ts'
@@ -44,7 +45,10 @@ const source: Source = {
   check: 'opened',
 }
 
-function popup(outlook: Outlook | null, more: { nowMs?: number; sources?: Source[] | null } = {}) {
+function popup(
+  outlook: Outlook | null,
+  more: { nowMs?: number; sources?: Source[] | null; vote?: VoteValue } = {},
+) {
   const on = {
     start: vi.fn(),
     postpone: vi.fn(),
@@ -53,7 +57,12 @@ function popup(outlook: Outlook | null, more: { nowMs?: number; sources?: Source
     pause: vi.fn(),
     resume: vi.fn(),
   }
-  const turn = { onPrevious: vi.fn(), onNext: vi.fn(), onAskForSources: vi.fn() }
+  const turn = {
+    onPrevious: vi.fn(),
+    onNext: vi.fn(),
+    onAskForSources: vi.fn(),
+    onVote: vi.fn(),
+  }
   const onDismissTrouble = vi.fn()
   const content = (troubles: Parameters<typeof Popup>[0]['troubles'] = [], failed = false) => (
     <Popup
@@ -65,7 +74,15 @@ function popup(outlook: Outlook | null, more: { nowMs?: number; sources?: Source
         on,
       }}
       settingsHref="/options.html#timing"
-      tip={{ tip, organizations: ['OSHA', 'NHS (UK)'], sources: more.sources ?? null, ...turn }}
+      libraryHref="/options.html#library"
+      tip={{
+        tip,
+        organizations: ['OSHA', 'NHS (UK)'],
+        sources: more.sources ?? null,
+        whyHref: '/options.html#library/article/overuse',
+        vote: more.vote ?? null,
+        ...turn,
+      }}
       breaksToday={3}
       troubles={troubles}
       failed={failed}
@@ -305,6 +322,43 @@ describe('the tip', () => {
     expect(turn.onAskForSources).toHaveBeenCalled()
   })
 
+  it('reads as one sentence, with what it is about', () => {
+    const { page } = popup({ is: 'nothing-on' })
+    const line = page.querySelector('.tip-line')
+    expect(line?.textContent).toBe('About overuse: Hold the mouse lightly.')
+    expect(line?.getAttribute('aria-live')).toBe('polite')
+    expect(page.querySelector('.chip')?.closest('[aria-hidden="true"]')).not.toBeNull()
+  })
+
+  it('leads to why, in a tab', () => {
+    const { all } = popup({ is: 'nothing-on' })
+    const why = all('.tip-answers a')[0]
+    expect(why?.textContent).toContain('Why?')
+    expect(why?.getAttribute('href')).toBe('/options.html#library/article/overuse')
+    expect(why?.getAttribute('target')).toBe('_blank')
+  })
+
+  it('takes a vote, and takes it back', () => {
+    const { button, turn } = popup({ is: 'nothing-on' })
+    expect(button('Helpful').getAttribute('aria-pressed')).toBe('false')
+    press(button('Helpful'))
+    expect(turn.onVote).toHaveBeenLastCalledWith('helpful')
+    press(button('Not for me'))
+    expect(turn.onVote).toHaveBeenLastCalledWith('not-for-me')
+    const voted = popup({ is: 'nothing-on' }, { vote: 'not-for-me' })
+    expect(voted.button('Not for me').getAttribute('aria-pressed')).toBe('true')
+    press(voted.button('Not for me'))
+    expect(voted.turn.onVote).toHaveBeenLastCalledWith(null)
+  })
+
+  it('thanks for a vote, politely, and says what comes of it', () => {
+    const { page, text } = popup({ is: 'nothing-on' }, { vote: 'not-for-me' })
+    expect(page.querySelector('.tip-thanks')?.getAttribute('role')).toBe('status')
+    expect(text()).toContain('After today, we’ll leave it out.')
+    expect(text()).toContain('Hold the mouse lightly.')
+    expect(popup({ is: 'nothing-on' }).page.querySelector('.tip-thanks')?.textContent).toBe('')
+  })
+
   it('can be turned', () => {
     const { button, turn } = popup({ is: 'nothing-on' })
     press(button('Previous tip'))
@@ -324,11 +378,15 @@ describe('the very first frame, before storage was read', () => {
           organizations: ['OSHA'],
           sources: null,
           onAskForSources: vi.fn(),
+          whyHref: '/options.html#library/article/overuse',
+          vote: null,
+          onVote: vi.fn(),
           onPrevious: vi.fn(),
           onNext: vi.fn(),
         }}
         breaksToday={null}
         settingsHref="/options.html#timing"
+        libraryHref="/options.html#library"
         troubles={[]}
         failed={false}
         onDismissTrouble={vi.fn()}
@@ -355,6 +413,18 @@ describe('when something is wrong', () => {
     const { update, content, all } = popup({ is: 'nothing-on' })
     update(content([], true))
     expect(all('[role="status"]')[0]?.textContent).toContain('Please try again.')
+  })
+})
+
+describe('the footer', () => {
+  it('leads to the settings and the library', () => {
+    const { all } = popup({ is: 'nothing-on' })
+    expect(
+      all('.popup-footer a').map((link) => [link.textContent, link.getAttribute('href')]),
+    ).toEqual([
+      ['Settings', '/options.html#timing'],
+      ['Library', '/options.html#library'],
+    ])
   })
 })
 

@@ -1,3 +1,5 @@
+import type { Area } from '../../../core/content/profile.ts'
+import type { DayPart } from '../../../core/content/day-part.ts'
 import { plural } from './plural.ts'
 
 /** The break page: the choice, the guided break, and its end. */
@@ -6,7 +8,6 @@ export const breakPage = {
 
   choice: {
     heading: {
-      break: 'Time for a change of position',
       water: 'Time for a sip of water?',
       tip: 'A tip for today',
     },
@@ -32,6 +33,30 @@ export const breakPage = {
     /** The same button on the last item. */
     finishLast: 'Finish',
     finish: 'Finish early',
+    why: {
+      gentle: 'Something gentle, to fit what you told us',
+      area: {
+        eyes: 'For your eyes',
+        jaw: 'For your jaw',
+        'neck-shoulders': 'For your neck and shoulders',
+        'upper-back': 'For your upper back',
+        'lower-back': 'For your lower back',
+        'hands-wrists': 'For your hands and wrists',
+        'hips-legs': 'For your hips and legs',
+        'calves-feet': 'For your calves and feet',
+      } satisfies Record<Area, string>,
+      favoriteMove: 'It has a move that you marked as a favorite',
+      favoriteRoutine: 'One of your favorites',
+      helpful: 'It has a move that you found helpful',
+      dayPart: {
+        morning: 'Picked for the morning',
+        midday: 'Picked for the middle of the day',
+        'late-day': 'Picked for late in the day',
+        evening: 'Picked for the evening',
+      } satisfies Record<DayPart, string>,
+      otherMuscles: 'For other muscles than last time',
+      notLately: 'You haven’t had this lately',
+    },
     keys: 'Space: pause · Arrow keys: next and back · Esc: leave',
   },
 
@@ -49,12 +74,17 @@ export const breakPage = {
     summary: (moves: number, length: string) =>
       `${plural(moves, { one: '1 move', other: `${moves} moves` })}, ${length}`,
     nothingDone: 'You can come back to it any time.',
-    hurtText: 'Rest in a position that feels easy. There’s no need to try this one again.',
+    hurtText: 'Rest in a position that feels easy.',
+    hurtAway: (name: string) => `“${name}” won’t come again unless you bring it back.`,
+    hurtLink: 'See it in the library',
+    hurtSigns: 'Signs that should be looked at',
     hurtCare:
       'Clinics ask people who notice sharp pain, tingling, numbness or weakness to get checked before they go on. If you have chest pain or trouble breathing, call for emergency help now.',
     next: (kind: string, when: string) => `Next: ${kind} ${when}.`,
     close: 'Close',
     notSaved: 'We couldn’t note this break. Your reminders still work.',
+    hurtNotSaved: (name: string) =>
+      `We couldn’t note that “${name}” hurt, so it may come again. Please try once more.`,
     tryAgain: 'Try again',
   },
 

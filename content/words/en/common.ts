@@ -8,6 +8,7 @@ export const common = {
   back: 'Back',
   gotIt: 'Got it',
   settings: 'Settings',
+  library: 'Library',
   newTab: '(opens a new tab)',
   commandFailed: 'That didn’t work. Please try again.',
 }

@@ -1,3 +1,5 @@
+import type { VoteValue } from '../../../core/content/choices.ts'
+
 /** The popup. */
 export const popup = {
   /** What the ring shows, as a sentence. */
@@ -59,6 +61,14 @@ export const popup = {
   tip: {
     heading: 'Tip of the day',
     about: (cause: string) => `About: ${cause}`,
+    /** The same as the start of one spoken sentence; the tip follows. */
+    spokenAbout: (cause: string) => `About ${cause}: `,
+    why: 'Why?',
+    votes: { helpful: 'Helpful', 'not-for-me': 'Not for me' } satisfies Record<VoteValue, string>,
+    thanks: {
+      helpful: 'Thanks! Good to know.',
+      'not-for-me': 'Thanks. After today, we’ll leave it out.',
+    } satisfies Record<VoteValue, string>,
     previous: 'Previous tip',
     next: 'Next tip',
     /** The first source, and how many more there are. */
