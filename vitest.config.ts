@@ -32,7 +32,8 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           testTimeout: 90_000,
           hookTimeout: 90_000,
-          fileParallelism: false,
+          // Two at a time: a browser spends most of a scenario waiting.
+          maxWorkers: 2,
         },
       },
     ],

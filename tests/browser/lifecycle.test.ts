@@ -67,6 +67,7 @@ inBothBrowsers('Uncramp comes through', { installed: 'for-good', only: able }, (
     await uncramp().jumpClock({ minutes: -60 })
     expect(await uncramp().notificationsSoFar()).toHaveLength(before)
     await uncramp().advance({ minutes: 65 })
+    await uncramp().notification()
     expect(await uncramp().notificationsSoFar()).toHaveLength(before + 1)
   })
 

@@ -75,6 +75,9 @@ inBothBrowsers('When the browser ends the background', {}, (uncramp) => {
     const offered = new Set(offers.map(({ breakId }) => breakId))
     expect(offers).toHaveLength(offered.size)
     expect(offered.size).toBeGreaterThan(0)
+    await until('a notification for each', async () => {
+      return (await uncramp().notificationsSoFar()).length >= offered.size
+    })
     expect(await uncramp().notificationsSoFar()).toHaveLength(offered.size)
   })
 
