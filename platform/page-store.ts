@@ -6,7 +6,9 @@ import { parseSettings } from '../core/settings/parse.ts'
 import type { Settings } from '../core/settings/schema.ts'
 import { TroubleSchema, type Trouble } from '../core/trouble.ts'
 import { bendClock, TRUE_CLOCK, type BentClock } from './clock.ts'
-import { KEYS, readStore, watchStore } from './stores.ts'
+import { KEYS, readStore, SEAM_KEY, watchStore } from './stores.ts'
+
+const SEAM_KEYS: readonly string[] = __TEST_SEAM__ ? [SEAM_KEY] : []
 
 /** All that a page needs to paint, read from storage without waiting for the worker. */
 export type Snapshot = {
@@ -28,11 +30,11 @@ export async function readSnapshot(): Promise<Snapshot> {
       KEYS.troubles,
       KEYS.choices,
       KEYS.plans,
-      KEYS.seam,
+      ...SEAM_KEYS,
     ]),
     readStore('session', [KEYS.troubles, KEYS.schedule]),
   ])
-  if (__TEST_SEAM__) bendClock((local[KEYS.seam] as BentClock | undefined) ?? TRUE_CLOCK)
+  if (__TEST_SEAM__) bendClock((local[SEAM_KEY] as BentClock | undefined) ?? TRUE_CLOCK)
   // Where local storage refuses, the worker keeps the newest state in the session's.
   const state = v.safeParse(ScheduleStateSchema, session[KEYS.schedule] ?? local[KEYS.schedule])
   return {
@@ -58,7 +60,7 @@ export function watchSnapshot(onChange: (snapshot: Snapshot) => void, signal: Ab
     KEYS.troubles,
     KEYS.choices,
     KEYS.plans,
-    KEYS.seam,
+    ...SEAM_KEYS,
   ])
   let reading = Promise.resolve()
   const changed = (keys: readonly string[]) => {

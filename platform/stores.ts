@@ -21,9 +21,10 @@ export const KEYS = {
   unsent: 'unsent',
   /** Present once the first event of a browser session was handled. */
   session: 'session',
-  /** The clock of the browser tests; never written by a production build. */
-  seam: 'seam',
 } as const
+
+/** Where the browser tests keep their bent clock. Production builds don't know it. */
+export const SEAM_KEY = 'seam'
 
 /** Reads some keys; what isn't there is missing from the answer. Rejects when the store is broken. */
 export async function readStore(

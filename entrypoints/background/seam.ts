@@ -2,7 +2,7 @@ import type { Seen } from '../../core/schedule/moment.ts'
 import { browser } from '../../platform/browser.ts'
 import { bendClock, nowMs, TRUE_CLOCK, type BentClock } from '../../platform/clock.ts'
 import { setSeenInTests } from '../../platform/presence.ts'
-import { KEYS, readStore, writeStore } from '../../platform/stores.ts'
+import { readStore, SEAM_KEY, writeStore } from '../../platform/stores.ts'
 import type { Scheduler } from './scheduler.ts'
 
 /** What the tests in real browsers may ask. This file is in `--mode e2e` builds only. */
@@ -30,7 +30,7 @@ export function installSeam(scheduler: Scheduler): void {
   async function bendTo(wanted: BentClock): Promise<void> {
     clock = wanted
     bendClock(wanted)
-    await writeStore('local', { [KEYS.seam]: wanted })
+    await writeStore('local', { [SEAM_KEY]: wanted })
   }
 
   const moveBy = (ms: number) => bendTo({ ...clock, offsetMs: clock.offsetMs + ms })
@@ -72,8 +72,8 @@ export function installSeam(scheduler: Scheduler): void {
 
   // The first turn in line: nothing is decided before the clock is where it was.
   const ready = scheduler.inTurn(async () => {
-    const stored = await readStore('local', [KEYS.seam, SEEN_KEY])
-    clock = (stored[KEYS.seam] as BentClock | undefined) ?? TRUE_CLOCK
+    const stored = await readStore('local', [SEAM_KEY, SEEN_KEY])
+    clock = (stored[SEAM_KEY] as BentClock | undefined) ?? TRUE_CLOCK
     bendClock(clock)
     setSeenInTests((stored[SEEN_KEY] as Partial<Seen> | null | undefined) ?? null)
   })
