@@ -193,24 +193,9 @@ export abstract class BrowserUnderTest {
     return this.inExtension(() => browser.action.getBadgeText({}))
   }
 
-  /** The honest record, oldest first; `null` where there is no database for it. */
+  /** The honest record, oldest first. */
   async record(): Promise<RecordEntry[]> {
-    const entries = await this.inExtension(async () => {
-      const known = await indexedDB.databases()
-      if (!known.some(({ name }) => name === 'uncramp')) return []
-      const opening = indexedDB.open('uncramp')
-      const database = await new Promise<IDBDatabase>((resolve, reject) => {
-        opening.addEventListener('success', () => resolve(opening.result))
-        opening.addEventListener('error', () => reject(new Error(String(opening.error))))
-      })
-      const reading = database.transaction('record').objectStore('record').getAll()
-      const entries = await new Promise<unknown[]>((resolve, reject) => {
-        reading.addEventListener('success', () => resolve(reading.result as unknown[]))
-        reading.addEventListener('error', () => reject(new Error(String(reading.error))))
-      })
-      database.close()
-      return entries
-    })
+    const entries = await this.inExtension(openRecord, 'read')
     return (entries as RecordEntry[]).toSorted((one, other) => one.atMs - other.atMs)
   }
 
@@ -256,8 +241,8 @@ export abstract class BrowserUnderTest {
       await browser.storage.local.clear()
       await browser.storage.sync.clear()
       await browser.alarms.clearAll()
-      indexedDB.deleteDatabase('uncramp')
     })
+    await this.inExtension(openRecord, 'clear')
     await this.startExtensionAgain()
     for (const { id } of await this.notifications()) await this.dismissNotification(id)
     await this.noNotification()
@@ -287,6 +272,28 @@ export abstract class BrowserUnderTest {
     })
     return this.#ownTab
   }
+}
+
+/**
+ * Reads or clears the record, in a tab of the extension. It is not deleted as a
+ * whole: that would wait for the background to let go of it.
+ */
+async function openRecord(what: 'read' | 'clear'): Promise<unknown[]> {
+  const done = (request: IDBRequest) =>
+    new Promise<void>((resolve, reject) => {
+      request.addEventListener('success', () => resolve())
+      request.addEventListener('error', () => reject(new Error(String(request.error))))
+    })
+  const known = await indexedDB.databases()
+  if (!known.some(({ name }) => name === 'uncramp')) return []
+  const opening = indexedDB.open('uncramp')
+  await done(opening)
+  const mode = what === 'read' ? 'readonly' : 'readwrite'
+  const store = opening.result.transaction('record', mode).objectStore('record')
+  const asked = what === 'read' ? store.getAll() : store.clear()
+  await done(asked)
+  opening.result.close()
+  return asked.result ?? []
 }
 
 /** Whether the page is there and still belongs to a running extension. */

@@ -94,7 +94,7 @@ abstract class Chrome extends BrowserUnderTest {
 
   /** From a page's session: whoever attaches to a worker keeps it from ending by itself. */
   async stopBackground() {
-    const worker = this.#worker()
+    const [running] = await this.#runningWorkers()
     const page = await this.openAddress(this.urlOf(this.plainFile))
     const session = await page.createCDPSession()
     await session.send('ServiceWorker.enable')
@@ -102,13 +102,13 @@ abstract class Chrome extends BrowserUnderTest {
       // One that is just starting doesn't hear it the first time.
       await session.send('ServiceWorker.stopAllWorkers')
       // This one is gone for good then, even if something has already started the next.
-      return !worker || !this.puppet.targets().includes(worker)
+      return running === undefined || !(await this.#runningWorkers()).includes(running)
     })
     await page.close()
   }
 
   async isBackgroundRunning() {
-    return this.#worker() !== undefined
+    return (await this.#runningWorkers()).length > 0
   }
 
   async disableAndEnable() {
@@ -157,22 +157,30 @@ abstract class Chrome extends BrowserUnderTest {
     removeFolder(dirname(this.desk.folder))
   }
 
-  #worker(): Target | undefined {
-    return this.puppet
-      .targets()
-      .find(
-        (target) =>
-          target.type() === TargetType.SERVICE_WORKER && target.url().startsWith(this.urlOf('')),
-      )
+  /** By their ids, as the browser itself knows them: puppeteer's list keeps some that are gone. */
+  async #runningWorkers(): Promise<string[]> {
+    const session = await this.puppet.target().createCDPSession()
+    const { targetInfos } = await session.send('Target.getTargets')
+    await session.detach()
+    return targetInfos
+      .filter(({ type, url }) => type === 'service_worker' && url.startsWith(this.urlOf('')))
+      .map(({ targetId }) => targetId)
   }
 
   async #inWorker(expression: string): Promise<void> {
     // Any message starts it; this one changes nothing.
     await this.nowMs()
-    const worker = await until('the worker', () => this.#worker())
-    const session = await worker.createCDPSession()
-    await session.send('Runtime.evaluate', { expression })
-    await session.detach()
+    await until('the worker to listen', async () => {
+      const worker = this.puppet.targets().findLast((target) => this.#isWorker(target))
+      const session = await worker?.createCDPSession()
+      await session?.send('Runtime.evaluate', { expression })
+      await session?.detach()
+      return session !== undefined
+    })
+  }
+
+  #isWorker(target: Target): boolean {
+    return target.type() === TargetType.SERVICE_WORKER && target.url().startsWith(this.urlOf(''))
   }
 
   protected async installed(): Promise<void> {
