@@ -45,6 +45,7 @@ export async function sitUntilBreak(uncramp: BrowserUnderTest): Promise<void> {
  * looks at it every second still takes for time that passed.
  */
 export async function sitThrough(uncramp: BrowserUnderTest, page: Page): Promise<void> {
+  await reads(page, said.breakPage.guide.hurts)
   for (;;) {
     const before = await textOf(page)
     const { stage } = await uncramp.state()
