@@ -53,6 +53,8 @@ async function runScript(script: string, ...given: string[]) {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'pipe'],
     shell: process.platform === 'win32',
+    // Some tools colour what goes into a log as if somebody watched.
+    env: { ...process.env, ...(!process.stdout.isTTY && { NO_COLOR: '1' }) },
   })
   const chunks: Buffer[] = []
   child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk))

@@ -12,8 +12,8 @@ inBothBrowsers('The popup', {}, (uncramp) => {
     await uncramp().stopBackground()
 
     const popup = await uncramp().openPage('popup.html')
+    await reads(popup, said.schedule.kindName.stretch)
     const text = await textOf(popup)
-    expect(text).toContain(said.schedule.kindName.stretch)
     expect(text).toContain(said.popup.ring.toNext(said.format.length(40 * 60)))
     expect(text).toContain(said.popup.tip.heading)
     expect(await ringPercent(popup)).toBeCloseTo(100 / 3, 0)
