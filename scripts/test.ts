@@ -64,7 +64,10 @@ async function runScript(script: string, ...given: string[]) {
     chunks.push(Buffer.from(String(error)))
     resolve(1)
   })
-  child.once('close', (code) => resolve(code ?? 1))
+  child.once('close', (code, signal) => {
+    if (signal !== null) chunks.push(Buffer.from(`\nIt was ended by ${signal}.\n`))
+    resolve(code ?? 1)
+  })
   return { code: await promise, output: Buffer.concat(chunks).toString() }
 }
 
