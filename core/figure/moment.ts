@@ -1,0 +1,12 @@
+/** Where a movement stands: asked for once a frame, by whoever keeps the time of it. */
+export type Beat =
+  /** The start pose: getting ready, resting, changing sides. */
+  | { is: 'rest' }
+  /** One repetition with its hold; it goes out and comes back within its length. */
+  | { is: 'repetition'; elapsedMs: number; lengthMs: number }
+
+export type FigureMoment = {
+  /** Which of the dose's sides is on, from 0: the other leg, or the other way. */
+  turn: number
+  beat: Beat
+}
