@@ -1,16 +1,79 @@
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks'
+import { keyMoment } from '../../core/figure/frames.ts'
 import type { FigureMoment } from '../../core/figure/moment.ts'
 import type { Figure } from '../../core/figure/types.ts'
+import { pictureAt, viewBoxOf, type Picture } from './drawing/picture.ts'
 
 export type ExerciseFigureProps = {
   figure: Figure
-  /** What the picture shows, in words. */
-  label: string
+  /** What the picture shows, in words; null where the words beside it say it already. */
+  label: string | null
   moving: boolean
   /** Where the movement stands right now; asked once a frame. */
   moment: () => FigureMoment
 }
 
-/** A person doing one exercise, drawn from pose data. */
-export function ExerciseFigure({ label }: ExerciseFigureProps) {
-  return <svg class="figure" viewBox="0 0 200 200" role="img" aria-label={label} />
+const STILL = '(prefers-reduced-motion: reduce)'
+
+/**
+ * A person doing one exercise, drawn from pose data. Preact makes the paths
+ * once; after that each frame only gives them their new outlines, all at once,
+ * with no layout. Browsers ask for no frames of a page that nobody sees, so a
+ * hidden figure rests by itself.
+ */
+export function ExerciseFigure({ figure, label, moving, moment }: ExerciseFigureProps) {
+  const svg = useRef<SVGSVGElement>(null)
+  const first = useMemo(() => pictureAt(figure, keyMoment(figure)), [figure])
+  const viewBox = useMemo(() => viewBoxOf(figure), [figure])
+  const asked = useRef(moment)
+  asked.current = moment
+
+  useLayoutEffect(() => {
+    if (moving && !matchMedia(STILL).matches) return
+    // Standing still, it shows what tells most, for the side that is on.
+    draw(svg.current, pictureAt(figure, keyMoment(figure, asked.current().turn)))
+  })
+
+  useEffect(() => {
+    if (!moving || matchMedia(STILL).matches) return
+    let asking = requestAnimationFrame(function next() {
+      draw(svg.current, pictureAt(figure, asked.current()))
+      asking = requestAnimationFrame(next)
+    })
+    return () => cancelAnimationFrame(asking)
+  }, [figure, moving])
+
+  return (
+    <svg
+      ref={svg}
+      class="figure"
+      viewBox={viewBox}
+      {...(label === null ? { 'aria-hidden': 'true' } : { role: 'img', 'aria-label': label })}
+    >
+      <g>
+        {first.shapes.map(({ tone, line }, index) => (
+          <path
+            key={index}
+            class={line === undefined ? `figure-${tone}` : `figure-${tone} figure-line`}
+            {...(line !== undefined && { 'stroke-width': line })}
+          />
+        ))}
+      </g>
+    </svg>
+  )
+}
+
+function draw(svg: SVGSVGElement | null, { shapes, mirrored, effort }: Picture): void {
+  const group = svg?.firstElementChild
+  if (svg === null || group === undefined || group === null) return
+  const { x, width } = svg.viewBox.baseVal
+  const flip = mirrored ? `translate(${2 * x + width} 0) scale(-1 1)` : ''
+  if (group.getAttribute('transform') !== flip) group.setAttribute('transform', flip)
+  svg.style.setProperty('--figure-effort', effort.toFixed(2))
+  let path = group.firstElementChild
+  for (const { d } of shapes) {
+    if (path === null) return
+    if (path.getAttribute('d') !== d) path.setAttribute('d', d)
+    path = path.nextElementSibling
+  }
 }

@@ -1,12 +1,66 @@
-import type { SpasmPart } from '../../core/content/types.ts'
 import type { Figure } from '../../core/figure/types.ts'
+import type { SpasmPart } from '../../core/content/types.ts'
+import type { ItemFigure } from './facts.ts'
+import { breathing } from './breathing.ts'
+import { calvesAndFeet } from './calves-and-feet.ts'
+import { chestAndUpperBack } from './chest-and-upper-back.ts'
+import { drinking } from './drinking.ts'
+import { eyes } from './eyes.ts'
+import { hipsAndThighs } from './hips-and-thighs.ts'
+import { jaw } from './jaw.ts'
+import { lowerBack } from './lower-back.ts'
+import { moving } from './moving.ts'
+import { neck } from './neck.ts'
+import { shoulders } from './shoulders.ts'
+import { workstation } from './workstation.ts'
+import { wristsAndHands } from './wrists-and-hands.ts'
+import { firstAid } from './first-aid.ts'
 
-/** The figure of an item; null for one that has none. */
-export function figureOf(_itemId: string): Figure | null {
-  return null
+const FIGURES: Readonly<Record<string, ItemFigure>> = {
+  ...eyes,
+  ...jaw,
+  ...neck,
+  ...shoulders,
+  ...chestAndUpperBack,
+  ...lowerBack,
+  ...hipsAndThighs,
+  ...calvesAndFeet,
+  ...wristsAndHands,
+  ...breathing,
+  ...moving,
+  ...drinking,
+  ...workstation,
+}
+
+/** Every figure by a name, for the contact sheet and for tests: items, their wheelchair ways, first aid. */
+export function allFigures(): ReadonlyMap<string, Figure> {
+  const items = Object.entries(FIGURES).flatMap(([id, figure]): [string, Figure | null][] => {
+    const usual: [string, Figure | null] = [id, figureOf(id)]
+    if (figure.inWheelchair === undefined) return [usual]
+    return [usual, [`${id}, wheelchair`, figureOf(id, true)]]
+  })
+  const steps = Object.entries(firstAid).flatMap(([part, figures]) =>
+    Object.entries(figures).map(([step, figure]): [string, Figure] => [`${part}: ${step}`, figure]),
+  )
+  return new Map(
+    [...items, ...steps].flatMap(([id, figure]) => (figure === null ? [] : [[id, figure]])),
+  )
+}
+
+/** The figure of an item, from a wheelchair if asked for; null for one that has none. */
+export function figureOf(itemId: string, fromWheelchair = false): Figure | null {
+  const figure = FIGURES[itemId]
+  if (figure === undefined) return null
+  const { inWheelchair, ...usual } = figure
+  if (!fromWheelchair) return usual
+  if (inWheelchair !== undefined) return inWheelchair
+  const props = usual.props?.map((prop) =>
+    prop.is === 'chair' ? ({ is: 'wheelchair' } as const) : prop,
+  )
+  return props === undefined ? usual : { ...usual, props }
 }
 
 /** The figure of a step of first aid; null for a step that has none. */
-export function firstAidFigure(_part: SpasmPart, _stepId: string): Figure | null {
-  return null
+export function firstAidFigure(part: SpasmPart, stepId: string): Figure | null {
+  return firstAid[part][stepId] ?? null
 }

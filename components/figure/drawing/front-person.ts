@@ -1,0 +1,167 @@
+import type { FrontJoints, FullFrontPose } from '../../../core/figure/front.ts'
+import { between, plus, rising, times, type Point } from '../../../core/figure/geometry.ts'
+import type { FrontFigure, Muscle } from '../../../core/figure/types.ts'
+import { headShapes } from './head.ts'
+import { armShapes, frontLegShapes } from './limbs.ts'
+import { blob, ellipse, limb, type Shape } from './path.ts'
+
+/** Half the trunk's width, from the hips up to under the arms. */
+const HALF = [13.5, 12.4, 11.8, 12.8, 14.2, 14.6]
+
+export function frontPersonShapes(
+  { posture, from, to, start }: FrontFigure,
+  pose: FullFrontPose,
+  joints: FrontJoints,
+  /** The light on the trunk. */
+  glow: readonly Shape[],
+): Shape[] {
+  const { left, right, leftLeg, rightLeg, neckBase, head } = joints
+  const behind = from === 'back'
+  const bow = pose.bow > 30
+  const legs = [...frontLegShapes(leftLeg, -1), ...frontLegShapes(rightLeg, 1)]
+  const neck: Shape = {
+    tone: 'skin',
+    d: limb(plus(neckBase, [0, 1]), between(neckBase, head, 0.5), 5.2, 5),
+  }
+  const body: Shape = { tone: 'top', d: trunk(pose, joints) }
+  const face = headShapes({
+    center: head,
+    tiltDegrees: joints.headDegrees,
+    turnDegrees: behind ? 180 - pose.turn : pose.turn,
+    nodDegrees: pose.nod + pose.bow * 0.4,
+    lids: pose.lids,
+    gaze: pose.gaze,
+    jaw: pose.jaw,
+    tongue: pose.tongue,
+  })
+  // Hands behind the head, or on the back, lie under the rest; it holds for the whole movement.
+  const places = new Set(
+    [start, ...to].flatMap((one) => [one?.arms?.to, one?.left?.to, one?.right?.to]),
+  )
+  const armsBehind = behind !== (places.has('head-back') || places.has('low-back'))
+  const arms = [...armShapes(left, 'near', -1), ...armShapes(right, 'near', 1)]
+  const middle = bow ? [body, neck, ...glow, ...face] : [neck, body, ...glow, ...face]
+  if (posture === 'sit') {
+    // Thighs come toward the viewer: they cover the lap.
+    return armsBehind ? [...arms, ...middle, ...legs] : [...middle, ...legs, ...arms]
+  }
+  return armsBehind ? [...legs, ...arms, ...middle] : [...legs, ...middle, ...arms]
+}
+
+function trunk(pose: FullFrontPose, joints: FrontJoints): string {
+  const { spine, shoulders, facing } = joints
+  const seen = 0.62 + 0.38 * facing
+  const side = (sign: 1 | -1) =>
+    spine.slice(0, 6).map(({ at, degrees }, step): Point => {
+      const swell = step === 1 || step === 2 ? pose.belly * 2 : 0
+      const out = ((HALF[step] ?? 13) + swell + (step > 3 ? pose.width * 0.6 : 0)) * seen
+      return plus(at, times(rising(degrees + 90), sign * out))
+    })
+  const top = spine.at(-1)
+  const hips = spine[0]
+  if (top === undefined || hips === undefined) return ''
+  const down = times(rising(hips.degrees), -7)
+  const collar = (sign: 1 | -1) =>
+    plus(plus(top.at, times(rising(top.degrees), 3)), times(rising(top.degrees + 90), sign * 6))
+  const round = (at: Point, sign: 1 | -1): Point[] => [
+    plus(at, [sign * 4.4, 2.5]),
+    plus(at, [sign * 1.6, -4.6]),
+  ]
+  return blob([
+    plus(hips.at, plus(down, [9, 0])),
+    ...side(1),
+    ...round(shoulders.right, 1),
+    collar(1),
+    collar(-1),
+    ...round(shoulders.left, -1).toReversed(),
+    ...side(-1).toReversed(),
+    plus(hips.at, plus(down, [-9, 0])),
+  ])
+}
+
+/** Where a muscle is, lit, on the viewer's right where there are two; the mirror shows the other. */
+export function frontMuscle(muscle: Muscle, joints: FrontJoints): string {
+  const { spine, shoulders, right, neckBase, head, rightLeg, leftLeg, left } = joints
+  const onSpine = (step: number, sideways: number): Point => {
+    const { at, degrees } = spine[step] ?? { at: neckBase, degrees: 0 }
+    return plus(at, times(rising(degrees + 90), sideways))
+  }
+  const onHead = (sideways: number, up: number): Point =>
+    plus(
+      head,
+      plus(times(rising(joints.headDegrees + 90), sideways), times(rising(joints.headDegrees), up)),
+    )
+  switch (muscle) {
+    case 'eyes':
+      return `${ellipse(onHead(-4.8, 2), 3.6, 3)}${ellipse(onHead(4.8, 2), 3.6, 3)}`
+    case 'jaw':
+      return `${ellipse(onHead(-7.4, -6), 2.8, 4)}${ellipse(onHead(7.4, -6), 2.8, 4)}`
+    case 'neck-back':
+    case 'neck-front':
+      return limb(between(neckBase, head, 0.3), plus(neckBase, [0, 3]), 4, 5)
+    case 'neck-side':
+      return limb(
+        plus(between(neckBase, head, 0.36), [4, 0]),
+        between(neckBase, shoulders.right, 0.68),
+        2.6,
+        3.4,
+      )
+    case 'shoulders':
+      return (
+        limb(between(neckBase, shoulders.left, 0.4), shoulders.left, 3.4, 5.4) +
+        limb(between(neckBase, shoulders.right, 0.4), shoulders.right, 3.4, 5.4)
+      )
+    case 'shoulder':
+      return limb(shoulders.right, between(right.shoulder, right.elbow, 0.4), 5.6, 4.6)
+    case 'chest':
+      return `${ellipse(onSpine(4, -7.2), 6, 4.6)}${ellipse(onSpine(4, 7.2), 6, 4.6)}`
+    case 'upper-back':
+      return `${ellipse(onSpine(4, -6), 4.6, 7)}${ellipse(onSpine(4, 6), 4.6, 7)}`
+    case 'lower-back':
+      return `${ellipse(onSpine(1, -4.5), 3.8, 7)}${ellipse(onSpine(1, 4.5), 3.8, 7)}`
+    case 'ribs':
+      return limb(onSpine(1, 8.5), onSpine(4, 10), 3.8, 4.4)
+    case 'belly':
+      return ellipse(onSpine(1, 0), 8, 7)
+    case 'upper-arm':
+      return limb(
+        between(right.shoulder, right.elbow, 0.2),
+        between(right.shoulder, right.elbow, 0.85),
+        4.6,
+        4,
+      )
+    case 'forearm':
+      return limb(
+        between(right.elbow, right.wrist, 0.1),
+        between(right.elbow, right.wrist, 0.9),
+        3.9,
+        2.7,
+      )
+    case 'hand':
+      return limb(right.wrist, right.tip, 3.2, 3) + limb(left.wrist, left.tip, 3.2, 3)
+    case 'seat-muscle':
+      return `${ellipse(onSpine(0, -6.5), 6, 6)}${ellipse(onSpine(0, 6.5), 6, 6)}`
+    case 'hip-front':
+      return ellipse(plus(rightLeg.hip, [2, 0]), 6, 6)
+    case 'hamstring':
+    case 'quad':
+      return limb(
+        between(rightLeg.hip, rightLeg.knee, 0.2),
+        between(rightLeg.hip, rightLeg.knee, 0.9),
+        5.6,
+        5,
+      )
+    case 'calf':
+    case 'shin':
+      return limb(
+        between(rightLeg.knee, rightLeg.ankle, 0.12),
+        between(rightLeg.knee, rightLeg.ankle, 0.7),
+        4.6,
+        3.4,
+      )
+    case 'ankle':
+      return ellipse(rightLeg.ankle, 5, 5)
+    case 'sole':
+      return `${ellipse(plus(leftLeg.ankle, [-1.6, 4]), 4.4, 3)}${ellipse(plus(rightLeg.ankle, [1.6, 4]), 4.4, 3)}`
+  }
+}

@@ -1,0 +1,374 @@
+import { BODY } from '../../../core/figure/body.ts'
+import { FRONT_X } from '../../../core/figure/front.ts'
+import {
+  between,
+  plus,
+  times,
+  hanging,
+  hangingDegrees,
+  minus,
+  turned,
+  type Point,
+} from '../../../core/figure/geometry.ts'
+import { DESK_Y } from '../../../core/figure/side.ts'
+import type { Frame } from '../../../core/figure/frames.ts'
+import type { Prop } from '../../../core/figure/types.ts'
+import { blob, box, curve, ellipse, limb, line, polygon, type Shape } from './path.ts'
+
+/** What stands in the scene, by how far away it is: behind, between the legs, before. */
+export type Layers = { behind: Shape[]; seat: Shape[]; before: Shape[] }
+
+const SEAT_Y = BODY.seatedHipY + 9
+const FLOOR = BODY.floorY
+
+export function propLayers(props: readonly Prop[], frame: Frame): Layers {
+  const layers = props.map((prop) => propShapes(prop, frame))
+  return {
+    behind: layers.flatMap(({ behind = [] }) => behind),
+    seat: layers.flatMap(({ seat = [] }) => seat),
+    before: layers.flatMap(({ before = [] }) => before),
+  }
+}
+
+function propShapes(prop: Prop, frame: Frame): Partial<Layers> {
+  switch (prop.is) {
+    case 'chair':
+      return frame.view === 'front' ? chairFromTheFront() : chairFromTheSide(prop)
+    case 'wheelchair':
+      return frame.view === 'front' ? wheelchairFromTheFront() : wheelchairFromTheSide()
+    case 'stool':
+      return { seat: pedestal(BODY.hipX + 6) }
+    case 'desk':
+      return desk(prop)
+    case 'wall':
+      return { behind: [{ tone: 'prop', d: box([prop.x, 12], [prop.x + 5, FLOOR], 2) }] }
+    case 'door-frame':
+      return {
+        behind: [{ tone: 'prop-far', d: box([prop.x + 6, 10], [prop.x + 11, FLOOR], 1) }],
+        seat: [{ tone: 'prop', d: box([prop.x, 6], [prop.x + 7, FLOOR], 2) }],
+      }
+    case 'screen':
+      return {
+        behind: [
+          {
+            tone: 'prop',
+            d: limb([prop.x + 3, prop.y], [prop.x + 3, (prop.low ? 0 : 24) + prop.y + 4], 2.4, 2.4),
+          },
+          {
+            tone: 'prop',
+            d: box(
+              [prop.x - 5, prop.y + (prop.low ? 4 : 26)],
+              [prop.x + 11, prop.y + (prop.low ? 7 : 29)],
+              1.5,
+            ),
+          },
+          { tone: 'prop', d: limb([prop.x, prop.y - 16], [prop.x, prop.y + 16], 2.6, 2.6) },
+          {
+            tone: 'accent',
+            d: limb([prop.x - 2.4, prop.y - 14], [prop.x - 2.4, prop.y + 14], 1, 1),
+          },
+        ],
+      }
+    case 'laptop': {
+      const y = prop.y - (prop.raised ?? 0)
+      const stand = (prop.raised ?? 0) > 2
+      return {
+        behind: [
+          {
+            tone: 'prop-far',
+            d: stand ? box([prop.x - 12, y + 1], [prop.x + 12, prop.y], 1.5) : '',
+          },
+          { tone: 'prop', d: limb([prop.x - 12, y - 1.4], [prop.x + 12, y - 1.4], 1.5, 1.5) },
+          { tone: 'prop', d: limb([prop.x + 12, y - 1.4], [prop.x + 18, y - 24], 1.6, 1.6) },
+          { tone: 'accent', d: limb([prop.x + 11.4, y - 4.4], [prop.x + 16, y - 22], 0.8, 0.8) },
+        ],
+      }
+    }
+    case 'keyboard':
+      return {
+        behind: [{ tone: 'prop', d: box([prop.x - 11, prop.y - 3], [prop.x + 11, prop.y], 1.4) }],
+      }
+    case 'mouse':
+      return {
+        behind: [
+          {
+            tone: 'prop',
+            d: blob([
+              [prop.x - 5, prop.y],
+              [prop.x - 4, prop.y - 3.4],
+              [prop.x + 1, prop.y - 4.4],
+              [prop.x + 5, prop.y - 1],
+            ]),
+          },
+        ],
+      }
+    case 'footrest':
+      return {
+        behind: [
+          {
+            tone: 'prop',
+            d: polygon([
+              [prop.x - 12, FLOOR],
+              [prop.x + 14, FLOOR],
+              [prop.x + 14, FLOOR - 9],
+              [prop.x - 12, FLOOR - 4],
+            ]),
+          },
+        ],
+      }
+    case 'window':
+      return windowAt([prop.x, prop.y])
+    case 'mat':
+      return {
+        behind: [
+          { tone: 'prop-soft', d: box([prop.x, FLOOR - 3], [prop.x + prop.length, FLOOR + 1], 2) },
+        ],
+      }
+    case 'cup':
+      return {
+        before: held(frame, (hand) => [
+          { tone: 'accent', d: box(plus(hand, [-3.6, -6]), plus(hand, [4.4, 5]), 1.6) },
+        ]),
+      }
+    case 'pen':
+      return {
+        before: held(frame, (hand, along) => [
+          {
+            tone: 'accent',
+            d: limb(
+              plus(hand, times(turned(along, 90), 1)),
+              plus(hand, times(turned(along, -90), 13)),
+              1.4,
+              1,
+            ),
+          },
+        ]),
+      }
+    case 'phone':
+      return {
+        before: held(frame, (hand, along) => [
+          {
+            tone: 'dark',
+            d: limb(plus(hand, times(along, -3)), plus(hand, times(along, 9)), 2.6, 2.6),
+          },
+        ]),
+      }
+    case 'headset':
+      return headset(frame)
+    case 'towel':
+      return towel(frame)
+    case 'band':
+      return band(frame)
+    case 'bottle':
+      return bottle(frame, prop.roll ?? 0)
+    case 'sight':
+      return sight(frame, prop.to)
+  }
+}
+
+function pedestal(x: number): Shape[] {
+  return [
+    { tone: 'prop', d: limb([x - 20, SEAT_Y + 3], [x + 18, SEAT_Y + 3], 3.4, 3.4) },
+    { tone: 'prop', d: limb([x, SEAT_Y + 5], [x, FLOOR - 9], 2.6, 2.6) },
+    { tone: 'prop', d: limb([x, FLOOR - 10], [x - 15, FLOOR - 3], 2.2, 2) },
+    { tone: 'prop', d: limb([x, FLOOR - 10], [x + 15, FLOOR - 3], 2.2, 2) },
+    { tone: 'prop-far', d: ellipse([x - 16, FLOOR - 2], 2.6, 2.2) },
+    { tone: 'prop-far', d: ellipse([x + 16, FLOOR - 2], 2.6, 2.2) },
+  ]
+}
+
+function chairFromTheSide({
+  x = BODY.hipX,
+  back = 'high',
+  armrests,
+}: Extract<Prop, { is: 'chair' }>): Partial<Layers> {
+  const top = back === 'high' ? SEAT_Y - 56 : SEAT_Y - 36
+  return {
+    seat: [
+      {
+        tone: 'prop',
+        d: curve([
+          [x - 16, SEAT_Y + 2],
+          [x - 18.5, SEAT_Y - 14],
+          [x - 17, SEAT_Y - 30],
+          [x - 19.5, top],
+        ]),
+        line: 5,
+      },
+      ...pedestal(x + 4),
+    ],
+    before:
+      armrests === undefined
+        ? []
+        : [
+            { tone: 'prop', d: limb([x + 4, SEAT_Y + 2], [x + 6, SEAT_Y - 20], 1.8, 1.8) },
+            { tone: 'prop', d: limb([x - 6, SEAT_Y - 22], [x + 22, SEAT_Y - 22], 2.6, 2.6) },
+          ],
+  }
+}
+
+function wheelchairFromTheSide(): Partial<Layers> {
+  const x = BODY.hipX
+  return {
+    seat: [
+      { tone: 'prop', d: limb([x - 16, SEAT_Y + 2], [x - 18, SEAT_Y - 40], 2.4, 2.4) },
+      { tone: 'prop', d: limb([x - 18, SEAT_Y - 40], [x - 26, SEAT_Y - 42], 2, 2) },
+      { tone: 'prop', d: limb([x - 16, SEAT_Y + 2], [x + 26, SEAT_Y + 2], 2.6, 2.6) },
+      { tone: 'prop', d: limb([x + 26, SEAT_Y + 2], [x + 36, FLOOR - 6], 1.8, 1.8) },
+      { tone: 'prop', d: limb([x + 33, FLOOR - 2], [x + 52, FLOOR - 2], 1.7, 1.7) },
+      { tone: 'prop-far', d: ellipse([x + 27, FLOOR - 5], 5, 5) },
+    ],
+    before: [
+      { tone: 'prop', d: ellipse([x - 4, FLOOR - 24], 24, 24), line: 3.4 },
+      { tone: 'prop', d: ellipse([x - 4, FLOOR - 24], 20, 20), line: 1 },
+      { tone: 'prop', d: ellipse([x - 4, FLOOR - 24], 3.2, 3.2) },
+    ],
+  }
+}
+
+function chairFromTheFront(): Partial<Layers> {
+  const x = FRONT_X
+  return {
+    behind: [
+      { tone: 'prop-far', d: box([x - 18, SEAT_Y - 50], [x + 18, SEAT_Y - 6], 7) },
+      { tone: 'prop', d: limb([x, SEAT_Y + 2], [x, FLOOR - 8], 2.6, 2.6) },
+      { tone: 'prop', d: limb([x, FLOOR - 9], [x - 21, FLOOR - 2], 2.2, 2) },
+      { tone: 'prop', d: limb([x, FLOOR - 9], [x + 21, FLOOR - 2], 2.2, 2) },
+      { tone: 'prop', d: box([x - 22, SEAT_Y - 5], [x + 22, SEAT_Y + 5], 5) },
+    ],
+  }
+}
+
+function wheelchairFromTheFront(): Partial<Layers> {
+  const x = FRONT_X
+  const wheel = (side: 1 | -1): Shape[] => [
+    { tone: 'prop', d: ellipse([x + side * 29, FLOOR - 25], 4, 25), line: 2.6 },
+    { tone: 'prop-far', d: limb([x + side * 23, SEAT_Y], [x + side * 23, SEAT_Y - 18], 1.8, 1.8) },
+  ]
+  return {
+    behind: [
+      { tone: 'prop-far', d: box([x - 19, SEAT_Y - 42], [x + 19, SEAT_Y - 4], 4) },
+      { tone: 'prop', d: box([x - 22, SEAT_Y - 4], [x + 22, SEAT_Y + 4], 3) },
+      ...wheel(-1),
+      ...wheel(1),
+      { tone: 'prop', d: box([x - 20, FLOOR - 3], [x - 4, FLOOR], 1.4) },
+      { tone: 'prop', d: box([x + 4, FLOOR - 3], [x + 20, FLOOR], 1.4) },
+    ],
+  }
+}
+
+function desk({ x, y = DESK_Y, length = 54 }: Extract<Prop, { is: 'desk' }>): Partial<Layers> {
+  return {
+    behind: [
+      { tone: 'prop-far', d: box([x + length - 9, y + 3], [x + length - 5, FLOOR], 1) },
+      { tone: 'prop-far', d: box([x, y], [x + length, y + 4.4], 1.8) },
+    ],
+  }
+}
+
+function windowAt([x, y]: Point): Partial<Layers> {
+  return {
+    behind: [
+      { tone: 'prop-soft', d: box([x - 17, y - 20], [x + 17, y + 20], 3) },
+      { tone: 'accent', d: limb([x, y + 4], [x, y + 15], 1.5, 1.7) },
+      {
+        tone: 'accent',
+        d: blob([
+          [x, y - 11],
+          [x + 7, y - 4],
+          [x + 6, y + 4],
+          [x, y + 6],
+          [x - 6, y + 4],
+          [x - 7, y - 4],
+        ]),
+      },
+      { tone: 'prop', d: box([x - 17, y - 20], [x + 17, y + 20], 3), line: 2.4 },
+    ],
+  }
+}
+
+type Hand = { wrist: Point; tip: Point }
+
+function handOf(frame: Frame): Hand | null {
+  switch (frame.view) {
+    case 'side':
+      return frame.joints.near
+    case 'front':
+      return frame.joints.right
+    default:
+      return null
+  }
+}
+
+/** What a hand holds: at its palm, with the direction of the fingers. */
+function held(frame: Frame, shapes: (at: Point, along: Point) => Shape[]): Shape[] {
+  const hand = handOf(frame)
+  if (hand === null) return []
+  const along = hanging(hangingDegrees(minus(hand.tip, hand.wrist)))
+  return shapes(between(hand.wrist, hand.tip, 0.75), along)
+}
+
+function headset(frame: Frame): Partial<Layers> {
+  if (frame.view !== 'side') return {}
+  const { head, headDegrees } = frame.joints
+  const on = (x: number, y: number) => plus(head, turned([x, -y], headDegrees))
+  return {
+    before: [
+      { tone: 'dark', d: curve([on(-2, 0), on(-3.5, 9), on(-1, 14.2)]), line: 2 },
+      { tone: 'dark', d: ellipse(on(-1.5, -1), 3.2, 4.2, headDegrees) },
+      { tone: 'dark', d: curve([on(-1, -4), on(5, -9.6), on(11, -9.4)]), line: 1.3 },
+    ],
+  }
+}
+
+function towel(frame: Frame): Partial<Layers> {
+  if (frame.view !== 'side') return {}
+  const { near, far, nearLeg } = frame.joints
+  const around = plus(
+    between(nearLeg.ball, nearLeg.toes, 0.2),
+    times(hanging(nearLeg.footDegrees - 90), 1.6),
+  )
+  return {
+    behind: [{ tone: 'accent', d: line([far.tip, around]), line: 2.2 }],
+    before: [{ tone: 'accent', d: line([near.tip, around]), line: 3 }],
+  }
+}
+
+function band(frame: Frame): Partial<Layers> {
+  if (frame.view !== 'front') return {}
+  const { left, right } = frame.joints
+  const under = frame.figure.posture === 'sit' ? SEAT_Y : FLOOR
+  const grip = frame.figure.posture === 'sit' ? 20 : 9
+  return {
+    behind: [
+      {
+        tone: 'accent',
+        d: line([left.tip, [FRONT_X - grip, under], [FRONT_X + grip, under], right.tip]),
+        line: 2.4,
+      },
+    ],
+  }
+}
+
+function bottle(frame: Frame, roll: number): Partial<Layers> {
+  if (frame.view !== 'side') return {}
+  const { heel, toes } = frame.joints.nearLeg
+  const middle = between(heel, toes, 0.45)
+  return {
+    behind: [
+      { tone: 'accent', d: ellipse([middle[0] + roll, FLOOR - 5], 5, 5) },
+      { tone: 'white', d: ellipse([middle[0] + roll - 1.4, FLOOR - 6.4], 1.2, 1.2) },
+    ],
+  }
+}
+
+function sight(frame: Frame, to: Point): Partial<Layers> {
+  if (frame.view !== 'side') return {}
+  const { head, headDegrees } = frame.joints
+  const eye = plus(head, turned([11, -2], headDegrees))
+  const dots = [0.16, 0.3, 0.44, 0.58, 0.72, 0.86].map((at): Shape => {
+    const place = between(eye, to, at)
+    return { tone: 'accent', d: ellipse(place, 1.2, 1.2) }
+  })
+  return { before: dots }
+}

@@ -1,0 +1,150 @@
+import { around, distance, hangingDegrees, minus } from './geometry.ts'
+import { frontJoints, fullFrontPose, type FrontJoints, type FullFrontPose } from './front.ts'
+import type { FigureMoment } from './moment.ts'
+import { betweenPoses, blend, type Between, type Way } from './movement.ts'
+import {
+  fullSidePose,
+  sideJoints,
+  type ArmJoints,
+  type FullArm,
+  type FullSidePose,
+  type SideJoints,
+} from './side.ts'
+import type {
+  Figure,
+  FootFigure,
+  FootPose,
+  FrontFigure,
+  HandFigure,
+  HandPose,
+  SideFigure,
+} from './types.ts'
+
+/** One moment of a figure: everything that a drawing of it needs. */
+export type Frame =
+  | { view: 'side'; figure: SideFigure; pose: FullSidePose; joints: SideJoints; effort: number }
+  | { view: 'front'; figure: FrontFigure; pose: FullFrontPose; joints: FrontJoints; effort: number }
+  | { view: 'hand'; figure: HandFigure; pose: Required<HandPose>; effort: number }
+  | { view: 'foot'; figure: FootFigure; pose: Required<FootPose>; effort: number }
+
+const MOVE_SECONDS = 1.3
+
+/** The figure at a moment, and whether it is seen in the mirror. */
+export function frameAt(figure: Figure, moment: FigureMoment): { frame: Frame; mirrored: boolean } {
+  const { mirrored, otherWay } = turnOf(figure, moment.turn)
+  return { frame: frameOf(figure, moment.beat, otherWay), mirrored }
+}
+
+/** The moment that tells most of a movement, for a still picture. */
+export function keyMoment(figure: Figure, turn = 0): FigureMoment {
+  const { to, key = 0, pace } = figure
+  const stage = pace === 'flow' ? key : key + 0.5
+  return {
+    turn,
+    beat: { is: 'repetition', elapsedMs: (stage / to.length) * 60_000, lengthMs: 60_000 },
+  }
+}
+
+/** What a turn of the dose means for this figure: two ways come before the other side. */
+export function turnOf(
+  { turns, way }: Pick<Figure, 'turns' | 'way'>,
+  turn: number,
+): { mirrored: boolean; otherWay: boolean } {
+  if (way === undefined) return { mirrored: turns === 'mirror' && turn % 2 === 1, otherWay: false }
+  if (turns === undefined) return { mirrored: false, otherWay: turn % 2 === 1 }
+  return { mirrored: turn % 4 >= 2, otherWay: turn % 2 === 1 }
+}
+
+function frameOf(figure: Figure, beat: FigureMoment['beat'], otherWay: boolean): Frame {
+  switch (figure.view) {
+    case 'side': {
+      const { posture, start, to, way } = figure
+      const full = (pose: (typeof to)[number]) => fullSidePose(posture, start, pose)
+      const poses = ((otherWay && way) || to).map(full)
+      const rest = fullSidePose(posture, start)
+      const between = betweenPoses(wayOf(figure, rest, poses), beat)
+      const jointsOf = (pose: FullSidePose) => sideJoints(figure, pose)
+      const pose = blend(withPlacedArms(between, jointsOf, ['near', 'far']))
+      return { view: 'side', figure, pose, joints: jointsOf(pose), effort: effort(between, rest) }
+    }
+    case 'front': {
+      const { posture, start, to, way } = figure
+      const full = (pose: (typeof to)[number]) => fullFrontPose(posture, start, pose)
+      const poses = ((otherWay && way) || to).map(full)
+      const rest = fullFrontPose(posture, start)
+      const between = betweenPoses(wayOf(figure, rest, poses), beat)
+      const jointsOf = (pose: FullFrontPose) => frontJoints(posture, pose)
+      const pose = blend(withPlacedArms(between, jointsOf, ['left', 'right']))
+      return { view: 'front', figure, pose, joints: jointsOf(pose), effort: effort(between, rest) }
+    }
+    case 'hand': {
+      const full = (pose: HandPose) => ({ ...RESTING_HAND, ...figure.start, ...pose })
+      const poses = ((otherWay && figure.way) || figure.to).map(full)
+      const rest = full({})
+      const between = betweenPoses(wayOf(figure, rest, poses), beat)
+      return { view: 'hand', figure, pose: blend(between), effort: effort(between, rest) }
+    }
+    case 'foot': {
+      const full = (pose: FootPose) => ({ ...RESTING_FOOT, ...figure.start, ...pose })
+      const poses = ((otherWay && figure.way) || figure.to).map(full)
+      const rest = full({})
+      const between = betweenPoses(wayOf(figure, rest, poses), beat)
+      return { view: 'foot', figure, pose: blend(between), effort: effort(between, rest) }
+    }
+  }
+}
+
+const RESTING_HAND: Required<HandPose> = { spread: 0.2, curl: 0.08, thumb: 0.4, bend: 0, help: 0 }
+const RESTING_FOOT: Required<FootPose> = { spread: 0, curl: 0 }
+
+function wayOf<Pose>(
+  { pace = 'hold', moveSeconds = MOVE_SECONDS }: Pick<Figure, 'pace' | 'moveSeconds'>,
+  start: Pose,
+  poses: readonly Pose[],
+): Way<Pose> {
+  return { start, poses, pace, moveMs: moveSeconds * 1000 }
+}
+
+/** How much of the movement is on, 0 at rest to 1: what is lit glows with it. */
+function effort<Pose>({ from, to, at }: Between<Pose>, rest: Pose): number {
+  if (from === rest && to === rest) return 0
+  if (from === rest) return at
+  return to === rest ? 1 - at : 1
+}
+
+/**
+ * Hands that leave one place for another go there by their joints. Without
+ * this an arm would jump half way; a hand that keeps its place keeps it.
+ */
+function withPlacedArms<Side extends string, Pose extends Readonly<Record<Side, FullArm>>>(
+  between: Between<Pose>,
+  jointsOf: (pose: Pose) => Readonly<Record<Side, ArmJoints>>,
+  sides: readonly Side[],
+): Between<Pose> {
+  const { from, to, at } = between
+  if (from === to) return between
+  const leaving = sides.filter((side) => !samePlace(from[side], to[side]))
+  if (leaving.length === 0) return between
+  const angled = (pose: Pose): Pose => {
+    const joints = jointsOf(pose)
+    const arms = leaving.map((side) => [side, byAngles(pose[side], joints[side], side)])
+    return { ...pose, ...Object.fromEntries(arms) }
+  }
+  return { from: angled(from), to: angled(to), at }
+}
+
+function samePlace(a: FullArm, b: FullArm): boolean {
+  const bothPoints = Array.isArray(a.to) && Array.isArray(b.to)
+  return bothPoints || (a.to === b.to && a.bend === b.bend)
+}
+
+function byAngles(arm: FullArm, { shoulder, elbow, wrist }: ArmJoints, side: string): FullArm {
+  const mirror = side === 'left' ? -1 : 1
+  const inward = side === 'left' || side === 'right' ? -1 : 1
+  const upper = hangingDegrees(minus(elbow, shoulder)) * mirror
+  const fore = hangingDegrees(minus(wrist, elbow)) * mirror
+  // An arm goes up by the front, so straight up and a little behind is 190, not -170.
+  const raised = upper < -100 ? upper + 360 : upper
+  const seen = distance(shoulder, elbow) > 0.01
+  return { ...arm, to: null, shoulder: seen ? raised : 0, elbow: around(fore - upper) * inward }
+}

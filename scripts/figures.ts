@@ -1,0 +1,97 @@
+/**
+ * `npm run figures`: draws every figure at three moments of its movement on one
+ * sheet, .output/figures.png, to be looked at: who sees a picture alone should
+ * know what to do. `npm run figures -- calf neck` draws those whose id has one
+ * of these words in it, larger; `-- dark` (or `forced`) in that look.
+ */
+import { mkdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { launch } from 'puppeteer-core'
+import { pictureAt, viewBoxOf } from '../components/figure/drawing/picture.ts'
+import { allFigures } from '../content/figures/index.ts'
+import type { FigureMoment } from '../core/figure/moment.ts'
+import { keyMoment } from '../core/figure/frames.ts'
+import type { Figure } from '../core/figure/types.ts'
+import { OUTPUT, ROOT } from './build.ts'
+import { ensureBrowsers, findBrowser } from './browsers.ts'
+
+const LOOKS = new Set(['dark', 'forced', 'small'])
+const asked = process.argv.slice(2)
+const words = asked.filter((word) => !LOOKS.has(word))
+const small = asked.includes('small')
+
+/** At rest, on the way, and where it tells most; the last for the other side. */
+function momentsOf(figure: Figure): FigureMoment[] {
+  const other = figure.turns !== undefined || figure.way !== undefined
+  const stages = figure.to.length
+  const onTheWay = { is: 'repetition', elapsedMs: 700 / stages, lengthMs: 6000 } as const
+  const last = stages > 1 ? keyMoment({ ...figure, key: stages - 1 }) : keyMoment(figure)
+  return [
+    { turn: 0, beat: { is: 'rest' } },
+    stages > 1 ? keyMoment(figure) : { turn: 0, beat: onTheWay },
+    other ? keyMoment(figure, 1) : last,
+  ]
+}
+
+function svg(figure: Figure, moment: FigureMoment): string {
+  const { shapes, mirrored, effort } = pictureAt(figure, moment)
+  const viewBox = viewBoxOf(figure)
+  const [x = 0, , width = 0] = viewBox.split(' ').map(Number)
+  const flip = mirrored ? ` transform="translate(${2 * x + width} 0) scale(-1 1)"` : ''
+  const paths = shapes.map(({ tone, d, line }) => {
+    const stroke = line === undefined ? '' : ` stroke-width="${line}"`
+    return `<path class="figure-${tone}${line === undefined ? '' : ' figure-line'}"${stroke} d="${d}"/>`
+  })
+  return `<svg class="figure" viewBox="${viewBox}" style="--figure-effort:${effort}"><g${flip}>${paths.join('')}</g></svg>`
+}
+
+const chosen = [...allFigures()].filter(
+  ([id]) => words.length === 0 || words.some((word) => id.includes(word)),
+)
+const size = small ? 92 : words.length > 0 ? 220 : 118
+const columns = small ? 4 : words.length > 0 ? 2 : 4
+const cells = chosen.map(
+  ([id, figure]) =>
+    `<figure><div>${momentsOf(figure)
+      .map((moment) => svg(figure, moment))
+      .join('')}</div><figcaption>${id}</figcaption></figure>`,
+)
+const css = ['components/look/tokens.css', 'components/figure/figure.css']
+  .map((file) => readFileSync(join(ROOT, file), 'utf8'))
+  .join('\n')
+const theme = asked.includes('dark') ? ' data-theme="dark"' : ''
+const html = `<!doctype html><html${theme}><style>${css}
+  body { margin: 12px; background: var(--paper); color: var(--ink); font: 13px system-ui; }
+  main { display: grid; grid-template-columns: repeat(${columns}, max-content); gap: 10px 14px; }
+  figure { margin: 0; } figure div { display: flex; gap: 3px; }
+  .figure { inline-size: ${size}px; block-size: ${size}px; background: var(--card); border-radius: 10px; }
+  </style><main>${cells.join('')}</main></html>`
+
+ensureBrowsers(['chrome'])
+const browser = await launch({
+  executablePath: findBrowser('chrome') ?? '',
+  args: [
+    '--disable-gpu',
+    '--force-color-profile=srgb',
+    '--disable-background-networking',
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  ],
+})
+try {
+  const page = await browser.newPage()
+  await page.setViewport({ width: 1600, height: 900 })
+  if (asked.includes('forced')) {
+    const session = await page.createCDPSession()
+    await session.send('Emulation.setEmulatedMedia', {
+      features: [{ name: 'forced-colors', value: 'active' }],
+    })
+  }
+  await page.setContent(html)
+  mkdirSync(OUTPUT, { recursive: true })
+  const path = join(OUTPUT, 'figures.png')
+  const main = await page.$('body')
+  await main?.screenshot({ path })
+  console.log(`${chosen.length} figures: ${path}`)
+} finally {
+  await browser.close()
+}
