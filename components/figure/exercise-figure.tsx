@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks'
 import { keyMoment } from '../../core/figure/frames.ts'
 import type { FigureMoment } from '../../core/figure/moment.ts'
 import type { Figure } from '../../core/figure/types.ts'
+import './figure.css'
 import { pictureAt, viewBoxOf, type Picture } from './drawing/picture.ts'
 
 export type ExerciseFigureProps = {

@@ -3,11 +3,13 @@ import type { ComponentChildren } from 'preact'
 import { anyKindOn } from '../../core/settings/presets.ts'
 import type { DayPreview as Day } from '../../core/schedule/preview.ts'
 import type { Settings } from '../../core/settings/schema.ts'
+import type { Figure } from '../../core/figure/types.ts'
 import { DayPreview } from '../day-preview/day-preview.tsx'
 import { weekAhead } from '../day-preview/week-ahead.ts'
 import { Notice } from '../kit/notice.tsx'
 import { useWords } from '../kit/words.tsx'
 import { AwaySection } from './away-section.tsx'
+import { FigureSection } from './figure-section.tsx'
 import { HoursEditor } from './hours-editor.tsx'
 import { KIND_ORDER } from './kind-choices.ts'
 import { KindRow } from './kind-row.tsx'
@@ -27,6 +29,8 @@ type TimingPageProps = {
   now: { ms: number; date: string; timeZone: string }
   browser: 'chrome' | 'firefox'
   notifications: 'granted' | 'denied' | 'unknown'
+  /** The picture to choose the look of the person by. */
+  sample: Figure
   /** The way to try a reminder out. */
   testReminder: ComponentChildren
 }
@@ -39,6 +43,7 @@ export function TimingPage({
   now,
   browser,
   notifications,
+  sample,
   testReminder,
 }: TimingPageProps) {
   const text = useWords().options.timing
@@ -81,6 +86,7 @@ export function TimingPage({
         <div>
           <AwaySection settings={settings} onChange={onChange} />
           <LookSection settings={settings} onChange={onChange} />
+          <FigureSection settings={settings} onChange={onChange} sample={sample} />
           <SyncSection settings={settings} onChange={onChange} />
         </div>
       </div>

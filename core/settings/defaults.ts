@@ -46,6 +46,7 @@ export const DEFAULT_SETTINGS: Settings = {
   sound: 'off',
   theme: 'system',
   textPercent: 100,
+  figure: { skin: 'medium', hair: 'dark', clothes: 'teal' },
   language: 'system',
   sync: 'off',
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { BodySchema } from '../content/profile.ts'
+import { CLOTHES_TONES, HAIR_TONES, SKIN_TONES } from '../figure/tones.ts'
 import { SETTINGS_VERSION } from './version.ts'
 
 /**
@@ -78,6 +79,12 @@ export const SettingsSchema = v.strictObject({
   sound: v.picklist(['off', 'soft']),
   theme: v.picklist(['system', 'light', 'dark']),
   textPercent: wholeNumber(100, 200),
+  /** How the person in the pictures looks. */
+  figure: v.strictObject({
+    skin: v.picklist(SKIN_TONES),
+    hair: v.picklist(HAIR_TONES),
+    clothes: v.picklist(CLOTHES_TONES),
+  }),
   language: v.picklist(['system', ...LANGUAGES]),
   sync: v.picklist(['off', 'on']),
 })

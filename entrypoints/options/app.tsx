@@ -12,6 +12,7 @@ import { LibraryPage } from '../../components/library/library-page.tsx'
 import { placeHead } from '../../components/library/place-head.ts'
 import { placeOf } from '../../components/library/place.ts'
 import { useHash } from '../../components/library/use-hash.ts'
+import { applyTones } from '../../components/figure/apply-tones.ts'
 import { applyLook } from '../../components/look/apply-look.ts'
 import { AboutPage } from '../../components/options/about-page.tsx'
 import { DataPage } from '../../components/options/data-page.tsx'
@@ -25,6 +26,7 @@ import { useStored } from '../../components/options/use-stored.ts'
 import { TimingPage } from '../../components/timing/timing-page.tsx'
 import { systemOf } from '../../components/welcome/system.ts'
 import { TestReminder } from '../../components/welcome/test-reminder.tsx'
+import { sample } from '../../content/figures/sample.ts'
 import { library as contentIn } from '../../content/index.ts'
 import { chooseTongue } from '../../content/words/language.ts'
 import { words } from '../../content/words/index.ts'
@@ -52,7 +54,10 @@ export function App({ first, notifications }: AppProps) {
     const tongue = chooseTongue(settings.language, navigator.languages)
     return words(tongue.language, tongue.locale)
   }, [settings.language])
-  useLayoutEffect(() => applyLook(document.documentElement, settings, text), [settings, text])
+  useLayoutEffect(() => {
+    applyLook(document.documentElement, settings, text)
+    applyTones(document.documentElement, settings.figure)
+  }, [settings, text])
   const previewOf = useCallback(
     (date: string) => previewDay(settings, { date, timeZone }),
     [settings, timeZone],
@@ -78,6 +83,7 @@ export function App({ first, notifications }: AppProps) {
             now={{ ms: now, date: localDate(now, timeZone).toString(), timeZone }}
             browser={browser}
             notifications={notifications}
+            sample={sample}
             testReminder={
               <TestReminder
                 system={systemOf(navigator.userAgent)}

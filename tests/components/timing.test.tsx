@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { TimingPage } from '../../components/timing/timing-page.tsx'
+import { sample } from '../../content/figures/sample.ts'
 import { previewDay } from '../../core/schedule/preview.ts'
 import { DEFAULT_SETTINGS } from '../../core/settings/defaults.ts'
 import { withKind } from '../../core/settings/edit.ts'
@@ -24,6 +25,7 @@ function Page({ start, ...more }: { start: Settings } & Partial<Parameters<typeo
       now={{ ms: Date.parse('2026-11-23T10:30:00Z'), date: '2026-11-23', timeZone: 'UTC' }}
       browser="chrome"
       notifications="granted"
+      sample={sample}
       testReminder={null}
       {...more}
     />
@@ -249,6 +251,9 @@ describe('the other settings', () => {
     ['The count starts over after', '30', (settings) => settings.away.freshAfterMinutes, 30],
     ['Colors', 'dark', (settings) => settings.theme, 'dark'],
     ['Text size', '150', (settings) => settings.textPercent, 150],
+    ['Skin', 'deep', (settings) => settings.figure.skin, 'deep'],
+    ['Hair', 'gray', (settings) => settings.figure.hair, 'gray'],
+    ['Shirt', 'plum', (settings) => settings.figure.clothes, 'plum'],
   ])('%s is saved, and can be put back', (label, value, read, expected) => {
     const shown = open()
     enter(shown.list(label), value)

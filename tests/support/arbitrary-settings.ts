@@ -1,3 +1,4 @@
+import { CLOTHES_TONES, HAIR_TONES, SKIN_TONES } from '../../core/figure/tones.ts'
 import * as fc from 'fast-check'
 import { AREAS, LIMIT_IDS, POSITIONS } from '../../core/content/profile.ts'
 import { CAUSES } from '../../core/content/types.ts'
@@ -66,6 +67,11 @@ export const arbitrarySettings: fc.Arbitrary<Settings> = fc.record({
   sound: fc.constantFrom('off' as const, 'soft' as const),
   theme: fc.constantFrom('system' as const, 'light' as const, 'dark' as const),
   textPercent: wholeNumber(100, 200),
+  figure: fc.record({
+    skin: fc.constantFrom(...SKIN_TONES),
+    hair: fc.constantFrom(...HAIR_TONES),
+    clothes: fc.constantFrom(...CLOTHES_TONES),
+  }),
   language: fc.constantFrom('system' as const, ...LANGUAGES),
   sync: fc.constantFrom('off' as const, 'on' as const),
 })

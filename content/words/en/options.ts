@@ -207,6 +207,24 @@ export const options = {
       percent: (number: string) => `${number}%`,
     },
 
+    figure: {
+      title: 'The person in the pictures',
+      lead: 'Pictures show each move. Choose how the person in them looks.',
+      skin: 'Skin',
+      skins: { fair: 'Fair', medium: 'Medium', tan: 'Tan', brown: 'Brown', deep: 'Deep' },
+      hair: 'Hair',
+      hairs: {
+        dark: 'Dark brown',
+        black: 'Black',
+        brown: 'Light brown',
+        blond: 'Blond',
+        gray: 'Gray',
+      },
+      clothes: 'Shirt',
+      shirts: { teal: 'Teal', blue: 'Blue', plum: 'Plum', sand: 'Sand', gray: 'Gray' },
+      sample: 'A seated person in the colors that you chose.',
+    },
+
     sync: {
       title: 'Your other computers',
       label: 'Use these settings there too',
@@ -290,6 +308,7 @@ export const options = {
           sound: 'sound',
           theme: 'colors',
           textPercent: 'text size',
+          figure: 'the person in the pictures',
           language: 'language',
           sync: 'your other computers',
         },

@@ -1,0 +1,116 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { applyTones } from '../../components/figure/apply-tones.ts'
+import { ExerciseFigure } from '../../components/figure/exercise-figure.tsx'
+import type { FigureMoment } from '../../core/figure/moment.ts'
+import type { SideFigure } from '../../core/figure/types.ts'
+import { show } from '../support/show.tsx'
+
+const lean: SideFigure = {
+  view: 'side',
+  posture: 'sit',
+  props: [{ is: 'chair' }],
+  lit: ['lower-back'],
+  to: [{ trunk: 40 }],
+  turns: 'mirror',
+}
+
+/** The browser's frames, played one by one. */
+let frames: FrameRequestCallback[] = []
+const playFrame = () => {
+  const [next, ...later] = frames
+  frames = later
+  next?.(0)
+}
+
+beforeEach(() => {
+  frames = []
+  vi.stubGlobal('requestAnimationFrame', (frame: FrameRequestCallback) => frames.push(frame))
+  vi.stubGlobal('cancelAnimationFrame', () => {
+    frames = []
+  })
+})
+afterEach(() => vi.unstubAllGlobals())
+
+const at = (elapsedMs: number, turn = 0): FigureMoment => ({
+  turn,
+  beat: { is: 'repetition', elapsedMs, lengthMs: 10_000 },
+})
+
+function open(moment: () => FigureMoment, moving: boolean, label: string | null = 'Leans over.') {
+  return show(<ExerciseFigure figure={lean} label={label} moving={moving} moment={moment} />)
+}
+
+const outlines = (root: Element) =>
+  [...root.querySelectorAll('path')].map((path) => path.getAttribute('d'))
+
+describe('a figure', () => {
+  it('is a picture with words for those who do not see it, or is silent beside words that say it', () => {
+    const told = open(() => at(0), false).page.querySelector('svg')
+    expect(told?.getAttribute('role')).toBe('img')
+    expect(told?.getAttribute('aria-label')).toBe('Leans over.')
+    const silent = open(() => at(0), false, null).page.querySelector('svg')
+    expect(silent?.getAttribute('aria-hidden')).toBe('true')
+  })
+
+  it('moves with the moments that it is told, frame by frame, by its outlines alone', () => {
+    let elapsedMs = 0
+    const { page: root } = open(() => at(elapsedMs), true)
+    playFrame()
+    const start = outlines(root)
+    const paths = [...root.querySelectorAll('path')]
+    elapsedMs = 5000
+    playFrame()
+    expect(outlines(root)).not.toEqual(start)
+    expect([...root.querySelectorAll('path')]).toEqual(paths)
+  })
+
+  it('asks for no frames while it stands still, and shows what tells most', () => {
+    const { page: root } = open(() => ({ turn: 0, beat: { is: 'rest' } }), false)
+    expect(frames).toEqual([])
+    const still = outlines(root)
+    const held = open(() => at(5000), true)
+    playFrame()
+    expect(still).toEqual(outlines(held.page))
+  })
+
+  it('stops asking for frames when it goes', () => {
+    const shown = open(() => at(0), true)
+    expect(frames).toHaveLength(1)
+    shown.update(null)
+    expect(frames).toEqual([])
+  })
+
+  it('stands still for those who asked for less motion', () => {
+    vi.stubGlobal('matchMedia', () => ({ matches: true, addEventListener() {} }))
+    const { page: root } = open(() => at(0), true)
+    expect(frames).toEqual([])
+    expect(outlines(root).filter(Boolean).length).toBeGreaterThan(10)
+  })
+
+  it('shows the second side as the mirror image', () => {
+    const { page: root } = open(() => at(5000, 1), false)
+    expect(root.querySelector('g')?.getAttribute('transform')).toMatch(/scale\(-1 1\)$/)
+  })
+
+  it('glows where the work is, the more so the further the movement is', () => {
+    let elapsedMs = 0
+    const { page: root } = open(() => at(elapsedMs), true)
+    const effort = () => root.querySelector('svg')?.style.getPropertyValue('--figure-effort')
+    playFrame()
+    expect(effort()).toBe('0.00')
+    elapsedMs = 5000
+    playFrame()
+    expect(effort()).toBe('1.00')
+  })
+})
+
+describe('the tones that a person chose', () => {
+  it('stand on the root, where the stylesheet finds them', () => {
+    const root = document.createElement('html')
+    applyTones(root, { skin: 'deep', hair: 'gray', clothes: 'plum' })
+    expect(root.dataset['figureSkin']).toBe('deep')
+    expect(root.dataset['figureHair']).toBe('gray')
+    expect(root.dataset['figureClothes']).toBe('plum')
+  })
+})
