@@ -4,16 +4,16 @@
  * know what to do. `npm run figures -- calf neck` draws those whose id has one
  * of these words in it, larger; `-- dark` (or `forced`) in that look.
  */
-import { mkdirSync, readFileSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { launch } from 'puppeteer-core'
-import { pictureAt, viewBoxOf } from '../components/figure/drawing/picture.ts'
 import { allFigures } from '../content/figures/index.ts'
 import type { FigureMoment } from '../core/figure/moment.ts'
 import { keyMoment } from '../core/figure/frames.ts'
 import type { Figure } from '../core/figure/types.ts'
-import { OUTPUT, ROOT } from './build.ts'
+import { OUTPUT } from './build.ts'
 import { ensureBrowsers, findBrowser } from './browsers.ts'
+import { figureStyles, figureSvg } from './figure-sheet.ts'
 
 const LOOKS = new Set(['dark', 'forced', 'small'])
 const asked = process.argv.slice(2)
@@ -33,18 +33,6 @@ function momentsOf(figure: Figure): FigureMoment[] {
   ]
 }
 
-function svg(figure: Figure, moment: FigureMoment): string {
-  const { shapes, mirrored, effort } = pictureAt(figure, moment)
-  const viewBox = viewBoxOf(figure)
-  const [x = 0, , width = 0] = viewBox.split(' ').map(Number)
-  const flip = mirrored ? ` transform="translate(${2 * x + width} 0) scale(-1 1)"` : ''
-  const paths = shapes.map(({ tone, d, line }) => {
-    const stroke = line === undefined ? '' : ` stroke-width="${line}"`
-    return `<path class="figure-${tone}${line === undefined ? '' : ' figure-line'}"${stroke} d="${d}"/>`
-  })
-  return `<svg class="figure" viewBox="${viewBox}" style="--figure-effort:${effort}"><g${flip}>${paths.join('')}</g></svg>`
-}
-
 const chosen = [...allFigures()].filter(
   ([id]) => words.length === 0 || words.some((word) => id.includes(word)),
 )
@@ -53,14 +41,11 @@ const columns = small ? 4 : words.length > 0 ? 2 : 4
 const cells = chosen.map(
   ([id, figure]) =>
     `<figure><div>${momentsOf(figure)
-      .map((moment) => svg(figure, moment))
+      .map((moment) => figureSvg(figure, moment))
       .join('')}</div><figcaption>${id}</figcaption></figure>`,
 )
-const css = ['components/look/tokens.css', 'components/figure/figure.css']
-  .map((file) => readFileSync(join(ROOT, file), 'utf8'))
-  .join('\n')
 const theme = asked.includes('dark') ? ' data-theme="dark"' : ''
-const html = `<!doctype html><html${theme}><style>${css}
+const html = `<!doctype html><html${theme}><style>${figureStyles()}
   body { margin: 12px; background: var(--paper); color: var(--ink); font: 13px system-ui; }
   main { display: grid; grid-template-columns: repeat(${columns}, max-content); gap: 10px 14px; }
   figure { margin: 0; } figure div { display: flex; gap: 3px; }

@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pictureAt, viewBoxOf } from '../components/figure/drawing/picture.ts'
+import type { FigureMoment } from '../core/figure/moment.ts'
+import type { Figure } from '../core/figure/types.ts'
+import { ROOT } from './build.ts'
+
+/** One moment of a figure as an SVG by itself. */
+export function figureSvg(figure: Figure, moment: FigureMoment, attributes = ''): string {
+  const { shapes, mirrored, effort } = pictureAt(figure, moment)
+  const viewBox = viewBoxOf(figure)
+  const [x = 0, , width = 0] = viewBox.split(' ').map(Number)
+  const flip = mirrored ? ` transform="translate(${2 * x + width} 0) scale(-1 1)"` : ''
+  const paths = shapes.map(({ tone, d, line }) => {
+    const stroke = line === undefined ? '' : ` stroke-width="${line}"`
+    return `<path class="figure-${tone}${line === undefined ? '' : ' figure-line'}"${stroke} d="${d}"/>`
+  })
+  const style = `style="--figure-effort:${effort}"`
+  return `<svg class="figure" viewBox="${viewBox}" ${attributes} ${style}><g${flip}>${paths.join('')}</g></svg>`
+}
+
+/** The stylesheets that a figure needs outside of Uncramp's pages. */
+export function figureStyles(): string {
+  return ['components/look/tokens.css', 'components/figure/figure.css']
+    .map((file) => readFileSync(join(ROOT, file), 'utf8'))
+    .join('\n')
+}
+
+export type Cell = { figure: Figure; moment: FigureMoment }
+
+export const CELL_PIXELS = 72
+export const SHEET_COLUMNS = 16
+
+/** Many figures as one picture: an image of its own, for a canvas to draw. */
+export function sheetSvg(cells: readonly Cell[]): { svg: string; width: number; height: number } {
+  const width = SHEET_COLUMNS * CELL_PIXELS
+  const height = Math.ceil(cells.length / SHEET_COLUMNS) * CELL_PIXELS
+  const drawn = cells.map(({ figure, moment }, index) => {
+    const x = (index % SHEET_COLUMNS) * CELL_PIXELS
+    const y = Math.floor(index / SHEET_COLUMNS) * CELL_PIXELS
+    const box = `x="${x}" y="${y}" width="${CELL_PIXELS}" height="${CELL_PIXELS}"`
+    return figureSvg(figure, moment, box)
+  })
+  // Sizes are said here: the stylesheet would fill the page with each figure.
+  const style = `${figureStyles()} .figure { inline-size: auto; block-size: auto; }`
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><style>${style}</style><rect width="100%" height="100%" fill="#fff"/>${drawn.join('')}</svg>`
+  return { svg, width, height }
+}
