@@ -63,8 +63,8 @@ const PLAIN_LEG: FullFrontLeg = { knee: [0, 0], foot: [0, 0], toes: 0 }
 const POSTURES: Readonly<Record<FrontFigure['posture'], FullFrontPose>> = {
   sit: {
     ...STILL,
-    left: { ...ARM_AT_SIDE, to: 'thigh', depth: 0.86 },
-    right: { ...ARM_AT_SIDE, to: 'thigh', depth: 0.86 },
+    left: { ...ARM_AT_SIDE, to: 'thigh', depth: 0.8 },
+    right: { ...ARM_AT_SIDE, to: 'thigh', depth: 0.8 },
     leftLeg: PLAIN_LEG,
     rightLeg: PLAIN_LEG,
   },

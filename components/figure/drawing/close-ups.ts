@@ -104,49 +104,56 @@ function handFromTheSide({ curl, thumb, bend, help }: Required<HandPose>): Shape
   ]
 }
 
+/** The toes, from the big one on: where they begin, how long and thick, and which way they fan. */
+const TOES = [
+  { x: 139, y: 79, length: 25, r: 10.5, fan: -12 },
+  { x: 143, y: 96, length: 21, r: 7, fan: -3 },
+  { x: 140, y: 109, length: 19, r: 6.4, fan: 5 },
+  { x: 133, y: 120, length: 17, r: 5.9, fan: 13 },
+  { x: 123, y: 129.5, length: 14, r: 5.6, fan: 24 },
+]
+
 /** One bare foot from above, toes to the right. */
 export function footShapes({ spread, curl }: Required<FootPose>): Shape[] {
-  const toes = [
-    { x: 141, y: 80, length: 19, r: 9.2, fan: -20 },
-    { x: 143, y: 96, length: 18, r: 6.4, fan: -7 },
-    { x: 140, y: 108, length: 17, r: 5.8, fan: 5 },
-    { x: 134, y: 118.5, length: 15, r: 5.3, fan: 16 },
-    { x: 125, y: 127.5, length: 12, r: 5, fan: 30 },
-  ]
-  const drawn = toes.map(({ x, y, length, r, fan }, index): Shape[] => {
-    const apart = (index - 1.7) * spread * 4.4
-    const [dx, dy] = turned([length * (1 - curl * 0.5), 0], fan * (0.2 + spread))
+  const toes = TOES.map(({ x, y, length, r, fan }, index): Shape[] => {
+    const apart = (index - 1.6) * spread * 4.6
+    const seenLength = length * (1 - curl * 0.45)
+    const [dx, dy] = turned([seenLength, 0], fan * (0.35 + spread * 1.1))
     const tip: Point = [x + dx, y + apart + dy]
+    const nail = plus(tip, turned([r * 0.3, 0], fan))
     return [
-      { tone: 'skin', d: limb([x - 6, y + apart * 0.5], tip, r, r * 0.86) },
-      { tone: 'skin-line', d: ellipse(plus(tip, [r * 0.25, 0]), r * 0.42, r * 0.4) },
+      { tone: 'skin', d: limb([x - 6, y + apart * 0.4], tip, r, r * 0.88) },
+      { tone: 'skin-line', d: ellipse(nail, r * 0.42, r * 0.5, fan) },
     ]
   })
   return [
-    { tone: 'legs', d: limb([-10, 100], [22, 101], 25, 23) },
-    { tone: 'skin', d: limb([22, 101], [52, 102], 19, 20) },
-    ...drawn.flat(),
+    { tone: 'legs', d: limb([-10, 100], [26, 101], 27, 24) },
+    ...toes.flat(),
     {
       tone: 'skin',
       d: blob([
-        [38, 84],
-        [70, 80],
-        [104, 73],
-        [138, 71],
-        [146, 88],
-        [140, 110],
-        [124, 130],
-        [92, 128],
-        [62, 122],
-        [38, 121],
+        [14, 100],
+        [26, 80],
+        [52, 81],
+        [84, 82],
+        [112, 72],
+        [138, 67.5],
+        [147, 82],
+        [146, 100],
+        [137, 119],
+        [122, 135],
+        [98, 133],
+        [64, 125],
+        [26, 122],
       ]),
     },
+    // The bones of the ankle, and the arch.
     {
       tone: 'skin-line',
       d: curve([
-        [50, 92],
-        [55, 101],
-        [50, 110],
+        [58, 91],
+        [62, 101],
+        [58, 111],
       ]),
       line: 1.2,
     },

@@ -23,7 +23,7 @@ export function frontPersonShapes(
     tone: 'skin',
     d: limb(plus(neckBase, [0, 1]), between(neckBase, head, 0.5), 5.2, 5),
   }
-  const body: Shape = { tone: 'top', d: trunk(pose, joints) }
+  const body: Shape = { tone: 'top', d: trunk(pose, joints, posture === 'sit') }
   const face = headShapes({
     center: head,
     tiltDegrees: joints.headDegrees,
@@ -41,14 +41,10 @@ export function frontPersonShapes(
   const armsBehind = behind !== (places.has('head-back') || places.has('low-back'))
   const arms = [...armShapes(left, 'near', -1), ...armShapes(right, 'near', 1)]
   const middle = bow ? [body, neck, ...glow, ...face] : [neck, body, ...glow, ...face]
-  if (posture === 'sit') {
-    // Thighs come toward the viewer: they cover the lap.
-    return armsBehind ? [...arms, ...middle, ...legs] : [...middle, ...legs, ...arms]
-  }
   return armsBehind ? [...legs, ...arms, ...middle] : [...legs, ...middle, ...arms]
 }
 
-function trunk(pose: FullFrontPose, joints: FrontJoints): string {
+function trunk(pose: FullFrontPose, joints: FrontJoints, sits: boolean): string {
   const { spine, shoulders, facing } = joints
   const seen = 0.62 + 0.38 * facing
   const side = (sign: 1 | -1) =>
@@ -60,22 +56,24 @@ function trunk(pose: FullFrontPose, joints: FrontJoints): string {
   const top = spine.at(-1)
   const hips = spine[0]
   if (top === undefined || hips === undefined) return ''
-  const down = times(rising(hips.degrees), -7)
-  const collar = (sign: 1 | -1) =>
-    plus(plus(top.at, times(rising(top.degrees), 3)), times(rising(top.degrees + 90), sign * 6))
-  const round = (at: Point, sign: 1 | -1): Point[] => [
-    plus(at, [sign * 4.4, 2.5]),
-    plus(at, [sign * 1.6, -4.6]),
+  // Who sits has the lap right under the shirt's hem.
+  const down = times(rising(hips.degrees), sits ? -3 : -7)
+  const on = (sideways: number, up: number) =>
+    plus(plus(top.at, times(rising(top.degrees), up)), times(rising(top.degrees + 90), sideways))
+  // The slope from the neck to the shoulder, then the shoulder's own round.
+  const shoulder = (at: Point, sign: 1 | -1): Point[] => [
+    plus(at, [sign * 3.6, 2]),
+    plus(at, [sign * 2.4, -4]),
+    plus(between(at, on(sign * 6, 3), 0.5), [0, -1.6]),
+    on(sign * 5.4, 5),
   ]
   return blob([
-    plus(hips.at, plus(down, [9, 0])),
+    plus(hips.at, plus(down, [11, 0])),
     ...side(1),
-    ...round(shoulders.right, 1),
-    collar(1),
-    collar(-1),
-    ...round(shoulders.left, -1).toReversed(),
+    ...shoulder(shoulders.right, 1),
+    ...shoulder(shoulders.left, -1).toReversed(),
     ...side(-1).toReversed(),
-    plus(hips.at, plus(down, [-9, 0])),
+    plus(hips.at, plus(down, [-11, 0])),
   ])
 }
 
@@ -101,10 +99,10 @@ export function frontMuscle(muscle: Muscle, joints: FrontJoints): string {
       return limb(between(neckBase, head, 0.3), plus(neckBase, [0, 3]), 4, 5)
     case 'neck-side':
       return limb(
-        plus(between(neckBase, head, 0.36), [4, 0]),
-        between(neckBase, shoulders.right, 0.68),
-        2.6,
-        3.4,
+        plus(between(neckBase, head, 0.42), [2.6, 0]),
+        plus(between(neckBase, shoulders.right, 0.52), [0, -1]),
+        2.2,
+        3,
       )
     case 'shoulders':
       return (

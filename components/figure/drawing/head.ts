@@ -55,9 +55,10 @@ export function headShapes(look: HeadLook): Shape[] {
     ...mouth(spot, onPage, jaw, tongue),
     ...[-1, 1].flatMap((side) => eye(spot, page, tiltDegrees, { side, lids, gaze })),
     ...noseBefore(spot, page),
-    hair(center, tiltDegrees, spot),
-    ear(spot, page, tiltDegrees, -1),
-    ear(spot, page, tiltDegrees, 1),
+    hair(center, tiltDegrees, spot, NAPE),
+    hair(center, tiltDegrees, spot, CROWN),
+    ...ear(spot, page, tiltDegrees, -1),
+    ...ear(spot, page, tiltDegrees, 1),
   ]
 }
 
@@ -169,30 +170,31 @@ function mouth(
   ]
 }
 
-function ear(spot: At, page: Page, tiltDegrees: number, side: number): Shape {
-  const [x, y, z] = spot(88 * side, -4)
+function ear(spot: At, page: Page, tiltDegrees: number, side: number): Shape[] {
+  const [x, y, z] = spot(90 * side, -3)
   // Past the cheek it is hidden; behind, hair and head cover it.
   const seen = z > -0.12
-  const width = 1.5 + 1.1 * Math.max(0, z)
-  return { tone: 'skin', d: seen ? ellipse(page([x, y, z]), width, 2.8, tiltDegrees) : '' }
+  const width = 1.5 + 0.9 * Math.max(0, z)
+  const at = page([x, y, z])
+  return [
+    { tone: 'skin', d: seen ? ellipse(at, width, 2.9, tiltDegrees) : '' },
+    { tone: 'skin-line', d: z > 0.3 ? ellipse(at, width * 0.45, 1.5, tiltDegrees) : '' },
+  ]
 }
 
-/** Hair lies where the skull looks up and back. */
-const CROWN: readonly [across: number, up: number] = [180, 60]
-const HAIR_FROM_CROWN_DEGREES = 79
-const HAIR_OUT = 1.09
+/** Hair lies where the skull looks up, and down the back of it to the nape: two caps. */
+type Cap = { across: number; up: number; degrees: number; out: number }
+const CROWN: Cap = { across: 180, up: 62, degrees: 80, out: 1.09 }
+const NAPE: Cap = { across: 180, up: 4, degrees: 66, out: 1.07 }
 const EDGE_STEPS = 28
 
-function hair(center: Point, tiltDegrees: number, spot: At): Shape {
-  const crown = spot(...CROWN)
+function hair(center: Point, tiltDegrees: number, spot: At, cap: Cap): Shape {
+  const { across, up, degrees, out } = cap
+  const crown = spot(across, up)
   // Two directions across the crown's, in the head's own space, make the hairline's circle.
-  const [across, up] = CROWN
   const sideways = spot(across + 90, 0)
   const upward = spot(across, up + 90)
-  const [cos, sin] = [
-    Math.cos(HAIR_FROM_CROWN_DEGREES * RADIANS),
-    Math.sin(HAIR_FROM_CROWN_DEGREES * RADIANS),
-  ]
+  const [cos, sin] = [Math.cos(degrees * RADIANS), Math.sin(degrees * RADIANS)]
   const edge = Array.from({ length: EDGE_STEPS }, (_, step): Spot => {
     const angle = (step / EDGE_STEPS) * 2 * Math.PI
     const [c, s] = [Math.cos(angle) * sin, Math.sin(angle) * sin]
@@ -200,8 +202,11 @@ function hair(center: Point, tiltDegrees: number, spot: At): Shape {
       (axis) => (crown[axis] ?? 0) * cos + (sideways[axis] ?? 0) * c + (upward[axis] ?? 0) * s,
     ) as unknown as Spot
   })
-  const page = (x: number, y: number): Point =>
-    plus(center, turned([x * R * WIDE * HAIR_OUT, -y * R * HIGH * HAIR_OUT], tiltDegrees))
+  // On the face the hair lies flat; toward the rim it stands out from the skull.
+  const page = ([x, y, z]: Spot): Point => {
+    const scale = 1 + (out - 1) * (1 - Math.max(0, z))
+    return plus(center, turned([x * R * WIDE * scale, -y * R * HIGH * scale], tiltDegrees))
+  }
   const seen = visibleRun(edge)
   if (seen.length === 0) {
     const whole = crown[2] > 0
@@ -210,7 +215,7 @@ function hair(center: Point, tiltDegrees: number, spot: At): Shape {
   const first = seen[0] ?? [0, 1, 0]
   const last = seen.at(-1) ?? [0, 1, 0]
   const outline = rimBetween(last, first, crown)
-  const points = [...seen.map(([x, y]) => page(x, y)), ...outline.map(([x, y]) => page(x, y))]
+  const points = [...seen, ...outline].map(page)
   return { tone: 'hair', d: blob(points) }
 }
 

@@ -28,7 +28,7 @@ export function armShapes(arm: ArmJoints, far: Distance, thumbSide: 1 | -1): Sha
     { tone: skin, d: limb(elbow, wrist, 4.5, 3) },
     { tone: skin, d: limb(wrist, tip, 3.3, grip > 0.6 ? 4 : 2.5) },
     { tone: skin, d: limb(plus(wrist, times(hanging(along), 1.5)), thumb, 1.6, 1.2) },
-    { tone: tone('top', far), d: limb(shoulder, cuff, 6.4, 5) },
+    { tone: tone('top', far), d: limb(shoulder, cuff, 6, 4.8) },
   ]
 }
 

@@ -50,9 +50,13 @@ function trunk(pose: FullSidePose, { spine }: SideJoints): string {
   const hips = spine[0]
   const top = spine.at(-1)
   if (hips === undefined || top === undefined) return ''
-  const seat = plus(hips.at, times(rising(hips.degrees), -7.5))
+  const seat = (forward: number) =>
+    plus(
+      plus(hips.at, times(rising(hips.degrees), -6.5)),
+      times(rising(hips.degrees + 90), forward),
+    )
   const collar = plus(top.at, times(rising(top.degrees), 3.5))
-  return blob([seat, ...side(BACK, -1), collar, ...side(FRONT, 1).toReversed()])
+  return blob([seat(4), seat(-4), ...side(BACK, -1), collar, ...side(FRONT, 1).toReversed()])
 }
 
 function shareOfShoulders(step: number): number {
@@ -74,10 +78,10 @@ export function sideMuscle(muscle: Muscle, joints: SideJoints): string {
       return ellipse(plus(head, [5, 6]), 4.5, 3.5)
     case 'neck-back':
       return limb(
-        plus(between(neckBase, head, 0.62), times(rising(joints.headDegrees + 90), -4.2)),
-        onSpine(5, -4.5),
-        3,
-        4,
+        plus(between(neckBase, head, 0.5), times(rising(joints.headDegrees + 90), -2.6)),
+        onSpine(5, -3),
+        2.4,
+        3.6,
       )
     case 'neck-front':
       return limb(plus(between(neckBase, head, 0.5), [3.6, 0]), onSpine(6, 3), 2.6, 3)
