@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pictureAt, viewBoxOf } from '../components/figure/drawing/picture.ts'
+import { keyMoment } from '../core/figure/frames.ts'
 import type { FigureMoment } from '../core/figure/moment.ts'
 import type { Figure } from '../core/figure/types.ts'
 import { ROOT } from './build.ts'
@@ -43,6 +44,17 @@ export function sheetSvg(cells: readonly Cell[]): { svg: string; width: number; 
   })
   // Sizes are said here: the stylesheet would fill the page with each figure.
   const style = `${figureStyles()} .figure { inline-size: auto; block-size: auto; }`
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><style>${style}</style><rect width="100%" height="100%" fill="#fff"/>${drawn.join('')}</svg>`
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><style><![CDATA[${style}]]></style><rect width="100%" height="100%" fill="#fff"/>${drawn.join('')}</svg>`
   return { svg, width, height }
 }
+
+/** What is drawn once by hand's eye and then held: every figure where it tells most, both ways. */
+export function goldenCells(figures: Iterable<Figure>): Cell[] {
+  return [...figures].flatMap((figure) => {
+    const turns = figure.way === undefined ? [0] : [0, 1]
+    return turns.map((turn) => ({ figure, moment: keyMoment(figure, turn) }))
+  })
+}
+
+/** The pictures that a person has looked at and found right. */
+export const GOLDEN = join(ROOT, 'tests', 'browser', 'golden', 'figures.png')

@@ -4,7 +4,7 @@
  * know what to do. `npm run figures -- calf neck` draws those whose id has one
  * of these words in it, larger; `-- dark` (or `forced`) in that look.
  */
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { launch } from 'puppeteer-core'
 import { allFigures } from '../content/figures/index.ts'
@@ -13,9 +13,10 @@ import { keyMoment } from '../core/figure/frames.ts'
 import type { Figure } from '../core/figure/types.ts'
 import { OUTPUT } from './build.ts'
 import { ensureBrowsers, findBrowser } from './browsers.ts'
-import { figureStyles, figureSvg } from './figure-sheet.ts'
+import { drawn } from '../tests/browser/support/canvas.ts'
+import { figureStyles, figureSvg, GOLDEN, goldenCells, sheetSvg } from './figure-sheet.ts'
 
-const LOOKS = new Set(['dark', 'forced', 'small'])
+const LOOKS = new Set(['dark', 'forced', 'small', 'golden'])
 const asked = process.argv.slice(2)
 const words = asked.filter((word) => !LOOKS.has(word))
 const small = asked.includes('small')
@@ -77,6 +78,11 @@ try {
   const main = await page.$('body')
   await main?.screenshot({ path })
   console.log(`${chosen.length} figures: ${path}`)
+  if (asked.includes('golden')) {
+    const png = await drawn(page, sheetSvg(goldenCells(allFigures().values())))
+    writeFileSync(GOLDEN, Buffer.from(png.split(',')[1] ?? '', 'base64'))
+    console.log(`Held from now on: ${GOLDEN}`)
+  }
 } finally {
   await browser.close()
 }
