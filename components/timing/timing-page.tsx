@@ -82,11 +82,11 @@ export function TimingPage({
           <SignalsSection settings={settings} onChange={onChange} browser={browser}>
             {testReminder}
           </SignalsSection>
+          <FigureSection settings={settings} onChange={onChange} sample={sample} />
         </div>
         <div>
           <AwaySection settings={settings} onChange={onChange} />
           <LookSection settings={settings} onChange={onChange} />
-          <FigureSection settings={settings} onChange={onChange} sample={sample} />
           <SyncSection settings={settings} onChange={onChange} />
         </div>
       </div>
