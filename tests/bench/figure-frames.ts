@@ -54,7 +54,7 @@ export async function figureFrames(): Promise<BenchRow[]> {
     return [
       {
         what: 'figure: frames a second that the browser gives while it moves',
-        value: `${((watched.frames / WATCHED_MS) * 1000).toFixed(1)}`,
+        value: ((watched.frames / WATCHED_MS) * 1000).toFixed(1),
         bar: '60 of a 60 Hz display',
         ok: (watched.frames / WATCHED_MS) * 1000 >= 58,
       },
