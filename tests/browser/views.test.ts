@@ -35,7 +35,14 @@ inBothBrowsers('Every page', { fresh: 'once' }, (uncramp) => {
     },
   )
 
-  it.for(['options-timing', 'welcome', 'break-guide'] satisfies View[])(
+  it.for([
+    'options-timing',
+    'options-body',
+    'library',
+    'library-item',
+    'welcome',
+    'break-guide',
+  ] satisfies View[])(
     '%s fits a narrow screen with its text at twice the size',
     async (view) => {
       const page = await openView(uncramp(), view)
