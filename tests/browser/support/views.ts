@@ -68,8 +68,7 @@ export const VIEWS = {
   },
   'library-routine': (uncramp) => uncramp.openPage('options.html#library/routine/hands-2'),
   'library-article': (uncramp) => uncramp.openPage('options.html#library/article/nerve'),
-  'library-care': (uncramp) =>
-    uncramp.openPage('options.html#library/article/when-to-see-someone'),
+  'library-care': (uncramp) => uncramp.openPage('options.html#library/article/when-to-see-someone'),
   'options-data': (uncramp) => uncramp.openPage('options.html#data'),
   'options-about': (uncramp) => uncramp.openPage('options.html#about'),
   'break-choice': async (uncramp) => {
