@@ -7,6 +7,7 @@ import { signsFor } from '../../core/content/warning-signs.ts'
 import { sitUntilBreak } from './support/answers.ts'
 import type { BrowserUnderTest } from './support/browser-under-test.ts'
 import { said } from './support/desk.ts'
+import { follow } from './support/follow.ts'
 import { inBothBrowsers } from './support/scenario.ts'
 import { headingOf, press, reads, textOf } from './support/screen.ts'
 import { until } from './support/until.ts'
@@ -31,8 +32,7 @@ inBothBrowsers('A move that hurts', {}, (uncramp) => {
 
   it('is hidden until the person brings it back from the library', async () => {
     const { page, move } = await moveThatHurts(uncramp())
-    await press(page, `${end.hurtLink} ${said.common.newTab}`, 'link')
-    const inLibrary = await uncramp().pageShowing('options.html')
+    const inLibrary = await follow(uncramp(), page, { name: end.hurtLink, to: 'options.html' })
     await until('the move', async () => (await headingOf(inLibrary)) === move.name)
     const { more, unhide, unhid, start } = said.options.library
     await reads(inLibrary, more.hurt)
