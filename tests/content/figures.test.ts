@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { reminders } from '../../content/words/en/reminders.ts'
 import { formatsFor } from '../../content/words/formats.ts'
 import { CARE_TIERS, CAUSES, type SourceCheck } from '../../core/content/types.ts'
 import { STATEMENTS } from './clinic-page.ts'
@@ -28,7 +29,7 @@ const articles = [...content.articles.values()]
 const sources = [...content.sources.values()]
 const told = STATEMENTS.flatMap(({ toldIn }) => toldIn)
 const health = STATEMENTS.filter(({ verdict }) => verdict !== 'service')
-const { shortLength } = formatsFor('en-US')
+const { length, shortLength } = formatsFor('en-US')
 
 const FIGURES: Readonly<Record<string, readonly Figure[]>> = {
   'the library': [
@@ -92,7 +93,9 @@ const FIGURES: Readonly<Record<string, readonly Figure[]>> = {
     {
       what: 'longest title',
       is: longest(
-        [...items, ...content.routines].map((one) => `${one.name}, ${shortLength(one.seconds)}`),
+        [...items, ...content.routines].map(({ name, seconds }) =>
+          reminders.breakTitle(name, length(seconds), shortLength(seconds)),
+        ),
       ),
       most: NOTICE_TITLE,
     },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { reminders } from '../../content/words/en/reminders.ts'
 import { formatsFor } from '../../content/words/formats.ts'
 import { REGIONS } from '../../core/content/types.ts'
 import {
@@ -82,11 +83,13 @@ describe('the words', () => {
 
 describe('a notification', () => {
   it('has room for a break’s name and length, of one item or one routine', () => {
-    const { shortLength } = formatsFor('en-US')
-    for (const { name, seconds } of [...items, ...content.routines]) {
-      const title = `${name}, ${shortLength(seconds)}`
-      expect(title.length, title).toBeLessThanOrEqual(NOTICE_TITLE)
-    }
+    const { length, shortLength } = formatsFor('en-US')
+    const titles = [...items, ...content.routines].map(({ name, seconds }) =>
+      reminders.breakTitle(name, length(seconds), shortLength(seconds)),
+    )
+    for (const title of titles) expect(title.length, title).toBeLessThanOrEqual(NOTICE_TITLE)
+    expect(titles).toContain('Slow neck turns, 40 seconds')
+    expect(titles).toContain('Seated hamstring stretch, 1 min, 30 sec')
   })
 
   it('has room for any two parts of the body and a length', () => {
