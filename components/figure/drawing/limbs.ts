@@ -70,7 +70,10 @@ export function frontLegShapes(
   const hem = between(knee, ankle, 0.93)
   return [
     { tone: 'skin', d: limb(hem, ankle, 3.4, 3) },
-    { tone: 'shoe', d: raised(ankle) ? crossedShoe(knee, ankle) : frontShoe(ankle, outward, toes) },
+    {
+      tone: 'shoe',
+      d: raised(ankle) ? crossedShoe(knee, ankle, toes) : frontShoe(ankle, outward, toes),
+    },
     { tone: 'legs', d: limb(knee, hem, 6.6, 4.6) },
     { tone: 'legs', d: limb(hip, knee, 8.6, 7.4) },
   ]
@@ -85,10 +88,10 @@ function raised([, y]: Point): boolean {
   return y < BODY.floorY - 22
 }
 
-function crossedShoe(knee: Point, ankle: Point): string {
+function crossedShoe(knee: Point, ankle: Point, toes: number): string {
   const away = ankle[0] < knee[0] ? -1 : 1
   const heel = plus(ankle, [-away * 2, 4.5])
-  return limb(heel, plus(ankle, [away * 11, 6.5]), 4, 3)
+  return limb(heel, plus(heel, turned([away * 13, 2], away * -20 * toes)), 4, 3)
 }
 
 /** Beside a bone, as one looks along it: + to its left on the screen, - to its right. */
