@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { ensureBrowsers } from './browsers.ts'
 import { benchEngine } from '../tests/bench/engine.ts'
+import { figureFrames } from '../tests/bench/figure-frames.ts'
 import { packageSize } from '../tests/bench/package-size.ts'
 import { pageCost } from '../tests/bench/page-cost.ts'
 import { popupPaint } from '../tests/bench/popup-paint.ts'
@@ -16,6 +17,7 @@ const parts: Record<string, () => BenchRow[] | Promise<BenchRow[]>> = {
   'page-cost': () =>
     pageCost({ chrome: join(output, 'chrome-mv3'), firefox: join(output, 'firefox-mv3') }),
   'popup-paint': () => popupPaint(join(output, 'chrome-mv3')),
+  'figure-frames': figureFrames,
   'real-day': () => realDay(join(output, 'chrome-mv3-e2e')),
 }
 

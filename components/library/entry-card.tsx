@@ -1,5 +1,6 @@
 import { assertNever } from '../../core/assert-never.ts'
 import type { Words } from '../../content/words/index.ts'
+import { FigureThumb } from '../figure/figure-thumb.tsx'
 import { Icon } from '../kit/icon.tsx'
 import { useWords } from '../kit/words.tsx'
 import { doseText } from './dose-text.ts'
@@ -13,15 +14,18 @@ export function EntryCard({ entry }: { entry: Entry }) {
   const state = entry.is === 'article' ? null : entry.state
   return (
     <li class={state !== null && staysAway(state) ? 'entry entry-out' : 'entry'}>
-      <a class="entry-link" href={hrefOf(entry)}>
-        {entry.name}
-      </a>
-      {linesOf(entry, words).map((line) => (
-        <p key={line} class="entry-line">
-          {line}
-        </p>
-      ))}
-      {state !== null && <Marks state={state} />}
+      <div class="entry-words">
+        <a class="entry-link" href={hrefOf(entry)}>
+          {entry.name}
+        </a>
+        {linesOf(entry, words).map((line) => (
+          <p key={line} class="entry-line">
+            {line}
+          </p>
+        ))}
+        {state !== null && <Marks state={state} />}
+      </div>
+      {entry.is === 'item' && <FigureThumb itemId={entry.item.id} />}
     </li>
   )
 }

@@ -1,5 +1,6 @@
 import type { Person } from '../../core/content/left-out.ts'
 import type { Item, Library } from '../../core/content/types.ts'
+import { FigurePlayer } from '../figure/figure-player.tsx'
 import { SourceList } from '../article/source-list.tsx'
 import { useWords } from '../kit/words.tsx'
 import { Section } from '../timing/section.tsx'
@@ -24,11 +25,14 @@ export function ItemPage({ item, library, person, actions }: ItemPageProps) {
       </div>
       <div class="entry-body">
         <Section title={text.steps}>
-          <ol class="steps">
-            {item.steps.map((step) => (
-              <li key={step}>{step}</li>
-            ))}
-          </ol>
+          <div class="steps-and-figure">
+            <ol class="steps">
+              {item.steps.map((step) => (
+                <li key={step}>{step}</li>
+              ))}
+            </ol>
+            <FigurePlayer itemId={item.id} dose={item.dose} />
+          </div>
           <p class="muted">{library.everyItem}</p>
         </Section>
         {item.caution !== '' && (

@@ -1,4 +1,5 @@
 import type { Figure } from '../../core/figure/types.ts'
+import type { Position } from '../../core/content/profile.ts'
 import type { SpasmPart } from '../../core/content/types.ts'
 import type { ItemFigure } from './facts.ts'
 import { breathing } from './breathing.ts'
@@ -14,6 +15,8 @@ import { neck } from './neck.ts'
 import { shoulders } from './shoulders.ts'
 import { workstation } from './workstation.ts'
 import { wristsAndHands } from './wrists-and-hands.ts'
+import { figureLabel } from '../text/en/figures/index.ts'
+import type { Language } from '../words/language.ts'
 import { firstAid } from './first-aid.ts'
 
 const FIGURES: Readonly<Record<string, ItemFigure>> = {
@@ -64,3 +67,18 @@ export function figureOf(itemId: string, fromWheelchair = false): Figure | null 
 export function firstAidFigure(part: SpasmPart, stepId: string): Figure | null {
   return firstAid[part][stepId] ?? null
 }
+
+/** Each item's figure with its words, as it should be shown to somebody who sits, stands or rolls. */
+export function figuresFor(
+  position: Position,
+  language: Language,
+): (itemId: string) => { figure: Figure; label: string } | null {
+  const fromWheelchair = position === 'wheelchair' || position === 'wheelchair-legs'
+  const labelOf = LABELS[language]
+  return (itemId) => {
+    const figure = figureOf(itemId, fromWheelchair)
+    return figure && { figure, label: labelOf(itemId) }
+  }
+}
+
+const LABELS: Readonly<Record<Language, (itemId: string) => string>> = { en: figureLabel }

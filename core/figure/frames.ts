@@ -35,14 +35,15 @@ export function frameAt(figure: Figure, moment: FigureMoment): { frame: Frame; m
   return { frame: frameOf(figure, moment.beat, otherWay), mirrored }
 }
 
+/** A repetition long enough that every pose is held for a while. */
+const KEY_SECONDS = 60
+
 /** The moment that tells most of a movement, for a still picture. */
 export function keyMoment(figure: Figure, turn = 0): FigureMoment {
-  const { to, key = 0, pace } = figure
+  const { to, key = 0, pace, roundSeconds = KEY_SECONDS } = figure
   const stage = pace === 'flow' ? key : key + 0.5
-  return {
-    turn,
-    beat: { is: 'repetition', elapsedMs: (stage / to.length) * 60_000, lengthMs: 60_000 },
-  }
+  const lengthMs = (pace === 'flow' ? roundSeconds : KEY_SECONDS) * 1000
+  return { turn, beat: { is: 'repetition', elapsedMs: (stage / to.length) * lengthMs, lengthMs } }
 }
 
 /** What a turn of the dose means for this figure: two ways come before the other side. */
@@ -98,11 +99,16 @@ const RESTING_HAND: Required<HandPose> = { spread: 0.2, curl: 0.08, thumb: 0.4, 
 const RESTING_FOOT: Required<FootPose> = { spread: 0, curl: 0 }
 
 function wayOf<Pose>(
-  { pace = 'hold', moveSeconds = MOVE_SECONDS }: Pick<Figure, 'pace' | 'moveSeconds'>,
+  {
+    pace = 'hold',
+    moveSeconds = MOVE_SECONDS,
+    roundSeconds,
+  }: Pick<Figure, 'pace' | 'moveSeconds' | 'roundSeconds'>,
   start: Pose,
   poses: readonly Pose[],
 ): Way<Pose> {
-  return { start, poses, pace, moveMs: moveSeconds * 1000 }
+  const roundMs = roundSeconds === undefined ? null : roundSeconds * 1000
+  return { start, poses, pace, moveMs: moveSeconds * 1000, roundMs }
 }
 
 /** How much of the movement is on, 0 at rest to 1: what is lit glows with it. */

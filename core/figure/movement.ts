@@ -11,6 +11,8 @@ export type Way<Pose> = {
   pace: 'hold' | 'flow'
   /** How long a change from one pose to the next takes at most. */
   moveMs: number
+  /** How long one round of a flow takes; null: as long as the repetition. */
+  roundMs: number | null
 }
 
 /** A slow start and a slow end, as muscles move. */
@@ -43,7 +45,8 @@ export function betweenPoses<Pose>(way: Way<Pose>, beat: FigureMoment['beat']): 
       return { from: before, to, at: eased(intoMs / moveMs) }
     }
     case 'flow': {
-      const along = passed * poses.length
+      const rounds = way.roundMs === null ? 1 : Math.max(1, Math.round(beat.lengthMs / way.roundMs))
+      const along = ((passed * rounds) % 1) * poses.length
       const stage = Math.min(poses.length - 1, Math.floor(along))
       const from = poses[stage] ?? start
       const to = poses[(stage + 1) % poses.length] ?? start

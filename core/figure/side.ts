@@ -69,6 +69,7 @@ const STILL = {
   blade: 0,
   shrug: 0,
   belly: 0,
+  roll: 0,
   lids: 0,
   gaze: [0, 0] as Point,
   jaw: 0,

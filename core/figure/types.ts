@@ -98,6 +98,8 @@ export type SidePose = Head & {
   shrug?: number
   /** The belly swells, 0 to 1. */
   belly?: number
+  /** Where a bottle on the floor has rolled to, from under the foot of somebody who sits. */
+  roll?: number
   arms?: Arm
   near?: Arm
   far?: Arm
@@ -184,8 +186,8 @@ export type Prop =
   | { is: 'towel' }
   /** From each hand to the seat or the feet. */
   | { is: 'band' }
-  /** Under the near foot, rolled along by `roll`. */
-  | { is: 'bottle'; roll?: number }
+  /** On the floor, where the pose's `roll` says. */
+  | { is: 'bottle' }
   /** A dashed line from the eye to a point: where to look. */
   | { is: 'sight'; to: Point }
 
@@ -231,6 +233,8 @@ type Movement<Pose> = {
   pace?: 'hold' | 'flow'
   /** The pose that tells most, for a still picture: its place in `to`; else the first. */
   key?: number
+  /** A flow's round takes so long; a repetition then has as many whole rounds as fit. Else one round. */
+  roundSeconds?: number
   /** How many seconds it takes to get from one pose to the next, at most. */
   moveSeconds?: number
 }

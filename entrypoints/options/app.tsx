@@ -13,6 +13,7 @@ import { placeHead } from '../../components/library/place-head.ts'
 import { placeOf } from '../../components/library/place.ts'
 import { useHash } from '../../components/library/use-hash.ts'
 import { applyTones } from '../../components/figure/apply-tones.ts'
+import { FiguresContext } from '../../components/figure/figures.tsx'
 import { applyLook } from '../../components/look/apply-look.ts'
 import { AboutPage } from '../../components/options/about-page.tsx'
 import { DataPage } from '../../components/options/data-page.tsx'
@@ -26,6 +27,7 @@ import { useStored } from '../../components/options/use-stored.ts'
 import { TimingPage } from '../../components/timing/timing-page.tsx'
 import { systemOf } from '../../components/welcome/system.ts'
 import { TestReminder } from '../../components/welcome/test-reminder.tsx'
+import { figuresFor } from '../../content/figures/index.ts'
 import { sample } from '../../content/figures/sample.ts'
 import { library as contentIn } from '../../content/index.ts'
 import { chooseTongue } from '../../content/words/language.ts'
@@ -66,6 +68,10 @@ export function App({ first, notifications }: AppProps) {
   const library = useMemo(() => contentIn(text.language), [text])
   const hash = useHash()
   const place = useMemo(() => placeOf(hash, library), [hash, library])
+  const figures = useMemo(
+    () => figuresFor(settings.body.position, text.language),
+    [settings.body.position, text],
+  )
   const person = useMemo(
     () => ({ body: settings.body, choices: stored.choices }),
     [settings.body, stored.choices],
@@ -97,7 +103,14 @@ export function App({ first, notifications }: AppProps) {
         return <BodyPage settings={settings} onChange={change} library={library} />
       case 'library':
         return (
-          <LibraryPage library={library} person={person} place={place} actions={LIBRARY_ACTIONS} />
+          <FiguresContext.Provider value={figures}>
+            <LibraryPage
+              library={library}
+              person={person}
+              place={place}
+              actions={LIBRARY_ACTIONS}
+            />
+          </FiguresContext.Provider>
         )
       case 'data':
         return <DataPage onSaveLog={() => saveLog(readClock())} />

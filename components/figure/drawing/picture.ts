@@ -69,16 +69,17 @@ function floor(): Shape {
 }
 
 /** How far into a repetition each pose is looked at, to find what the picture must hold. */
-const LOOKS = [0, 0.25, 0.5, 0.75, 0.999]
+const LOOKS = [0, 0.125, 0.25, 0.375, 0.5, 0.625, 0.75, 0.875, 0.999]
 
 /**
  * The part of the scene that a figure needs over its whole movement: it stays
  * still while the figure moves, and is the same for its mirror image.
  */
 export function viewBoxOf(figure: Figure): string {
+  const lengthMs = (figure.pace === 'flow' ? (figure.roundSeconds ?? 60) : 60) * 1000
   const shapes = (figure.way === undefined ? [0] : [0, 1]).flatMap((turn) =>
     LOOKS.flatMap((look) => {
-      const beat = { is: 'repetition', elapsedMs: look * 60_000, lengthMs: 60_000 } as const
+      const beat = { is: 'repetition', elapsedMs: look * lengthMs, lengthMs } as const
       const { shapes: all } = pictureAt(figure, { turn, beat })
       return all.filter(({ tone, d }) => tone !== 'floor' && d !== '')
     }),

@@ -160,7 +160,7 @@ function propShapes(prop: Prop, frame: Frame): Partial<Layers> {
     case 'band':
       return band(frame)
     case 'bottle':
-      return bottle(frame, prop.roll ?? 0)
+      return bottle(frame)
     case 'sight':
       return sight(frame, prop.to)
   }
@@ -350,14 +350,16 @@ function band(frame: Frame): Partial<Layers> {
   }
 }
 
-function bottle(frame: Frame, roll: number): Partial<Layers> {
+/** Under the middle of a foot that stands before a seat. */
+const BOTTLE_X = BODY.hipX + BODY.thigh + 4
+
+function bottle(frame: Frame): Partial<Layers> {
   if (frame.view !== 'side') return {}
-  const { heel, toes } = frame.joints.nearLeg
-  const middle = between(heel, toes, 0.45)
+  const x = BOTTLE_X + frame.pose.roll
   return {
     behind: [
-      { tone: 'accent', d: ellipse([middle[0] + roll, FLOOR - 5], 5, 5) },
-      { tone: 'white', d: ellipse([middle[0] + roll - 1.4, FLOOR - 6.4], 1.2, 1.2) },
+      { tone: 'accent', d: ellipse([x, FLOOR - 5], 5, 5) },
+      { tone: 'white', d: ellipse([x - 1.4, FLOOR - 6.4], 1.2, 1.2) },
     ],
   }
 }

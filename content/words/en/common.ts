@@ -10,5 +10,7 @@ export const common = {
   settings: 'Settings',
   library: 'Library',
   newTab: '(opens a new tab)',
+  /** The picture of a move in the library. */
+  figure: { play: 'Show the movement', stop: 'Stop the movement' },
   commandFailed: 'That didn’t work. Please try again.',
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { BODY } from '../../../core/figure/body.ts'
 import { frameAt, keyMoment, turnOf } from '../../../core/figure/frames.ts'
 import { distance, hanging, hangingDegrees, rising } from '../../../core/figure/geometry.ts'
+import { loopMoment } from '../../../core/figure/loop.ts'
 import { blend, betweenPoses, loopBeat } from '../../../core/figure/movement.ts'
 import { reach } from '../../../core/figure/reach.ts'
 import { fullSidePose, sideJoints } from '../../../core/figure/side.ts'
@@ -64,7 +65,7 @@ describe('an arm that reaches for a place', () => {
 })
 
 describe('a movement', () => {
-  const way = { start: 0, poses: [10], pace: 'hold', moveMs: 1000 } as const
+  const way = { start: 0, poses: [10], pace: 'hold', moveMs: 1000, roundMs: null } as const
 
   it('goes out, stays for its hold, and comes back', () => {
     const value = (elapsedMs: number) => {
@@ -84,7 +85,13 @@ describe('a movement', () => {
   })
 
   it('goes around without a jump when it flows', () => {
-    const round = { start: 0, poses: [0, 10, 20, 10], pace: 'flow', moveMs: 1000 } as const
+    const round = {
+      start: 0,
+      poses: [0, 10, 20, 10],
+      pace: 'flow',
+      moveMs: 1000,
+      roundMs: null,
+    } as const
     const values = Array.from({ length: 101 }, (_, step) => {
       const { from, to, at: share } = betweenPoses<number>(round, at(step * 100))
       return from + (to - from) * share
@@ -93,6 +100,23 @@ describe('a movement', () => {
       expect(Math.abs(value - (values[index] ?? 0))).toBeLessThan(1)
     }
     expect(values.at(-1)).toBeCloseTo(values[0] ?? 0)
+  })
+
+  it('takes as many whole rounds as fit a long repetition, so that it ends where it began', () => {
+    const steps = {
+      start: 0,
+      poses: [0, 10, 20, 10],
+      pace: 'flow',
+      moveMs: 1000,
+      roundMs: 1200,
+    } as const
+    const value = (elapsedMs: number) => {
+      const { from, to, at: share } = betweenPoses<number>(steps, at(elapsedMs, 12_500))
+      return from + (to - from) * share
+    }
+    expect(value(0)).toBeCloseTo(value(1250), 6)
+    expect(value(625)).toBeCloseTo(20, 6)
+    expect(value(12_500)).toBeCloseTo(0, 6)
   })
 
   it('rests in its start pose, and loops with a rest where nobody counts', () => {
@@ -202,5 +226,23 @@ describe('the turns of a dose', () => {
       return frame.pose.tilt
     }
     expect([tilt(0), tilt(1)]).toEqual([20, -20])
+  })
+})
+
+describe('a movement shown over and over', () => {
+  const figure = { to: [{}] }
+  const dose = { holdSeconds: 20, repeats: 1, sides: 2 } as const
+
+  it('does not wait a long hold out, and takes the sides in turn', () => {
+    const turns = Array.from({ length: 12 }, (_, second) => loopMoment(figure, dose, second * 1000))
+    expect(new Set(turns.map(({ turn }) => turn))).toEqual(new Set([0, 1]))
+    const lengths = turns.flatMap(({ beat }) => (beat.is === 'rest' ? [] : beat.lengthMs))
+    expect(Math.max(...lengths)).toBe(3000)
+  })
+
+  it('gives quick repetitions the time to be seen', () => {
+    const quick = { holdSeconds: 0, repeats: 20, sides: 1 } as const
+    const { beat } = loopMoment(figure, quick, 100)
+    expect(beat).toEqual({ is: 'repetition', elapsedMs: 100, lengthMs: 1600 })
   })
 })
