@@ -9,7 +9,7 @@ export const drinking: Figures<typeof items> = {
     crop: 'bust',
     props: [{ is: 'chair' }, { is: 'cup' }],
     start: { near: { to: [110, 116], grip: 0.8 } },
-    to: [{ neck: 0, nod: -8, near: { to: [102, 95], grip: 0.8 } }],
+    to: [{ trunk: 4, neck: 8, nod: -8, near: { to: [100, 97], grip: 0.8 } }],
   },
   'refill-walk': {
     view: 'side',
@@ -21,7 +21,7 @@ export const drinking: Figures<typeof items> = {
       posture: 'sit',
       props: [{ is: 'wheelchair' }, { is: 'desk', x: 122, y: 112 }, { is: 'cup' }],
       start: { near: { to: [104, 126], grip: 0.8 } },
-      to: [{ trunk: 10, near: { to: [133, 106], grip: 0.8, wrist: -30 } }],
+      to: [{ trunk: 10, near: { to: [133, 108], grip: 0.8, wrist: -30 } }],
     },
   },
 }

@@ -18,7 +18,9 @@ const STEPS = [
 const SWINGS = [-22, -16, 0, 16, 24, 16, 0, -16]
 
 /** A walk on the spot; a hand that holds something keeps still. */
-export function walking(near?: SidePose['near']): Pick<SideFigure, 'start' | 'to' | 'pace'> {
+export function walking(
+  near?: SidePose['near'],
+): Pick<SideFigure, 'start' | 'to' | 'pace' | 'roundSeconds'> {
   const to = STEPS.map((nearLeg, step): SidePose => {
     const opposite = (step + 4) % 8
     return {
@@ -28,7 +30,8 @@ export function walking(near?: SidePose['near']): Pick<SideFigure, 'start' | 'to
       far: { shoulder: SWINGS[opposite] ?? 0 },
     }
   })
-  return { pace: 'flow', start: { trunk: 3, arms: { elbow: 20 }, ...(near && { near }) }, to }
+  const start: SidePose = { trunk: 3, far: { elbow: 20 }, near: near ?? { elbow: 20 } }
+  return { pace: 'flow', roundSeconds: 1.3, start: { ...start, ...to[0] }, to }
 }
 
 /** Pushes the wheels from behind to the front, and lets go for the way back. */
@@ -36,10 +39,11 @@ export const ROLLING: SideFigure = {
   view: 'side',
   posture: 'sit',
   pace: 'flow',
+  roundSeconds: 2.4,
   props: [{ is: 'wheelchair' }],
-  start: { arms: { to: [77, 135], grip: 0.9 } },
+  start: { trunk: 4, arms: { to: [77, 135], grip: 0.9 } },
   to: [
-    { trunk: 4 },
+    {},
     { trunk: 10, arms: { to: [92, 138] } },
     { trunk: 14, arms: { to: [103, 150] } },
     { trunk: 8, arms: { to: [90, 132], grip: 0.4 } },

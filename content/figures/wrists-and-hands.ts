@@ -1,5 +1,22 @@
 import type { wristsAndHands as items } from '../items/wrists-and-hands.ts'
+import type { FrontFigure } from '../../core/figure/types.ts'
 import type { Figures } from './facts.ts'
+
+/** How far out the arms hang: in a wheelchair the hands pass outside of its wheels. */
+const shakenAt = (shoulder: number): Pick<FrontFigure, 'start' | 'to'> => ({
+  start: { arms: { shoulder, elbow: 10, wrist: 40 } },
+  to: [{}, { arms: { shoulder: shoulder - 3, wrist: -40 } }],
+})
+
+const SHAKING: FrontFigure = {
+  view: 'front',
+  posture: 'sit',
+  props: [{ is: 'chair' }],
+  lit: ['hand', 'forearm'],
+  pace: 'flow',
+  roundSeconds: 0.7,
+  ...shakenAt(21),
+}
 
 export const wristsAndHands: Figures<typeof items> = {
   'wrist-side-bend': {
@@ -42,12 +59,7 @@ export const wristsAndHands: Figures<typeof items> = {
     to: [{ left: { to: [97.5, 121], wrist: 80 }, right: { to: [102.5, 121], wrist: 80 } }],
   },
   'hand-shake-out': {
-    view: 'front',
-    posture: 'sit',
-    props: [{ is: 'chair' }],
-    lit: ['hand', 'forearm'],
-    pace: 'flow',
-    start: { arms: { shoulder: 20, elbow: 10 } },
-    to: [{ arms: { shoulder: 22, wrist: 45 } }, { arms: { shoulder: 18, wrist: -45 } }],
+    ...SHAKING,
+    inWheelchair: { ...SHAKING, props: [{ is: 'wheelchair' }], ...shakenAt(33) },
   },
 }
