@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt'
+import { firstFrame } from './scripts/vite-first-frame.ts'
 import { withoutInnerHtml } from './scripts/vite-without-inner-html.ts'
 
 /**
@@ -19,6 +20,8 @@ const PAGE_CSP = [
   "object-src 'none'",
 ].join('; ')
 
+const popupFirst = firstFrame()
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
@@ -26,10 +29,10 @@ export default defineConfig({
   vite: ({ mode }) => ({
     // The clock seam of the browser tests exists in `--mode e2e` builds only.
     define: { __TEST_SEAM__: JSON.stringify(mode === 'e2e') },
-    plugins: [withoutInnerHtml()],
+    plugins: [withoutInnerHtml(), popupFirst.plugin()],
     build: { target: 'es2024', modulePreload: { polyfill: false } },
   }),
-  manifest: ({ browser, command }) => ({
+  manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
@@ -48,8 +51,6 @@ export default defineConfig({
         description: '__MSG_commandPauseOrResume__',
       },
     },
-    // The dev server needs a socket; the policy holds for everything that is built.
-    ...(command === 'build' && { content_security_policy: { extension_pages: PAGE_CSP } }),
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
@@ -62,6 +63,13 @@ export default defineConfig({
         }
       : { minimum_chrome_version: '148' }),
   }),
+  hooks: {
+    'build:manifestGenerated': ({ config }, manifest) => {
+      // The dev server needs a socket; the policy holds for everything that is built.
+      if (config.command !== 'build') return
+      manifest.content_security_policy = { extension_pages: popupFirst.allowStyles(PAGE_CSP) }
+    },
+  },
   zip: {
     includeSources: ['.nvmrc', '.oxlintrc.jsonc', '.oxfmtrc.jsonc'],
     excludeSources: ['.output/**', '.ci/**', 'docs/**'],

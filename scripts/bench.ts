@@ -16,7 +16,8 @@ const parts: Record<string, () => BenchRow[] | Promise<BenchRow[]>> = {
   'package-size': () => packageSize(output),
   'page-cost': () =>
     pageCost({ chrome: join(output, 'chrome-mv3'), firefox: join(output, 'firefox-mv3') }),
-  'popup-paint': () => popupPaint(join(output, 'chrome-mv3')),
+  'popup-paint': () =>
+    popupPaint({ chrome: join(output, 'chrome-mv3'), firefox: join(output, 'firefox-mv3') }),
   'figure-frames': figureFrames,
   'real-day': () => realDay(join(output, 'chrome-mv3-e2e')),
 }

@@ -3,12 +3,14 @@ import { join, relative } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import type { BrowserName, BrowserUnderTest } from '../tests/browser/support/browser-under-test.ts'
 import { sitThrough, sitUntilBreak, startBreak } from '../tests/browser/support/answers.ts'
-import { beAtTheDesk, launch, said } from '../tests/browser/support/desk.ts'
+import { goToMonday, launch, said } from '../tests/browser/support/desk.ts'
 import { headingOf, reads } from '../tests/browser/support/screen.ts'
 import { settled } from '../tests/browser/support/views.ts'
 import { OUTPUT, ROOT } from './build.ts'
 
 const WIDE = { width: 1280, height: 800 }
+/** The whole page, however long. */
+const WHOLE = { ...WIDE, fullPage: true }
 const POPUP = { width: 380, height: 560 }
 
 /**
@@ -20,9 +22,10 @@ export async function tour(name: BrowserName, folder: string): Promise<void> {
   const uncramp = await launch(name, { folder })
   try {
     const welcome = await uncramp.pageShowing('welcome.html')
-    await album.add(welcome, WIDE, 'The welcome page opened by itself after the installation')
+    await album.add(welcome, WHOLE, 'The welcome page opened by itself after the installation')
     await welcome.close()
-    await beAtTheDesk(uncramp)
+    // Within the hours that it comes with, whatever time it is here.
+    await goToMonday(uncramp)
 
     const popup = await uncramp.openPage('popup.html')
     await reads(popup, said.popup.tip.heading)
@@ -42,7 +45,7 @@ export async function tour(name: BrowserName, folder: string): Promise<void> {
     await album.add(after, POPUP, `The popup after it: ${said.schedule.breaksToday(1)}`)
     const options = await uncramp.openPage('options.html#timing')
     await reads(options, said.options.timing.title)
-    await album.add(options, WIDE, 'The timing page with the day that the settings give')
+    await album.add(options, WHOLE, 'The timing page with the day that the settings give')
   } finally {
     await uncramp.close()
   }
@@ -63,7 +66,8 @@ async function showBreak(uncramp: BrowserUnderTest, album: Album): Promise<void>
   )
 }
 
-type Album = { add(page: Page, size: typeof WIDE, caption: string): Promise<void> }
+type PictureSize = { width: number; height: number; fullPage?: boolean }
+type Album = { add(page: Page, size: PictureSize, caption: string): Promise<void> }
 
 function startAlbum(name: BrowserName): Album {
   const folder = join(OUTPUT, 'tour', name)
@@ -71,12 +75,12 @@ function startAlbum(name: BrowserName): Album {
   mkdirSync(folder, { recursive: true })
   let pictures = 0
   return {
-    async add(page, size, caption) {
+    async add(page, { fullPage = false, ...size }, caption) {
       pictures += 1
       const path = join(folder, `${pictures}.png`)
       await page.setViewport(size)
       await settled(page)
-      await page.screenshot({ path })
+      await page.screenshot({ path, fullPage })
       console.log(`${relative(ROOT, path)}  ${caption}`)
     },
   }

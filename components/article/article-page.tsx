@@ -125,10 +125,12 @@ type LineProps = {
 /** A sentence and the numbers of its sources. */
 function Line({ line, articleId, numberOf }: LineProps) {
   const { article: text, format } = useWords()
+  const lastWordAt = line.text.lastIndexOf(' ') + 1
   return (
     <>
-      {line.text}
-      <span class="references">
+      {line.text.slice(0, lastWordAt)}
+      <span class="line-end">
+        {line.text.slice(lastWordAt)}
         {line.sources.map((id) => {
           const number = format.number(numberOf(id))
           return (

@@ -59,7 +59,7 @@ function linesOf(entry: Entry, words: Words): readonly string[] {
       ]
     }
     case 'article':
-      return []
+      return entry.article.sections.slice(0, 1).flatMap(({ lines }) => lines[0]?.text ?? [])
     default:
       return assertNever(entry)
   }

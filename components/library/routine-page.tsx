@@ -123,6 +123,7 @@ function Move({ item, children }: { item: Item; children?: ComponentChildren }) 
     <li class="routine-move">
       <a href={hrefOf({ is: 'item', id: item.id })}>{item.name}</a>
       <p class="muted">{doseText(item, words)}</p>
+      {item.caution !== '' && <p class="move-caution">{item.caution}</p>}
       {children !== undefined && <p class="entry-mark">{children}</p>}
     </li>
   )

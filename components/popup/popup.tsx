@@ -1,4 +1,5 @@
 import type { Trouble } from '../../core/trouble.ts'
+import { Logo } from '../kit/logo.tsx'
 import { Notice } from '../kit/notice.tsx'
 import { useWords } from '../kit/words.tsx'
 import { TipCard, type TipCardProps } from '../tip/tip-card.tsx'
@@ -36,7 +37,7 @@ export function Popup({
     <div class="popup">
       <header class="popup-header">
         <h1>
-          <img src="/icon/uncramp.svg" alt="" width="21" height="21" />
+          <Logo />
           {words.common.productName}
         </h1>
         {breaksToday !== null && <p class="muted">{words.schedule.breaksToday(breaksToday)}</p>}

@@ -247,14 +247,14 @@ export function ScheduleView(props: ScheduleViewProps) {
   }
 }
 
-/** Holds the place of the schedule for the one frame before it is known. */
+/** Holds the place of the schedule, in the same element, until it is known. */
 export function ScheduleSpace() {
   return (
-    <div class="schedule schedule-space" aria-hidden="true">
+    <section class="schedule schedule-space" aria-hidden="true">
       <div class="schedule-now">
         <Ring progress={0}>{null}</Ring>
       </div>
-    </div>
+    </section>
   )
 }
 

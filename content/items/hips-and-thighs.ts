@@ -27,6 +27,8 @@ export const hipsAndThighs = {
     causes: ['overuse'],
     limits: ['balance', 'knee-pain'],
     fits: ['stretch'],
+    // A long step with one heel up is a fall risk, and it loads a sore knee.
+    askFirst: true,
     sources: ['mountsinai-cramp'],
   },
   'glute-squeeze': {

@@ -53,6 +53,8 @@ export const lowerBack = {
     causes: ['overuse', 'nerve'],
     limits: ['osteoporosis', 'vertigo', 'pregnancy', 'sciatica', 'balance'],
     fits: ['stretch', 'evening'],
+    // Bending far forward, head down, goes against more common limits than any other item.
+    askFirst: true,
     sources: ['unc-stenosis', 'k-physio'],
   },
   'knee-hug-seated': {

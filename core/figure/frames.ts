@@ -21,11 +21,17 @@ import type {
 } from './types.ts'
 
 /** One moment of a figure: everything that a drawing of it needs. */
-export type Frame =
-  | { view: 'side'; figure: SideFigure; pose: FullSidePose; joints: SideJoints; effort: number }
-  | { view: 'front'; figure: FrontFigure; pose: FullFrontPose; joints: FrontJoints; effort: number }
-  | { view: 'hand'; figure: HandFigure; pose: Required<HandPose>; effort: number }
-  | { view: 'foot'; figure: FootFigure; pose: Required<FootPose>; effort: number }
+export type Frame = (
+  | { view: 'side'; figure: SideFigure; pose: FullSidePose; joints: SideJoints }
+  | { view: 'front'; figure: FrontFigure; pose: FullFrontPose; joints: FrontJoints }
+  | { view: 'hand'; figure: HandFigure; pose: Required<HandPose> }
+  | { view: 'foot'; figure: FootFigure; pose: Required<FootPose> }
+) & {
+  /** How much of the movement is on, 0 at rest to 1: what is lit glows with it. */
+  effort: number
+  /** It goes the other of two ways. */
+  otherWay: boolean
+}
 
 const MOVE_SECONDS = 1.3
 
@@ -66,7 +72,14 @@ function frameOf(figure: Figure, beat: FigureMoment['beat'], otherWay: boolean):
       const between = betweenPoses(wayOf(figure, rest, poses), beat)
       const jointsOf = (pose: FullSidePose) => sideJoints(figure, pose)
       const pose = blend(withPlacedArms(between, jointsOf, ['near', 'far']))
-      return { view: 'side', figure, pose, joints: jointsOf(pose), effort: effort(between, rest) }
+      return {
+        view: 'side',
+        figure,
+        pose,
+        joints: jointsOf(pose),
+        effort: effort(between, rest),
+        otherWay,
+      }
     }
     case 'front': {
       const { posture, start, to, way } = figure
@@ -76,21 +89,28 @@ function frameOf(figure: Figure, beat: FigureMoment['beat'], otherWay: boolean):
       const between = betweenPoses(wayOf(figure, rest, poses), beat)
       const jointsOf = (pose: FullFrontPose) => frontJoints(posture, pose)
       const pose = blend(withPlacedArms(between, jointsOf, ['left', 'right']))
-      return { view: 'front', figure, pose, joints: jointsOf(pose), effort: effort(between, rest) }
+      return {
+        view: 'front',
+        figure,
+        pose,
+        joints: jointsOf(pose),
+        effort: effort(between, rest),
+        otherWay,
+      }
     }
     case 'hand': {
       const full = (pose: HandPose) => ({ ...RESTING_HAND, ...figure.start, ...pose })
       const poses = ((otherWay && figure.way) || figure.to).map(full)
       const rest = full({})
       const between = betweenPoses(wayOf(figure, rest, poses), beat)
-      return { view: 'hand', figure, pose: blend(between), effort: effort(between, rest) }
+      return { view: 'hand', figure, pose: blend(between), effort: effort(between, rest), otherWay }
     }
     case 'foot': {
       const full = (pose: FootPose) => ({ ...RESTING_FOOT, ...figure.start, ...pose })
       const poses = ((otherWay && figure.way) || figure.to).map(full)
       const rest = full({})
       const between = betweenPoses(wayOf(figure, rest, poses), beat)
-      return { view: 'foot', figure, pose: blend(between), effort: effort(between, rest) }
+      return { view: 'foot', figure, pose: blend(between), effort: effort(between, rest), otherWay }
     }
   }
 }

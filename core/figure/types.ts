@@ -173,7 +173,8 @@ export type Prop =
   | { is: 'screen'; x: number; y: number; low?: true }
   | { is: 'laptop'; x: number; y: number; raised?: number }
   | { is: 'keyboard'; x: number; y: number }
-  | { is: 'mouse'; x: number; y: number }
+  /** `held`: it goes where the near hand goes; x is then unused. */
+  | { is: 'mouse'; x: number; y: number; held?: true }
   | { is: 'footrest'; x: number }
   | { is: 'window'; x: number; y: number }
   | { is: 'mat'; x: number; length: number }
@@ -188,6 +189,10 @@ export type Prop =
   | { is: 'band' }
   /** On the floor, where the pose's `roll` says. */
   | { is: 'bottle' }
+  /** A bent arrow: it goes around; the other way for a figure's `way`. */
+  | { is: 'round-arrow'; around: 'foot' | 'hand' | 'shoulder' | 'cheek' | 'hips'; radius?: number }
+  /** A straight arrow, where a picture alone would not tell the way. */
+  | { is: 'arrow'; from: Point; to: Point }
   /** A dashed line from the eye to a point: where to look. */
   | { is: 'sight'; to: Point }
 

@@ -119,16 +119,18 @@ async function noticeFor(due: Due, settings: Settings, picks: PicksKeeper): Prom
     const { plan } = await picks.breakFor({ ...due, kind }, settings)
     const { postpone } = settings
     const canPostpone = due.postponedTimes < postpone.most
-    const length = said.format.shortLength(plan.totalSeconds)
+    const { length, shortLength } = said.format
     return {
       ...common,
-      title: said.reminders.breakTitle(plan.title, length),
+      title: said.reminders.breakTitle(
+        plan.title,
+        length(plan.totalSeconds),
+        shortLength(plan.totalSeconds),
+      ),
       message: whyNow(due, settings, said),
       buttons: [
         said.reminders.start,
-        ...(canPostpone
-          ? [said.schedule.postpone(said.format.shortLength(postpone.minutes * 60))]
-          : []),
+        ...(canPostpone ? [said.schedule.postpone(shortLength(postpone.minutes * 60))] : []),
       ],
       stays: true,
     }

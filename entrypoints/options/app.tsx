@@ -35,6 +35,7 @@ import { words } from '../../content/words/index.ts'
 import { isFirefox } from '../../platform/browser.ts'
 import { nowMs as readClock, timeZone as readZone } from '../../platform/clock.ts'
 import { send } from '../../platform/commands.ts'
+import { forgetFirstFrames } from '../../platform/kept-frames.ts'
 import { ownVersion } from '../../platform/lifecycle.ts'
 import { readSnapshot, watchSnapshot, type Snapshot } from '../../platform/page-store.ts'
 import { saveLog } from './save-log.ts'
@@ -157,6 +158,8 @@ async function sent(command: Command): Promise<boolean> {
 }
 
 async function saveSettings(settings: Settings): Promise<boolean> {
+  // They show the look and leave out what the person's limits leave out: both may change here.
+  forgetFirstFrames()
   return (await send({ command: 'save-settings', settings })).ok
 }
 

@@ -5,28 +5,25 @@ import { useNow } from '../../components/kit/use-now.ts'
 import { msToNextWords } from '../../components/popup/next-change.ts'
 import { Popup } from '../../components/popup/popup.tsx'
 import { voteOf } from '../../core/content/choices.ts'
-import type { Source, Tip } from '../../core/content/types.ts'
+import type { Source } from '../../core/content/types.ts'
 import { tipOfDay } from '../../core/content/tip-of-day.ts'
 import type { Command } from '../../core/messages.ts'
+import { DEFAULT_SETTINGS } from '../../core/settings/defaults.ts'
 import { outlook } from '../../core/schedule/outlook.ts'
 import { localDate } from '../../core/time/hours.ts'
-import { articleOf, organizationsOf, tipsIn } from '../../content/tips.ts'
+import { organizationsOf, tipsIn } from '../../content/tips.ts'
 import { chooseTongue, type Language } from '../../content/words/language.ts'
 import { words } from '../../content/words/index.ts'
 import { nowMs as readClock, timeZone as readZone } from '../../platform/clock.ts'
 import { send } from '../../platform/commands.ts'
 import { logProblem } from '../../platform/log.ts'
 import { readSnapshot, watchSnapshot, type Snapshot } from '../../platform/page-store.ts'
-import { rememberedLook, rememberLook, type Look } from './remembered-look.ts'
-import { rememberedTip, rememberTip } from './remembered-tip.ts'
+import { keepFrames, LINKS, personOf, whyHrefOf } from './keep-frames.tsx'
+import { whenIdle } from './when-idle.ts'
 
-/**
- * The popup on live data. The first frame shows today's tip, as it was last
- * time or else for somebody of whom nothing is known; what storage says follows
- * with the next one. Waiting for storage with an empty page would cost that frame.
- */
-export function App({ firstSnapshot }: { firstSnapshot: Promise<Snapshot> }) {
-  const snapshot = useSnapshot(firstSnapshot)
+/** The popup on live data. `first` is null when storage refused: the day's tip is shown all the same. */
+export function App({ first }: { first: Snapshot | null }) {
+  const snapshot = useSnapshot(first)
   const timeZone = readZone()
   const outlookAt = (nowMs: number) => {
     if (!snapshot?.state) return null
@@ -41,21 +38,28 @@ export function App({ firstSnapshot }: { firstSnapshot: Promise<Snapshot> }) {
   const [turned, setTurned] = useState(0)
   const [failed, setFailed] = useState(false)
 
-  const remembered = useMemo(rememberedLook, [])
-  const look: Look = snapshot?.settings ?? remembered
+  const look = snapshot?.settings ?? DEFAULT_SETTINGS
   const tongue = useMemo(() => chooseTongue(look.language, navigator.languages), [look.language])
   const text = useMemo(() => words(tongue.language, tongue.locale), [tongue])
   useLayoutEffect(
     () => applyLook(document.documentElement, look, text),
     [look.theme, look.textPercent, text],
   )
-  useEffect(() => {
-    if (snapshot) rememberLook(snapshot.settings)
-  }, [snapshot])
 
   const today = localDate(now, timeZone).toString()
   const tips = useMemo(() => tipsIn(tongue.language), [tongue])
-  const tip = useTip(tips, { date: today, offset: turned, snapshot })
+  const tip = useMemo(
+    () =>
+      tipOfDay(tips, {
+        date: today,
+        offset: turned,
+        ...(snapshot && { person: personOf(snapshot) }),
+      }),
+    [tips, today, turned, snapshot?.settings.body, snapshot?.choices],
+  )
+  useEffect(() => {
+    if (snapshot) return whenIdle(() => keepFrames({ snapshot, tips, text, today }))
+  }, [snapshot, tips, text, today])
   const votable = { is: 'tip' as const, id: tip.id }
   const { sources, ask: askForSources } = useSources(tongue.language)
 
@@ -69,8 +73,7 @@ export function App({ firstSnapshot }: { firstSnapshot: Promise<Snapshot> }) {
   return (
     <WordsContext.Provider value={text}>
       <Popup
-        settingsHref="/options.html#timing"
-        libraryHref="/options.html#library"
+        {...LINKS}
         schedule={
           snapshot && {
             outlook: outlookAt(now),
@@ -93,7 +96,7 @@ export function App({ firstSnapshot }: { firstSnapshot: Promise<Snapshot> }) {
           organizations: organizationsOf(tip),
           sources: sources && tip.sources.flatMap((id) => sources.get(id) ?? []),
           onAskForSources: askForSources,
-          whyHref: `/options.html#library/article/${articleOf(tip)}`,
+          whyHref: whyHrefOf(tip),
           vote: (snapshot && voteOf(snapshot.choices, votable)?.vote) ?? null,
           onVote: (vote) => void ask({ command: 'vote', of: votable, vote }),
           onPrevious: () => setTurned(turned - 1),
@@ -108,42 +111,17 @@ export function App({ firstSnapshot }: { firstSnapshot: Promise<Snapshot> }) {
   )
 }
 
-/** What storage says; null until the first reading is there. */
-function useSnapshot(first: Promise<Snapshot>): Snapshot | null {
-  const [snapshot, setSnapshot] = useState<Snapshot | null>(null)
+/** What storage says, from the first reading on. */
+function useSnapshot(first: Snapshot | null): Snapshot | null {
+  const [snapshot, setSnapshot] = useState(first)
   useEffect(() => {
     const watching = new AbortController()
     watchSnapshot(setSnapshot, watching.signal)
-    const read = async () => {
-      setSnapshot(await first)
-      // Something may have changed between the first reading and the watch.
-      setSnapshot(await readSnapshot())
-    }
-    read().catch((error: unknown) => logProblem('popup-storage', error))
+    // Something may have changed between the first reading and the watch.
+    readSnapshot().then(setSnapshot, (error: unknown) => logProblem('popup-storage', error))
     return () => watching.abort()
-  }, [first])
+  }, [])
   return snapshot
-}
-
-type TipShown = { date: string; offset: number; snapshot: Snapshot | null }
-
-/** The tip to show; the day's own is kept for the first frame of the next time. */
-function useTip(tips: readonly Tip[], { date, offset, snapshot }: TipShown): Tip {
-  const body = snapshot?.settings.body
-  const choices = snapshot?.choices
-  const tipAt = useMemo(() => {
-    if (body !== undefined && choices !== undefined) {
-      return (steps: number) => tipOfDay(tips, { date, offset: steps, person: { body, choices } })
-    }
-    const kept = rememberedTip(tips, date)
-    return (steps: number) =>
-      steps === 0 && kept !== null ? kept : tipOfDay(tips, { date, offset: steps })
-  }, [tips, date, body, choices])
-
-  useEffect(() => {
-    if (body !== undefined) rememberTip(tipAt(0), date)
-  }, [tipAt])
-  return useMemo(() => tipAt(offset), [tipAt, offset])
 }
 
 function takenOn(date: string, state: Snapshot['state']): number {

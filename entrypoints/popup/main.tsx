@@ -1,13 +1,18 @@
-import { firstSnapshot } from './first-snapshot.ts'
 import { render } from 'preact'
-import '../../components/look/base.css'
-import '../../components/kit/kit.css'
-import '../../components/popup/popup.css'
-import '../../components/tip/tip.css'
+import { logProblem } from '../../platform/log.ts'
+import { readSnapshot, type Snapshot } from '../../platform/page-store.ts'
 import { App } from './app.tsx'
 
-const page = document.querySelector('#page')
+/**
+ * The live popup in the place of its first frame (see `first-frame`). It is
+ * drawn from storage, all at once; Preact keeps each element that is the same,
+ * so nothing flashes.
+ */
+const page = document.querySelector<HTMLElement>('#page')
 if (!page) throw new Error('popup.html has no #page')
-// The bent clock of the browser tests stands in storage; people's clocks need no wait.
-if (__TEST_SEAM__) await firstSnapshot
-render(<App firstSnapshot={firstSnapshot} />, page)
+const first = await readSnapshot().catch((error: unknown): Snapshot | null => {
+  logProblem('popup-storage', error)
+  return null
+})
+render(<App first={first} />, page)
+page.inert = false

@@ -17,6 +17,7 @@ import { isFirefox } from '../../platform/browser.ts'
 import { nowMs, timeZone as readZone } from '../../platform/clock.ts'
 import { send } from '../../platform/commands.ts'
 import { closeOwnTab } from '../../platform/own-tab.ts'
+import { forgetFirstFrames } from '../../platform/kept-frames.ts'
 import { readSnapshot, watchSnapshot, type Snapshot } from '../../platform/page-store.ts'
 
 const STORE = { read: readSnapshot, watch: watchSnapshot }
@@ -75,5 +76,7 @@ export function App({ first }: { first: Snapshot }) {
 }
 
 async function saveSettings(settings: Settings): Promise<boolean> {
+  // They show the look and leave out what the person's limits leave out: both may change here.
+  forgetFirstFrames()
   return (await send({ command: 'save-settings', settings })).ok
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFileSync, readdirSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -52,6 +53,12 @@ describe.each(BROWSERS)('The package for %s', (name) => {
       'object-src': "'none'",
     })
     expect(policy).not.toMatch(/unsafe|https?:|\*/)
+
+    // The one style that stands in a page, for the popup's first frame, is allowed by what it says.
+    const popup = readFileSync(join(folder, 'popup.html'), 'utf8')
+    const [, style = ''] = /<style>(.*?)<\/style>/s.exec(popup) ?? []
+    const hash = createHash('sha256').update(style).digest('base64')
+    expect(directives['style-src']).toBe(`'self' 'sha256-${hash}'`)
   })
 
   it('is for the browsers that it was made for', () => {

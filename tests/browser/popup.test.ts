@@ -21,6 +21,19 @@ inBothBrowsers('The popup', {}, (uncramp) => {
     expect(await uncramp().isBackgroundRunning()).toBe(false)
   })
 
+  it('can be used at once on its second opening too, when its first frame was kept', async () => {
+    const first = await uncramp().openPage('popup.html')
+    await until('the frames to be kept', () => first.evaluate(() => localStorage.length > 0))
+    const tip = await tipIn(first)
+    await first.close()
+
+    const second = await uncramp().openPage('popup.html')
+    expect(await tipIn(second)).toBe(tip)
+    await press(second, said.popup.tip.next)
+    await until('another tip', async () => (await tipIn(second)) !== tip)
+    expect(await second.$$('h1')).toHaveLength(1)
+  })
+
   it('turns to another tip and names the sources of each', async () => {
     const popup = await uncramp().openPage('popup.html')
     const first = await tipIn(popup)

@@ -20,7 +20,7 @@ inBothBrowsers('A due break', {}, (uncramp) => {
     await uncramp().advance({ minutes: 1 })
 
     const { title, body } = await uncramp().notification()
-    expect(title).toMatch(/^\S.*, 3 min$/)
+    expect(title).toMatch(/^\S.*, 3 minutes$/)
     expect(body).toContain(said.reminders.sinceLastBreak(said.format.length(60 * 60)))
     await uncramp().advance({ minutes: 4 })
     expect(await uncramp().notificationsSoFar()).toHaveLength(1)

@@ -272,6 +272,18 @@ describe('one routine', () => {
     )
   })
 
+  it('says of each of its moves what to take care with, and names the sources of all', () => {
+    for (const routine of LIBRARY.routines) {
+      const text = open(`#library/routine/${routine.id}`, { body: { limitsTold: true } }).text()
+      for (const item of routine.items.flatMap((id) => LIBRARY.items.get(id) ?? [])) {
+        expect(text, `${routine.id}: ${item.id}`).toContain(item.caution)
+        for (const source of item.sources) {
+          expect(text, `${routine.id}: ${source}`).toContain(LIBRARY.sources.get(source)?.title)
+        }
+      }
+    }
+  })
+
   it('says which move stands in for which, and why', () => {
     const shown = open('#library/routine/evening-calf', { body: { limits: ['balance'] } })
     const text = shown.text()

@@ -4,6 +4,7 @@ import { articlesIn } from '../../content/reading.ts'
 import { breaksIn } from '../../content/breaks.ts'
 import { articleOf, organizationsOf, tipsIn } from '../../content/tips.ts'
 import { CAUSES, REGIONS, type Item } from '../../core/content/types.ts'
+import { DEFAULT_SETTINGS } from '../../core/settings/defaults.ts'
 import { BREAK_KINDS } from '../../core/schedule/kinds.ts'
 
 const content = library('en')
@@ -95,6 +96,21 @@ describe('the library', () => {
   })
 })
 
+/** What many people at a desk live with, and may not have told us yet. */
+const COMMON_LIMITS: ReadonlySet<string> = new Set([
+  'pregnancy',
+  'vertigo',
+  'osteoporosis',
+  'spinal-stenosis',
+  'neck-nerve',
+  'sciatica',
+  'shoulder-pain',
+  'hip-replacement',
+  'knee-pain',
+  'balance',
+  'high-bp',
+])
+
 describe('an item', () => {
   it('has a timer that its dose fits into', () => {
     for (const item of items) {
@@ -122,13 +138,39 @@ describe('an item', () => {
       'back-over-chair',
       'calves-on-chair-rest',
       'figure-four-seated',
+      'hip-front-stretch',
       'knee-hug-seated',
       'quad-stand',
+      'seated-forward-lean',
       'stand-back-bend',
     ]
     for (const id of risky) expect(content.items.get(id)?.askFirst, id).toBe(true)
     for (const item of items.filter(({ position }) => position === 'lying')) {
       expect(item.askFirst, item.id).toBe(true)
+    }
+  })
+
+  it('asks first where many have a reason to skip it, or where it takes effort in a stretch', () => {
+    for (const item of items) {
+      const reasons = item.limits.filter((limit) => COMMON_LIMITS.has(limit))
+      const isEffort = item.difficulty > 1 && item.fits.some((kind) => kind !== 'strength')
+      if (reasons.length >= 3 || isEffort) expect(item.askFirst, item.id).toBe(true)
+    }
+  })
+
+  it('is small, easy and hardly noticed in a short break', () => {
+    for (const item of items.filter(({ fits }) => fits.includes('micro'))) {
+      expect(item.seconds, item.id).toBeLessThanOrEqual(40)
+      expect(item.difficulty, item.id).toBe(1)
+      expect(item.discreet, item.id).not.toBe('no')
+      expect(item.askFirst, item.id).toBeUndefined()
+    }
+  })
+
+  it('takes effort in a strength break alone, which nobody gets who did not turn it on', () => {
+    expect(DEFAULT_SETTINGS.kinds.strength.on).toBe(false)
+    for (const item of items.filter(({ difficulty }) => difficulty === 3)) {
+      expect(item.fits, item.id).toEqual(['strength'])
     }
   })
 })

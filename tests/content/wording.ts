@@ -22,6 +22,12 @@ export const FORBIDDEN: readonly (readonly [pattern: RegExp, why: string])[] = [
   [/\b(should have|lazy|guilty|fail(ed|ure)?)\b/i, 'scolds'],
 ]
 
+/** Sixth grade. */
+export const HIGHEST_GRADE = 6
+
+/** Entries that may ask for more, and why. None does today. */
+export const HARDER: ReadonlyMap<string, string> = new Map()
+
 /** British spellings that slip in from the sources. */
 const BRITISH =
   /\b\w*(colour|centre|metre|litre|behaviour|favour|tumour|orthopaedic|programme)\w*\b/i

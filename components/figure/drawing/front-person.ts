@@ -79,7 +79,7 @@ function trunk(pose: FullFrontPose, joints: FrontJoints, sits: boolean): string 
 
 /** Where a muscle is, lit, on the viewer's right where there are two; the mirror shows the other. */
 export function frontMuscle(muscle: Muscle, joints: FrontJoints): string {
-  const { spine, shoulders, right, neckBase, head, rightLeg, leftLeg, left } = joints
+  const { spine, shoulders, right, neckBase, head, rightLeg, left } = joints
   const onSpine = (step: number, sideways: number): Point => {
     const { at, degrees } = spine[step] ?? { at: neckBase, degrees: 0 }
     return plus(at, times(rising(degrees + 90), sideways))
@@ -160,6 +160,6 @@ export function frontMuscle(muscle: Muscle, joints: FrontJoints): string {
     case 'ankle':
       return ellipse(rightLeg.ankle, 5, 5)
     case 'sole':
-      return `${ellipse(plus(leftLeg.ankle, [-1.6, 4]), 4.4, 3)}${ellipse(plus(rightLeg.ankle, [1.6, 4]), 4.4, 3)}`
+      return ellipse(plus(rightLeg.ankle, [1.6, 4]), 4.4, 3)
   }
 }

@@ -1,3 +1,4 @@
+import { BODY } from '../../../core/figure/body.ts'
 import {
   between,
   distance,
@@ -66,14 +67,28 @@ export function frontLegShapes(
   { hip, knee, ankle, toes }: { hip: Point; knee: Point; ankle: Point; toes: number },
   outward: 1 | -1,
 ): Shape[] {
-  const foot = plus(ankle, [outward * 1.6, 3.2 - toes * 2])
   const hem = between(knee, ankle, 0.93)
   return [
     { tone: 'skin', d: limb(hem, ankle, 3.4, 3) },
-    { tone: 'shoe', d: ellipse(foot, 5, 4.1) },
+    { tone: 'shoe', d: raised(ankle) ? crossedShoe(knee, ankle) : frontShoe(ankle, outward, toes) },
     { tone: 'legs', d: limb(knee, hem, 6.6, 4.6) },
     { tone: 'legs', d: limb(hip, knee, 8.6, 7.4) },
   ]
+}
+
+function frontShoe(ankle: Point, outward: 1 | -1, toes: number): string {
+  return ellipse(plus(ankle, [outward * 1.6, 3.2 - toes * 2]), 5, 4.1)
+}
+
+/** A foot that rests on the other knee is seen from its side. */
+function raised([, y]: Point): boolean {
+  return y < BODY.floorY - 22
+}
+
+function crossedShoe(knee: Point, ankle: Point): string {
+  const away = ankle[0] < knee[0] ? -1 : 1
+  const heel = plus(ankle, [-away * 2, 4.5])
+  return limb(heel, plus(ankle, [away * 11, 6.5]), 4, 3)
 }
 
 /** Beside a bone, as one looks along it: + to its left on the screen, - to its right. */

@@ -2,6 +2,7 @@ import { BODY } from '../../../core/figure/body.ts'
 import { FRONT_X } from '../../../core/figure/front.ts'
 import {
   between,
+  distance,
   plus,
   times,
   hanging,
@@ -88,20 +89,23 @@ function propShapes(prop: Prop, frame: Frame): Partial<Layers> {
       return {
         behind: [{ tone: 'prop', d: box([prop.x - 11, prop.y - 3], [prop.x + 11, prop.y], 1.4) }],
       }
-    case 'mouse':
+    case 'mouse': {
+      const x = prop.held === true ? (handOf(frame)?.tip[0] ?? prop.x) - 3 : prop.x
+      const { y } = prop
       return {
         behind: [
           {
             tone: 'prop',
             d: blob([
-              [prop.x - 5, prop.y],
-              [prop.x - 4, prop.y - 3.4],
-              [prop.x + 1, prop.y - 4.4],
-              [prop.x + 5, prop.y - 1],
+              [x - 5, y],
+              [x - 4, y - 3.4],
+              [x + 1, y - 4.4],
+              [x + 5, y - 1],
             ]),
           },
         ],
       }
+    }
     case 'footrest':
       return {
         behind: [
@@ -161,6 +165,10 @@ function propShapes(prop: Prop, frame: Frame): Partial<Layers> {
       return band(frame)
     case 'bottle':
       return bottle(frame)
+    case 'round-arrow':
+      return { before: roundArrow(frame, prop.around, prop.radius ?? 11) }
+    case 'arrow':
+      return { before: arrow([prop.from, prop.to]) }
     case 'sight':
       return sight(frame, prop.to)
   }
@@ -373,4 +381,77 @@ function sight(frame: Frame, to: Point): Partial<Layers> {
     return { tone: 'accent', d: ellipse(place, 1.2, 1.2) }
   })
   return { before: dots }
+}
+
+/** A line with a head at its end. */
+function arrow(points: readonly Point[]): Shape[] {
+  const [before, end] = points.slice(-2)
+  if (before === undefined || end === undefined) return []
+  const back = times(minus(before, end), 5 / Math.max(0.01, distance(before, end)))
+  const head = [plus(end, turned(back, 32)), end, plus(end, turned(back, -32))]
+  return [
+    { tone: 'accent', d: curve(points), line: 1.9 },
+    { tone: 'accent', d: line(head), line: 1.9 },
+  ]
+}
+
+const ARROW_SWEEP_DEGREES = 285
+const ARROW_STEPS = 12
+
+function roundArrow(
+  frame: Frame,
+  around: Extract<Prop, { is: 'round-arrow' }>['around'],
+  radius: number,
+): Shape[] {
+  const centers = roundPlaces(frame, around)
+  return centers.flatMap(({ at, mirror }) => {
+    const way = (frame.otherWay ? -1 : 1) * mirror
+    const points = Array.from({ length: ARROW_STEPS + 1 }, (_, step) => {
+      const degrees = -200 + (ARROW_SWEEP_DEGREES * step) / ARROW_STEPS
+      const [x, y] = times(hanging(degrees), radius)
+      return plus(at, [x * way, y])
+    })
+    return arrow(points)
+  })
+}
+
+function roundPlaces(
+  frame: Frame,
+  around: Extract<Prop, { is: 'round-arrow' }>['around'],
+): { at: Point; mirror: 1 | -1 }[] {
+  switch (frame.view) {
+    case 'side': {
+      const { near, nearLeg, head, spine } = frame.joints
+      const places = {
+        foot: between(nearLeg.ball, nearLeg.toes, 0.5),
+        hand: near.tip,
+        shoulder: near.shoulder,
+        cheek: plus(head, [3, 4]),
+        hips: spine[0]?.at ?? nearLeg.hip,
+      }
+      return [{ at: places[around], mirror: 1 }]
+    }
+    case 'front': {
+      const { left, right, leftLeg, rightLeg, head, spine } = frame.joints
+      const both = (one: Point, other: Point) => [
+        { at: one, mirror: -1 as const },
+        { at: other, mirror: 1 as const },
+      ]
+      switch (around) {
+        case 'foot':
+          return both(leftLeg.ankle, rightLeg.ankle).slice(1)
+        case 'hand':
+          return both(left.tip, right.tip)
+        case 'shoulder':
+          return both(left.shoulder, right.shoulder)
+        case 'cheek':
+          return both(plus(head, [-7, 5]), plus(head, [7, 5]))
+        case 'hips':
+          return [{ at: spine[0]?.at ?? rightLeg.hip, mirror: 1 }]
+      }
+    }
+    case 'hand':
+    case 'foot':
+      return []
+  }
 }

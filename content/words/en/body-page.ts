@@ -57,7 +57,7 @@ export const bodyPage = {
     `With these answers, ${may} of our ${all} moves may come in your breaks.`,
 
   leavesOut: {
-    nothing: 'Leaves out nothing',
+    nothing: 'Keeps every move',
     moves: (count: number, shown: string) => `Leaves out ${moves(count, shown)}`,
     tips: (count: number, shown: string) => `Leaves out ${tips(count, shown)}`,
     both: (move: { count: number; shown: string }, tip: { count: number; shown: string }) =>

@@ -15,7 +15,7 @@ export const library = {
   gone: 'This page is not in the library any more. Here is everything that is.',
 
   search: 'Search',
-  searchHint: 'Try “neck”, “chair” or “walk”.',
+  searchHint: 'Try “neck” or “walk”.',
   filters: 'Narrow it down',
   show: 'Show',
   shows: {

@@ -1,11 +1,17 @@
 import type { HeldReason } from '../../../core/record/entry.ts'
 
+const TITLE_ROOM = 40
+
 /**
  * The text of system notifications. Titles stay under about 40 characters and
  * messages under about 120, or some systems cut them off.
  */
 export const reminders = {
-  breakTitle: (name: string, length: string) => `${name}, ${length}`,
+  /** "Slow neck turns, 40 seconds"; where that is too long, "40 sec". */
+  breakTitle: (name: string, length: string, shortLength: string) => {
+    const title = `${name}, ${length}`
+    return title.length <= TITLE_ROOM ? title : `${name}, ${shortLength}`
+  },
   sinceLastBreak: (length: string) => `You’ve been at your desk for ${length}.`,
   atSetTime: 'It’s the time you set.',
   afterHold: {

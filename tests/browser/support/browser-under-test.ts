@@ -1,5 +1,6 @@
 import type { Browser, EvaluateFunc, Page } from 'puppeteer-core'
 import type { Browser as ExtensionApi } from 'webextension-polyfill'
+import { parseChoices, type Choices } from '../../../core/content/choices.ts'
 import type { Command, Reply } from '../../../core/messages.ts'
 import type { RecordEntry } from '../../../core/record/entry.ts'
 import type { Seen } from '../../../core/schedule/moment.ts'
@@ -176,6 +177,11 @@ export abstract class BrowserUnderTest {
 
   async settings(): Promise<Settings | undefined> {
     return (await this.stored())['settings'] as Settings | undefined
+  }
+
+  /** What the person said of single moves and tips, and what was shown lately. */
+  async choices(): Promise<Choices> {
+    return parseChoices((await this.stored())['choices'])
   }
 
   async alarms(): Promise<string[]> {

@@ -41,3 +41,13 @@ export async function choose(page: Page, label: string, value: string): Promise<
   await list.select(value)
   await list.dispose()
 }
+
+/** Writes into a field by its label, in place of what stood there. */
+export async function write(page: Page, label: string, text: string): Promise<void> {
+  const field = await until(`the field “${label}”`, () =>
+    page.$(`::-p-aria([name="${label}"][role="searchbox"])`),
+  )
+  await field.click({ count: 3 })
+  await field.type(text)
+  await field.dispose()
+}

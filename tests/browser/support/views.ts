@@ -1,8 +1,10 @@
 import type { Page } from 'puppeteer-core'
+import type { Body } from '../../../core/content/profile.ts'
+import { DEFAULT_SETTINGS } from '../../../core/settings/defaults.ts'
 import { sitUntilBreak } from './answers.ts'
 import type { BrowserUnderTest } from './browser-under-test.ts'
 import { firstMonday, said } from './desk.ts'
-import { press, reads } from './screen.ts'
+import { press, reads, write } from './screen.ts'
 import { until } from './until.ts'
 
 /** Every face that Uncramp's pages have, each from a first day on. */
@@ -29,6 +31,44 @@ export const VIEWS = {
     return page
   },
   'options-timing': (uncramp) => uncramp.openPage('options.html#timing'),
+  'options-body': (uncramp) => uncramp.openPage('options.html#body'),
+  'options-body-told': async (uncramp) => {
+    await telling(uncramp, {
+      areas: ['neck-shoulders'],
+      limits: ['pregnancy', 'dvt-signs'],
+      limitsTold: true,
+      floor: 'no',
+    })
+    return uncramp.openPage('options.html#body')
+  },
+  library: (uncramp) => uncramp.openPage('options.html#library'),
+  'library-nothing': async (uncramp) => {
+    const page = await uncramp.openPage('options.html#library')
+    await write(page, said.options.library.search, 'skateboard')
+    await reads(page, said.options.library.nothing.all)
+    return page
+  },
+  'library-hidden': async (uncramp) => {
+    await uncramp.tell({ command: 'hide', of: { is: 'item', id: 'neck-turn' } })
+    await uncramp.tell({ command: 'hide', of: { is: 'routine', id: 'hands-2' } })
+    return openOwn(uncramp, said.options.library.shows.hidden)
+  },
+  'library-hidden-none': (uncramp) => openOwn(uncramp, said.options.library.shows.hidden),
+  'library-item': (uncramp) => uncramp.openPage('options.html#library/neck-chin-glide'),
+  'library-item-out': async (uncramp) => {
+    await telling(uncramp, { limits: ['neck-nerve'], limitsTold: true })
+    return uncramp.openPage('options.html#library/neck-turn')
+  },
+  'library-item-hurt': async (uncramp) => {
+    const stopped = await startedBreak(uncramp)
+    await press(stopped, said.breakPage.guide.hurts)
+    await reads(stopped, said.breakPage.end.hurt)
+    const { hidden } = await uncramp.choices()
+    return uncramp.openPage(`options.html#library/${hidden[0]?.of.id}`)
+  },
+  'library-routine': (uncramp) => uncramp.openPage('options.html#library/routine/hands-2'),
+  'library-article': (uncramp) => uncramp.openPage('options.html#library/article/nerve'),
+  'library-care': (uncramp) => uncramp.openPage('options.html#library/article/when-to-see-someone'),
   'options-data': (uncramp) => uncramp.openPage('options.html#data'),
   'options-about': (uncramp) => uncramp.openPage('options.html#about'),
   'break-choice': async (uncramp) => {
@@ -67,6 +107,19 @@ export async function settled(page: Page): Promise<void> {
         }),
     ),
   )
+}
+
+/** Settings of somebody who told us that of their body. */
+async function telling(uncramp: BrowserUnderTest, told: Partial<Body>): Promise<void> {
+  const settings = { ...DEFAULT_SETTINGS, body: { ...DEFAULT_SETTINGS.body, ...told } }
+  await uncramp.tell({ command: 'save-settings', settings })
+}
+
+/** The library, narrowed down to what is the person's own. */
+async function openOwn(uncramp: BrowserUnderTest, show: string): Promise<Page> {
+  const page = await uncramp.openPage('options.html#library')
+  await press(page, show, 'radio')
+  return page
 }
 
 async function startedBreak(uncramp: BrowserUnderTest): Promise<Page> {

@@ -1,0 +1,16 @@
+/** However long the browser takes to tell, the popup must come alive. */
+const AT_MOST_MS = 250
+
+/** Does something once the page's first content is on the screen. */
+export function afterFirstPaint(run: () => void): void {
+  const once = () => {
+    clearTimeout(timer)
+    observer.disconnect()
+    run()
+  }
+  const timer = setTimeout(once, AT_MOST_MS)
+  const observer = new PerformanceObserver((paints) => {
+    if (paints.getEntriesByName('first-contentful-paint').length > 0) once()
+  })
+  observer.observe({ type: 'paint', buffered: true })
+}

@@ -1,0 +1,40 @@
+/**
+ * What the popup's first frame shows. Storage answers only after a wait, and the
+ * popup's own code takes longer still to load, so the popup leaves a picture of
+ * itself, one a day, where a few lines of script can paint it at once.
+ */
+export type FirstFrame<Look> = { look: Look; parts: readonly FramePart[] }
+
+/** Plain data for a part of a page: text, or an element with its attributes and what is in it. */
+export type FramePart =
+  | string
+  | readonly [tag: string, attributes: Record<string, string>, inside: readonly FramePart[]]
+
+export const FRAME_KEY_START = 'uncramp-frame-'
+const SVG = 'http://www.w3.org/2000/svg'
+
+/** The frame that was kept for this day, or null. Only kept-frames.ts writes it, so its shape needs no check. */
+export function firstFrameOf<Look>(date: string): FirstFrame<Look> | null {
+  try {
+    const kept = localStorage.getItem(FRAME_KEY_START + date)
+    return kept === null ? null : (JSON.parse(kept) as FirstFrame<Look>)
+  } catch {
+    // What can't be read counts as not kept: the popup then paints a moment later, from storage.
+    return null
+  }
+}
+
+/** Puts parts on the page. No HTML is parsed: what is text stays text. */
+export function paintParts(into: Element, parts: readonly FramePart[]): void {
+  into.append(
+    ...parts.map((part) => {
+      if (typeof part === 'string') return part
+      const [tag, attributes, inside] = part
+      const isDrawn = tag === 'svg' || into.namespaceURI === SVG
+      const element = isDrawn ? document.createElementNS(SVG, tag) : document.createElement(tag)
+      for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value)
+      paintParts(element, inside)
+      return element
+    }),
+  )
+}
