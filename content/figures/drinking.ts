@@ -9,7 +9,7 @@ export const drinking: Figures<typeof items> = {
     crop: 'bust',
     props: [{ is: 'chair' }, { is: 'cup' }],
     start: { near: { to: [110, 116], grip: 0.8 } },
-    to: [{ trunk: 4, neck: 8, nod: -8, near: { to: [100, 97], grip: 0.8 } }],
+    to: [{ trunk: 4, neck: 8, nod: -8, near: { to: [102, 96], grip: 0.8 } }],
   },
   'refill-walk': {
     view: 'side',

@@ -55,10 +55,11 @@ export const workstation: Figures<typeof items> = {
     props: [
       ...CHAIR_AND_DESK,
       { is: 'keyboard', x: 121, y: DESK_Y },
-      { is: 'mouse', x: 121, y: DESK_Y },
+      { is: 'mouse', x: 121, y: DESK_Y, held: true },
+      { is: 'arrow', from: [152, 112], to: [136, 112] },
     ],
-    start: { trunk: 16, curl: 16, blade: 3, near: { to: [142, 120] }, far: { to: [138, 120] } },
-    to: [{ trunk: 0, curl: 0, blade: 0, near: { to: [111, 121] }, far: { to: [113, 121] } }],
+    start: { trunk: 16, curl: 16, blade: 3, near: { to: [142, 120] }, far: { to: [112, 121] } },
+    to: [{ trunk: 0, curl: 0, blade: 0, near: { to: [111, 120] }, far: { to: [112, 121] } }],
   },
   'ws-arm-rest': {
     view: 'side',

@@ -50,7 +50,7 @@ export const wristsAndHands: Figures<typeof items> = {
     view: 'front',
     posture: 'sit',
     crop: 'bust',
-    props: [{ is: 'chair' }],
+    props: [{ is: 'chair' }, { is: 'arrow', from: [100, 128], to: [100, 141] }],
     lit: ['forearm'],
     start: {
       left: { to: [97.5, 112], wrist: 60, grip: 0 },
