@@ -41,7 +41,10 @@ export const calvesAndFeet: Figures<typeof items> = {
   'heel-raise': {
     view: 'side',
     posture: 'stand',
-    props: [{ is: 'desk', x: 98, y: 108, length: 48 }],
+    props: [
+      { is: 'desk', x: 98, y: 108, length: 48 },
+      { is: 'arrow', from: [64, 176], to: [64, 160] },
+    ],
     lit: ['calf'],
     start: { arms: { to: 'desk' }, farLeg: { thigh: 0, knee: 0 } },
     to: [{ legs: { ankle: -42, toes: 42 } }],

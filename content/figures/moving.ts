@@ -30,8 +30,7 @@ export function walking(
       far: { shoulder: SWINGS[opposite] ?? 0 },
     }
   })
-  const start: SidePose = { trunk: 3, far: { elbow: 20 }, near: near ?? { elbow: 20 } }
-  return { pace: 'flow', roundSeconds: 1.3, start: { ...start, ...to[0] }, to }
+  return { pace: 'flow', roundSeconds: 1.3, start: { trunk: 3, arms: { elbow: 20 }, ...to[0] }, to }
 }
 
 /** Pushes the wheels from behind to the front, and lets go for the way back. */
