@@ -1,4 +1,7 @@
 import type { drinking as items } from '../../../items/drinking.ts'
 import type { FigureLabels } from './labels.ts'
 
-export const drinking: FigureLabels<typeof items> = {}
+export const drinking: FigureLabels<typeof items> = {
+  'sip-water': 'A seated person brings a cup to their mouth, takes a sip and puts it down.',
+  'refill-walk': 'A person walks with a cup in one hand.',
+}
