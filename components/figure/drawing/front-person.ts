@@ -17,7 +17,8 @@ export function frontPersonShapes(
 ): Shape[] {
   const { left, right, leftLeg, rightLeg, neckBase, head } = joints
   const behind = from === 'back'
-  const bow = pose.bow > 30
+  // Who bows has the head before the trunk, at every moment of it.
+  const bow = [start, ...to].some((one) => (one?.bow ?? 0) > 30)
   const legs = [...frontLegShapes(leftLeg, -1), ...frontLegShapes(rightLeg, 1)]
   const neck: Shape = {
     tone: 'skin',
@@ -93,7 +94,7 @@ export function frontMuscle(muscle: Muscle, joints: FrontJoints): string {
     case 'eyes':
       return `${ellipse(onHead(-4.8, 2), 3.6, 3)}${ellipse(onHead(4.8, 2), 3.6, 3)}`
     case 'jaw':
-      return `${ellipse(onHead(-7.4, -6), 2.8, 4)}${ellipse(onHead(7.4, -6), 2.8, 4)}`
+      return `${ellipse(onHead(-7.6, -6), 2.3, 3.6)}${ellipse(onHead(7.6, -6), 2.3, 3.6)}`
     case 'neck-back':
     case 'neck-front':
       return limb(between(neckBase, head, 0.3), plus(neckBase, [0, 3]), 4, 5)
