@@ -270,6 +270,8 @@ export type FrontFigure = {
   posture: 'sit' | 'stand'
   /** Seen from behind. */
   from?: 'back'
+  /** The arm that lies over the other; else the right one. */
+  over?: 'left'
 } & Movement<FrontPose> &
   Scene &
   Turns<FrontPose>

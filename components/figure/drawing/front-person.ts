@@ -9,7 +9,7 @@ import { blob, ellipse, limb, type Shape } from './path.ts'
 const HALF = [13.5, 12.4, 11.8, 12.8, 14.2, 14.6]
 
 export function frontPersonShapes(
-  { posture, from, to, start }: FrontFigure,
+  { posture, from, over, to, start }: FrontFigure,
   pose: FullFrontPose,
   joints: FrontJoints,
   /** The light on the trunk. */
@@ -40,9 +40,10 @@ export function frontPersonShapes(
     [start, ...to].flatMap((one) => [one?.arms?.to, one?.left?.to, one?.right?.to]),
   )
   const armsBehind = behind !== (places.has('head-back') || places.has('low-back'))
-  const arms = [...armShapes(left, 'near', -1), ...armShapes(right, 'near', 1)]
+  const arms = [armShapes(left, 'near', -1), armShapes(right, 'near', 1)]
+  if (over === 'left') arms.reverse()
   const middle = bow ? [body, neck, ...glow, ...face] : [neck, body, ...glow, ...face]
-  return armsBehind ? [...legs, ...arms, ...middle] : [...legs, ...middle, ...arms]
+  return armsBehind ? [...legs, ...arms.flat(), ...middle] : [...legs, ...middle, ...arms.flat()]
 }
 
 function trunk(pose: FullFrontPose, joints: FrontJoints, sits: boolean): string {
