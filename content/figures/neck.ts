@@ -17,7 +17,7 @@ export const neck: Figures<typeof items> = {
     crop: 'bust',
     props: [{ is: 'chair' }],
     lit: ['neck-side'],
-    to: [{ tilt: -34, shrug: -2 }],
+    to: [{ tilt: -32, shrug: -2 }],
     turns: 'mirror',
   },
   'neck-chin-glide': {
@@ -26,8 +26,8 @@ export const neck: Figures<typeof items> = {
     crop: 'bust',
     props: [{ is: 'chair' }, { is: 'arrow', from: [124, 88], to: [110, 88] }],
     lit: ['neck-back'],
-    start: { glide: 5, neck: 10, nod: -4 },
-    to: [{ glide: -4, neck: 4, nod: 3 }],
+    start: { glide: 4 },
+    to: [{ glide: -3, nod: 3 }],
   },
   'neck-nose-to-pocket': {
     view: 'front',
@@ -35,7 +35,7 @@ export const neck: Figures<typeof items> = {
     crop: 'bust',
     props: [{ is: 'chair' }],
     lit: ['neck-side'],
-    to: [{ turn: -38, nod: 36, tilt: -8 }],
+    to: [{ turn: -35, nod: 34, tilt: -8 }],
     turns: 'mirror',
   },
   'neck-hand-press': {
