@@ -25,7 +25,7 @@ export const jaw: Figures<typeof items> = {
     lit: ['jaw'],
     start: {
       jaw: 0.07,
-      arms: { to: 'face-side', by: [7, -3], depth: 0.8, bend: -1, wrist: -50, grip: 0 },
+      arms: { to: 'face-side', by: [7, -3], depth: 0.8, wrist: -50, grip: 0 },
     },
     to: [
       { arms: { by: [7, -4.5] } },

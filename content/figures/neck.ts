@@ -46,7 +46,7 @@ export const neck: Figures<typeof items> = {
     lit: ['neck-back'],
     to: [
       { near: { to: 'forehead', by: [1, -4], grip: 0 } },
-      { near: { to: 'head-back', grip: 0, depth: 0.6 } },
+      { far: { shoulder: 164, elbow: 98, wrist: -79, grip: 0, depth: 0.8 } },
     ],
   },
 }

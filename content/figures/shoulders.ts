@@ -48,11 +48,12 @@ export const shoulders: Figures<typeof items> = {
     posture: 'sit',
     crop: 'bust',
     props: [{ is: 'chair' }],
+    over: 'left',
     lit: ['shoulder'],
     to: [
       {
-        right: { to: [74, 106], depth: 0.87, bend: -1 },
-        left: { to: [96, 107], depth: 0.8, wrist: -60, grip: 0 },
+        right: { to: [78, 93], depth: 0.9 },
+        left: { to: [93, 111], depth: 0.8, wrist: -40, grip: 0.3 },
       },
     ],
     turns: 'mirror',
