@@ -55,7 +55,7 @@ export const lowerBack: Figures<typeof items> = {
     posture: 'lie',
     props: [
       { is: 'mat', x: 20, length: 82 },
-      { is: 'stool', x: 130 },
+      { is: 'chair', x: 128, faces: 'left' },
     ],
     lit: ['lower-back'],
     start: { legs: { thigh: 146, knee: 56, ankle: -8 }, near: { to: [60, 160], wrist: 10 } },
