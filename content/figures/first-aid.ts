@@ -23,7 +23,10 @@ const SIT_DOWN: SideFigure = {
   props: [{ is: 'chair', x: 44 }],
   ...CALM,
   start: { legs: { thigh: 0, knee: 0 }, arms: { shoulder: 4, elbow: 10 } },
-  to: [{ trunk: 34, legs: { thigh: 52, knee: 62, ankle: 10 } }, { legs: { thigh: 90, knee: 90 } }],
+  to: [
+    { trunk: 34, legs: { thigh: 52, knee: 62, ankle: 10 } },
+    { arms: { to: 'thigh' }, legs: { thigh: 90, knee: 90 } },
+  ],
   key: 1,
 }
 
@@ -73,12 +76,16 @@ const HEEL_HELD = {
   nearLeg: { thigh: -4, knee: 146, ankle: -30 },
 } as const
 
-const BREATH = [{}, { belly: 1 }] as const
+const BREATH = [{}, { belly: 0.7 }] as const
 const BREATHING = { pace: 'flow', roundSeconds: 8, to: BREATH } as const
 
 const NECK = { ...FROM_THE_FRONT, crop: 'bust', lit: ['neck-side'] } as const
 const FACE = { ...FROM_THE_FRONT, crop: 'face', lit: ['jaw'] } as const
-const BY_THE_HANDS = { view: 'hand', seen: 'side', ...CALM } as const
+const CHEEK = { ...SEATED, crop: 'bust', lit: ['jaw'] } as const
+
+/** Low enough for a forearm to lie on it while the shoulder hangs. */
+const LOW_DESK = { is: 'desk', x: 92, y: 127, length: 70 } as const
+const FOREARM_DOWN = { shoulder: 38, elbow: 52 } as const
 
 /** The figures of first aid, by part and step; a step that needs none has none. */
 export const firstAid: Readonly<Record<SpasmPart, Readonly<Record<string, Figure>>>> = {
@@ -109,8 +116,8 @@ export const firstAid: Readonly<Record<SpasmPart, Readonly<Record<string, Figure
       lit: ['calf'],
       pace: 'flow',
       roundSeconds: 3,
-      start: { trunk: 44, neck: -4, near: { to: [116, 150] }, far: { to: 'other-knee' } },
-      to: [{}, { near: { to: [117, 164] } }],
+      start: { trunk: 37, neck: 0, near: { to: [116, 150] }, far: { to: 'other-knee' } },
+      to: [{}, { near: { to: [117, 161] } }],
     },
     walk: SLOW_WALK,
   },
@@ -196,13 +203,13 @@ export const firstAid: Readonly<Record<SpasmPart, Readonly<Record<string, Figure
       ...SEATED,
       lit: ['lower-back'],
       ...BREATHING,
-      start: { near: { to: 'belly' }, lids: 1 },
+      start: { near: { shoulder: -26, elbow: 116, grip: 0.6 }, lids: 1 },
     },
     'find-ease': {
       ...SEATED,
       lit: ['lower-back'],
       start: { trunk: 8 },
-      to: [{ trunk: 50, curl: 14, neck: 12, arms: { shoulder: -42, elbow: 132, grip: 0.2 } }],
+      to: [{ trunk: 42, curl: 12, neck: 8, arms: { shoulder: -40, elbow: 130 } }],
     },
     'at-home': {
       view: 'side',
@@ -210,14 +217,18 @@ export const firstAid: Readonly<Record<SpasmPart, Readonly<Record<string, Figure
       props: [{ is: 'stool' }, { is: 'mat', x: -24, length: 96 }],
       lit: ['lower-back'],
       ...BREATHING,
-      start: { x: -24, lids: 1, near: { to: 'belly' }, legs: { thigh: 144, knee: 54, ankle: 0 } },
+      start: {
+        x: -24,
+        lids: 1,
+        legs: { thigh: 144, knee: 54, ankle: 0 },
+      },
     },
     'tiny-rocks': {
       ...SEATED,
       lit: ['lower-back'],
       to: [
-        { trunk: -3, curl: 22 },
-        { trunk: 2, curl: -16 },
+        { trunk: -2, curl: 30 },
+        { trunk: 3, curl: -24 },
       ],
     },
     'short-walks': SLOW_WALK,
@@ -226,10 +237,10 @@ export const firstAid: Readonly<Record<SpasmPart, Readonly<Record<string, Figure
     'rest-arm': {
       ...SEATED,
       crop: 'bust',
-      props: [{ is: 'chair' }, { is: 'desk', x: 98 }],
+      props: [{ is: 'chair' }, LOW_DESK],
       lit: ['neck-side'],
-      start: { shrug: 4 },
-      to: [{ shrug: 0, trunk: 4, near: { to: 'desk', by: [12, 0] } }],
+      start: { shrug: 5, near: { shoulder: 24, elbow: 84 } },
+      to: [{ shrug: 0, near: FOREARM_DOWN }],
     },
     'drop-shoulder': { ...NECK, lit: ['shoulders'], to: [{ shrug: 6 }, { shrug: -2, lids: 1 }] },
     turn: { ...NECK, to: [{ turn: 34 }, { turn: -34 }] },
@@ -246,18 +257,27 @@ export const firstAid: Readonly<Record<SpasmPart, Readonly<Record<string, Figure
     stop: {
       ...SEATED,
       crop: 'bust',
-      props: [{ is: 'chair' }, { is: 'desk', x: 92 }, { is: 'keyboard', x: 134, y: 119 }],
+      props: [{ is: 'chair' }, LOW_DESK, { is: 'keyboard', x: 146, y: 127 }],
       lit: ['forearm'],
-      start: { arms: { to: [122, 112], wrist: -10 } },
-      to: [{ near: { to: [112, 116] }, far: { to: 'thigh' } }],
+      start: { trunk: 10, arms: { to: [136, 119], wrist: -10 } },
+      to: [{ trunk: 0, near: FOREARM_DOWN, far: { to: 'thigh' } }],
     },
     'ease-fingers': {
-      ...BY_THE_HANDS,
+      view: 'hand',
+      seen: 'above',
       lit: ['hand'],
-      start: { help: 1, curl: 0.75, thumb: 0.1 },
-      to: [{ curl: 0.04, thumb: 0.7 }],
+      ...CALM,
+      start: { curl: 0.85, thumb: 0 },
+      to: [{ curl: 0, spread: 0.4, thumb: 0.8 }],
     },
-    'bend-wrist': { ...BY_THE_HANDS, lit: ['forearm'], start: { help: 1 }, to: [{ bend: -48 }] },
+    'bend-wrist': {
+      view: 'hand',
+      seen: 'side',
+      ...CALM,
+      lit: ['forearm'],
+      start: { help: 1, bend: -1 },
+      to: [{ bend: -48 }],
+    },
     rub: {
       ...FROM_THE_FRONT,
       crop: 'bust',
@@ -277,17 +297,15 @@ export const firstAid: Readonly<Record<SpasmPart, Readonly<Record<string, Figure
     },
   },
   jaw: {
-    stop: { ...FACE, to: [{ jaw: 0.5 }] },
+    stop: { ...FACE, to: [{ jaw: 0.4 }] },
     tongue: { ...FACE, start: { jaw: 0.4 }, to: [{ jaw: 0.7, tongue: 1 }] },
-    'warm-cloth': { ...FACE, crop: 'bust', to: [{ lids: 1, right: { to: 'face-side' } }] },
+    'warm-cloth': { ...CHEEK, to: [{ lids: 1, near: { to: [96, 87], wrist: 8 } }] },
     rub: {
-      ...FACE,
-      crop: 'bust',
-      props: [{ is: 'chair' }, { is: 'round-arrow', around: 'cheek' }],
+      ...CHEEK,
       pace: 'flow',
       roundSeconds: 3,
-      start: { jaw: 0.2, arms: { to: 'face-side' } },
-      to: [{}, { arms: { by: [2, 2] } }, { arms: { by: [0, 4] } }, { arms: { by: [-2, 2] } }],
+      start: { near: { to: [96, 87], wrist: 8 } },
+      to: [{}, { near: { to: [94, 85] } }, { near: { to: [92, 87] } }, { near: { to: [94, 89] } }],
     },
     'open-small': { ...FACE, to: [{ jaw: 1 }] },
   },
@@ -308,7 +326,7 @@ export const firstAid: Readonly<Record<SpasmPart, Readonly<Record<string, Figure
     reach: {
       ...STANDING,
       lit: ['ribs'],
-      to: [{ trunk: -4, curl: -10, right: { shoulder: 170, elbow: 6 } }],
+      to: [{ trunk: -5, curl: -14, right: { shoulder: 170, elbow: 6 } }],
     },
   },
 }

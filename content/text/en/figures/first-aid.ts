@@ -7,8 +7,7 @@ const SLOW_WALK = 'A person walks slowly, with small steps and loose arms.'
 export const firstAidLabels: Readonly<Record<SpasmPart, Readonly<Record<string, string>>>> = {
   calf: {
     stop: SIT_DOWN,
-    stretch:
-      'A seated person straightens one knee and pulls the toes toward the shin with a towel.',
+    stretch: 'A seated person makes one leg straight and pulls the toes back with a towel.',
     hold: 'A seated person keeps one leg straight and the toes pulled back with a towel.',
     rub: 'A seated person leans down and rubs the calf softly, up and down.',
     walk: SLOW_WALK,
@@ -50,7 +49,7 @@ export const firstAidLabels: Readonly<Record<SpasmPart, Readonly<Record<string, 
   },
   hand: {
     stop: 'A person takes their hands off the keyboard and rests one forearm on the desk.',
-    'ease-fingers': 'One hand slowly eases the curled fingers of the other hand straight.',
+    'ease-fingers': 'A curled hand slowly opens until the fingers and thumb are straight.',
     'bend-wrist': 'One hand bends the other hand back a little at the wrist.',
     rub: 'A seated person rubs one forearm with the other hand.',
     'off-the-keys': 'A seated person lets both arms hang and shakes the hands loosely.',
@@ -58,8 +57,8 @@ export const firstAidLabels: Readonly<Record<SpasmPart, Readonly<Record<string, 
   jaw: {
     stop: 'A face from the front lets the teeth part a little.',
     tongue: 'A face from the front, with the tip of the tongue at the roof of the mouth.',
-    'warm-cloth': 'A person rests a hand with a cloth on the cheek, eyes closed.',
-    rub: 'A person rubs soft circles in front of the ears with their fingertips.',
+    'warm-cloth': 'A seated person rests a hand on the sore cheek, eyes closed.',
+    rub: 'A person rubs soft circles on the jaw, in front of the ear.',
     'open-small': 'A face from the front opens the mouth a small way and closes it.',
   },
   'rib-side': {
