@@ -8,7 +8,7 @@ export const neck: Figures<typeof items> = {
     crop: 'bust',
     props: [{ is: 'chair' }],
     lit: ['neck-side'],
-    to: [{ turn: 58 }],
+    to: [{ turn: -58 }],
     turns: 'mirror',
   },
   'neck-side-tilt': {
@@ -24,7 +24,7 @@ export const neck: Figures<typeof items> = {
     view: 'side',
     posture: 'sit',
     crop: 'bust',
-    props: [{ is: 'chair' }],
+    props: [{ is: 'chair' }, { is: 'arrow', from: [124, 88], to: [110, 88] }],
     lit: ['neck-back'],
     start: { glide: 4 },
     to: [{ glide: -3, nod: 3 }],
@@ -44,6 +44,9 @@ export const neck: Figures<typeof items> = {
     crop: 'bust',
     props: [{ is: 'chair' }],
     lit: ['neck-back'],
-    to: [{ near: { to: 'forehead', wrist: -60 } }, { near: { to: 'head-back', wrist: 40 } }],
+    to: [
+      { near: { to: 'forehead', by: [1, -4], grip: 0 } },
+      { far: { shoulder: 164, elbow: 98, wrist: -79, grip: 0, depth: 0.8 } },
+    ],
   },
 }
