@@ -8,7 +8,7 @@ export const neck: Figures<typeof items> = {
     crop: 'bust',
     props: [{ is: 'chair' }],
     lit: ['neck-side'],
-    to: [{ turn: 58 }],
+    to: [{ turn: -56 }],
     turns: 'mirror',
   },
   'neck-side-tilt': {
@@ -17,17 +17,17 @@ export const neck: Figures<typeof items> = {
     crop: 'bust',
     props: [{ is: 'chair' }],
     lit: ['neck-side'],
-    to: [{ tilt: -32, shrug: -2 }],
+    to: [{ tilt: -34, shrug: -2 }],
     turns: 'mirror',
   },
   'neck-chin-glide': {
     view: 'side',
     posture: 'sit',
     crop: 'bust',
-    props: [{ is: 'chair' }],
+    props: [{ is: 'chair' }, { is: 'arrow', from: [126, 86], to: [112, 86] }],
     lit: ['neck-back'],
-    start: { glide: 4 },
-    to: [{ glide: -3, nod: 3 }],
+    start: { glide: 5, neck: 10, nod: -4 },
+    to: [{ glide: -4, neck: 4, nod: 3 }],
   },
   'neck-nose-to-pocket': {
     view: 'front',
@@ -35,7 +35,7 @@ export const neck: Figures<typeof items> = {
     crop: 'bust',
     props: [{ is: 'chair' }],
     lit: ['neck-side'],
-    to: [{ turn: -35, nod: 34, tilt: -8 }],
+    to: [{ turn: -38, nod: 36, tilt: -8 }],
     turns: 'mirror',
   },
   'neck-hand-press': {
@@ -43,7 +43,11 @@ export const neck: Figures<typeof items> = {
     posture: 'sit',
     crop: 'bust',
     props: [{ is: 'chair' }],
-    lit: ['neck-back'],
-    to: [{ near: { to: 'forehead', wrist: -60 } }, { near: { to: 'head-back', wrist: 40 } }],
+    lit: ['neck-back', 'neck-front'],
+    to: [
+      { near: { to: 'forehead' } },
+      { far: { to: 'head-back', by: [3, 3] } },
+      { near: { to: 'face-side', by: [0, -3] } },
+    ],
   },
 }

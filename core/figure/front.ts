@@ -188,8 +188,14 @@ function armOf(side: Side, body: BodyWithoutArms, arm: FullArm): ArmJoints {
     }
     const { at, degrees } =
       typeof arm.to === 'string' ? frontPlace(arm.to, side, body) : { at: arm.to }
-    const bend = out === 1 ? (arm.bend === 1 ? -1 : 1) : arm.bend
-    return { ...reach(shoulder, plus(at, mirrored(arm.by)), upper, fore, bend), degrees }
+    const wanted = plus(at, mirrored(arm.by))
+    const ways = ([1, -1] as const).map((bend) => reach(shoulder, wanted, upper, fore, bend))
+    // Usually the elbow is where it hangs: outward, and down.
+    const hangs = ({ elbow: [x, y] }: (typeof ways)[number]) => x * out + y * 0.4
+    const sorted = ways.toSorted((a, b) => hangs(b) - hangs(a))
+    const bones = sorted[arm.bend === 1 ? 0 : 1]
+    if (bones === undefined) throw new Error('an arm has two ways to bend')
+    return { ...bones, degrees }
   })()
   const forearm = hangingDegrees(minus(bones.hand, bones.elbow))
   const along = bones.degrees === undefined ? forearm : bones.degrees * out

@@ -310,7 +310,7 @@ function sidePlace(
     case 'low-back':
       return { ...onSpine(1, -13), degrees: 50 }
     case 'belly':
-      return { ...onSpine(2, 13), degrees: -55 }
+      return onSpine(2, 13)
     case 'chest':
       return { ...onSpine(4, 14), degrees: -120 }
     case 'other-shoulder':

@@ -47,7 +47,7 @@ export type Arm = {
   to?: Place | Point
   /** Moves the place that the hand goes to. */
   by?: Point
-  /** Which way the elbow points when the hand has a place: 1 the usual one, -1 the other. */
+  /** Which way the elbow points when the hand has a place: 1 as it hangs, -1 the other. */
   bend?: 1 | -1
   /** How much of the arm's length is seen, where it comes toward the viewer: 1 all, 0.4 little. */
   depth?: number
@@ -164,7 +164,7 @@ export type FootPose = {
 export type Prop =
   | { is: 'chair'; x?: number; back?: 'low' | 'high'; armrests?: true }
   | { is: 'wheelchair' }
-  | { is: 'stool' }
+  | { is: 'stool'; x?: number }
   /** A desk whose front edge is at x; its top at y. */
   | { is: 'desk'; x: number; y?: number; length?: number }
   | { is: 'wall'; x: number }
@@ -194,7 +194,7 @@ export type Prop =
   /** A straight arrow, where a picture alone would not tell the way. */
   | { is: 'arrow'; from: Point; to: Point }
   /** A dashed line from the eye to a point: where to look. */
-  | { is: 'sight'; to: Point }
+  | { is: 'sight'; to: Point; otherWay?: Point }
 
 export type PropName = Prop['is']
 
@@ -270,6 +270,8 @@ export type FrontFigure = {
   posture: 'sit' | 'stand'
   /** Seen from behind. */
   from?: 'back'
+  /** The arm that lies over the other; else the right one. */
+  over?: 'left'
 } & Movement<FrontPose> &
   Scene &
   Turns<FrontPose>

@@ -9,7 +9,7 @@ import { blob, ellipse, limb, type Shape } from './path.ts'
 const HALF = [13.5, 12.4, 11.8, 12.8, 14.2, 14.6]
 
 export function frontPersonShapes(
-  { posture, from, to, start }: FrontFigure,
+  { posture, from, over, to, start }: FrontFigure,
   pose: FullFrontPose,
   joints: FrontJoints,
   /** The light on the trunk. */
@@ -17,7 +17,8 @@ export function frontPersonShapes(
 ): Shape[] {
   const { left, right, leftLeg, rightLeg, neckBase, head } = joints
   const behind = from === 'back'
-  const bow = pose.bow > 30
+  // Who bows has the head before the trunk, at every moment of it.
+  const bow = [start, ...to].some((one) => (one?.bow ?? 0) > 30)
   const legs = [...frontLegShapes(leftLeg, -1), ...frontLegShapes(rightLeg, 1)]
   const neck: Shape = {
     tone: 'skin',
@@ -39,9 +40,10 @@ export function frontPersonShapes(
     [start, ...to].flatMap((one) => [one?.arms?.to, one?.left?.to, one?.right?.to]),
   )
   const armsBehind = behind !== (places.has('head-back') || places.has('low-back'))
-  const arms = [...armShapes(left, 'near', -1), ...armShapes(right, 'near', 1)]
+  const arms = [armShapes(left, 'near', -1), armShapes(right, 'near', 1)]
+  if (over === 'left') arms.reverse()
   const middle = bow ? [body, neck, ...glow, ...face] : [neck, body, ...glow, ...face]
-  return armsBehind ? [...legs, ...arms, ...middle] : [...legs, ...middle, ...arms]
+  return armsBehind ? [...legs, ...arms.flat(), ...middle] : [...legs, ...middle, ...arms.flat()]
 }
 
 function trunk(pose: FullFrontPose, joints: FrontJoints, sits: boolean): string {
@@ -93,7 +95,7 @@ export function frontMuscle(muscle: Muscle, joints: FrontJoints): string {
     case 'eyes':
       return `${ellipse(onHead(-4.8, 2), 3.6, 3)}${ellipse(onHead(4.8, 2), 3.6, 3)}`
     case 'jaw':
-      return `${ellipse(onHead(-7.4, -6), 2.8, 4)}${ellipse(onHead(7.4, -6), 2.8, 4)}`
+      return `${ellipse(onHead(-7.6, -6), 2.3, 3.6)}${ellipse(onHead(7.6, -6), 2.3, 3.6)}`
     case 'neck-back':
     case 'neck-front':
       return limb(between(neckBase, head, 0.3), plus(neckBase, [0, 3]), 4, 5)

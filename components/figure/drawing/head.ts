@@ -42,12 +42,14 @@ export function headShapes(look: HeadLook): Shape[] {
     return [x * ct + nz * st, ny, -x * st + nz * ct]
   }
   const page = ([x, y]: Spot) => onPage(x, y)
+  // From behind there is no chin to see.
+  const away = spot(0, 0)[2] < -0.5
   const chinDrop = jaw * 0.26
   const chin = spot(0, -62, 0.82)
   const chinAt = onPage(chin[0], chin[1] - chinDrop)
   const skin: Shape[] = [
     { tone: 'skin', d: ellipse(center, R * WIDE, R * HIGH, tiltDegrees) },
-    { tone: 'skin', d: limb(page(spot(0, -22, 0.42)), chinAt, R * 0.74, R * 0.42) },
+    { tone: 'skin', d: away ? '' : limb(page(spot(0, -22, 0.42)), chinAt, R * 0.74, R * 0.42) },
   ]
   return [
     ...noseBehind(spot, page),
@@ -214,7 +216,8 @@ function hair(center: Point, tiltDegrees: number, spot: At, cap: Cap): Shape {
   }
   const first = seen[0] ?? [0, 1, 0]
   const last = seen.at(-1) ?? [0, 1, 0]
-  const outline = rimBetween(last, first, crown)
+  // A hairline that is seen all around has no part of the rim.
+  const outline = seen.length === edge.length ? [] : rimBetween(last, first, crown)
   const points = [...seen, ...outline].map(page)
   return { tone: 'hair', d: blob(points) }
 }

@@ -38,7 +38,7 @@ function propShapes(prop: Prop, frame: Frame): Partial<Layers> {
     case 'wheelchair':
       return frame.view === 'front' ? wheelchairFromTheFront() : wheelchairFromTheSide()
     case 'stool':
-      return { seat: pedestal(BODY.hipX + 6) }
+      return { seat: pedestal(prop.x ?? BODY.hipX + 6) }
     case 'desk':
       return desk(prop)
     case 'wall':
@@ -170,7 +170,7 @@ function propShapes(prop: Prop, frame: Frame): Partial<Layers> {
     case 'arrow':
       return { before: arrow([prop.from, prop.to]) }
     case 'sight':
-      return sight(frame, prop.to)
+      return sight(frame, (frame.otherWay && prop.otherWay) || prop.to)
   }
 }
 
