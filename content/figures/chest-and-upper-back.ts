@@ -57,8 +57,8 @@ export const chestAndUpperBack: Figures<typeof items> = {
     posture: 'sit',
     props: [{ is: 'chair', back: 'low' }],
     lit: ['upper-back'],
-    start: { x: -3, arms: { to: 'head-back', depth: 0.72 } },
-    to: [{ trunk: -16, curl: -38, neck: -2, nod: -6 }],
+    start: { x: -4, arms: { shoulder: 150, elbow: 134, wrist: 14 } },
+    to: [{ trunk: -16, curl: -38, neck: -2, nod: -6, arms: { shoulder: 174, elbow: 126 } }],
   },
   'back-cat-cow-seated': {
     view: 'side',

@@ -57,13 +57,13 @@ export const hipsAndThighs: Figures<typeof items> = {
     },
   },
   'seated-march': {
-    view: 'front',
+    view: 'side',
     posture: 'sit',
-    props: [{ is: 'chair' }, { is: 'arrow', from: [136, 150], to: [136, 132] }],
-    lit: ['quad'],
+    props: [{ is: 'chair' }],
+    lit: ['hip-front'],
     start: { arms: { to: 'seat' } },
-    to: [{ rightLeg: { knee: [1, -14], foot: [0, -22] } }],
-    turns: 'mirror',
+    to: [{ nearLeg: { thigh: 118, knee: 102 } }],
+    way: [{ farLeg: { thigh: 118, knee: 102 } }],
   },
   'sit-to-stand': {
     view: 'side',

@@ -26,8 +26,8 @@ export const lowerBack: Figures<typeof items> = {
     posture: 'stand',
     plant: 'near',
     lit: ['lower-back'],
-    start: { arms: { to: 'low-back' } },
-    to: [{ trunk: -10, curl: -26, neck: 0, legs: { thigh: -5, knee: 0, ankle: 5 } }],
+    start: { arms: { to: 'low-back', by: [13, 3] } },
+    to: [{ trunk: -9, curl: -24, neck: 0, legs: { thigh: -5, knee: 0, ankle: 5 } }],
   },
   'seated-forward-lean': {
     view: 'side',
@@ -43,8 +43,8 @@ export const lowerBack: Figures<typeof items> = {
     lit: ['lower-back', 'seat-muscle'],
     to: [
       {
-        near: { to: 'shin', grip: 0.6 },
-        far: { to: [119, 126], grip: 0.6 },
+        near: { to: 'shin', by: [-4, -3], grip: 0.5 },
+        far: { to: [117, 126], grip: 0.8, wrist: 40 },
         nearLeg: { thigh: 126, knee: 118, ankle: -10 },
       },
     ],
@@ -53,7 +53,10 @@ export const lowerBack: Figures<typeof items> = {
   'calves-on-chair-rest': {
     view: 'side',
     posture: 'lie',
-    props: [{ is: 'desk', x: 100, y: 151, length: 54 }],
+    props: [
+      { is: 'mat', x: 8, length: 90 },
+      { is: 'stool', x: 124 },
+    ],
     lit: ['lower-back'],
     pace: 'flow',
     roundSeconds: 8,
