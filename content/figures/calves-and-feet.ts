@@ -63,7 +63,6 @@ export const calvesAndFeet: Figures<typeof items> = {
   'ankle-circles': {
     view: 'side',
     posture: 'sit',
-    crop: 'legs',
     props: [{ is: 'chair' }, { is: 'round-arrow', around: 'foot', radius: 10 }],
     lit: ['ankle'],
     pace: 'flow',
@@ -114,7 +113,7 @@ export const calvesAndFeet: Figures<typeof items> = {
       bow: 20,
       nod: 20,
       gaze: [-0.6, 1],
-      left: { to: [66, 134], grip: 0.6, wrist: -20 },
+      left: { to: [66, 139], grip: 0.6, wrist: -20 },
       right: { to: [108, 138] },
       rightLeg: { knee: [4, -3], foot: [-33, -43], toes: -1 },
     },

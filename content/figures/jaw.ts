@@ -3,13 +3,12 @@ import type { Figures } from './facts.ts'
 
 export const jaw: Figures<typeof items> = {
   'jaw-rest': {
-    view: 'front',
+    view: 'side',
     posture: 'sit',
     crop: 'face',
+    props: [{ is: 'arrow', from: [102, 91], to: [101, 101] }],
     lit: ['jaw'],
-    start: { shrug: 4 },
-    to: [{ shrug: -1, lids: 0.45, jaw: 0.07 }],
-    moveSeconds: 2,
+    to: [{ jaw: 0.07, shrug: -1.5, lids: 0.3 }],
   },
   'jaw-small-open': {
     view: 'front',
@@ -22,15 +21,19 @@ export const jaw: Figures<typeof items> = {
     view: 'front',
     posture: 'sit',
     crop: 'bust',
+    props: [{ is: 'chair' }, { is: 'round-arrow', around: 'cheek', radius: 4 }],
     lit: ['jaw'],
-    start: { jaw: 0.1, arms: { to: 'face-side', by: [0, -1.6] } },
+    start: {
+      jaw: 0.07,
+      arms: { to: 'face-side', by: [7, -3], depth: 0.8, wrist: -50, grip: 0 },
+    },
     to: [
-      {},
-      { arms: { to: 'face-side', by: [1.6, 0] } },
-      { arms: { to: 'face-side', by: [0, 1.6] } },
-      { arms: { to: 'face-side', by: [-1.6, 0] } },
+      { arms: { by: [7, -4.5] } },
+      { arms: { by: [8.5, -3] } },
+      { arms: { by: [7, -1.5] } },
+      { arms: { by: [5.5, -3] } },
     ],
     pace: 'flow',
-    roundSeconds: 2.5,
+    roundSeconds: 3,
   },
 }

@@ -3,7 +3,8 @@ import type { FigureLabels } from './labels.ts'
 
 export const breathing: FigureLabels<typeof items> = {
   'belly-breath':
-    'A seated person rests a hand on the belly. The belly rises and sinks with each breath.',
-  'let-go-scan': 'A seated person lets the shoulders sink, opens the hands and goes soft.',
-  'tense-and-release': 'A seated person makes fists and lifts the shoulders, then lets it all go.',
+    'A seated person rests a hand on their belly. The belly rises and falls with each slow breath.',
+  'let-go-scan': 'A seated person drops their shoulders, opens their hands and loosens their jaw.',
+  'tense-and-release':
+    'A seated person makes two fists, then shrugs, then presses both feet down, and lets go.',
 }

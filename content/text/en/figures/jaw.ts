@@ -2,8 +2,8 @@ import type { jaw as items } from '../../../items/jaw.ts'
 import type { FigureLabels } from './labels.ts'
 
 export const jaw: FigureLabels<typeof items> = {
-  'jaw-rest': 'A face goes soft: the teeth come a little apart and the shoulders sink.',
+  'jaw-rest': 'A person lets their jaw hang loose, with their lips lightly closed.',
   'jaw-small-open':
-    'A face opens the mouth a little, with the tip of the tongue up, and closes it.',
-  'jaw-cheek-circles': 'Fingertips make small circles on both cheeks, in front of the ears.',
+    'A person opens their mouth a little, with their tongue up, and closes it again.',
+  'jaw-cheek-circles': 'A seated person makes small circles on both cheeks with their fingertips.',
 }

@@ -2,10 +2,13 @@ import type { shoulders as items } from '../../../items/shoulders.ts'
 import type { FigureLabels } from './labels.ts'
 
 export const shoulders: FigureLabels<typeof items> = {
-  'shoulder-shrug-drop': 'A seated person lifts both shoulders toward the ears and lets them drop.',
-  'shoulder-back-rolls': 'Seen from the side, the shoulders roll up, back and down in a circle.',
-  'shoulder-blade-squeeze': 'Seen from behind, a person draws the shoulder blades back and down.',
-  'shoulder-cross-body': 'One arm goes across the chest. The other hand holds it above the elbow.',
+  'shoulder-shrug-drop':
+    'A seated person lifts both shoulders toward their ears and lets them drop.',
+  'shoulder-back-rolls': 'A seated person rolls their shoulders up, back and down.',
+  'shoulder-blade-squeeze':
+    'A person seen from behind draws their shoulder blades together and down.',
+  'shoulder-cross-body':
+    'A seated person brings one arm across their chest and holds it with the other hand.',
   'band-two-minute-raise':
-    'A seated person holds a stretch band and lifts both arms out to the sides.',
+    'A person holds both ends of a stretch band and lifts their arms out to the sides, then lowers them.',
 }

@@ -5,7 +5,7 @@ export const workstation: FigureLabels<typeof items> = {
   'ws-screen':
     'A person at a desk stops leaning in, sits back and reaches out: the screen is an arm away.',
   'ws-chair-feet':
-    'A person sits back from a slump, with the back on the chair and both feet on a footrest.',
+    'A person sits back from a slump, with the back on the chair and both feet well supported.',
   'ws-keys-mouse':
     'A person at a desk brings both hands back from a far reach, elbows close to their sides.',
   'ws-arm-rest':
