@@ -26,7 +26,7 @@ export const lowerBack: Figures<typeof items> = {
     posture: 'stand',
     plant: 'near',
     lit: ['lower-back'],
-    start: { arms: { to: 'low-back', by: [13, 3] } },
+    start: { arms: { to: 'low-back', by: [7, 9], wrist: -35 } },
     to: [{ trunk: -9, curl: -24, neck: 0, legs: { thigh: -5, knee: 0, ankle: 5 } }],
   },
   'seated-forward-lean': {
