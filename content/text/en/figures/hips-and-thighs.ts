@@ -2,14 +2,14 @@ import type { hipsAndThighs as items } from '../../../items/hips-and-thighs.ts'
 import type { FigureLabels } from './labels.ts'
 
 export const hipsAndThighs: FigureLabels<typeof items> = {
-  'figure-four-seated': 'With one ankle on the other knee, a seated person leans forward a little.',
+  'figure-four-seated': 'A seated person with one ankle on the other knee leans forward a little.',
   'hip-front-stretch':
-    'Holding a desk, a person steps one foot back, lifts that heel and bends both knees.',
-  'glute-squeeze': 'A seated person squeezes the seat muscles, rises a little and lets go.',
+    'A person holds a desk with one foot back, bends both knees and lifts the back heel.',
+  'glute-squeeze': 'A person squeezes the muscles they sit on, then lets go.',
   'seated-march': 'A seated person holds the chair and lifts one knee, then the other.',
-  'sit-to-stand': 'A person leans forward, stands up from a chair and sits down again.',
+  'sit-to-stand': 'A seated person leans forward, stands up and sits down slowly.',
   'hamstring-chair':
-    'With one leg straight and the heel down, a seated person leans forward from the hips.',
-  'quad-stand': 'Holding a desk, a person bends one knee and holds that ankle behind.',
-  'knee-straighten': 'A seated person straightens one knee, holds it and lowers it slowly.',
+    'A seated person with one leg straight, heel on the floor, leans forward with a flat back.',
+  'quad-stand': 'A person holds a desk, bends one knee and holds that ankle behind them.',
+  'knee-straighten': 'A seated person straightens one knee and lowers it slowly.',
 }
