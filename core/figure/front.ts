@@ -1,7 +1,7 @@
 import { BODY } from './body.ts'
 import { hanging, hangingDegrees, minus, plus, rising, times, type Point } from './geometry.ts'
 import { reach } from './reach.ts'
-import { DESK_Y, laidOn, type ArmJoints, type FullArm, type Placed } from './side.ts'
+import { DESK_Y, handAlong, laidOn, type ArmJoints, type FullArm, type Placed } from './side.ts'
 import type { FrontFigure, FrontLeg, FrontPose, Place } from './types.ts'
 
 export type FullFrontLeg = { knee: Point; foot: Point; toes: number }
@@ -198,13 +198,13 @@ function armOf(side: Side, body: BodyWithoutArms, arm: FullArm): ArmJoints {
     return { ...bones, degrees }
   })()
   const forearm = hangingDegrees(minus(bones.hand, bones.elbow))
-  const along = bones.degrees === undefined ? forearm : bones.degrees * out
+  const placed = bones.degrees === undefined ? undefined : bones.degrees * out
   const length = BODY.hand * (1 - arm.grip * 0.45) * Math.min(1, arm.depth + 0.1)
   return {
     shoulder,
     elbow: bones.elbow,
     wrist: bones.hand,
-    tip: plus(bones.hand, times(hanging(along + out * -arm.wrist), length)),
+    tip: plus(bones.hand, times(hanging(handAlong(forearm, placed, -out * arm.wrist)), length)),
     grip: arm.grip,
   }
 }

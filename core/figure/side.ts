@@ -1,5 +1,6 @@
 import { BODY } from './body.ts'
 import {
+  around,
   between,
   hanging,
   hangingDegrees,
@@ -254,8 +255,8 @@ function armJoints(
       typeof arm.to === 'string' ? sidePlace(arm.to, body, own, other, props) : { at: arm.to }
     return { ...reach(shoulder, plus(at, arm.by), upper, fore, arm.bend), degrees }
   })()
-  const along = bones.degrees ?? hangingDegrees(minus(bones.hand, bones.elbow))
-  const handDegrees = along + arm.wrist
+  const forearm = hangingDegrees(minus(bones.hand, bones.elbow))
+  const handDegrees = handAlong(forearm, bones.degrees, arm.wrist)
   const length = BODY.hand * (1 - arm.grip * 0.45) * arm.depth
   return {
     shoulder,
@@ -264,6 +265,19 @@ function armJoints(
     tip: plus(bones.hand, times(hanging(handDegrees), length)),
     grip: arm.grip,
   }
+}
+
+const MOST_WRIST_DEGREES = 80
+
+/** Which way the hand lies: as the place has it, as far as the wrist goes. */
+export function handAlong(
+  forearmDegrees: number,
+  placeDegrees: number | undefined,
+  wristDegrees: number,
+): number {
+  const wanted = around((placeDegrees ?? forearmDegrees) - forearmDegrees) + wristDegrees
+  const bent = Math.min(MOST_WRIST_DEGREES, Math.max(-MOST_WRIST_DEGREES, wanted))
+  return forearmDegrees + bent
 }
 
 /** Where a place is, for the wrist, and which way the hand then lies; without that it follows the forearm. */

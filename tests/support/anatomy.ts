@@ -37,13 +37,13 @@ const TURNED_ARM: ReadonlySet<unknown> = new Set([
 ])
 
 /** Moments over the whole movement of a turn, close enough together to see a jump. */
-export function momentsOf(turn: number, count = 90): FigureMoment[] {
+export function momentsOf(turn: number, count = 90, nth = 0): FigureMoment[] {
   const lengthMs = 6000
   return [
     { turn, beat: { is: 'rest' } },
     ...Array.from({ length: count }, (_, step): FigureMoment => {
       const elapsedMs = (step / (count - 1)) * lengthMs
-      return { turn, beat: { is: 'repetition', elapsedMs, lengthMs } }
+      return { turn, beat: { is: 'repetition', elapsedMs, lengthMs, nth } }
     }),
   ]
 }
@@ -54,12 +54,10 @@ export function turnsOf({ turns, way }: Figure): number {
 
 /** Every angle and length that no body has, at any moment of the figure's movement. */
 export function impossibleIn(figure: Figure): string[] {
-  const found = Array.from({ length: turnsOf(figure) }, (_, turn) => turn).flatMap((turn) =>
-    momentsOf(turn, 30).flatMap((moment) => {
-      const { frame } = frameAt(figure, moment)
-      return impossibleNow(frame)
-    }),
-  )
+  const repetitions = figure.pace === 'each' ? figure.to.length : 1
+  const found = Array.from({ length: turnsOf(figure) * repetitions }, (_, index) =>
+    momentsOf(Math.floor(index / repetitions), 30, index % repetitions),
+  ).flatMap((moments) => moments.flatMap((moment) => impossibleNow(frameAt(figure, moment).frame)))
   return [...new Set(found)]
 }
 

@@ -119,10 +119,22 @@ describe('a movement', () => {
     expect(value(12_500)).toBeCloseTo(0, 6)
   })
 
+  it('takes another pose in each repetition, where the dose says so', () => {
+    const each = { start: 0, poses: [10, 20], pace: 'each', moveMs: 1000, roundMs: null } as const
+    const held = (nth: number) =>
+      betweenPoses<number>(each, { is: 'repetition', elapsedMs: 2500, lengthMs: 5000, nth }).to
+    expect([held(0), held(1), held(2)]).toEqual([10, 20, 10])
+  })
+
   it('rests in its start pose, and loops with a rest where nobody counts', () => {
     expect(betweenPoses<number>(way, { is: 'rest' }).from).toBe(0)
     const loop = { lengthMs: 4000, restMs: 1000 }
-    expect(loopBeat(5500, loop)).toEqual({ is: 'repetition', elapsedMs: 500, lengthMs: 4000 })
+    expect(loopBeat(5500, loop)).toEqual({
+      is: 'repetition',
+      elapsedMs: 500,
+      lengthMs: 4000,
+      nth: 1,
+    })
     expect(loopBeat(4500, loop)).toEqual({ is: 'rest' })
   })
 
@@ -243,6 +255,6 @@ describe('a movement shown over and over', () => {
   it('gives quick repetitions the time to be seen', () => {
     const quick = { holdSeconds: 0, repeats: 20, sides: 1 } as const
     const { beat } = loopMoment(figure, quick, 100)
-    expect(beat).toEqual({ is: 'repetition', elapsedMs: 100, lengthMs: 1600 })
+    expect(beat).toEqual({ is: 'repetition', elapsedMs: 100, lengthMs: 1600, nth: 0 })
   })
 })
