@@ -21,7 +21,7 @@ export const breathing: Figures<typeof items> = {
       { is: 'arrow', from: [66, 90], to: [66, 104] },
       { is: 'arrow', from: [134, 90], to: [134, 104] },
     ],
-    lit: ['jaw', 'shoulders', 'hand'],
+    lit: ['shoulders', 'hand'],
     start: { shrug: 6, arms: { grip: 1 } },
     to: [{ shrug: -1, jaw: 0.07, lids: 1, arms: { grip: 0 } }],
   },
@@ -39,5 +39,6 @@ export const breathing: Figures<typeof items> = {
       { shrug: 7 },
       { leftLeg: { knee: [-1, 1] }, rightLeg: { knee: [-1, 1] } },
     ],
+    pace: 'each',
   },
 }

@@ -63,6 +63,7 @@ export const calvesAndFeet: Figures<typeof items> = {
   'ankle-circles': {
     view: 'side',
     posture: 'sit',
+    crop: 'legs',
     props: [{ is: 'chair' }, { is: 'round-arrow', around: 'foot', radius: 10 }],
     lit: ['ankle'],
     pace: 'flow',

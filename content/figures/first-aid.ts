@@ -1,15 +1,332 @@
 import type { SpasmPart } from '../../core/content/types.ts'
-import type { Figure } from '../../core/figure/types.ts'
+import type { Figure, FrontFigure, FrontPose, SideFigure } from '../../core/figure/types.ts'
+import { walking } from './moving.ts'
+
+/** Somebody in pain does everything slowly: the first seconds of a move are the gentlest. */
+const CALM = { moveSeconds: 2 } as const
+
+const SEATED = { view: 'side', posture: 'sit', props: [{ is: 'chair' }], ...CALM } as const
+const FROM_THE_FRONT = {
+  view: 'front',
+  posture: 'sit',
+  props: [{ is: 'chair' }],
+  ...CALM,
+} as const
+const STANDING = { view: 'front', posture: 'stand', ...CALM } as const
+
+const SLOW_WALK: SideFigure = { view: 'side', posture: 'stand', ...walking(), roundSeconds: 2 }
+
+const SIT_DOWN: SideFigure = {
+  view: 'side',
+  posture: 'sit',
+  plant: 'far',
+  props: [{ is: 'chair', x: 44 }],
+  ...CALM,
+  start: { legs: { thigh: 0, knee: 0 }, arms: { shoulder: 4, elbow: 10 } },
+  to: [
+    { trunk: 34, legs: { thigh: 52, knee: 62, ankle: 10 } },
+    { arms: { to: 'thigh' }, legs: { thigh: 90, knee: 90 } },
+  ],
+  key: 1,
+}
+
+/** The cramped foot points down; then the towel pulls it up, with a straight knee. */
+const CALF_HELD = {
+  trunk: 2,
+  arms: { to: [112, 119] },
+  nearLeg: { thigh: 76, knee: 4, ankle: 18 },
+} as const
+const WITH_A_TOWEL = {
+  ...SEATED,
+  props: [{ is: 'chair' }, { is: 'towel' }],
+  lit: ['calf'],
+} as const
+
+/** The ankle of the cramped foot on the other knee. */
+const CROSSED = { knee: [4, -3], foot: [-33, -43] } as const
+const FOOT_CROSSED = {
+  ...FROM_THE_FRONT,
+  lit: ['sole'],
+  start: {
+    bow: 20,
+    nod: 20,
+    gaze: [-0.6, 1],
+    left: { to: [66, 134], grip: 0.6, wrist: -20 },
+    right: { to: [108, 138] },
+    rightLeg: { ...CROSSED, toes: -1 },
+  },
+} as const satisfies Partial<FrontFigure>
+const TOES_HELD: FrontPose = { left: { to: [70, 125] }, rightLeg: { ...CROSSED, toes: 3 } }
+
+/** On the front of the chair, the heel out on the floor. */
+const EDGE = { x: 8, nearLeg: { thigh: 66, knee: 5, ankle: 15 } } as const
+const ON_THE_EDGE = { ...SEATED, lit: ['hamstring'] } as const
+
+const AT_A_DESK = {
+  view: 'side',
+  posture: 'stand',
+  plant: 'far',
+  props: [{ is: 'desk', x: 100, y: 108, length: 48 }],
+  lit: ['quad'],
+  ...CALM,
+} as const
+const HEEL_HELD = {
+  trunk: 4,
+  near: { to: [62, 108], grip: 0.8 },
+  nearLeg: { thigh: -4, knee: 146, ankle: -30 },
+} as const
+
+const BREATH = [{}, { belly: 0.7 }] as const
+const BREATHING = { pace: 'flow', roundSeconds: 8, to: BREATH } as const
+
+const NECK = { ...FROM_THE_FRONT, crop: 'bust', lit: ['neck-side'] } as const
+const FACE = { ...FROM_THE_FRONT, crop: 'face', lit: ['jaw'] } as const
+const CHEEK = { ...SEATED, crop: 'bust', lit: ['jaw'] } as const
+
+/** Low enough for a forearm to lie on it while the shoulder hangs. */
+const LOW_DESK = { is: 'desk', x: 92, y: 127, length: 70 } as const
+const FOREARM_DOWN = { shoulder: 38, elbow: 52 } as const
 
 /** The figures of first aid, by part and step; a step that needs none has none. */
 export const firstAid: Readonly<Record<SpasmPart, Readonly<Record<string, Figure>>>> = {
-  calf: {},
-  foot: {},
-  hamstring: {},
-  quad: {},
-  'low-back': {},
-  neck: {},
-  hand: {},
-  jaw: {},
-  'rib-side': {},
+  calf: {
+    stop: { ...SIT_DOWN, lit: ['calf'] },
+    stretch: {
+      ...WITH_A_TOWEL,
+      start: {
+        x: 4,
+        trunk: 12,
+        arms: { to: [122, 126], grip: 1 },
+        nearLeg: { thigh: 84, knee: 46, ankle: -24 },
+      },
+      to: [CALF_HELD],
+    },
+    hold: {
+      ...WITH_A_TOWEL,
+      start: {
+        x: 4,
+        ...CALF_HELD,
+        arms: { to: [115, 121], grip: 1 },
+        nearLeg: { thigh: 76, knee: 4, ankle: 4 },
+      },
+      to: [CALF_HELD],
+    },
+    rub: {
+      ...SEATED,
+      lit: ['calf'],
+      pace: 'flow',
+      roundSeconds: 3,
+      start: { trunk: 37, neck: 0, near: { to: [116, 150] }, far: { to: 'other-knee' } },
+      to: [{}, { near: { to: [117, 161] } }],
+    },
+    walk: SLOW_WALK,
+  },
+  foot: {
+    sit: SIT_DOWN,
+    stretch: {
+      ...FOOT_CROSSED,
+      props: [{ is: 'chair' }, { is: 'arrow', from: [58, 147], to: [58, 132] }],
+      to: [TOES_HELD],
+    },
+    hold: {
+      ...FOOT_CROSSED,
+      start: {
+        ...FOOT_CROSSED.start,
+        left: { to: [68, 129], grip: 0.6, wrist: -20 },
+        rightLeg: { ...CROSSED, toes: 1.5 },
+      },
+      to: [TOES_HELD],
+    },
+    rub: {
+      ...FOOT_CROSSED,
+      pace: 'flow',
+      roundSeconds: 3,
+      to: [{ left: { to: [74, 139] } }, { left: { to: [66, 139] } }],
+    },
+    walk: SLOW_WALK,
+  },
+  hamstring: {
+    sit: { ...SIT_DOWN, lit: ['hamstring'] },
+    straighten: {
+      ...ON_THE_EDGE,
+      start: { x: 8, nearLeg: { thigh: 86, knee: 66, ankle: -18 } },
+      to: [EDGE],
+    },
+    lean: { ...ON_THE_EDGE, start: EDGE, to: [{ trunk: 30, neck: -2 }] },
+    hold: { ...ON_THE_EDGE, start: { ...EDGE, trunk: 24 }, to: [{ trunk: 30, neck: -2 }] },
+    'rub-and-walk': {
+      ...ON_THE_EDGE,
+      pace: 'flow',
+      roundSeconds: 3,
+      start: { x: 14, trunk: 14, near: { to: [108, 148] } },
+      to: [{}, { near: { to: [120, 148] } }],
+    },
+  },
+  quad: {
+    'hold-on': {
+      ...AT_A_DESK,
+      start: { nearLeg: { thigh: 14, knee: 30, ankle: -14, toes: 30 } },
+      to: [{ trunk: 4, arms: { to: 'desk' } }],
+    },
+    bend: {
+      ...AT_A_DESK,
+      start: { trunk: 4, far: { to: 'desk' } },
+      to: [HEEL_HELD],
+    },
+    hold: {
+      ...AT_A_DESK,
+      start: {
+        ...HEEL_HELD,
+        far: { to: 'desk' },
+        near: { to: [60, 112], grip: 0.8 },
+        nearLeg: { thigh: 0, knee: 138, ankle: -30 },
+      },
+      to: [HEEL_HELD],
+    },
+    'cannot-reach': {
+      ...SEATED,
+      lit: ['quad'],
+      start: { x: 16 },
+      to: [{ nearLeg: { thigh: 84, knee: 122, ankle: 10, toes: 28 } }],
+    },
+    rub: {
+      ...SEATED,
+      lit: ['quad'],
+      pace: 'flow',
+      roundSeconds: 3,
+      start: { trunk: 6, near: { to: 'thigh', by: [-6, 0] } },
+      to: [{}, { near: { by: [10, 0] } }],
+    },
+  },
+  'low-back': {
+    stop: {
+      ...SEATED,
+      lit: ['lower-back'],
+      ...BREATHING,
+      start: { near: { shoulder: -26, elbow: 116, grip: 0.6 }, lids: 1 },
+    },
+    'find-ease': {
+      ...SEATED,
+      lit: ['lower-back'],
+      start: { trunk: 8 },
+      to: [{ trunk: 42, curl: 12, neck: 8, arms: { shoulder: -40, elbow: 130 } }],
+    },
+    'at-home': {
+      view: 'side',
+      posture: 'lie',
+      props: [{ is: 'stool' }, { is: 'mat', x: -24, length: 96 }],
+      lit: ['lower-back'],
+      ...BREATHING,
+      start: {
+        x: -24,
+        lids: 1,
+        legs: { thigh: 144, knee: 54, ankle: 0 },
+      },
+    },
+    'tiny-rocks': {
+      ...SEATED,
+      lit: ['lower-back'],
+      to: [
+        { trunk: -2, curl: 30 },
+        { trunk: 3, curl: -24 },
+      ],
+    },
+    'short-walks': SLOW_WALK,
+  },
+  neck: {
+    'rest-arm': {
+      ...SEATED,
+      crop: 'bust',
+      props: [{ is: 'chair' }, LOW_DESK],
+      lit: ['neck-side'],
+      start: { shrug: 5, near: { shoulder: 24, elbow: 84 } },
+      to: [{ shrug: 0, near: FOREARM_DOWN }],
+    },
+    'drop-shoulder': { ...NECK, lit: ['shoulders'], to: [{ shrug: 6 }, { shrug: -2, lids: 1 }] },
+    turn: { ...NECK, to: [{ turn: 34 }, { turn: -34 }] },
+    tilt: { ...NECK, to: [{ tilt: -26, shrug: -2 }] },
+    'keep-moving': {
+      ...FROM_THE_FRONT,
+      to: [
+        { trunk: -7, turn: -28 },
+        { trunk: 7, turn: 28 },
+      ],
+    },
+  },
+  hand: {
+    stop: {
+      ...SEATED,
+      crop: 'bust',
+      props: [{ is: 'chair' }, LOW_DESK, { is: 'keyboard', x: 146, y: 127 }],
+      lit: ['forearm'],
+      start: { trunk: 10, arms: { to: [136, 119], wrist: -10 } },
+      to: [{ trunk: 0, near: FOREARM_DOWN, far: { to: 'thigh' } }],
+    },
+    'ease-fingers': {
+      view: 'hand',
+      seen: 'above',
+      lit: ['hand'],
+      ...CALM,
+      start: { curl: 0.85, thumb: 0 },
+      to: [{ curl: 0, spread: 0.4, thumb: 0.8 }],
+    },
+    'bend-wrist': {
+      view: 'hand',
+      seen: 'side',
+      ...CALM,
+      lit: ['forearm'],
+      start: { help: 1, bend: -1 },
+      to: [{ bend: -48 }],
+    },
+    rub: {
+      ...FROM_THE_FRONT,
+      crop: 'bust',
+      lit: ['forearm'],
+      pace: 'flow',
+      roundSeconds: 3,
+      start: { nod: 14, right: { to: [98, 122] }, left: { to: [104, 117] } },
+      to: [{}, { left: { to: [94, 119] } }],
+    },
+    'off-the-keys': {
+      ...FROM_THE_FRONT,
+      lit: ['hand', 'forearm'],
+      pace: 'flow',
+      roundSeconds: 0.9,
+      start: { arms: { shoulder: 21, elbow: 10, wrist: 40 } },
+      to: [{}, { arms: { shoulder: 18, wrist: -40 } }],
+    },
+  },
+  jaw: {
+    stop: { ...FACE, to: [{ jaw: 0.4 }] },
+    tongue: { ...FACE, start: { jaw: 0.4 }, to: [{ jaw: 0.7, tongue: 1 }] },
+    'warm-cloth': { ...CHEEK, to: [{ lids: 1, near: { to: [96, 87], wrist: 8 } }] },
+    rub: {
+      ...CHEEK,
+      pace: 'flow',
+      roundSeconds: 3,
+      start: { near: { to: [96, 87], wrist: 8 } },
+      to: [{}, { near: { to: [94, 85] } }, { near: { to: [92, 87] } }, { near: { to: [94, 89] } }],
+    },
+    'open-small': { ...FACE, to: [{ jaw: 1 }] },
+  },
+  'rib-side': {
+    'slow-down': { ...STANDING, lit: ['ribs'], to: [{ right: { to: 'hip', by: [-2, -12] } }] },
+    'bend-and-press': {
+      ...STANDING,
+      lit: ['ribs'],
+      start: { right: { to: 'hip', by: [-2, -12] } },
+      to: [{ trunk: 9, curl: 14, bow: 18, nod: 8 }],
+    },
+    'breathe-out': {
+      ...STANDING,
+      lit: ['ribs'],
+      ...BREATHING,
+      start: { trunk: 3, right: { to: 'hip', by: [-2, -12] }, left: { to: 'belly' } },
+    },
+    reach: {
+      ...STANDING,
+      lit: ['ribs'],
+      to: [{ trunk: -5, curl: -14, right: { shoulder: 170, elbow: 6 } }],
+    },
+  },
 }

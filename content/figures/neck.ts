@@ -47,6 +47,9 @@ export const neck: Figures<typeof items> = {
     to: [
       { near: { to: 'forehead', by: [1, -4], grip: 0 } },
       { far: { shoulder: 164, elbow: 98, wrist: -79, grip: 0, depth: 0.8 } },
+      { near: { to: 'face-side', by: [0, -3], grip: 0 } },
+      { near: { to: 'face-side', by: [0, -3], grip: 0 } },
     ],
+    pace: 'each',
   },
 }

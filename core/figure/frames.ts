@@ -1,4 +1,4 @@
-import { around, distance, hangingDegrees, minus } from './geometry.ts'
+import { around, hangingDegrees, minus } from './geometry.ts'
 import { frontJoints, fullFrontPose, type FrontJoints, type FullFrontPose } from './front.ts'
 import type { FigureMoment } from './moment.ts'
 import { betweenPoses, blend, type Between, type Way } from './movement.ts'
@@ -47,9 +47,10 @@ const KEY_SECONDS = 60
 /** The moment that tells most of a movement, for a still picture. */
 export function keyMoment(figure: Figure, turn = 0): FigureMoment {
   const { to, key = 0, pace, roundSeconds = KEY_SECONDS } = figure
-  const stage = pace === 'flow' ? key : key + 0.5
   const lengthMs = (pace === 'flow' ? roundSeconds : KEY_SECONDS) * 1000
-  return { turn, beat: { is: 'repetition', elapsedMs: (stage / to.length) * lengthMs, lengthMs } }
+  const share = pace === 'each' ? 0.5 : (pace === 'flow' ? key : key + 0.5) / to.length
+  const beat = { is: 'repetition', elapsedMs: share * lengthMs, lengthMs, nth: key } as const
+  return { turn, beat }
 }
 
 /** What a turn of the dose means for this figure: two ways come before the other side. */
@@ -148,7 +149,7 @@ function withPlacedArms<Side extends string, Pose extends Readonly<Record<Side, 
   sides: readonly Side[],
 ): Between<Pose> {
   const { from, to, at } = between
-  if (from === to) return between
+  if (from === to || at <= 0 || at >= 1) return between
   const leaving = sides.filter((side) => !samePlace(from[side], to[side]))
   if (leaving.length === 0) return between
   const angled = (pose: Pose): Pose => {
@@ -164,13 +165,19 @@ function samePlace(a: FullArm, b: FullArm): boolean {
   return bothPoints || (a.to === b.to && a.bend === b.bend)
 }
 
-function byAngles(arm: FullArm, { shoulder, elbow, wrist }: ArmJoints, side: string): FullArm {
+function byAngles(arm: FullArm, { shoulder, elbow, wrist, tip }: ArmJoints, side: string): FullArm {
   const mirror = side === 'left' ? -1 : 1
   const inward = side === 'left' || side === 'right' ? -1 : 1
   const upper = hangingDegrees(minus(elbow, shoulder)) * mirror
   const fore = hangingDegrees(minus(wrist, elbow)) * mirror
+  const hand = hangingDegrees(minus(tip, wrist)) * mirror
   // An arm goes up by the front, so straight up and a little behind is 190, not -170.
   const raised = upper < -100 ? upper + 360 : upper
-  const seen = distance(shoulder, elbow) > 0.01
-  return { ...arm, to: null, shoulder: seen ? raised : 0, elbow: around(fore - upper) * inward }
+  return {
+    ...arm,
+    to: null,
+    shoulder: raised,
+    elbow: around(fore - upper) * inward,
+    wrist: around(hand - fore) * inward,
+  }
 }

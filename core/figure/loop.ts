@@ -12,12 +12,12 @@ const ROUNDS = 4
 
 /** Where a figure stands that shows its movement over and over, in the item's own tempo, side by side. */
 export function loopMoment(
-  { to, roundSeconds }: Pick<Figure, 'to' | 'roundSeconds'>,
+  { to, pace, roundSeconds }: Pick<Figure, 'to' | 'pace' | 'roundSeconds'>,
   { holdSeconds, sides }: Dose,
   elapsedMs: number,
 ): FigureMoment {
   const poseSeconds = Math.min(LONGEST_HOLD_SECONDS, Math.max(SHORTEST_POSE_SECONDS, holdSeconds))
-  const stages = to.length > 2 ? to.length * 0.6 : to.length
+  const stages = pace === 'each' ? 1 : to.length > 2 ? to.length * 0.6 : to.length
   const lengthMs =
     1000 * (roundSeconds === undefined ? poseSeconds * stages : roundSeconds * ROUNDS)
   const turn = Math.floor(elapsedMs / (lengthMs + REST_MS)) % sides

@@ -2,8 +2,11 @@
 export type Beat =
   /** The start pose: getting ready, resting, changing sides. */
   | { is: 'rest' }
-  /** One repetition with its hold; it goes out and comes back within its length. */
-  | { is: 'repetition'; elapsedMs: number; lengthMs: number }
+  /**
+   * One repetition with its hold; it goes out and comes back within its length.
+   * `nth` counts from 0 within the turn: some movements go another way each time.
+   */
+  | { is: 'repetition'; elapsedMs: number; lengthMs: number; nth?: number }
 
 export type FigureMoment = {
   /** Which of the dose's sides is on, from 0: the other leg, or the other way. */

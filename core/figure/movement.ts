@@ -8,7 +8,7 @@ export type Between<Pose> = { from: Pose; to: Pose; at: number }
 export type Way<Pose> = {
   start: Pose
   poses: readonly Pose[]
-  pace: 'hold' | 'flow'
+  pace: 'hold' | 'each' | 'flow'
   /** How long a change from one pose to the next takes at most. */
   moveMs: number
   /** How long one round of a flow takes; null: as long as the repetition. */
@@ -31,6 +31,10 @@ export function betweenPoses<Pose>(way: Way<Pose>, beat: FigureMoment['beat']): 
   if (beat.is === 'rest') return { from: start, to: start, at: 0 }
   const passed = Math.min(1, Math.max(0, beat.elapsedMs / Math.max(1, beat.lengthMs)))
   switch (way.pace) {
+    case 'each': {
+      const pose = poses[(beat.nth ?? 0) % poses.length] ?? start
+      return betweenPoses({ ...way, pace: 'hold', poses: [pose] }, beat)
+    }
     case 'hold': {
       const shareMs = beat.lengthMs / poses.length
       const moveMs = Math.min(way.moveMs, shareMs * 0.42)
@@ -62,7 +66,8 @@ export function loopBeat(
   { lengthMs, restMs }: { lengthMs: number; restMs: number },
 ): FigureMoment['beat'] {
   const into = elapsedMs % (lengthMs + restMs)
-  return into < lengthMs ? { is: 'repetition', elapsedMs: into, lengthMs } : { is: 'rest' }
+  const nth = Math.floor(elapsedMs / (lengthMs + restMs))
+  return into < lengthMs ? { is: 'repetition', elapsedMs: into, lengthMs, nth } : { is: 'rest' }
 }
 
 type Blendable = number | string | boolean | null | Point | { readonly [name: string]: Blendable }

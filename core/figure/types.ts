@@ -162,7 +162,7 @@ export type FootPose = {
 
 /** What stands in the scene. Numbers are places along the floor, or heights. */
 export type Prop =
-  | { is: 'chair'; x?: number; back?: 'low' | 'high'; armrests?: true }
+  | { is: 'chair'; x?: number; back?: 'low' | 'high'; armrests?: true; faces?: 'left' }
   | { is: 'wheelchair' }
   | { is: 'stool'; x?: number }
   /** A desk whose front edge is at x; its top at y. */
@@ -182,6 +182,8 @@ export type Prop =
   | { is: 'cup' }
   | { is: 'pen' }
   | { is: 'phone' }
+  /** Something soft and warm, or cold and wrapped. */
+  | { is: 'pack' }
   | { is: 'headset' }
   /** From the hands to the ball of the near foot. */
   | { is: 'towel' }
@@ -234,8 +236,11 @@ type Movement<Pose> = {
   start?: Pose
   /** The poses of one repetition, each on top of `start`; a hold stays in each for its share. */
   to: readonly Pose[]
-  /** `hold` (usual): goes there, stays, comes back. `flow`: goes around without stopping. */
-  pace?: 'hold' | 'flow'
+  /**
+   * `hold` (usual): goes there, stays, comes back. `each`: the same, with the next
+   * pose in each repetition. `flow`: goes around without stopping.
+   */
+  pace?: 'hold' | 'each' | 'flow'
   /** The pose that tells most, for a still picture: its place in `to`; else the first. */
   key?: number
   /** A flow's round takes so long; a repetition then has as many whole rounds as fit. Else one round. */

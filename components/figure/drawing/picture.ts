@@ -78,8 +78,8 @@ const LOOKS = [0, 0.125, 0.25, 0.375, 0.5, 0.625, 0.75, 0.875, 0.999]
 export function viewBoxOf(figure: Figure): string {
   const lengthMs = (figure.pace === 'flow' ? (figure.roundSeconds ?? 60) : 60) * 1000
   const shapes = (figure.way === undefined ? [0] : [0, 1]).flatMap((turn) =>
-    LOOKS.flatMap((look) => {
-      const beat = { is: 'repetition', elapsedMs: look * lengthMs, lengthMs } as const
+    LOOKS.flatMap((look, nth) => {
+      const beat = { is: 'repetition', elapsedMs: look * lengthMs, lengthMs, nth } as const
       const { shapes: all } = pictureAt(figure, { turn, beat })
       return all.filter(({ tone, d }) => tone !== 'floor' && d !== '')
     }),
@@ -114,7 +114,12 @@ function cropped(crop: Crop, all: Extent, figure: Figure): Extent {
         bottom: head[1] + 26,
       }
     case 'legs':
-      return { ...all, top: BODY.seatedHipY - 22, bottom: BODY.floorY + 3 }
+      return {
+        ...all,
+        left: Math.max(all.left, all.right - 78),
+        top: BODY.seatedHipY - 26,
+        bottom: BODY.floorY + 3,
+      }
     case 'feet':
       return { ...all, top: BODY.floorY - 44, bottom: BODY.floorY + 3 }
   }

@@ -157,6 +157,15 @@ function propShapes(prop: Prop, frame: Frame): Partial<Layers> {
           },
         ]),
       }
+    case 'pack':
+      return {
+        before: held(frame, (hand, along) => [
+          {
+            tone: 'accent',
+            d: limb(plus(hand, times(along, -5)), plus(hand, times(along, 5)), 4.2, 4.2),
+          },
+        ]),
+      }
     case 'headset':
       return headset(frame)
     case 'towel':
@@ -189,28 +198,28 @@ function chairFromTheSide({
   x = BODY.hipX,
   back = 'high',
   armrests,
+  faces,
 }: Extract<Prop, { is: 'chair' }>): Partial<Layers> {
+  const ahead = faces === 'left' ? -1 : 1
   const top = back === 'high' ? SEAT_Y - 56 : SEAT_Y - 36
+  const rest: Point[] = [
+    [-16, SEAT_Y + 2],
+    [-18.5, SEAT_Y - 14],
+    [-17, SEAT_Y - 30],
+    [-19.5, top],
+  ]
+  const place = (forward: number, y: number): Point => [x + ahead * forward, y]
   return {
     seat: [
-      {
-        tone: 'prop',
-        d: curve([
-          [x - 16, SEAT_Y + 2],
-          [x - 18.5, SEAT_Y - 14],
-          [x - 17, SEAT_Y - 30],
-          [x - 19.5, top],
-        ]),
-        line: 5,
-      },
-      ...pedestal(x + 4),
+      { tone: 'prop', d: curve(rest.map(([forward, y]) => place(forward, y))), line: 5 },
+      ...pedestal(x + ahead * 4),
     ],
     before:
       armrests === undefined
         ? []
         : [
-            { tone: 'prop', d: limb([x + 4, SEAT_Y + 2], [x + 6, SEAT_Y - 20], 1.8, 1.8) },
-            { tone: 'prop', d: limb([x - 6, SEAT_Y - 22], [x + 22, SEAT_Y - 22], 2.6, 2.6) },
+            { tone: 'prop', d: limb(place(4, SEAT_Y + 2), place(6, SEAT_Y - 20), 1.8, 1.8) },
+            { tone: 'prop', d: limb(place(-6, SEAT_Y - 22), place(22, SEAT_Y - 22), 2.6, 2.6) },
           ],
   }
 }

@@ -1,14 +1,70 @@
 import type { SpasmPart } from '../../../../core/content/types.ts'
 
+const SIT_DOWN = 'A person bends their knees and sits down on a chair.'
+const SLOW_WALK = 'A person walks slowly, with small steps and loose arms.'
+
 /** What the figures of first aid show, in words. */
 export const firstAidLabels: Readonly<Record<SpasmPart, Readonly<Record<string, string>>>> = {
-  calf: {},
-  foot: {},
-  hamstring: {},
-  quad: {},
-  'low-back': {},
-  neck: {},
-  hand: {},
-  jaw: {},
-  'rib-side': {},
+  calf: {
+    stop: SIT_DOWN,
+    stretch: 'A seated person makes one leg straight and pulls the toes back with a towel.',
+    hold: 'A seated person keeps one leg straight and the toes pulled back with a towel.',
+    rub: 'A seated person leans down and rubs the calf softly, up and down.',
+    walk: SLOW_WALK,
+  },
+  foot: {
+    sit: SIT_DOWN,
+    stretch: 'A seated person rests one ankle on the other knee and pulls the toes back.',
+    hold: 'A seated person, one ankle on the other knee, keeps the toes pulled back.',
+    rub: 'A seated person, one ankle on the other knee, rubs the arch of that foot.',
+    walk: SLOW_WALK,
+  },
+  hamstring: {
+    sit: SIT_DOWN,
+    straighten: 'A person on the front of a chair slides one heel out until the knee is straight.',
+    lean: 'A seated person, one leg straight, leans forward a little with a flat back.',
+    hold: 'A seated person, one leg straight, stays leaning forward a little with a flat back.',
+    'rub-and-walk': 'A seated person rubs the back of the thigh softly.',
+  },
+  quad: {
+    'hold-on': 'A person stands and puts their hands on a desk.',
+    bend: 'A person holds on to a desk and brings one heel up to the seat with the other hand.',
+    hold: 'A person holds on to a desk and keeps one heel close to the seat, knees together.',
+    'cannot-reach': 'A person on the edge of a chair slides one foot back under the chair.',
+    rub: 'A seated person rubs the front of the thigh softly.',
+  },
+  'low-back': {
+    stop: 'A seated person rests a hand on the belly and breathes slowly.',
+    'find-ease': 'A seated person leans forward and rests their forearms on their thighs.',
+    'at-home': 'A person lies on their back with both calves up on a seat and breathes slowly.',
+    'tiny-rocks': 'A seated person rocks their hips a tiny bit back and forward.',
+    'short-walks': SLOW_WALK,
+  },
+  neck: {
+    'rest-arm': 'A seated person rests one forearm on the desk and lets the shoulder sink.',
+    'drop-shoulder': 'A seated person lifts both shoulders softly and lets them drop.',
+    turn: 'A seated person turns their head a little to one side, then to the other.',
+    tilt: 'A seated person tilts one ear toward the shoulder, away from the sore side.',
+    'keep-moving': 'A seated person shifts from side to side and turns their head a little.',
+  },
+  hand: {
+    stop: 'A person takes their hands off the keyboard and rests one forearm on the desk.',
+    'ease-fingers': 'A curled hand slowly opens until the fingers and thumb are straight.',
+    'bend-wrist': 'One hand bends the other hand back a little at the wrist.',
+    rub: 'A seated person rubs one forearm with the other hand.',
+    'off-the-keys': 'A seated person lets both arms hang and shakes the hands loosely.',
+  },
+  jaw: {
+    stop: 'A face from the front lets the teeth part a little.',
+    tongue: 'A face from the front, with the tip of the tongue at the roof of the mouth.',
+    'warm-cloth': 'A seated person rests a hand on the sore cheek, eyes closed.',
+    rub: 'A person rubs soft circles on the jaw, in front of the ear.',
+    'open-small': 'A face from the front opens the mouth a small way and closes it.',
+  },
+  'rib-side': {
+    'slow-down': 'A person stands still and puts a hand on the sore side.',
+    'bend-and-press': 'A person bends a little toward the sore side and presses it with a hand.',
+    'breathe-out': 'A person stands with a hand on the sore side and breathes out slowly.',
+    reach: 'A person slowly reaches one arm up and leans a little to the other side.',
+  },
 }

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { firstAid } from '../../content/figures/first-aid.ts'
+import { firstAidFigure } from '../../content/figures/index.ts'
+import { FIRST_AID } from '../../content/first-aid/index.ts'
+import { firstAidLabels } from '../../content/text/en/figures/first-aid.ts'
+import { firstAidFigureLabel } from '../../content/text/en/figures/index.ts'
+import { SPASM_PARTS, type SpasmPart } from '../../core/content/types.ts'
+import { gradeOf, HIGHEST_GRADE } from './wording.ts'
+
+/** A first step that only asks: what to do comes after it. */
+const ASKS: ReadonlySet<string> = new Set(['rib-side: first-ask'])
+
+/** Backs and necks are eased: nobody pulls, and nothing goes to its end. */
+const EASED: readonly SpasmPart[] = ['low-back', 'neck']
+
+describe.each(SPASM_PARTS)('the figures of first aid for %s', (part) => {
+  const steps = Object.keys(FIRST_AID[part].steps)
+  const drawn = Object.keys(firstAid[part])
+
+  it('each belong to one of its steps', () => {
+    expect(drawn.filter((step) => !steps.includes(step))).toEqual([])
+  })
+
+  it('have words for those who do not see them, and no words without a figure', () => {
+    expect(Object.keys(firstAidLabels[part])).toEqual(drawn)
+    for (const step of drawn) {
+      const label = firstAidFigureLabel(part, step)
+      expect(label).toMatch(/^[A-Z].{20,140}\.$/)
+      expect(gradeOf(label)).toBeLessThanOrEqual(HIGHEST_GRADE)
+    }
+  })
+
+  it('show the first thing to do', () => {
+    const first = steps.find((step) => !ASKS.has(`${part}: ${step}`)) ?? ''
+    expect(firstAidFigure(part, first)).not.toBeNull()
+  })
+
+  it('light the sore part up where it is held', () => {
+    const hold = firstAidFigure(part, 'hold')
+    if (hold !== null) expect(hold.lit).toHaveLength(1)
+  })
+})
+
+describe.each(EASED)('the figures of first aid for %s', (part) => {
+  it('ease, with no hand that pulls the head', () => {
+    for (const figure of Object.values(firstAid[part])) {
+      const said = JSON.stringify(figure)
+      expect(said).not.toMatch(/head-back|forehead|"ear"|towel/)
+    }
+  })
+
+  it('stay far from the ends of a joint', () => {
+    for (const figure of Object.values(firstAid[part])) {
+      if (figure.view !== 'front' && figure.view !== 'side') continue
+      for (const pose of figure.to) {
+        expect(Math.abs(pose.turn ?? 0)).toBeLessThanOrEqual(40)
+        if ('tilt' in pose) expect(Math.abs(pose.tilt ?? 0)).toBeLessThanOrEqual(30)
+        expect(Math.abs(pose.trunk ?? 0)).toBeLessThanOrEqual(45)
+      }
+    }
+  })
+})
