@@ -109,7 +109,7 @@ export const hipsAndThighs: Figures<typeof items> = {
     to: [
       {
         trunk: 3,
-        near: { to: 'ankle', grip: 0.8 },
+        near: { to: 'ankle', wrist: 70, grip: 0.8 },
         nearLeg: { thigh: -6, knee: 144, ankle: -28 },
         farLeg: { thigh: 0, knee: 0 },
       },

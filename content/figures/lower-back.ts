@@ -1,5 +1,20 @@
+import type { SideFigure } from '../../core/figure/types.ts'
 import type { lowerBack as items } from '../items/lower-back.ts'
 import type { Figures } from './facts.ts'
+
+const CALVES_ON_CHAIR: SideFigure = {
+  view: 'side',
+  posture: 'lie',
+  props: [
+    { is: 'mat', x: 8, length: 90 },
+    { is: 'chair', x: 133, faces: 'left' },
+  ],
+  lit: ['lower-back'],
+  pace: 'flow',
+  roundSeconds: 8,
+  start: { x: -4, lids: 1, legs: { thigh: 144, knee: 54, ankle: 0 } },
+  to: [{}, { belly: 0.8 }],
+}
 
 export const lowerBack: Figures<typeof items> = {
   'pelvic-rock': {
@@ -43,24 +58,13 @@ export const lowerBack: Figures<typeof items> = {
     lit: ['lower-back', 'seat-muscle'],
     to: [
       {
-        near: { to: 'shin', by: [-4, -3], grip: 0.5 },
+        near: { to: 'shin', by: [-4, -3], wrist: 50, grip: 0.5 },
         far: { to: [117, 126], grip: 0.8, wrist: 40 },
         nearLeg: { thigh: 126, knee: 118, ankle: -10 },
       },
     ],
     turns: 'mirror',
   },
-  'calves-on-chair-rest': {
-    view: 'side',
-    posture: 'lie',
-    props: [
-      { is: 'mat', x: 8, length: 90 },
-      { is: 'stool', x: 124 },
-    ],
-    lit: ['lower-back'],
-    pace: 'flow',
-    roundSeconds: 8,
-    start: { lids: 1, legs: { thigh: 144, knee: 54, ankle: 0 } },
-    to: [{}, { belly: 0.8 }],
-  },
+  // Who uses a wheelchair lies down at a plain chair too.
+  'calves-on-chair-rest': { ...CALVES_ON_CHAIR, inWheelchair: CALVES_ON_CHAIR },
 }
