@@ -16,6 +16,7 @@ import {
   next,
   pause,
   resume,
+  sessionItem,
   stopForPain,
 } from '../../core/session/session.ts'
 import { useCare } from './use-care.ts'
@@ -42,7 +43,7 @@ export function Guide(props: GuideProps) {
   const { breakId, regionNames, sound, onEnded } = props
   const { plan, why } = props.picked
   const words = useWords()
-  const items = useMemo(() => plan.items.map(({ id, seconds }) => ({ id, seconds })), [plan])
+  const items = useMemo(() => plan.items.map(sessionItem), [plan])
   const { session, act, tellAgain } = useSession({
     breakId,
     items,

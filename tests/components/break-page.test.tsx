@@ -13,7 +13,7 @@ import { whyLine } from '../../components/break-page/why-line.ts'
 import { careIn } from '../../content/care.ts'
 import { words } from '../../content/words/index.ts'
 import { hurtOf } from '../../core/session/reports.ts'
-import { beginSession, stopForPain } from '../../core/session/session.ts'
+import { beginSession, sessionItem, stopForPain } from '../../core/session/session.ts'
 import type { CareTier, Item, WarningSign } from '../../core/content/types.ts'
 import type { Due } from '../../core/schedule/state.ts'
 import { press, show } from '../support/show.tsx'
@@ -173,8 +173,8 @@ describe('stopping because it hurts', () => {
   const begun = beginSession(
     'b1',
     [
-      { id: 'first', seconds: 20 },
-      { id: 'second', seconds: 20 },
+      sessionItem({ ...item, id: 'first', seconds: 20 }),
+      sessionItem({ ...item, id: 'second', seconds: 20 }),
     ],
     NOW,
   )
