@@ -153,6 +153,8 @@ export function currentItem(session: Session): { item: SessionItem; leftMs: numb
 
 export type CurrentPhase = {
   phase: Phase
+  /** The phase before it in the same item. */
+  before: Phase | null
   /** Its place among the phases of its item, from 0. */
   index: number
   elapsedMs: number
@@ -170,7 +172,8 @@ function phaseAt({ id, phases }: SessionItem, itemMs: number): CurrentPhase {
     const elapsedMs = itemMs - startsMs
     const isLast = index === phases.length - 1
     if (elapsedMs < phase.lengthMs || isLast) {
-      return { phase, index, elapsedMs, leftMs: Math.max(0, phase.lengthMs - elapsedMs) }
+      const before = phases[index - 1] ?? null
+      return { phase, before, index, elapsedMs, leftMs: Math.max(0, phase.lengthMs - elapsedMs) }
     }
     startsMs += phase.lengthMs
   }
@@ -249,6 +252,11 @@ export function itemsOf({ items, spentMs }: Session): ItemDone[] {
   }))
 }
 
+/** The share of the item on that lies behind, from 0 to 1. */
+export function itemShareOf(session: Session): number {
+  return Math.min(1, session.itemMs / (currentItem(session).item.seconds * 1000))
+}
+
 /** The share of the whole break that lies behind, from 0 to 1, as the person goes through it. */
 export function progressOf(session: Session): number {
   const before = session.items.slice(0, session.at)
@@ -261,11 +269,15 @@ export function doneSeconds(session: Session): number {
   return Math.floor(doneMs(session) / 1000)
 }
 
-/** How many of the items were done: at least half of an item's time counts, as with a whole break. */
+/** Whether an item was done: at least half of its time counts, as with a whole break. */
+export function isItemDone({ items, spentMs }: Session, index: number): boolean {
+  const seconds = items[index]?.seconds ?? Infinity
+  return (spentMs[index] ?? 0) * 2 >= seconds * 1000
+}
+
+/** How many of the items were done. */
 export function itemsDone(session: Session): number {
-  return session.items.filter(
-    ({ seconds }, index) => (session.spentMs[index] ?? 0) * 2 >= seconds * 1000,
-  ).length
+  return session.items.filter((_, index) => isItemDone(session, index)).length
 }
 
 /** A session from storage, or null when what is stored is no session of this break and these items. */

@@ -289,9 +289,9 @@ describe('settings of other versions', () => {
     const stored: unknown = JSON.parse(VERSION_1)
     expect(parseSettings(stored).dropped).toEqual([])
     // What was added since has its default, and needed no migration.
-    const { body } = DEFAULT_SETTINGS
+    const { body, speech } = DEFAULT_SETTINGS
     if (SETTINGS_VERSION === 1) {
-      expect(parseSettings(stored).settings).toEqual({ ...Object(stored), body })
+      expect(parseSettings(stored).settings).toEqual({ ...Object(stored), body, speech })
     }
   })
 
