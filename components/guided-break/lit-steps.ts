@@ -2,8 +2,8 @@ import type { Item } from '../../core/content/types.ts'
 import { turnAt, type CurrentPhase } from '../../core/session/session.ts'
 
 /**
- * Which of the steps is on, from 0; null where that isn't certain: in a rest, or
- * in a set, whose every repetition goes through several of them.
+ * Which of the steps is on, from 0; null where that isn't certain: in a rest, in a
+ * set, whose every repetition goes through several of them, or in one long stretch.
  */
 export function litSteps(item: Item, { phase, elapsedMs }: CurrentPhase): number | null {
   const holds = holdSteps(item)
@@ -14,7 +14,7 @@ export function litSteps(item: Item, { phase, elapsedMs }: CurrentPhase): number
       return inOrder(before, elapsedMs / phase.lengthMs)
     }
     case 'hold': {
-      if (isOneStretch(item)) return inOrder(item.steps.length, elapsedMs / phase.lengthMs)
+      if (isOneStretch(item)) return null
       const alternates = item.turns?.order === 'one-by-one' && holds.length === 2
       return (alternates ? holds[turnAt(phase, elapsedMs) % 2] : holds[0]) ?? null
     }
@@ -25,7 +25,7 @@ export function litSteps(item: Item, { phase, elapsedMs }: CurrentPhase): number
   }
 }
 
-/** One thing after the other, once: its steps share its time. */
+/** One thing, once, such as a walk: nothing to hold, and nothing to count. */
 export function isOneStretch({ dose }: Item): boolean {
   return dose.repeats === 1 && dose.sides === 1
 }

@@ -82,7 +82,10 @@ function lineOf(item: Item, phase: Phase, words: Words): string {
   const length = words.format.length(phase.lengthMs / 1000)
   const turn = turnWord(item, { phase, elapsedMs: 0 }, words)
   const sentences = (...parts: readonly string[]) =>
-    parts.filter((part) => part !== '').map((part) => sentence(capitalized(part))).join(' ')
+    parts
+      .filter((part) => part !== '')
+      .map((part) => sentence(capitalized(part)))
+      .join(' ')
   switch (phase.is) {
     case 'ready':
     case 'rest':

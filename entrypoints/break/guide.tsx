@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo } from 'preact/hooks'
+import { useLayoutEffect, useMemo } from 'preact/hooks'
 import { EndView, type Hurt } from '../../components/break-page/end-view.tsx'
 import { GuidedBreak } from '../../components/guided-break/guided-break.tsx'
 import { useWords } from '../../components/kit/words.tsx'
@@ -66,7 +66,8 @@ export function Guide(props: GuideProps) {
   const felt = useFelt(breakId)
   const care = useCare(now.is === 'ended' && now.how === 'hurt', words.language)
 
-  useEffect(() => {
+  // At once: in a hidden tab other effects come late, and the page would show that the break is over.
+  useLayoutEffect(() => {
     if (now.is === 'ended') onEnded()
   }, [now.is])
   useLayoutEffect(() => {
