@@ -9,7 +9,6 @@ import { OUTPUT, said } from './support/desk.ts'
 import {
   breakIn,
   COUNTED_ITEM,
-  goTo,
   HELD_ITEM,
   phaseOf,
   sessionOf,
