@@ -12,8 +12,11 @@ const GERMAN: Voice = { name: 'Deutsch', lang: 'de-DE', localService: true, defa
 class Utterance extends EventTarget {
   voice: Voice | null = null
   lang = ''
-  constructor(readonly text: string) {
+  readonly text: string
+
+  constructor(text: string) {
     super()
+    this.text = text
   }
 }
 
