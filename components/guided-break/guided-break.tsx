@@ -109,7 +109,7 @@ export function GuidedBreak(props: GuidedBreakProps) {
           <ExerciseFigure {...props.figure} moving={running} moment={props.moment} />
         )}
       </div>
-      <main class="stage-panel">
+      <div class="stage-panel">
         <Places at={at} of={of} share={props.itemShare} />
         <div class="stage-words guide-what">
           <p class="muted">
@@ -163,7 +163,7 @@ export function GuidedBreak(props: GuidedBreakProps) {
         <p class="guide-keys">{text.keys}</p>
         <LiveRegion>{line}</LiveRegion>
         {asking !== 'no' && <LeaveDialog onLeave={on.finish} onStay={stay} />}
-      </main>
+      </div>
     </div>
   )
 }

@@ -105,27 +105,29 @@ export function Guide(props: GuideProps) {
   const [area] = item.regions
   const figure = figureOf(item.id)
   return (
-    <GuidedBreak
-      item={item}
-      area={area === undefined ? '' : regionNames[area]}
-      everyItem={props.everyItem}
-      why={whyLine(why, words)}
-      at={session.at}
-      of={items.length}
-      figure={figure && { figure, label: figureLabel(item.id) }}
-      moment={() => momentOf(session, nowMs())}
-      current={currentPhase(session)}
-      itemShare={itemShareOf(session)}
-      state={now.is === 'running' ? 'running' : now.by === 'gap' ? 'paused-by-gap' : 'paused'}
-      on={{
-        pause: () => act(pause),
-        resume: () => act(resume),
-        next: () => act(next),
-        back: () => act(back),
-        hurts: () => act(stopForPain),
-        finish: () => act(finish),
-      }}
-      onSay={say}
-    />
+    <main>
+      <GuidedBreak
+        item={item}
+        area={area === undefined ? '' : regionNames[area]}
+        everyItem={props.everyItem}
+        why={whyLine(why, words)}
+        at={session.at}
+        of={items.length}
+        figure={figure && { figure, label: figureLabel(item.id) }}
+        moment={() => momentOf(session, nowMs())}
+        current={currentPhase(session)}
+        itemShare={itemShareOf(session)}
+        state={now.is === 'running' ? 'running' : now.by === 'gap' ? 'paused-by-gap' : 'paused'}
+        on={{
+          pause: () => act(pause),
+          resume: () => act(resume),
+          next: () => act(next),
+          back: () => act(back),
+          hurts: () => act(stopForPain),
+          finish: () => act(finish),
+        }}
+        onSay={say}
+      />
+    </main>
   )
 }
