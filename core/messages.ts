@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { Doable, Votable, VOTES } from './content/choices.ts'
+import { FELT, ItemsDoneSchema } from './record/entry.ts'
 import { SettingsSchema } from './settings/schema.ts'
 import { TROUBLES } from './trouble.ts'
 
@@ -37,6 +38,13 @@ export const CommandSchema = v.variant('command', [
     breakId: BreakId,
     doneSeconds: DoneSeconds,
     how: v.picklist(['finished', 'finished-early', 'hurt', 'left']),
+    items: v.exactOptional(ItemsDoneSchema),
+  }),
+  /** How the break that ended last felt. Said again, it replaces the answer of before. */
+  v.strictObject({
+    command: v.literal('break-felt'),
+    breakId: BreakId,
+    felt: v.picklist(FELT),
   }),
   /** The whole settings, already within bounds: pages edit a copy and send it. */
   v.strictObject({ command: v.literal('save-settings'), settings: SettingsSchema }),

@@ -9,6 +9,7 @@ import { Disclosure } from '../kit/disclosure.tsx'
 import { Notice } from '../kit/notice.tsx'
 import { VisuallyHidden } from '../kit/visually-hidden.tsx'
 import { useWords } from '../kit/words.tsx'
+import { FeltQuestion, type FeltQuestionProps } from '../guided-break/felt-question.tsx'
 import { Message } from './message.tsx'
 
 /** The move that hurt. */
@@ -24,8 +25,11 @@ export type EndViewProps = {
   how: SessionEnd
   /** Told when it ended because something hurt. */
   hurt: Hurt | null
-  itemsDone: number
+  /** What was done: the name of each move and its time. */
+  done: readonly { name: string; seconds: number }[]
   doneSeconds: number
+  /** How it felt, as far as that was said; null where it isn't asked. */
+  felt: FeltQuestionProps | null
   /** What comes next and when, as a sentence; null when nothing is planned. */
   next: string | null
   /** Null when the background has noted it; else what tells it again. */
@@ -35,7 +39,7 @@ export type EndViewProps = {
 
 /** The end of a guided break: what was done, and what comes next. Never what was not done. */
 export function EndView(props: EndViewProps) {
-  const { how, hurt, itemsDone, doneSeconds, next, onTellAgain, onClose } = props
+  const { how, hurt, done, doneSeconds, felt, next, onTellAgain, onClose } = props
   const words = useWords()
   const text = words.breakPage.end
   return (
@@ -50,13 +54,17 @@ export function EndView(props: EndViewProps) {
         </div>
       }
     >
-      {itemsDone > 0 ? (
-        <p>{text.summary(itemsDone, words.format.length(doneSeconds))}</p>
+      {done.length > 0 ? (
+        <>
+          <p>{text.summary(done.length, words.format.length(doneSeconds))}</p>
+          {how !== 'hurt' && <MovesDone done={done} />}
+        </>
       ) : (
         how !== 'hurt' && <p>{text.nothingDone}</p>
       )}
       {how === 'hurt' && <p>{text.hurtText}</p>}
       {how === 'hurt' && hurt !== null && <AfterPain hurt={hurt} noted={onTellAgain === null} />}
+      {felt !== null && <FeltQuestion {...felt} />}
       {next !== null && <p class="muted">{next}</p>}
       {onTellAgain !== null && (
         <Notice
@@ -68,6 +76,18 @@ export function EndView(props: EndViewProps) {
         </Notice>
       )}
     </Message>
+  )
+}
+
+function MovesDone({ done }: Pick<EndViewProps, 'done'>) {
+  const words = useWords()
+  const text = words.breakPage.end
+  return (
+    <ul class="moves-done" aria-label={text.movesDone}>
+      {done.map(({ name, seconds }) => (
+        <li key={name}>{text.moveDone(name, words.format.shortLength(seconds))}</li>
+      ))}
+    </ul>
   )
 }
 

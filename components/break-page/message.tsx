@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import type { IconName } from '../kit/icon.tsx'
-import { BreathingRings } from './breathing-rings.tsx'
+import { BreathingRings } from '../guided-break/breathing-rings.tsx'
 
 type MessageProps = {
   icon: IconName

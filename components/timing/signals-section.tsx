@@ -12,7 +12,7 @@ type SignalsSectionProps = PartProps & {
 
 /** What a reminder looks and sounds like beyond itself. */
 export function SignalsSection({ settings, onChange, browser, children }: SignalsSectionProps) {
-  const text = useWords().options.timing.reminders
+  const { reminders: text, speech } = useWords().options.timing
   return (
     <Section title={text.title}>
       <Switch
@@ -26,6 +26,12 @@ export function SignalsSection({ settings, onChange, browser, children }: Signal
         hint={text.soundHint[browser]}
         checked={settings.sound === 'soft'}
         onChange={(on) => onChange({ ...settings, sound: on ? 'soft' : 'off' })}
+      />
+      <Switch
+        label={speech.label}
+        hint={speech.hint}
+        checked={settings.speech === 'on'}
+        onChange={(on) => onChange({ ...settings, speech: on ? 'on' : 'off' })}
       />
       {children}
     </Section>

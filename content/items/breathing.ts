@@ -5,6 +5,7 @@ export const breathing = {
     regions: ['breathing'],
     position: 'either',
     dose: { holdSeconds: 10, repeats: 6, sides: 1 },
+    goesOn: true,
     seconds: 60,
     difficulty: 1,
     wheelchair: 'yes',

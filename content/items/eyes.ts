@@ -44,6 +44,7 @@ export const eyes = {
     regions: ['eyes'],
     position: 'either',
     dose: { holdSeconds: 3, repeats: 5, sides: 2 },
+    turns: { are: 'ways', order: 'one-by-one' },
     seconds: 40,
     difficulty: 1,
     wheelchair: 'yes',

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { ItemDone } from '../record/entry.ts'
 import { BREAK_KINDS, type BreakKind } from '../schedule/kinds.ts'
 import type { Doable } from './choices.ts'
 import type { PickedBreak } from './pick.ts'
@@ -80,16 +81,26 @@ export function doablesOf({ items, routineId }: StoredPlan): Doable[] {
 }
 
 /**
- * Of a break that ended after so many seconds, what was done: items in their
- * order, each that got at least half of its time; the routine when all were.
+ * Of a break that ended after so many seconds, what was done: each item that got
+ * at least half of its time; the routine when all did. Where nobody told of the
+ * items one by one, the seconds went to them in their order.
  */
-export function doneOf(plan: StoredPlan, actualSeconds: number): Doable[] {
-  let left = actualSeconds
-  const done = plan.items.filter(({ seconds }) => {
-    const isDone = left * 2 >= seconds
-    left -= seconds
-    return isDone
-  })
+export function doneOf(
+  plan: StoredPlan,
+  actualSeconds: number,
+  items: readonly ItemDone[] = spentInOrder(plan, actualSeconds),
+): Doable[] {
+  const spent = new Map(items.map((item) => [item.id, item.actualSeconds]))
+  const done = plan.items.filter(({ id, seconds }) => (spent.get(id) ?? 0) * 2 >= seconds)
   const routineId = done.length === plan.items.length ? plan.routineId : null
   return doables({ items: done, routineId })
+}
+
+function spentInOrder({ items }: StoredPlan, actualSeconds: number): ItemDone[] {
+  let left = actualSeconds
+  return items.map(({ id, seconds }) => {
+    const spent = Math.min(seconds, Math.max(0, left))
+    left -= spent
+    return { id, plannedSeconds: seconds, actualSeconds: spent }
+  })
 }

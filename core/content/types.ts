@@ -53,12 +53,27 @@ export type Source = {
 /** Hold x repeats x sides. `sides` 2 is also two ways (near and far); 4 is two ways on both sides. */
 export type Dose = { holdSeconds: number; repeats: number; sides: 1 | 2 | 4 }
 
+/**
+ * What the turns of a dose with more than one side are. `one-by-one`: they
+ * alternate; `set-by-set`: all repetitions of one, then those of the next. Of
+ * `ways-and-sides` the order is that of the ways; a side is always done first
+ * before the other, so that its turns are 0 and 1, and those of the other 2 and 3.
+ */
+export type Turns = {
+  are: 'sides' | 'ways' | 'ways-and-sides'
+  order: 'one-by-one' | 'set-by-set'
+}
+
 export type ItemFacts = {
   id: string
   /** The first is the one it is mainly for. */
   regions: readonly Region[]
   position: 'seated' | 'standing' | 'either' | 'lying'
   dose: Dose
+  /** Said by every item with more than one side. */
+  turns?: Turns
+  /** It is a movement, or a breath, that goes on: nothing in it is held still. */
+  goesOn?: true
   /** Length of the timer with its change-overs. */
   seconds: number
   /** 1 easy, 2 medium, 3 effort. */

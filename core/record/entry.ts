@@ -23,6 +23,26 @@ export type QuietReason = (typeof QUIET_REASONS)[number]
 const milliseconds = v.pipe(v.number(), v.finite())
 const seconds = v.pipe(v.number(), v.finite(), v.minValue(0))
 
+/** How a person felt after a break. */
+export const FELT = ['better', 'same', 'worse'] as const
+export type Felt = (typeof FELT)[number]
+
+/** More than any plan has. */
+export const MOST_ITEMS = 60
+
+const itemSeconds = v.pipe(seconds, v.maxValue(24 * 3600))
+
+/** What became of one item of a break. */
+export const ItemDoneSchema = v.strictObject({
+  id: v.pipe(v.string(), v.minLength(1), v.maxLength(64)),
+  plannedSeconds: itemSeconds,
+  actualSeconds: itemSeconds,
+})
+export type ItemDone = v.InferOutput<typeof ItemDoneSchema>
+
+/** The items of a break in their order. Breaks of before there were such lists have none. */
+export const ItemsDoneSchema = v.pipe(v.array(ItemDoneSchema), v.maxLength(MOST_ITEMS))
+
 const about = {
   /** Unique and made from the break, so that writing an entry twice changes nothing. */
   key: v.string(),
@@ -59,6 +79,7 @@ export const RecordEntrySchema = v.variant('what', [
     what: v.literal('taken'),
     plannedSeconds: seconds,
     actualSeconds: seconds,
+    items: v.exactOptional(ItemsDoneSchema),
   }),
   /** Begun, and less than half of it done. */
   v.strictObject({
@@ -67,7 +88,10 @@ export const RecordEntrySchema = v.variant('what', [
     plannedSeconds: seconds,
     actualSeconds: seconds,
     why: v.picklist(['finished-early', 'hurt', 'left']),
+    items: v.exactOptional(ItemsDoneSchema),
   }),
+  /** How it felt, asked at the end of a break. There is one for a break: the last answer. */
+  v.strictObject({ ...about, what: v.literal('felt'), felt: v.picklist(FELT) }),
   /** A nudge that was opened or acknowledged. */
   v.strictObject({ ...about, what: v.literal('read') }),
   /** The person was away from the desk for at least the length of the break. */

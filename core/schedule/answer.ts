@@ -1,11 +1,12 @@
 import { instantMs, localDate } from '../time/hours.ts'
 import { assertNever } from '../assert-never.ts'
-import { dueOf, endDue, endHeld, endRunning, heldMs, recorded } from './endings.ts'
+import type { ItemDone } from '../record/entry.ts'
+import { dueOf, endDue, endHeld, endRunning, feltNoted, heldMs, recorded } from './endings.ts'
 import { isBreakKind, type BreakKind } from './kinds.ts'
 import { SETTLE_MS, TOMORROW_STARTS_AT } from './limits.ts'
 import type { Moment, PauseLength, ScheduleEvent } from './moment.ts'
 import { comeDue } from './offering.ts'
-import type { Due, ScheduleState } from './state.ts'
+import type { Due, ScheduleState, Stage } from './state.ts'
 import { settling } from './presence.ts'
 import { upcoming } from './upcoming.ts'
 
@@ -59,16 +60,28 @@ export function answer(state: ScheduleState, event: ScheduleEvent, moment: Momen
     case 'break-progress': {
       if (stage.is !== 'running' || stage.breakId !== event.breakId) return state
       const doneSeconds = Math.max(stage.doneSeconds, plausible(event.doneSeconds, stage, nowMs))
-      return { ...state, stage: { ...stage, page: 'open', doneSeconds, lastHeardMs: nowMs } }
+      return {
+        ...state,
+        stage: heardOf(stage, { page: 'open', doneSeconds, lastHeardMs: nowMs }),
+      }
     }
     case 'break-ended': {
       if (stage.is !== 'running' || stage.breakId !== event.breakId) return state
       const seconds = plausible(event.doneSeconds, stage, nowMs)
+      const items = plausibleItems(event.items, seconds)
       if (event.how === 'left') {
         const doneSeconds = Math.max(stage.doneSeconds, seconds)
-        return { ...state, stage: { ...stage, page: 'left', doneSeconds, lastHeardMs: nowMs } }
+        return {
+          ...state,
+          stage: heardOf(stage, { page: 'left', doneSeconds, lastHeardMs: nowMs, ...items }),
+        }
       }
-      return endRunning(state, stage, nowMs, { seconds, how: event.how })
+      return endRunning(state, stage, nowMs, { seconds, how: event.how, ...items })
+    }
+    case 'break-felt': {
+      const { lastGuided } = state
+      if (lastGuided === undefined || lastGuided.breakId !== event.breakId) return state
+      return feltNoted(state, lastGuided, nowMs, event.felt)
     }
     case 'pause': {
       const due = dueOf(stage)
@@ -90,6 +103,8 @@ export function answer(state: ScheduleState, event: ScheduleEvent, moment: Momen
       return assertNever(event)
   }
 }
+
+type Running = Extract<Stage, { is: 'running' }>
 
 function matching(state: ScheduleState, breakId: string): Due | null {
   const due = dueOf(state.stage)
@@ -175,6 +190,24 @@ function postpone(state: ScheduleState, due: Due, { nowMs, settings }: Moment): 
 /** A page can't claim more seconds than have passed since the break began. */
 function plausible(doneSeconds: number, running: { startedAtMs: number }, nowMs: number): number {
   return Math.min(doneSeconds, Math.max(0, (nowMs - running.startedAtMs) / 1000))
+}
+
+/** What is said of the items fits what is said of the whole, or is not kept. */
+function plausibleItems(
+  items: readonly ItemDone[] | undefined,
+  seconds: number,
+): { items?: ItemDone[] } {
+  if (items === undefined || items.length === 0) return {}
+  const actualSeconds = items.reduce((sum, item) => sum + item.actualSeconds, 0)
+  return actualSeconds <= seconds + 1 ? { items: [...items] } : {}
+}
+
+/** A break that its page was just heard of: what is said of its items, if anything, is new. */
+function heardOf(
+  { is, breakId, kind, plannedSeconds, startedAtMs }: Running,
+  heard: Pick<Running, 'page' | 'doneSeconds' | 'lastHeardMs' | 'items'>,
+): Running {
+  return { is, breakId, kind, plannedSeconds, startedAtMs, ...heard }
 }
 
 function pauseFor(length: PauseLength, { nowMs, timeZone }: Moment): ScheduleState['pause'] {

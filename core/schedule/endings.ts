@@ -1,6 +1,6 @@
-import type { HeldReason, RecordEntry } from '../record/entry.ts'
+import type { Felt, HeldReason, ItemDone, RecordEntry } from '../record/entry.ts'
 import { MOST_WAITING_ENTRIES, SPACING_MS } from './limits.ts'
-import { TRAITS, type Kind } from './kinds.ts'
+import { TRAITS, type BreakKind, type Kind } from './kinds.ts'
 import type { BreakEnd } from './moment.ts'
 import type { Due, Presence, ScheduleState, Stage } from './state.ts'
 
@@ -114,9 +114,11 @@ export function endRunning(
   state: ScheduleState,
   running: Extract<Stage, { is: 'running' }>,
   nowMs: number,
-  done: { seconds: number; how: BreakEnd },
+  done: { seconds: number; how: BreakEnd; items?: ItemDone[] },
 ): ScheduleState {
-  const { plannedSeconds } = running
+  const { breakId, kind, plannedSeconds } = running
+  const known = done.items ?? running.items
+  const items = known === undefined ? {} : { items: known }
   const actualSeconds = Math.max(0, Math.round(done.seconds))
   const taken = actualSeconds * 2 >= plannedSeconds
   const ended = recorded(
@@ -124,22 +126,37 @@ export function endRunning(
     running,
     nowMs,
     taken
-      ? { what: 'taken', plannedSeconds, actualSeconds }
+      ? { what: 'taken', plannedSeconds, actualSeconds, ...items }
       : {
           what: 'stopped',
           plannedSeconds,
           actualSeconds,
           why: done.how === 'finished' ? 'finished-early' : done.how,
+          ...items,
         },
   )
   return {
     ...ended,
     presence: taken ? awayFrom(ended.presence, nowMs) : ended.presence,
     stage: { is: 'counting' },
+    lastGuided: { breakId, kind },
     sittingMs: taken ? 0 : state.sittingMs,
     today: taken ? { ...ended.today, taken: ended.today.taken + 1 } : ended.today,
     notBeforeMs: Math.max(state.notBeforeMs, nowMs + SPACING_MS),
   }
+}
+
+/** Notes how a break felt; an answer of before is replaced, in the outbox and by its key in the record. */
+export function feltNoted(
+  state: ScheduleState,
+  guided: { breakId: string; kind: BreakKind },
+  nowMs: number,
+  felt: Felt,
+): ScheduleState {
+  const key = `${guided.breakId}:felt`
+  const others = state.outbox.filter((entry) => entry.key !== key)
+  const entry: RecordEntry = { key, ...guided, atMs: nowMs, what: 'felt', felt }
+  return { ...state, outbox: [...others, entry].slice(-MOST_WAITING_ENTRIES) }
 }
 
 /** The time away during a break that was taken is that break: only what follows is an absence. */

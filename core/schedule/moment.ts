@@ -1,5 +1,5 @@
 import type { Doable } from '../content/choices.ts'
-import type { QuietReason } from '../record/entry.ts'
+import type { Felt, ItemDone, QuietReason } from '../record/entry.ts'
 import type { Settings } from '../settings/schema.ts'
 import type { BreakKind } from './kinds.ts'
 
@@ -50,7 +50,15 @@ export type ScheduleEvent =
   /** From the break page. */
   | { type: 'break-opened'; breakId: string }
   | { type: 'break-progress'; breakId: string; doneSeconds: number }
-  | { type: 'break-ended'; breakId: string; doneSeconds: number; how: BreakEnd }
+  | {
+      type: 'break-ended'
+      breakId: string
+      doneSeconds: number
+      how: BreakEnd
+      items?: readonly ItemDone[]
+    }
+  /** How the break that ended last felt. */
+  | { type: 'break-felt'; breakId: string; felt: Felt }
   | { type: 'pause'; length: PauseLength }
   | { type: 'resume' }
   /** These record entries are stored. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { QUIET_REASONS, RecordEntrySchema } from '../record/entry.ts'
+import { ItemsDoneSchema, QUIET_REASONS, RecordEntrySchema } from '../record/entry.ts'
 import { BREAK_KINDS, KINDS } from './kinds.ts'
 
 /**
@@ -75,6 +75,8 @@ const Stage = v.variant('is', [
      * went away, perhaps only to be loaded again.
      */
     page: v.picklist(['asked', 'open', 'left']),
+    /** What a page that went away said of the items. */
+    items: v.exactOptional(ItemsDoneSchema),
   }),
 ])
 export type Stage = v.InferOutput<typeof Stage>
@@ -130,6 +132,10 @@ export const ScheduleStateSchema = v.strictObject({
   today: v.strictObject({ date: v.string(), offered: perKind(count), taken: count }),
   /** Part of the next break's id. */
   serial: count,
+  /** The break that was guided last: how it felt may still be told. */
+  lastGuided: v.exactOptional(
+    v.strictObject({ breakId: v.string(), kind: v.picklist(BREAK_KINDS) }),
+  ),
   /** Record entries that are not yet known to be stored. */
   outbox: v.array(RecordEntrySchema),
 })

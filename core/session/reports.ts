@@ -1,5 +1,5 @@
 import type { Command } from '../messages.ts'
-import { currentItem, doneSeconds, type Session } from './session.ts'
+import { currentItem, doneSeconds, itemsOf, type Session } from './session.ts'
 
 /** While a break runs, the background hears of it at least this often. */
 export const REPORT_EVERY_SECONDS = 15
@@ -13,7 +13,8 @@ export function reportOf(before: Session, after: Session): Report | null {
   const { breakId, now } = after
   const done = { breakId, doneSeconds: doneSeconds(after) }
   if (now.is === 'ended') {
-    return before.now.is === 'ended' ? null : { command: 'break-ended', ...done, how: now.how }
+    if (before.now.is === 'ended') return null
+    return { command: 'break-ended', ...done, how: now.how, items: itemsOf(after) }
   }
   const otherItem = before.at !== after.at
   const otherMode = before.now.is !== now.is
@@ -33,6 +34,11 @@ export function hurtOf(before: Session, after: Session): HurtReport | null {
 /** What to say when the page goes away; null when the break had ended before. */
 export function farewellOf(session: Session): Report | null {
   if (session.now.is === 'ended') return null
-  const { breakId } = session
-  return { command: 'break-ended', breakId, doneSeconds: doneSeconds(session), how: 'left' }
+  return {
+    command: 'break-ended',
+    breakId: session.breakId,
+    doneSeconds: doneSeconds(session),
+    how: 'left',
+    items: itemsOf(session),
+  }
 }

@@ -1,8 +1,13 @@
 import * as v from 'valibot'
+import { assertNever } from '../assert-never.ts'
+import type { ItemFacts } from '../content/types.ts'
+import type { Beat, FigureMoment } from '../figure/moment.ts'
+import type { ItemDone } from '../record/entry.ts'
+import { timelineOf, type Phase } from './timeline.ts'
 
 /**
  * One guided break, as a person goes through it: items in order, each with its
- * own timer. Time comes from the clock that the caller reads, never from counted
+ * own timer and the phases that this time goes through. Time comes from the clock that the caller reads, never from counted
  * ticks, so a tab that was hidden is right again with its next tick. It is plain
  * JSON and survives a reload.
  */
@@ -13,13 +18,18 @@ const duration = v.pipe(v.number(), v.finite(), v.minValue(0))
 const SESSION_ENDS = ['finished', 'finished-early', 'hurt'] as const
 export type SessionEnd = (typeof SESSION_ENDS)[number]
 
+/** One item of a break, with the phases that its seconds go through. */
+export type SessionItem = { id: string; seconds: number; phases: readonly Phase[] }
+
+/** What comes from storage is only taken where its items are, word for word, the ones of the break. */
+function isObject(item: unknown): boolean {
+  return typeof item === 'object' && item !== null
+}
+
 const SessionSchema = v.pipe(
   v.strictObject({
     breakId: v.string(),
-    items: v.pipe(
-      v.array(v.strictObject({ id: v.string(), seconds: v.pipe(v.number(), v.minValue(1)) })),
-      v.minLength(1),
-    ),
+    items: v.pipe(v.array(v.custom<SessionItem>(isObject)), v.minLength(1)),
     /** Which item is on, from 0. */
     at: v.pipe(v.number(), v.integer(), v.minValue(0)),
     /** How far the timer of that item is. */
@@ -40,13 +50,22 @@ const SessionSchema = v.pipe(
   ),
 )
 export type Session = v.InferOutput<typeof SessionSchema>
-export type SessionItem = Session['items'][number]
 
 /**
  * Browsers wake a hidden tab at least once a minute. A longer silence is sleep,
  * and sleep isn't stretching: the session then waits, paused, where it was.
  */
 export const LONGEST_GAP_MS = 90_000
+
+/** An item of a plan as a session goes through it. */
+export function sessionItem({
+  id,
+  seconds,
+  dose,
+  turns,
+}: Pick<ItemFacts, 'id' | 'seconds' | 'dose' | 'turns'>): SessionItem {
+  return { id, seconds, phases: timelineOf(dose, seconds, turns) }
+}
 
 /**
  * A session at its first item, or as far along as `doneSeconds` says: a break
@@ -132,16 +151,133 @@ export function currentItem(session: Session): { item: SessionItem; leftMs: numb
   return { item, leftMs: Math.max(0, item.seconds * 1000 - session.itemMs) }
 }
 
+export type CurrentPhase = {
+  phase: Phase
+  /** The phase before it in the same item. */
+  before: Phase | null
+  /** Its place among the phases of its item, from 0. */
+  index: number
+  elapsedMs: number
+  leftMs: number
+}
+
+/** The phase that the item on is in. */
+export function currentPhase(session: Session): CurrentPhase {
+  return phaseAt(currentItem(session).item, session.itemMs)
+}
+
+function phaseAt({ id, phases }: SessionItem, itemMs: number): CurrentPhase {
+  let startsMs = 0
+  for (const [index, phase] of phases.entries()) {
+    const elapsedMs = itemMs - startsMs
+    const isLast = index === phases.length - 1
+    if (elapsedMs < phase.lengthMs || isLast) {
+      const before = phases[index - 1] ?? null
+      return { phase, before, index, elapsedMs, leftMs: Math.max(0, phase.lengthMs - elapsedMs) }
+    }
+    startsMs += phase.lengthMs
+  }
+  throw new Error(`${id} has no phases`)
+}
+
+/** Where the movement of the item on stands at this very moment, between two ticks too. */
+export function momentOf(session: Session, nowMs: number): FigureMoment {
+  const { now, itemMs } = session
+  const sinceMs = now.is === 'running' ? Math.max(0, nowMs - now.seenMs) : 0
+  const { item } = currentItem(session)
+  // A frame after the item's end still shows that item: only a tick moves on.
+  const atMs = Math.min(itemMs + sinceMs, item.seconds * 1000)
+  const { phase, elapsedMs } = phaseAt(item, atMs)
+  return { turn: turnAt(phase, elapsedMs), beat: beatAt(phase, elapsedMs) }
+}
+
+/** Which turn of the dose a phase is in, or gets ready for. */
+export function turnAt(phase: Phase, elapsedMs: number): number {
+  switch (phase.is) {
+    case 'ready':
+      return 0
+    case 'hold':
+    case 'rest':
+    case 'switch':
+      return phase.turn
+    case 'repeat':
+      return phase.turns[repetitionAt(phase, elapsedMs) % phase.turns.length] ?? 0
+    default:
+      return assertNever(phase)
+  }
+}
+
+/** Which repetition of a counted set is on, from 0. */
+export function repetitionAt(
+  { lengthMs, count }: Extract<Phase, { is: 'repeat' }>,
+  elapsedMs: number,
+): number {
+  const repetition = Math.floor((elapsedMs * count) / lengthMs)
+  return Math.min(count - 1, Math.max(0, repetition))
+}
+
+function beatAt(phase: Phase, elapsedMs: number): Beat {
+  switch (phase.is) {
+    case 'ready':
+    case 'rest':
+    case 'switch':
+      return { is: 'rest' }
+    case 'hold':
+      return { is: 'repetition', elapsedMs, lengthMs: phase.lengthMs }
+    case 'repeat': {
+      const lengthMs = phase.lengthMs / phase.count
+      const startedMs = repetitionAt(phase, elapsedMs) * lengthMs
+      return { is: 'repetition', elapsedMs: Math.max(0, elapsedMs - startedMs), lengthMs }
+    }
+    default:
+      return assertNever(phase)
+  }
+}
+
+/** How long until something changes that a person sees: a whole second of the phase, a repetition, its end. */
+export function msToNextChange(session: Session): number {
+  const { phase, elapsedMs, leftMs } = currentPhase(session)
+  const toSecondMs = leftMs % 1000 || 1000
+  if (phase.is !== 'repeat') return toSecondMs
+  const tempoMs = phase.lengthMs / phase.count
+  return Math.ceil(Math.min(toSecondMs, tempoMs - (elapsedMs % tempoMs)))
+}
+
+/** The planned and the actual seconds of every item. */
+export function itemsOf({ items, spentMs }: Session): ItemDone[] {
+  return items.map(({ id, seconds }, index) => ({
+    id,
+    plannedSeconds: seconds,
+    actualSeconds: Math.floor((spentMs[index] ?? 0) / 1000),
+  }))
+}
+
+/** The share of the item on that lies behind, from 0 to 1. */
+export function itemShareOf(session: Session): number {
+  return Math.min(1, session.itemMs / (currentItem(session).item.seconds * 1000))
+}
+
+/** The share of the whole break that lies behind, from 0 to 1, as the person goes through it. */
+export function progressOf(session: Session): number {
+  const before = session.items.slice(0, session.at)
+  const beforeMs = before.reduce((sum, { seconds }) => sum + seconds * 1000, 0)
+  return Math.min(1, (beforeMs + session.itemMs) / totalMs(session))
+}
+
 /** Whole seconds really spent so far. */
 export function doneSeconds(session: Session): number {
   return Math.floor(doneMs(session) / 1000)
 }
 
-/** How many of the items were done: at least half of an item's time counts, as with a whole break. */
+/** Whether an item was done: at least half of its time counts, as with a whole break. */
+export function isItemDone({ items, spentMs }: Session, index: number): boolean {
+  const seconds = items[index]?.seconds ?? Infinity
+  return (spentMs[index] ?? 0) * 2 >= seconds * 1000
+}
+
+/** How many of the items were done. */
 export function itemsDone(session: Session): number {
-  return session.items.filter(
-    ({ seconds }, index) => (session.spentMs[index] ?? 0) * 2 >= seconds * 1000,
-  ).length
+  return session.items.filter((_, index) => isItemDone(session, index)).length
 }
 
 /** A session from storage, or null when what is stored is no session of this break and these items. */
@@ -152,7 +288,8 @@ export function restoreSession(
 ): Session | null {
   const parsed = v.safeParse(SessionSchema, stored)
   if (!parsed.success || parsed.output.breakId !== breakId) return null
-  return JSON.stringify(parsed.output.items) === JSON.stringify(items) ? parsed.output : null
+  if (JSON.stringify(parsed.output.items) !== JSON.stringify(items)) return null
+  return { ...parsed.output, items: [...items] }
 }
 
 function totalMs(session: Session): number {

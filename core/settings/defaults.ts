@@ -44,6 +44,7 @@ export const DEFAULT_SETTINGS: Settings = {
   body: UNTOLD_BODY,
   badge: 'shown',
   sound: 'off',
+  speech: 'off',
   theme: 'system',
   textPercent: 100,
   figure: { skin: 'medium', hair: 'dark', clothes: 'teal' },

@@ -77,6 +77,8 @@ export const SettingsSchema = v.strictObject({
   /** What the toolbar button shows while something is due or reminders are paused. */
   badge: v.picklist(['shown', 'hidden']),
   sound: v.picklist(['off', 'soft']),
+  /** Whether the steps of a guided break are spoken, by a voice of the computer itself. */
+  speech: v.picklist(['off', 'on']),
   theme: v.picklist(['system', 'light', 'dark']),
   textPercent: wholeNumber(100, 200),
   /** How the person in the pictures looks. */

@@ -76,8 +76,22 @@ export function createCommandHandler(parts: {
         return await tell({ type: 'break-progress', breakId, doneSeconds })
       }
       case 'break-ended': {
-        const { breakId, doneSeconds, how } = command
-        return await tell({ type: 'break-ended', breakId, doneSeconds, how })
+        const { breakId, doneSeconds, how, items } = command
+        return await tell({
+          type: 'break-ended',
+          breakId,
+          doneSeconds,
+          how,
+          ...(items !== undefined && { items }),
+        })
+      }
+      case 'break-felt': {
+        const { breakId, felt } = command
+        const { lastGuided } = await scheduler.state()
+        if (lastGuided?.breakId !== breakId) {
+          return { ok: false, reason: `${breakId} is not the break that ended last` }
+        }
+        return await tell({ type: 'break-felt', breakId, felt })
       }
       case 'pause':
         return await tell({ type: 'pause', length: command.length })

@@ -195,12 +195,12 @@ function withWhatWasDone(
 ): Choices {
   if (stage.is !== 'running') return choices
   const plan = planOf(plans, stage.breakId)
-  const actualSeconds = after.outbox
+  const ended = after.outbox
     .filter(({ breakId }) => breakId === stage.breakId)
-    .flatMap((entry) => ('actualSeconds' in entry ? [entry.actualSeconds] : []))
+    .flatMap((entry) => (entry.what === 'taken' || entry.what === 'stopped' ? [entry] : []))
     .at(-1)
-  if (plan === null || actualSeconds === undefined) return choices
-  return withDone(choices, doneOf(plan, actualSeconds), atMs)
+  if (plan === null || ended === undefined) return choices
+  return withDone(choices, doneOf(plan, ended.actualSeconds, ended.items), atMs)
 }
 
 function withTodaysTip(

@@ -102,6 +102,7 @@ export function App({ first, askedId }: { first: Snapshot; askedId: string | nul
           limits={settings.body.limits}
           alreadyDoneSeconds={guided.alreadyDoneSeconds}
           sound={settings.sound}
+          speech={settings.speech}
           nextLine={next}
           onEnded={() => setGuided({ ...guided, ended: true })}
           onClose={close}

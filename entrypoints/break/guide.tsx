@@ -1,6 +1,6 @@
-import { useEffect, useLayoutEffect, useMemo } from 'preact/hooks'
+import { useLayoutEffect, useMemo } from 'preact/hooks'
 import { EndView, type Hurt } from '../../components/break-page/end-view.tsx'
-import { GuideView } from '../../components/break-page/guide-view.tsx'
+import { GuidedBreak } from '../../components/guided-break/guided-break.tsx'
 import { useWords } from '../../components/kit/words.tsx'
 import { hrefOf } from '../../components/library/place.ts'
 import { whyLine } from '../../components/break-page/why-line.ts'
@@ -9,17 +9,26 @@ import type { Item, Library } from '../../core/content/types.ts'
 import { signsFor } from '../../core/content/warning-signs.ts'
 import {
   back,
-  currentItem,
+  currentPhase,
   doneSeconds,
   finish,
-  itemsDone,
+  isItemDone,
+  itemShareOf,
+  itemsOf,
+  momentOf,
   next,
   pause,
   resume,
+  sessionItem,
   stopForPain,
 } from '../../core/session/session.ts'
+import { figureOf } from '../../content/figures/index.ts'
+import { figureLabel } from '../../content/text/en/figures/index.ts'
+import { nowMs } from '../../platform/clock.ts'
 import { useCare } from './use-care.ts'
+import { useFelt } from './use-felt.ts'
 import { useSession } from './use-session.ts'
+import { useSpeech } from './use-speech.ts'
 
 type GuideProps = {
   breakId: string
@@ -31,6 +40,7 @@ type GuideProps = {
   /** What the background has heard of this break before this page. */
   alreadyDoneSeconds: number
   sound: 'off' | 'soft'
+  speech: 'off' | 'on'
   /** What comes next and when, for the end. */
   nextLine: string | null
   onEnded: () => void
@@ -42,7 +52,7 @@ export function Guide(props: GuideProps) {
   const { breakId, regionNames, sound, onEnded } = props
   const { plan, why } = props.picked
   const words = useWords()
-  const items = useMemo(() => plan.items.map(({ id, seconds }) => ({ id, seconds })), [plan])
+  const items = useMemo(() => plan.items.map(sessionItem), [plan])
   const { session, act, tellAgain } = useSession({
     breakId,
     items,
@@ -52,9 +62,12 @@ export function Guide(props: GuideProps) {
   const item = plan.items[session.at]
   if (item === undefined) throw new Error(`no item ${session.at} in the plan of ${breakId}`)
   const { now } = session
+  const say = useSpeech(props.speech, { running: now.is === 'running', language: words.language })
+  const felt = useFelt(breakId)
   const care = useCare(now.is === 'ended' && now.how === 'hurt', words.language)
 
-  useEffect(() => {
+  // At once: in a hidden tab other effects come late, and the page would show that the break is over.
+  useLayoutEffect(() => {
     if (now.is === 'ended') onEnded()
   }, [now.is])
   useLayoutEffect(() => {
@@ -72,12 +85,17 @@ export function Guide(props: GuideProps) {
   })
 
   if (now.is === 'ended') {
+    const spent = itemsOf(session)
+    const done = plan.items.flatMap(({ name }, index) =>
+      isItemDone(session, index) ? [{ name, seconds: spent[index]?.actualSeconds ?? 0 }] : [],
+    )
     return (
       <EndView
         how={now.how}
         hurt={now.how === 'hurt' ? hurtBy(item) : null}
-        itemsDone={itemsDone(session)}
+        done={done}
         doneSeconds={doneSeconds(session)}
+        felt={done.length > 0 && now.how !== 'hurt' ? felt : null}
         next={props.nextLine}
         onTellAgain={tellAgain}
         onClose={props.onClose}
@@ -85,24 +103,31 @@ export function Guide(props: GuideProps) {
     )
   }
   const [area] = item.regions
+  const figure = figureOf(item.id)
   return (
-    <GuideView
-      item={item}
-      area={area === undefined ? '' : regionNames[area]}
-      everyItem={props.everyItem}
-      why={whyLine(why, words)}
-      at={session.at}
-      of={items.length}
-      leftMs={currentItem(session).leftMs}
-      state={now.is === 'running' ? 'running' : now.by === 'gap' ? 'paused-by-gap' : 'paused'}
-      on={{
-        pause: () => act(pause),
-        resume: () => act(resume),
-        next: () => act(next),
-        back: () => act(back),
-        hurts: () => act(stopForPain),
-        finish: () => act(finish),
-      }}
-    />
+    <main>
+      <GuidedBreak
+        item={item}
+        area={area === undefined ? '' : regionNames[area]}
+        everyItem={props.everyItem}
+        why={whyLine(why, words)}
+        at={session.at}
+        of={items.length}
+        figure={figure && { figure, label: figureLabel(item.id) }}
+        moment={() => momentOf(session, nowMs())}
+        current={currentPhase(session)}
+        itemShare={itemShareOf(session)}
+        state={now.is === 'running' ? 'running' : now.by === 'gap' ? 'paused-by-gap' : 'paused'}
+        on={{
+          pause: () => act(pause),
+          resume: () => act(resume),
+          next: () => act(next),
+          back: () => act(back),
+          hurts: () => act(stopForPain),
+          finish: () => act(finish),
+        }}
+        onSay={say}
+      />
+    </main>
   )
 }

@@ -2,7 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { farewellOf, hurtOf, reportOf } from '../../core/session/reports.ts'
 import {
   beginSession,
-  currentItem,
+  currentPhase,
+  msToNextChange,
   tick,
   type Session,
   type SessionItem,
@@ -63,8 +64,7 @@ export function useSession({ breakId, items, doneSeconds, sound }: SessionOf): L
     if (hurt) void tell(hurt)
     const report = reportOf(before, after)
     if (report) void tell(report)
-    const atAnother = before.at !== after.at || report?.command === 'break-ended'
-    if (sound === 'soft' && atAnother && after.now.is !== 'paused') {
+    if (sound === 'soft' && isWorthATone(before, after)) {
       playSoftTone().catch((error: unknown) => logProblem('tone', error))
     }
   }
@@ -82,8 +82,7 @@ export function useSession({ breakId, items, doneSeconds, sound }: SessionOf): L
   useEffect(() => {
     if (session.now.is !== 'running') return
     const update = () => move(tick(latest.current, nowMs()))
-    const toNextSecondMs = currentItem(session).leftMs % 1000 || 1000
-    const timer = setTimeout(update, toNextSecondMs)
+    const timer = setTimeout(update, msToNextChange(session))
     document.addEventListener('visibilitychange', update)
     return () => {
       clearTimeout(timer)
@@ -96,4 +95,15 @@ export function useSession({ breakId, items, doneSeconds, sound }: SessionOf): L
     act: (change) => move(change(latest.current, nowMs())),
     tellAgain: untold.length > 0 ? () => untold.forEach((command) => void tell(command)) : null,
   }
+}
+
+/** Phases that are over sooner have no tone of their own: it would sound all the time. */
+const TONE_FROM_MS = 2500
+
+function isWorthATone(before: Session, after: Session): boolean {
+  if (after.now.is === 'ended') return before.now.is !== 'ended'
+  if (after.now.is === 'paused') return false
+  if (before.at !== after.at) return true
+  const { index, phase } = currentPhase(after)
+  return currentPhase(before).index !== index && phase.lengthMs >= TONE_FROM_MS
 }

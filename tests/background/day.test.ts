@@ -71,6 +71,32 @@ describe.each(FLAVOURS)('a day at the desk, in %s', (flavour) => {
     expect(browser.badge).toBe('')
   })
 
+  it('records each item of a break, and how it felt, with the last answer alone', async () => {
+    const browser = await running(flavour)
+    const breakId = idOnTable(browser)
+    const items = [{ id: 'neck-turn', plannedSeconds: 180, actualSeconds: 120 }]
+    await browser.pass(2 * MINUTE_MS)
+    expect(await browser.send({ command: 'break-felt', breakId, felt: 'same' })).toMatchObject({
+      ok: false,
+    })
+    await browser.send({
+      command: 'break-ended',
+      breakId,
+      doneSeconds: 120,
+      how: 'finished-early',
+      items,
+    })
+    await browser.pass(1000)
+    for (const felt of ['same', 'better']) {
+      expect(await browser.send({ command: 'break-felt', breakId, felt })).toEqual({ ok: true })
+    }
+    const told = (await browser.record()).slice(2)
+    expect(told).toMatchObject([
+      { what: 'taken', items },
+      { what: 'felt', felt: 'better' },
+    ])
+  })
+
   it('starts one break however often Start is pressed', async () => {
     const browser = await offered(flavour)
     const breakId = idOnTable(browser)

@@ -4,6 +4,8 @@ import { DEFAULT_SETTINGS } from '../../core/settings/defaults.ts'
 import { breakPage, FLAVOURS, idOnTable, linesOf, logOf, offered, stateOf } from './desk.ts'
 
 const SKIP = (breakId: string) => ({ command: 'skip', breakId })
+const ENDED = { command: 'break-ended', breakId: 'x', doneSeconds: 1, how: 'finished' }
+const ITEM = { id: 'x', plannedSeconds: 1, actualSeconds: 1 }
 
 describe.each(FLAVOURS)('what %s lets in', (flavour) => {
   it('takes commands from its own pages', async () => {
@@ -51,6 +53,10 @@ describe.each(FLAVOURS)('what %s lets in', (flavour) => {
       { command: 'pause', length: { for: 'minutes', minutes: -1 } },
       { command: 'pause', length: { for: 'minutes', minutes: 1e9 } },
       { command: 'break-ended', breakId: 'x', doneSeconds: Number.NaN, how: 'finished' },
+      { ...ENDED, items: [{ id: 'x', plannedSeconds: 1 }] },
+      { ...ENDED, items: [{ id: 'x', plannedSeconds: 1, actualSeconds: -1 }] },
+      { ...ENDED, items: Array.from({ length: 61 }, () => ITEM) },
+      { command: 'break-felt', breakId: 'x', felt: 'great' },
       { command: 'save-settings', settings: { ...DEFAULT_SETTINGS, extra: 1 } },
       { command: 'save-settings', settings: null },
       { seam: 'jump', ms: 1e9 },

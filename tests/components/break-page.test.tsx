@@ -1,5 +1,4 @@
 // @vitest-environment happy-dom
-import { act } from 'preact/test-utils'
 import { describe, expect, it, vi } from 'vitest'
 import {
   ChoiceView,
@@ -7,13 +6,12 @@ import {
   type Waiting,
 } from '../../components/break-page/choice-view.tsx'
 import { EndView, type Hurt } from '../../components/break-page/end-view.tsx'
-import { GuideView, type GuideViewProps } from '../../components/break-page/guide-view.tsx'
 import { ElsewhereView, OverView } from '../../components/break-page/over-view.tsx'
 import { whyLine } from '../../components/break-page/why-line.ts'
 import { careIn } from '../../content/care.ts'
 import { words } from '../../content/words/index.ts'
 import { hurtOf } from '../../core/session/reports.ts'
-import { beginSession, stopForPain } from '../../core/session/session.ts'
+import { beginSession, sessionItem, stopForPain } from '../../core/session/session.ts'
 import type { CareTier, Item, WarningSign } from '../../core/content/types.ts'
 import type { Due } from '../../core/schedule/state.ts'
 import { press, show } from '../support/show.tsx'
@@ -38,124 +36,6 @@ const item: Item = {
   caution: 'Skip it if your leg tingles.',
 }
 
-function guide(more: Partial<GuideViewProps> = {}) {
-  const on = {
-    pause: vi.fn(),
-    resume: vi.fn(),
-    next: vi.fn(),
-    back: vi.fn(),
-    hurts: vi.fn(),
-    finish: vi.fn(),
-  }
-  const content = (changed: Partial<GuideViewProps> = {}) => (
-    <GuideView
-      item={item}
-      area="hamstrings"
-      everyItem="Move only in an easy range."
-      why={null}
-      at={1}
-      of={3}
-      leftMs={18_000}
-      state="running"
-      on={on}
-      {...more}
-      {...changed}
-    />
-  )
-  return { ...show(content()), on, content }
-}
-
-function key(name: string, target: EventTarget = document.body): void {
-  void act(() => {
-    target.dispatchEvent(
-      new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true }),
-    )
-  })
-}
-
-describe('the guided break', () => {
-  it('says where one is, what to do, for how long, and what to mind', () => {
-    const { text, all, page } = guide()
-    expect(text()).toContain('2 of 3 · Seated')
-    expect(page.querySelector('h1')?.textContent).toBe('Seated hamstring stretch')
-    expect(all('ol li').map((step) => step.textContent)).toEqual(item.steps)
-    expect(all('.ring-number')[0]?.textContent).toBe('18')
-    expect(text()).toContain('18 seconds left')
-    expect(text()).toContain('Mild pull is right, pain is not.')
-    expect(text()).toContain('Take care: Skip it if your leg tingles.')
-    expect(text()).toContain('Move only in an easy range.')
-  })
-
-  it('says why it was picked, once', () => {
-    const why = 'For your neck and shoulders'
-    expect(guide({ at: 0, why }).text()).toContain(why)
-    expect(guide({ at: 1, why }).text()).not.toContain(why)
-  })
-
-  it('says nothing of a pull where nothing is pulled', () => {
-    const { text } = guide({ item: { ...item, regions: ['eyes'], caution: '' } })
-    expect(text()).not.toContain('pull')
-    expect(text()).not.toContain('Take care')
-  })
-
-  it('shows minutes and seconds when there is long to go', () => {
-    const { all, text } = guide({ leftMs: 125_000 })
-    expect(all('.ring-number')[0]?.textContent).toBe('2:05')
-    expect(text()).toContain('2 minutes left')
-  })
-
-  it('does what each button says', () => {
-    const { button, on } = guide()
-    press(button('Pause'))
-    press(button('Next'))
-    press(button('Back'))
-    press(button('It hurts: stop'))
-    press(button('Finish early'))
-    for (const act of [on.pause, on.next, on.back, on.hurts, on.finish]) {
-      expect(act).toHaveBeenCalledOnce()
-    }
-    expect(on.resume).not.toHaveBeenCalled()
-  })
-
-  it('goes on where it was after a pause', () => {
-    const { button, on, text } = guide({ state: 'paused' })
-    expect(text()).toContain('Paused')
-    press(button('Resume'))
-    expect(on.resume).toHaveBeenCalledOnce()
-  })
-
-  it('says why it waits after the computer slept', () => {
-    const { all } = guide({ state: 'paused-by-gap' })
-    expect(all('[role="status"]').map((each) => each.textContent)).toContain(
-      'Paused while your computer was asleep. Go on whenever you like.',
-    )
-  })
-
-  it('has nothing before the first item and only the end after the last', () => {
-    expect(guide({ at: 0 }).button('Back').disabled).toBe(true)
-    const { button, all } = guide({ at: 2 })
-    expect(button('Finish')).toBeDefined()
-    expect(all('button').map((each) => each.textContent)).not.toContain('Finish early')
-  })
-
-  it('announces each item, and not each second', () => {
-    const { all, update, content } = guide()
-    const line = () => all('[aria-live="polite"]')[0]?.textContent
-    const announced = '2 of 3. Seated hamstring stretch. 50 seconds.'
-    expect(line()).toBe(announced)
-    update(content({ leftMs: 17_000 }))
-    expect(line()).toBe(announced)
-    update(content({ at: 2, item: { ...item, name: 'Neck turn', seconds: 30 } }))
-    expect(line()).toBe('3 of 3. Neck turn. 30 seconds.')
-  })
-
-  it('starts a screen reader at the name of the item', () => {
-    expect(document.activeElement).not.toBeNull()
-    const { page } = guide()
-    expect(document.activeElement).toBe(page.querySelector('h1'))
-  })
-})
-
 describe('why it was picked', () => {
   const text = words('en')
 
@@ -173,8 +53,8 @@ describe('stopping because it hurts', () => {
   const begun = beginSession(
     'b1',
     [
-      { id: 'first', seconds: 20 },
-      { id: 'second', seconds: 20 },
+      sessionItem({ ...item, id: 'first', seconds: 20 }),
+      sessionItem({ ...item, id: 'second', seconds: 20 }),
     ],
     NOW,
   )
@@ -184,62 +64,6 @@ describe('stopping because it hurts', () => {
     expect(hurtOf(begun, after)).toEqual({ command: 'item-hurt', itemId: 'first' })
     expect(hurtOf(after, after)).toBeNull()
     expect(hurtOf(begun, begun)).toBeNull()
-  })
-})
-
-describe('the keys of the guided break', () => {
-  it('are Space and the arrows', () => {
-    const { on } = guide()
-    key(' ')
-    key('ArrowRight')
-    key('ArrowLeft')
-    expect(on.pause).toHaveBeenCalledOnce()
-    expect(on.next).toHaveBeenCalledOnce()
-    expect(on.back).toHaveBeenCalledOnce()
-  })
-
-  it('leave Space to a button that has the focus', () => {
-    const { on, button } = guide()
-    key(' ', button('Next'))
-    expect(on.pause).not.toHaveBeenCalled()
-  })
-
-  it('turn with the direction of the text', () => {
-    document.documentElement.dir = 'rtl'
-    const { on } = guide()
-    key('ArrowLeft')
-    expect(on.next).toHaveBeenCalledOnce()
-    document.documentElement.dir = 'ltr'
-  })
-
-  it('ask once before they leave, and nothing runs on behind the question', () => {
-    const { on, text, all } = guide()
-    key('Escape')
-    expect(text()).toContain('Leave this break?')
-    expect(on.pause).toHaveBeenCalledOnce()
-    expect(on.finish).not.toHaveBeenCalled()
-    key('ArrowRight')
-    expect(on.next).not.toHaveBeenCalled()
-    void act(() => {
-      all('dialog')[0]?.dispatchEvent(new Event('cancel', { cancelable: true }))
-    })
-    expect(on.finish).toHaveBeenCalledOnce()
-  })
-
-  it('let one stay: the break goes on if it was on', () => {
-    const { on, button, text, update, content } = guide()
-    key('Escape')
-    update(content({ state: 'paused' }))
-    press(button('Keep going'))
-    expect(on.resume).toHaveBeenCalledOnce()
-    expect(text()).not.toContain('Leave this break?')
-  })
-
-  it('let one stay: a paused break stays paused', () => {
-    const { on, button } = guide({ state: 'paused' })
-    key('Escape')
-    press(button('Keep going'))
-    expect(on.resume).not.toHaveBeenCalled()
   })
 })
 
@@ -324,14 +148,20 @@ describe('the end', () => {
     text: `A sign: ${tier}.`,
   })
 
+  const FOUR = ['Neck turn', 'Calf stretch', 'Far look', 'Chest opener'].map((name) => ({
+    name,
+    seconds: 45,
+  }))
+
   function end(more: Partial<Parameters<typeof EndView>[0]> = {}) {
     const onClose = vi.fn()
     const shown = show(
       <EndView
         how="finished"
         hurt={null}
-        itemsDone={4}
+        done={FOUR}
         doneSeconds={180}
+        felt={null}
         next="Next: Stretch break at 11:00 AM."
         onTellAgain={null}
         onClose={onClose}
@@ -350,17 +180,44 @@ describe('the end', () => {
     expect(onClose).toHaveBeenCalledOnce()
   })
 
+  it('names each move that was done, with its time', () => {
+    expect(
+      end()
+        .all('.moves-done li')
+        .map((each) => each.textContent)[0],
+    ).toBe('Neck turn · 45 sec')
+  })
+
+  it('asks how it felt, takes one answer, and lets it be changed', () => {
+    const onAnswer = vi.fn()
+    const { button, text } = end({ felt: { answer: null, saved: 'yes', onAnswer } })
+    press(button('Better'))
+    expect(onAnswer).toHaveBeenCalledWith('better')
+    expect(text()).not.toContain('noted')
+    const answered = end({ felt: { answer: 'same', saved: 'yes', onAnswer } })
+    expect(answered.button('The same').getAttribute('aria-pressed')).toBe('true')
+    expect(answered.text()).toContain('Thanks, noted. You can change it.')
+    press(answered.button('Worse'))
+    expect(onAnswer).toHaveBeenLastCalledWith('worse')
+  })
+
+  it('says so when the answer could not be noted', () => {
+    const { text } = end({ felt: { answer: 'better', saved: 'no', onAnswer: vi.fn() } })
+    expect(text()).toContain('We couldn’t note that. Please press it once more.')
+    expect(text()).not.toContain('Thanks')
+  })
+
   it('never counts what was not done', () => {
-    const { text } = end({ how: 'finished-early', itemsDone: 0, doneSeconds: 4 })
+    const { text } = end({ how: 'finished-early', done: [], doneSeconds: 4 })
     expect(text()).not.toContain('move')
     expect(text()).toContain('Done for now')
-    expect(end({ how: 'finished-early', itemsDone: 1, doneSeconds: 40 }).text()).toContain(
-      '1 move, 40 seconds',
-    )
+    expect(
+      end({ how: 'finished-early', done: FOUR.slice(0, 1), doneSeconds: 40 }).text(),
+    ).toContain('1 move, 40 seconds')
   })
 
   it('is kind after pain, and says when to ask for help', () => {
-    const { text } = end({ how: 'hurt', hurt, itemsDone: 1, doneSeconds: 40 })
+    const { text } = end({ how: 'hurt', hurt, done: FOUR.slice(0, 1), doneSeconds: 40 })
     expect(text()).toContain('Good that you stopped')
     expect(text()).toContain('Clinics ask people who notice sharp pain')
     expect(text()).toContain('call for emergency help now')

@@ -265,6 +265,7 @@ describe('the other settings', () => {
   it.each<[string, Partial<Settings>]>([
     ['Mark on the toolbar button', { badge: 'hidden' }],
     ['Soft sound', { sound: 'soft' }],
+    ['Speak the steps', { speech: 'on' }],
     ['Use these settings there too', { sync: 'on' }],
     [
       'Sound counts as sitting',

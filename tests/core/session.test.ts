@@ -5,23 +5,34 @@ import {
   back,
   beginSession,
   currentItem,
+  currentPhase,
   doneSeconds,
   finish,
   itemsDone,
   LONGEST_GAP_MS,
+  momentOf,
+  msToNextChange,
   next,
   pause,
+  progressOf,
   restoreSession,
   resume,
+  sessionItem,
   stopForPain,
   tick,
   type Session,
 } from '../../core/session/session.ts'
 
+/** 3 s to get ready, then six holds of 3 s with rests of 1.8 s between. */
+const SHRUG = sessionItem({
+  id: 'shrug',
+  seconds: 30,
+  dose: { holdSeconds: 3, repeats: 6, sides: 1 },
+})
 const ITEMS = [
-  { id: 'shrug', seconds: 30 },
-  { id: 'turn', seconds: 40 },
-  { id: 'far-look', seconds: 20 },
+  SHRUG,
+  sessionItem({ id: 'turn', seconds: 40, dose: { holdSeconds: 15, repeats: 1, sides: 2 } }),
+  sessionItem({ id: 'far-look', seconds: 20, dose: { holdSeconds: 20, repeats: 1, sides: 1 } }),
 ]
 const T0 = 1_800_000_000_000
 const at = (seconds: number) => T0 + seconds * 1000
@@ -126,6 +137,93 @@ describe('a guided break', () => {
   })
 })
 
+describe('the phases of an item', () => {
+  const phaseAfter = (seconds: number) => currentPhase(tick(begun(), at(seconds)))
+
+  it('follow the clock, one after the other', () => {
+    expect(phaseAfter(0).phase).toMatchObject({ is: 'ready' })
+    expect(phaseAfter(4)).toMatchObject({
+      phase: { is: 'ready', lengthMs: 4500 },
+      leftMs: 500,
+    })
+    expect(phaseAfter(5)).toMatchObject({ phase: { is: 'hold', repetition: 0 }, leftMs: 2500 })
+    expect(phaseAfter(8).phase).toMatchObject({ is: 'rest' })
+    // Five seconds to get ready, fifteen of one side, then the change.
+    expect(phaseAfter(30 + 21)).toMatchObject({ phase: { is: 'switch', turn: 1 }, leftMs: 4000 })
+    expect(phaseAfter(30 + 26).phase).toMatchObject({ is: 'hold', turn: 1 })
+  })
+
+  it('are right at once after several of them went by unseen', () => {
+    const unseen = tick(begun(), at(56))
+    expect(currentPhase(unseen)).toEqual(currentPhase(sit(begun(), 0, 56)))
+    expect(currentItem(unseen).item.id).toBe('turn')
+  })
+
+  it('stand still in a pause, in the middle of one', () => {
+    const paused = pause(begun(), at(5))
+    expect(currentPhase(tick(paused, at(80)))).toEqual(currentPhase(paused))
+    expect(momentOf(paused, at(80))).toEqual(momentOf(paused, at(5)))
+    expect(currentPhase(tick(resume(paused, at(80)), at(81))).leftMs).toBe(1500)
+  })
+
+  it('move the figure between two ticks, and not past the end of its item', () => {
+    const holding = tick(begun(), at(5))
+    expect(momentOf(holding, at(6))).toEqual({
+      turn: 0,
+      beat: { is: 'repetition', elapsedMs: 1500, lengthMs: 3000 },
+    })
+    expect(momentOf(tick(begun(), at(29)), at(45))).toEqual({
+      turn: 0,
+      beat: { is: 'repetition', elapsedMs: 3000, lengthMs: 3000 },
+    })
+    expect(momentOf(tick(begun(), at(51)), at(51))).toEqual({ turn: 1, beat: { is: 'rest' } })
+  })
+
+  it('count the repetitions of a set, and go from side to side in it', () => {
+    const march = sessionItem({
+      id: 'march',
+      seconds: 30,
+      dose: { holdSeconds: 1, repeats: 15, sides: 2 },
+      turns: { are: 'sides', order: 'one-by-one' },
+    })
+    const begun = beginSession('b1', [march], T0)
+    expect(momentOf(begun, at(7.25))).toEqual({
+      turn: 1,
+      beat: { is: 'repetition', elapsedMs: 250, lengthMs: 1000 },
+    })
+    expect(momentOf(begun, at(8)).turn).toBe(0)
+  })
+
+  it('say how much of the whole break lies behind', () => {
+    expect(progressOf(begun())).toBe(0)
+    expect(progressOf(tick(begun(), at(45)))).toBe(0.5)
+    expect(progressOf(sit(begun(), 0, 90))).toBe(1)
+  })
+
+  it('never let the page sleep past their end', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 89_999 }), (elapsedMs) => {
+        const session = tick(begun(), T0 + elapsedMs)
+        expect(msToNextChange(session)).toBeGreaterThan(0)
+        expect(msToNextChange(session)).toBeLessThanOrEqual(
+          Math.min(1000, currentPhase(session).leftMs + 1),
+        )
+      }),
+    )
+  })
+
+  it('of a session that was stored in another shape are not made up', () => {
+    const { items, ...rest } = begun()
+    const old = { ...rest, items: items.map(({ id, seconds }) => ({ id, seconds })) }
+    expect(restoreSession(old, 'b1', ITEMS)).toBeNull()
+    const other = {
+      ...rest,
+      items: [{ ...SHRUG, phases: SHRUG.phases.slice(1) }, ...items.slice(1)],
+    }
+    expect(restoreSession(other, 'b1', ITEMS)).toBeNull()
+  })
+})
+
 describe('what the background hears', () => {
   it('is every item, about every 15 seconds, and the end, once', () => {
     const heard: string[] = []
@@ -154,13 +252,39 @@ describe('what the background hears', () => {
       breakId: 'b1',
       doneSeconds: 20,
       how: 'left',
+      items: [
+        { id: 'shrug', plannedSeconds: 30, actualSeconds: 20 },
+        { id: 'turn', plannedSeconds: 40, actualSeconds: 0 },
+        { id: 'far-look', plannedSeconds: 20, actualSeconds: 0 },
+      ],
+    })
+  })
+
+  it('is, with the end, how long each item was planned for and really took', () => {
+    const third = next(next(begun(), at(5)), at(12))
+    expect(reportOf(third, finish(third, at(15)))).toMatchObject({
+      items: [
+        { id: 'shrug', plannedSeconds: 30, actualSeconds: 5 },
+        { id: 'turn', plannedSeconds: 40, actualSeconds: 7 },
+        { id: 'far-look', plannedSeconds: 20, actualSeconds: 3 },
+      ],
     })
   })
 })
 
 describe('whatever a person and a clock do', () => {
   const itemLists = fc.array(
-    fc.record({ id: fc.string(), seconds: fc.integer({ min: 1, max: 300 }) }),
+    fc
+      .record({
+        id: fc.string(),
+        seconds: fc.integer({ min: 1, max: 300 }),
+        dose: fc.record({
+          holdSeconds: fc.integer({ min: 0, max: 60 }),
+          repeats: fc.integer({ min: 1, max: 20 }),
+          sides: fc.constantFrom(1 as const, 2 as const, 4 as const),
+        }),
+      })
+      .map(sessionItem),
     { minLength: 1, maxLength: 8 },
   )
   const acts = fc.array(
@@ -209,6 +333,34 @@ describe('whatever a person and a clock do', () => {
           expect(steppedNow).toEqual(now)
         },
       ),
+    )
+  })
+
+  it('spends exactly the time that it ran, to the millisecond', () => {
+    fc.assert(
+      fc.property(itemLists, acts, (items, acts) => {
+        let session = beginSession('b', items, T0)
+        let nowMs = T0
+        let ranMs = 0
+        for (const act of acts) {
+          nowMs += act.laterMs
+          const { now } = session
+          const passedMs = now.is === 'running' ? Math.max(0, nowMs - now.seenMs) : 0
+          const after = act.do(session, nowMs)
+          const slept = passedMs > LONGEST_GAP_MS
+          const spentMs = (one: Session) => one.spentMs.reduce((sum, spent) => sum + spent, 0)
+          const leftMs = items
+            .slice(session.at)
+            .reduce((sum, { seconds }) => sum + seconds * 1000, -session.itemMs)
+          // Once asleep, or with nothing left to do, no time is spent.
+          const resumed = act.do === resume && now.is !== 'running'
+          if (!slept && !resumed && act.do !== resume) ranMs += Math.min(passedMs, leftMs)
+          expect(Math.abs(spentMs(after) - ranMs)).toBeLessThanOrEqual(1)
+          expect(currentPhase(after).leftMs).toBeGreaterThanOrEqual(0)
+          expect(progressOf(after)).toBeLessThanOrEqual(1)
+          session = after
+        }
+      }),
     )
   })
 

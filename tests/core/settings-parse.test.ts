@@ -289,9 +289,10 @@ describe('settings of other versions', () => {
     const stored: unknown = JSON.parse(VERSION_1)
     expect(parseSettings(stored).dropped).toEqual([])
     // What was added since has its default, and needed no migration.
-    const { body, figure } = DEFAULT_SETTINGS
+    const { body, figure, speech } = DEFAULT_SETTINGS
     if (SETTINGS_VERSION === 1) {
-      expect(parseSettings(stored).settings).toEqual({ ...Object(stored), body, figure })
+      const added = { body, figure, speech }
+      expect(parseSettings(stored).settings).toEqual({ ...Object(stored), ...added })
     }
   })
 

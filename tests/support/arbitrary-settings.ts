@@ -65,6 +65,7 @@ export const arbitrarySettings: fc.Arbitrary<Settings> = fc.record({
   body: arbitraryBody,
   badge: fc.constantFrom('shown' as const, 'hidden' as const),
   sound: fc.constantFrom('off' as const, 'soft' as const),
+  speech: fc.constantFrom('off' as const, 'on' as const),
   theme: fc.constantFrom('system' as const, 'light' as const, 'dark' as const),
   textPercent: wholeNumber(100, 200),
   figure: fc.record({

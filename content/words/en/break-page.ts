@@ -1,5 +1,6 @@
 import type { Area } from '../../../core/content/profile.ts'
 import type { DayPart } from '../../../core/content/day-part.ts'
+import type { Felt } from '../../../core/record/entry.ts'
 import { plural } from './plural.ts'
 
 /** The break page: the choice, the guided break, and its end. */
@@ -15,12 +16,33 @@ export const breakPage = {
 
   guide: {
     place: (at: number, of: number) => `${at} of ${of}`,
-    placeAndPosition: (place: string, position: string) => `${place} · ${position}`,
+    /** `2 of 3 · Seated · first side` */
+    placeLine: (place: string, position: string, turn: string) =>
+      [place, position, turn].filter((part) => part !== '').join(' · '),
+    /** What to do right now, beside the ring. */
+    phases: {
+      ready: 'Get ready',
+      hold: 'Hold',
+      goOn: 'Stay with it',
+      repeat: 'Repeat',
+      rest: 'Rest',
+      change: { side: 'Change sides', way: 'The other way' },
+      counted: (word: string, at: string, of: string) => `${word} ${at} of ${of}`,
+      /** Said once for a set of short repetitions. */
+      times: (count: string) => `${count} times, at an easy pace`,
+    },
+    turn: {
+      side: { first: 'first side', other: 'other side' },
+      way: { first: 'one way', other: 'other way' },
+      both: (side: string, way: string) => `${side}, ${way}`,
+    },
+    sentence: (text: string) => `${text}.`,
     left: (length: string) => `${length} left`,
     stepsOf: (name: string) => `Steps: ${name}`,
     /** Said aloud as each item comes on. */
-    announce: (place: string, name: string, length: string) => `${place}. ${name}. ${length}.`,
+    announce: (place: string, name: string, line: string) => `${place}. ${name}. ${line}`,
     paused: 'Paused',
+    pausedLine: 'Paused.',
     pausedByGap: 'Paused while your computer was asleep. Go on whenever you like.',
     mildPull: 'Breathe slowly. Mild pull is right, pain is not.',
     easy: 'Keep it easy. If it doesn’t feel good, stop.',
@@ -71,6 +93,19 @@ export const breakPage = {
     finished: 'Well done',
     finishedEarly: 'Done for now',
     hurt: 'Good that you stopped',
+    /** The moves that were done, each with its time. */
+    movesDone: 'What you did',
+    moveDone: (name: string, length: string) => `${name} · ${length}`,
+    felt: {
+      question: 'How do you feel now?',
+      answers: { better: 'Better', same: 'The same', worse: 'Worse' } satisfies Record<
+        Felt,
+        string
+      >,
+      noted: 'Thanks, noted. You can change it.',
+      notedWorse: 'Thanks, noted. Take it easy. If it stays, ask your clinician.',
+      notSaved: 'We couldn’t note that. Please press it once more.',
+    },
     summary: (moves: number, length: string) =>
       `${plural(moves, { one: '1 move', other: `${moves} moves` })}, ${length}`,
     nothingDone: 'You can come back to it any time.',

@@ -199,6 +199,11 @@ export const options = {
       },
     },
 
+    speech: {
+      label: 'Speak the steps',
+      hint: 'On the break page, a voice of your own computer says what to do next. Nothing leaves your browser. Without such a voice it stays quiet.',
+    },
+
     look: {
       title: 'Look',
       theme: 'Colors',
@@ -306,6 +311,7 @@ export const options = {
           body: 'your body',
           badge: 'mark on the toolbar button',
           sound: 'sound',
+          speech: 'spoken steps',
           theme: 'colors',
           textPercent: 'text size',
           figure: 'the person in the pictures',

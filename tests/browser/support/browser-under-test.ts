@@ -42,6 +42,9 @@ export const PROTOCOL_TIMEOUT_MS = 30_000
 
 export type Theme = 'light' | 'dark'
 
+/** What a person may have asked of their system. */
+export type Media = 'usual' | 'reduced-motion' | 'forced-colors'
+
 /**
  * A real browser with Uncramp in it, and the desk it stands on: what a person
  * could do to it, see of it, or have happen to it. Scenarios know this alone,
@@ -88,6 +91,7 @@ export abstract class BrowserUnderTest {
   /** An entry of the menu on the toolbar button. */
   abstract chooseFromMenu(itemId: string): Promise<void>
   abstract useTheme(page: Page, theme: Theme): Promise<void>
+  abstract useMedia(page: Page, media: Media): Promise<void>
   abstract close(): Promise<void>
 
   /** Opens one of Uncramp's pages in a tab, such as `options.html#timing`. */

@@ -6,6 +6,7 @@ import {
   BrowserUnderTest,
   PROTOCOL_TIMEOUT_MS,
   type LaunchOptions,
+  type Media,
   type Theme,
 } from './browser-under-test.ts'
 import { copyOf, plainFileOf, raiseVersion, readManifest } from './built-extension.ts'
@@ -148,6 +149,17 @@ abstract class Chrome extends BrowserUnderTest {
 
   async useTheme(page: Page, theme: Theme) {
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }])
+  }
+
+  async useMedia(page: Page, media: Media) {
+    // Puppeteer's own call doesn't know forced colors.
+    const session = await page.createCDPSession()
+    await session.send('Emulation.setEmulatedMedia', {
+      features: [
+        { name: 'prefers-reduced-motion', value: media === 'reduced-motion' ? 'reduce' : '' },
+        { name: 'forced-colors', value: media === 'forced-colors' ? 'active' : '' },
+      ],
+    })
   }
 
   async close() {

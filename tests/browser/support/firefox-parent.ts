@@ -222,3 +222,9 @@ export function preferTheme(theme: 'light' | 'dark'): void {
     theme === 'dark' ? 0 : 1,
   )
 }
+
+/** What the system would ask for; `browser.display.document_color_use` 2 is "always my own colors". */
+export function preferMedia(media: 'usual' | 'reduced-motion' | 'forced-colors'): void {
+  Services.prefs.setIntPref('ui.prefersReducedMotion', media === 'reduced-motion' ? 1 : 0)
+  Services.prefs.setIntPref('browser.display.document_color_use', media === 'forced-colors' ? 2 : 0)
+}

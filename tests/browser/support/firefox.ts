@@ -6,6 +6,7 @@ import {
   BrowserUnderTest,
   PROTOCOL_TIMEOUT_MS,
   type LaunchOptions,
+  type Media,
   type Theme,
 } from './browser-under-test.ts'
 import { copyOf, plainFileOf, raiseVersion, readManifest } from './built-extension.ts'
@@ -172,6 +173,19 @@ class Firefox extends BrowserUnderTest {
     await this.#inParent(parent.preferTheme, theme)
     await until(`the ${theme} theme`, () =>
       page.evaluate((theme) => matchMedia(`(prefers-color-scheme: ${theme})`).matches, theme),
+    )
+  }
+
+  async useMedia(page: Page, media: Media) {
+    await this.#inParent(parent.preferMedia, media)
+    await until(`${media} media`, () =>
+      page.evaluate(
+        (reduced, forced) =>
+          matchMedia('(prefers-reduced-motion: reduce)').matches === reduced &&
+          matchMedia('(forced-colors: active)').matches === forced,
+        media === 'reduced-motion',
+        media === 'forced-colors',
+      ),
     )
   }
 

@@ -1,9 +1,10 @@
 import type { Page } from 'puppeteer-core'
 import type { Body } from '../../../core/content/profile.ts'
 import { DEFAULT_SETTINGS } from '../../../core/settings/defaults.ts'
-import { sitUntilBreak } from './answers.ts'
+import { sitThrough, sitUntilBreak } from './answers.ts'
 import type { BrowserUnderTest } from './browser-under-test.ts'
 import { firstMonday, said } from './desk.ts'
+import { breakIn } from './guided.ts'
 import { press, reads, write } from './screen.ts'
 import { until } from './until.ts'
 
@@ -76,6 +77,22 @@ export const VIEWS = {
     return uncramp.openPage(`break.html?id=${await dueBreak(uncramp)}`)
   },
   'break-guide': startedBreak,
+  'break-guide-hold': (uncramp) => breakIn(uncramp, 'hold'),
+  'break-guide-switch': (uncramp) => breakIn(uncramp, 'switch'),
+  'break-guide-repeat': (uncramp) => breakIn(uncramp, 'repeat'),
+  'break-guide-paused': async (uncramp) => {
+    const page = await breakIn(uncramp, 'hold')
+    await press(page, said.breakPage.guide.pause)
+    await reads(page, said.breakPage.guide.paused)
+    return page
+  },
+  'break-end': async (uncramp) => {
+    const page = await startedBreak(uncramp)
+    await sitThrough(uncramp, page)
+    await press(page, said.breakPage.end.felt.answers.better)
+    await reads(page, said.breakPage.end.felt.noted)
+    return page
+  },
   'break-stopped': async (uncramp) => {
     const page = await startedBreak(uncramp)
     await press(page, said.breakPage.guide.hurts)

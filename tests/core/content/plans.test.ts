@@ -118,5 +118,8 @@ describe('the plan of a break', () => {
     expect(done(20)).toEqual(['a'])
     expect(done(75)).toEqual(['a', 'b'])
     expect(done(120)).toEqual(['r', 'a', 'b', 'c'])
+    // Skipped ahead to the second: the first wasn't done.
+    const second = { id: 'b', plannedSeconds: 60, actualSeconds: 40 }
+    expect(doneOf(plan, 40, [second]).map(({ id }) => id)).toEqual(['b'])
   })
 })

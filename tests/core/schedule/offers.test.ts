@@ -321,6 +321,58 @@ describe('a break that runs', () => {
     expect(desk.record.at(-1)).toMatchObject({ what: 'taken', actualSeconds: 150 })
   })
 
+  describe('whose page tells of each item', () => {
+    const items = [
+      { id: 'neck-turn', plannedSeconds: 40, actualSeconds: 40 },
+      { id: 'eye-far-look', plannedSeconds: 140, actualSeconds: 80 },
+    ]
+    const told = (how: 'finished-early' | 'left', more = items) => {
+      const desk = running().sit(3)
+      const { breakId } = desk
+      return desk.tell({ type: 'break-ended', breakId, doneSeconds: 120, how, items: more })
+    }
+
+    it('is recorded with them', () => {
+      expect(told('finished-early').record.at(-1)).toMatchObject({ what: 'taken', items })
+      expect(told('left').sit(20).record.at(-1)).toMatchObject({ what: 'taken', items })
+    })
+
+    it('is recorded without them when they claim more than the whole', () => {
+      const more = items.map((item) => ({ ...item, actualSeconds: 90 }))
+      expect(told('finished-early', more).record.at(-1)).not.toHaveProperty('items')
+    })
+
+    it('is recorded without them when it went on after they were told', () => {
+      const desk = told('left')
+      const { breakId } = desk
+      desk.tell({ type: 'break-progress', breakId, doneSeconds: 150 }).sit(20)
+      expect(desk.record.at(-1)).toMatchObject({ what: 'taken', actualSeconds: 150 })
+      expect(desk.record.at(-1)).not.toHaveProperty('items')
+    })
+  })
+
+  describe('may be told to have felt well or not', () => {
+    it('once it has ended, and the last answer counts', () => {
+      const desk = running().sit(3)
+      const { breakId } = desk
+      desk.tell({ type: 'break-felt', breakId, felt: 'better' })
+      expect(desk.story.at(-1)).toBe('stretch started')
+      ended(desk, 180, 'finished')
+      desk.tell({ type: 'break-felt', breakId, felt: 'better' })
+      desk.tell({ type: 'break-felt', breakId, felt: 'worse' })
+      const felt = desk.record.filter(({ what }) => what === 'felt')
+      expect(new Set(felt.map(({ key }) => key)).size).toBe(1)
+      expect(felt.at(-1)).toMatchObject({ breakId, kind: 'stretch', felt: 'worse' })
+    })
+
+    it('but not a break that is not the last', () => {
+      const desk = ended(running().sit(3), 180, 'finished')
+      const before = desk.state
+      desk.tell({ type: 'break-felt', breakId: 'another', felt: 'better' })
+      expect(desk.state).toEqual(before)
+    })
+  })
+
   it('goes on when its page was only reloaded', () => {
     const desk = running().sit(1)
     const { breakId } = desk

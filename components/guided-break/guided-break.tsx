@@ -1,5 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Item } from '../../core/content/types.ts'
+import type { FigureMoment } from '../../core/figure/moment.ts'
+import type { Figure } from '../../core/figure/types.ts'
+import type { CurrentPhase } from '../../core/session/session.ts'
+import { ExerciseFigure } from '../figure/exercise-figure.tsx'
 import { Button } from '../kit/button.tsx'
 import { Timer } from '../kit/countdown.tsx'
 import { LiveRegion } from '../kit/live-region.tsx'
@@ -7,7 +11,9 @@ import { Notice } from '../kit/notice.tsx'
 import { useWords } from '../kit/words.tsx'
 import { BreathingRings } from './breathing-rings.tsx'
 import { LeaveDialog } from './leave-dialog.tsx'
-import { useBreakKeys } from './use-break-keys.ts'
+import { litSteps } from './lit-steps.ts'
+import { phaseWord, spokenLine, turnWord } from './phase-words.ts'
+import { useGuideKeys } from './use-guide-keys.ts'
 
 export type GuideActions = {
   pause: () => void
@@ -19,10 +25,14 @@ export type GuideActions = {
   finish: () => void
 }
 
-export type GuideViewProps = {
+export type GuidedBreakProps = {
   item: Item
   /** The part of the body that the item is mainly for, by name. */
   area: string
+  /** The drawn movement with its text; null where there is none. */
+  figure: { figure: Figure; label: string } | null
+  /** Where the movement stands right now; asked once a frame. */
+  moment: () => FigureMoment
   /** What holds for every item. */
   everyItem: string
   /** Why this break was picked, as one line; said at its first item only. */
@@ -30,9 +40,15 @@ export type GuideViewProps = {
   /** From 0. */
   at: number
   of: number
-  leftMs: number
+  current: CurrentPhase
+  /** How much of this item's time lies behind, from 0 to 1. */
+  itemShare: number
   state: 'running' | 'paused' | 'paused-by-gap'
   on: GuideActions
+  /** Told each line that is announced, for those who want it spoken. */
+  onSay?: (line: string) => void
+  /** Where keys are listened for: the document, unless the break is shown inside another page. */
+  keysOn?: EventTarget
 }
 
 /** Areas whose items stretch no one muscle, so that "mild pull" would make no sense. */
@@ -44,16 +60,23 @@ const WITHOUT_PULL: ReadonlySet<string> = new Set([
   'whole-body',
 ])
 
-/** One item of a break: how to do it, how long still, and every way to go on or stop. */
-export function GuideView(props: GuideViewProps) {
-  const { item, area, everyItem, why, at, of, leftMs, state, on } = props
+/** One item of a break: how to do it, what to do right now and how long still, and every way to go on or stop. */
+export function GuidedBreak(props: GuidedBreakProps) {
+  const { item, area, everyItem, why, at, of, current, state, on } = props
   const words = useWords()
   const text = words.breakPage.guide
+  const root = useRef<HTMLDivElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   const running = state === 'running'
   const last = at === of - 1
-  const place = text.place(at + 1, of)
   const pulls = !item.regions.every((region) => WITHOUT_PULL.has(region))
+  const turn = turnWord(item, current, words)
+  const line =
+    state === 'paused-by-gap'
+      ? text.pausedByGap
+      : running
+        ? spokenLine({ item, at, of, current }, words)
+        : text.pausedLine
 
   // Esc asks first, and nothing runs on behind the question.
   const [asking, setAsking] = useState<'no' | 'while-running' | 'while-paused'>('no')
@@ -65,51 +88,56 @@ export function GuideView(props: GuideViewProps) {
     setAsking('no')
     if (asking === 'while-running') on.resume()
   }
-  useBreakKeys(
+  useGuideKeys(
+    root,
     asking === 'no'
       ? { toggle: running ? on.pause : on.resume, next: on.next, back: on.back, leave }
       : null,
+    props.keysOn,
   )
 
   // A screen reader starts at the name of the first item; later ones are announced.
   useEffect(() => heading.current?.focus(), [])
+  useEffect(() => props.onSay?.(line), [line])
 
   return (
-    <div class="stage stage-guide">
+    <div class="stage stage-guide" ref={root}>
       <div class="stage-picture">
-        <BreathingRings name={area} moving={running} />
+        {props.figure === null ? (
+          <BreathingRings name={area} moving={running} />
+        ) : (
+          <ExerciseFigure {...props.figure} moving={running} moment={props.moment} />
+        )}
       </div>
-      <main class="stage-panel">
-        <Places at={at} of={of} />
-        <div class="stage-words">
-          <p class="muted">{text.placeAndPosition(place, words.body.position[item.position])}</p>
+      <div class="stage-panel">
+        <Places at={at} of={of} share={props.itemShare} />
+        <div class="stage-words guide-what">
+          <p class="muted">
+            {text.placeLine(text.place(at + 1, of), words.body.position[item.position], turn)}
+          </p>
           <h1 tabIndex={-1} ref={heading}>
             {item.name}
           </h1>
           {at === 0 && why !== null && <p class="muted">{why}</p>}
-          <ol class="steps" aria-label={text.stepsOf(item.name)}>
-            {item.steps.map((step) => (
-              <li key={step}>{step}</li>
-            ))}
-          </ol>
+        </div>
+        <div class="stage-words guide-how">
+          <Steps item={item} current={current} />
           {item.caution !== '' && <p class="guide-caution">{text.caution(item.caution)}</p>}
         </div>
         <div class="guide-timer">
           <Timer
-            leftMs={leftMs}
-            progress={1 - leftMs / (item.seconds * 1000)}
+            key={`${at} ${current.index}`}
+            leftMs={current.leftMs}
+            progress={current.leftMs / current.phase.lengthMs}
             tone={running ? 'lively' : 'quiet'}
             spoken={text.left}
           />
-          <p class="muted">
-            {running ? pulls ? text.mildPull : text.easy : <strong>{text.paused}</strong>}
-          </p>
+          <div class="guide-now">
+            <p class="guide-word">{running ? phaseWord(item, current, words) : text.paused}</p>
+            <p class="muted">{pulls ? text.mildPull : text.easy}</p>
+          </div>
         </div>
-        {state === 'paused-by-gap' && (
-          <Notice tone="info" announce>
-            {text.pausedByGap}
-          </Notice>
-        )}
+        {state === 'paused-by-gap' && <Notice tone="info">{text.pausedByGap}</Notice>}
         <div class="guide-actions">
           <div class="guide-turns">
             <Button look="primary" onClick={running ? on.pause : on.resume}>
@@ -133,24 +161,39 @@ export function GuideView(props: GuideViewProps) {
         </div>
         <p class="guide-every-item">{everyItem}</p>
         <p class="guide-keys">{text.keys}</p>
-        <LiveRegion>
-          {text.announce(place, item.name, words.format.length(item.seconds))}
-        </LiveRegion>
+        <LiveRegion>{line}</LiveRegion>
         {asking !== 'no' && <LeaveDialog onLeave={on.finish} onStay={stay} />}
-      </main>
+      </div>
     </div>
   )
 }
 
-/** The items as a row of bars; the line below it says the same in words. */
-function Places({ at, of }: { at: number; of: number }) {
+/** The steps; the one that is on is lit, where it is certain which. */
+function Steps({ item, current }: Pick<GuidedBreakProps, 'item' | 'current'>) {
+  const { guide } = useWords().breakPage
+  const lit = litSteps(item, current)
+  return (
+    <ol
+      class={lit === null ? 'steps' : 'steps steps-some-lit'}
+      aria-label={guide.stepsOf(item.name)}
+    >
+      {item.steps.map((step, index) => (
+        <li key={step} aria-current={index === lit ? 'step' : undefined}>
+          {step}
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+/** The whole break as a row of bars, one for each item; the line below it says the same in words. */
+function Places({ at, of, share }: { at: number; of: number; share: number }) {
   return (
     <div class="places" aria-hidden="true">
       {Array.from({ length: of }, (_, place) => (
-        <span
-          key={place}
-          class={place < at ? 'place-done' : place === at ? 'place-on' : undefined}
-        />
+        <span key={place} class={place === at ? 'place-on' : undefined}>
+          <span style={{ inlineSize: `${place < at ? 100 : place > at ? 0 : share * 100}%` }} />
+        </span>
       ))}
     </div>
   )

@@ -1,6 +1,7 @@
+import type { RefObject } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 
-export type BreakKeys = {
+export type GuideKeys = {
   toggle: () => void
   next: () => void
   back: () => void
@@ -11,15 +12,20 @@ export type BreakKeys = {
 const OWN_SPACE = 'button, a, summary, input, select, textarea'
 
 /** Space, the arrows and Esc, while the guided break is on. Null switches them off. */
-export function useBreakKeys(keys: BreakKeys | null): void {
+export function useGuideKeys(
+  root: RefObject<HTMLElement | null>,
+  keys: GuideKeys | null,
+  keysOn: EventTarget = document,
+): void {
   // What a key does changes with every render; the listener stays.
   const latest = useRef(keys)
   latest.current = keys
 
   useEffect(() => {
-    const actOf = (event: KeyboardEvent, keys: BreakKeys): (() => void) | null => {
-      const forward = document.documentElement.dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight'
-      const backward = document.documentElement.dir === 'rtl' ? 'ArrowRight' : 'ArrowLeft'
+    const actOf = (event: KeyboardEvent, keys: GuideKeys): (() => void) | null => {
+      const toTheLeft = root.current?.closest<HTMLElement>('[dir]')?.dir === 'rtl'
+      const forward = toTheLeft ? 'ArrowLeft' : 'ArrowRight'
+      const backward = toTheLeft ? 'ArrowRight' : 'ArrowLeft'
       switch (event.key) {
         case ' ':
           return event.target instanceof Element && event.target.closest(OWN_SPACE)
@@ -35,14 +41,15 @@ export function useBreakKeys(keys: BreakKeys | null): void {
           return null
       }
     }
-    const press = (event: KeyboardEvent) => {
+    const press = (event: Event) => {
+      if (!(event instanceof KeyboardEvent)) return
       if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey || event.repeat) return
       const act = latest.current && actOf(event, latest.current)
       if (act === null) return
       event.preventDefault()
       act()
     }
-    document.addEventListener('keydown', press)
-    return () => document.removeEventListener('keydown', press)
-  }, [])
+    keysOn.addEventListener('keydown', press)
+    return () => keysOn.removeEventListener('keydown', press)
+  }, [keysOn])
 }

@@ -1,0 +1,19 @@
+import { useState } from 'preact/hooks'
+import type { FeltQuestionProps } from '../../components/guided-break/felt-question.tsx'
+import type { Felt } from '../../core/record/entry.ts'
+import { send } from '../../platform/commands.ts'
+import { logProblem } from '../../platform/log.ts'
+
+/** How the break felt: asked, told to the background, and changed as often as one likes. */
+export function useFelt(breakId: string): FeltQuestionProps {
+  const [felt, setFelt] = useState<Pick<FeltQuestionProps, 'answer' | 'saved'>>({
+    answer: null,
+    saved: 'yes',
+  })
+  const tell = async (answer: Felt) => {
+    const reply = await send({ command: 'break-felt', breakId, felt: answer })
+    if (!reply.ok) logProblem('break-page', reply.reason)
+    setFelt({ answer, saved: reply.ok ? 'yes' : 'no' })
+  }
+  return { ...felt, onAnswer: (answer) => void tell(answer) }
+}

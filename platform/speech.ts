@@ -1,0 +1,37 @@
+import { logProblem } from './log.ts'
+
+/** Says a line, instead of any that is still being said. */
+export function say(line: string, language: string): void {
+  if (!canSpeak()) return
+  hush()
+  const voice = ownVoice(language)
+  if (voice === null) return
+  const words = new SpeechSynthesisUtterance(line)
+  words.voice = voice
+  words.lang = voice.lang
+  words.addEventListener('error', ({ error }) => {
+    if (error !== 'canceled' && error !== 'interrupted') logProblem('speech', new Error(error))
+  })
+  speechSynthesis.speak(words)
+}
+
+/** Ends what is being said. */
+export function hush(): void {
+  if (canSpeak()) speechSynthesis.cancel()
+}
+
+/** Some systems, and some builds of a browser, have no speech at all. */
+function canSpeak(): boolean {
+  return typeof speechSynthesis !== 'undefined'
+}
+
+/**
+ * A voice that speaks on this computer itself; others would send the line to a
+ * server. The list may come a moment late: the next line then finds it.
+ */
+function ownVoice(language: string): SpeechSynthesisVoice | null {
+  const voices = speechSynthesis
+    .getVoices()
+    .filter(({ localService, lang }) => localService && lang.split(/[-_]/)[0] === language)
+  return voices.find((voice) => voice.default) ?? voices[0] ?? null
+}

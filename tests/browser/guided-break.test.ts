@@ -1,0 +1,211 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from 'puppeteer-core'
+import { expect, it } from 'vitest'
+import { breaksIn } from '../../content/breaks.ts'
+import { sessionItem, type Session } from '../../core/session/session.ts'
+import type { Phase } from '../../core/session/timeline.ts'
+import type { BrowserUnderTest } from './support/browser-under-test.ts'
+import { OUTPUT, said } from './support/desk.ts'
+import {
+  breakIn,
+  COUNTED_ITEM,
+  HELD_ITEM,
+  phaseOf,
+  sessionOf,
+  startItem,
+} from './support/guided.ts'
+import { inBothBrowsers } from './support/scenario.ts'
+import { headingOf, press, reads } from './support/screen.ts'
+import { until } from './support/until.ts'
+
+const { guide, end, leave } = said.breakPage
+const ROUTINE = 'neck-shoulders-3'
+/** Half a minute with two holds and a rest. */
+const TIMED_ITEM = 'back-hug'
+const PHASES = ['ready', 'hold', 'rest', 'switch', 'repeat'] as const
+
+inBothBrowsers('A guided break, phase by phase', {}, (uncramp) => {
+  it('is walked by the keyboard alone, to the answer how it felt', async () => {
+    const page = await startRoutine(uncramp())
+    const first = await headingOf(page)
+    await page.keyboard.press(' ')
+    await reads(page, guide.paused)
+    await page.keyboard.press(' ')
+    await until('the break to run', async () => (await sessionOf(page)).now.is === 'running')
+    await page.keyboard.press('ArrowRight')
+    await until('the next item', async () => (await headingOf(page)) !== first)
+    await page.keyboard.press('ArrowLeft')
+    await until('the first item again', async () => (await headingOf(page)) === first)
+    await uncramp().advance({ seconds: 20 })
+    await until('time to be counted', async () =>
+      (await sessionOf(page)).spentMs.some((ms) => ms >= 15_000),
+    )
+    await page.keyboard.press('Escape')
+    await reads(page, leave.heading)
+    await page.keyboard.press('Escape')
+    await reads(page, end.felt.question)
+    await tabTo(page, end.felt.answers.better)
+    await page.keyboard.press('Enter')
+    await reads(page, end.felt.noted)
+    await tabTo(page, end.felt.answers.same)
+    await page.keyboard.press(' ')
+    await hasFelt(uncramp(), 'same')
+  })
+
+  it('is walked by the mouse alone, and each item is recorded as it was', async () => {
+    const page = await startRoutine(uncramp())
+    const first = await headingOf(page)
+    await press(page, guide.pause)
+    await reads(page, guide.paused)
+    await press(page, guide.resume)
+    await uncramp().advance({ seconds: 12 })
+    await until('time to be counted', async () =>
+      (await sessionOf(page)).spentMs.some((ms) => ms >= 12_000),
+    )
+    await press(page, guide.next)
+    await until('the next item', async () => (await headingOf(page)) !== first)
+    await press(page, guide.back)
+    await until('the first item again', async () => (await headingOf(page)) === first)
+    await press(page, guide.finish)
+    await reads(page, end.felt.question)
+    await press(page, end.felt.answers.better)
+    await hasFelt(uncramp(), 'better')
+    const ended = (await uncramp().record()).find(
+      ({ what }) => what === 'taken' || what === 'stopped',
+    )
+    const items = ended !== undefined && 'items' in ended ? (ended.items ?? []) : []
+    expect(items.length).toBeGreaterThan(1)
+    expect(items[0]?.actualSeconds).toBeGreaterThanOrEqual(12)
+    expect(items.at(-1)?.actualSeconds).toBe(0)
+  })
+
+  it.for(PHASES)('keeps its place in “%s” through a reload and a killed worker', async (kind) => {
+    const page = await breakIn(uncramp(), kind)
+    await press(page, guide.pause)
+    await reads(page, guide.paused)
+    const before = await sessionOf(page)
+    await uncramp().stopBackground()
+    await reload(page)
+    await reads(page, guide.paused)
+    expect(placeOf(await sessionOf(page))).toEqual(placeOf(before))
+    expect(await phaseOf(page)).toBe(kind)
+    await press(page, guide.resume)
+    const item = kind === 'repeat' ? COUNTED_ITEM : HELD_ITEM
+    const lastMs = phasesOf(item).reduce((sum, { lengthMs }) => sum + lengthMs, 0) - 1500
+    await uncramp().advance({ seconds: (lastMs - before.itemMs) / 1000 })
+    await reads(page, end.finished)
+  })
+
+  it('begins each phase, and ends, within 250 ms of its time', async () => {
+    const page = await startItem(uncramp(), TIMED_ITEM)
+    const seenMs = await page.evaluate(
+      (endsWith) =>
+        new Promise<number[]>((resolve) => {
+          const times: number[] = []
+          const word = () => document.querySelector('.guide-word')?.textContent
+          let before = word()
+          new MutationObserver((_, watch) => {
+            if (word() === before) return
+            before = word()
+            times.push(performance.now())
+            if (!document.body.innerText.includes(endsWith)) return
+            watch.disconnect()
+            resolve(times)
+          }).observe(document.body, { subtree: true, childList: true, characterData: true })
+        }),
+      end.finished,
+    )
+    // From the first change on: when the page had opened, the clock already ran.
+    const [first = 0] = seenMs
+    let dueMs = 0
+    const drifts = phasesOf(TIMED_ITEM)
+      .slice(1)
+      .map(({ lengthMs }, index) => {
+        dueMs += lengthMs
+        return Math.abs((seenMs[index + 1] ?? Number.NaN) - first - dueMs)
+      })
+    const most = Math.max(...drifts)
+    process.stdout.write(
+      `most drift over ${dueMs / 1000} s, ${uncramp().name}: ${Math.round(most)} ms\n`,
+    )
+    expect(drifts.length).toBeGreaterThan(2)
+    expect(most).toBeLessThan(250)
+  })
+
+  it('is right after its tab slept through several phases', async () => {
+    const page = await breakIn(uncramp(), 'ready')
+    const hidden = await uncramp().openPage('options.html#about')
+    await uncramp().advance({ seconds: 50 })
+    await page.bringToFront()
+    await until('the change of sides to be past', async () => {
+      const { itemMs } = await sessionOf(page)
+      return itemMs >= 50_000 && itemMs < 60_000
+    })
+    expect(await phaseOf(page)).not.toBe('ready')
+    await hidden.close()
+  })
+
+  it.for(['reduced-motion', 'forced-colors'] as const)('stands in %s', async (media) => {
+    const page = await breakIn(uncramp(), 'hold')
+    await uncramp().useMedia(page, media)
+    const moving = await page.evaluate(
+      () => document.getAnimations().filter(({ playState }) => playState === 'running').length,
+    )
+    if (media === 'reduced-motion') expect(moving).toBe(0)
+    for (const width of [360, 1280]) {
+      await page.setViewport({ width, height: 800 })
+      const folder = join(OUTPUT, 'screenshots', uncramp().name)
+      mkdirSync(folder, { recursive: true })
+      await page.screenshot({ path: join(folder, `break-guide-hold-${media}-${width}.png`) })
+    }
+    await uncramp().useMedia(page, 'usual')
+  })
+})
+
+async function startRoutine(uncramp: BrowserUnderTest): Promise<Page> {
+  await uncramp.tell({ command: 'start-routine', routineId: ROUTINE })
+  const page = await uncramp.pageShowing('break.html')
+  await reads(page, guide.hurts)
+  await page.bringToFront()
+  return page
+}
+
+/** The page comes back by itself; Firefox doesn't tell puppeteer when. */
+async function reload(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    document.body.dataset['before'] = 'yes'
+    location.reload()
+  })
+  await until('the page to be loaded again', () =>
+    page
+      .evaluate(() => document.readyState === 'complete' && !document.body.dataset['before'])
+      .catch(() => false),
+  )
+}
+
+function placeOf({ at, itemMs, spentMs, now }: Session) {
+  return { at, itemMs, spentMs, now }
+}
+
+function phasesOf(itemId: string): readonly Phase[] {
+  const facts = breaksIn('en').items.get(itemId)
+  if (!facts) throw new Error(`There is no item ${itemId}`)
+  return sessionItem(facts).phases
+}
+
+async function tabTo(page: Page, name: string): Promise<void> {
+  await until(`the focus on “${name}”`, async () => {
+    const at = () => page.evaluate(() => document.activeElement?.textContent ?? '')
+    if ((await at()) === name) return true
+    await page.keyboard.press('Tab')
+    return (await at()) === name
+  })
+}
+
+async function hasFelt(uncramp: BrowserUnderTest, felt: string): Promise<void> {
+  await until(`“${felt}” in the record`, async () => {
+    const answers = (await uncramp.record()).filter(({ what }) => what === 'felt')
+    return answers.length === 1 && answers.some((each) => 'felt' in each && each.felt === felt)
+  })
+}

@@ -1,0 +1,62 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { hush, say } from '../../platform/speech.ts'
+
+type Voice = Pick<SpeechSynthesisVoice, 'lang' | 'localService' | 'default' | 'name'>
+
+const OWN: Voice = { name: 'Own', lang: 'en-GB', localService: true, default: false }
+const USUAL: Voice = { name: 'Usual', lang: 'en-US', localService: true, default: true }
+const REMOTE: Voice = { name: 'Remote', lang: 'en-US', localService: false, default: true }
+const GERMAN: Voice = { name: 'Deutsch', lang: 'de-DE', localService: true, default: true }
+
+/** The browser's speech as far as it is used here. */
+class Utterance extends EventTarget {
+  voice: Voice | null = null
+  lang = ''
+  readonly text: string
+
+  constructor(text: string) {
+    super()
+    this.text = text
+  }
+}
+
+let voices: Voice[]
+let heard: string[]
+
+beforeEach(() => {
+  heard = []
+  vi.stubGlobal('SpeechSynthesisUtterance', Utterance)
+  vi.stubGlobal('speechSynthesis', {
+    getVoices: () => voices,
+    speak: ({ text, voice }: Utterance) => heard.push(`${voice?.name}: ${text}`),
+    cancel: () => heard.push('quiet'),
+  })
+})
+afterEach(() => void vi.unstubAllGlobals())
+
+describe('speech', () => {
+  it('uses a voice of the computer itself, in the language of the words', () => {
+    voices = [REMOTE, GERMAN, OWN, USUAL]
+    say('Hold. 10 seconds.', 'en')
+    expect(heard).toEqual(['quiet', 'Usual: Hold. 10 seconds.'])
+  })
+
+  it('says nothing where only a server could speak, or none in the language', () => {
+    voices = [REMOTE, GERMAN]
+    say('Hold.', 'en')
+    expect(heard).toEqual(['quiet'])
+  })
+
+  it('lets a new line take the place of the one before', () => {
+    voices = [OWN]
+    say('Hold.', 'en')
+    say('Rest.', 'en')
+    hush()
+    expect(heard).toEqual(['quiet', 'Own: Hold.', 'quiet', 'Own: Rest.', 'quiet'])
+  })
+
+  it('does no harm where there is no speech at all', () => {
+    vi.stubGlobal('speechSynthesis', undefined)
+    expect(() => say('Hold.', 'en')).not.toThrow()
+  })
+})
