@@ -47,6 +47,10 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+J' },
         description: '__MSG_commandPauseOrResume__',
       },
+      'spasm-now': {
+        suggested_key: { default: 'Alt+Shift+H' },
+        description: '__MSG_commandSpasmNow__',
+      },
     },
     // The dev server needs a socket; the policy holds for everything that is built.
     ...(command === 'build' && { content_security_policy: { extension_pages: PAGE_CSP } }),

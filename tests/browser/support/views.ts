@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core'
 import { sitUntilBreak } from './answers.ts'
 import type { BrowserUnderTest } from './browser-under-test.ts'
 import { firstMonday, said } from './desk.ts'
+import { RELIEF_VIEWS } from './relief-views.ts'
 import { press, reads } from './screen.ts'
 import { until } from './until.ts'
 
@@ -42,6 +43,7 @@ export const VIEWS = {
     await reads(page, said.breakPage.end.hurt)
     return page
   },
+  ...RELIEF_VIEWS,
   'break-over': (uncramp) => uncramp.openPage('break.html?id=none'),
 } satisfies Record<string, (uncramp: BrowserUnderTest) => Promise<Page>>
 
