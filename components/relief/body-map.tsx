@@ -1,6 +1,6 @@
 import type { SpasmPart } from '../../core/content/types.ts'
 import type { Side } from '../../core/diary/spasm.ts'
-import { BODY_SHAPES, BODY_WIDTH, LIMBS, TORSO, type BodyShape } from './body-shapes.ts'
+import { BODY_SHAPES, BODY_WIDTH, LIMBS, TRUNK, type BodyShape } from './body-shapes.ts'
 import { useReliefWords } from './relief-words.tsx'
 
 type BodyMapProps = {
@@ -47,11 +47,11 @@ function BodyOutline() {
   return (
     <g class="body-outline">
       <ellipse cx="100" cy="38" rx="22" ry="27" />
-      <path d={TORSO} />
+      <path d={TRUNK} />
       {[undefined, MIRROR].map((transform) => (
         <g key={transform ?? ''} transform={transform}>
-          {LIMBS.map(({ d, width }) => (
-            <path key={d} class="body-limb" d={d} stroke-width={width} />
+          {LIMBS.map((d) => (
+            <path key={d} d={d} />
           ))}
         </g>
       ))}

@@ -16,13 +16,13 @@ export const BODY_WIDTH = 200
 type Half = Omit<BodyShape, 'side'>
 
 const ON_BOTH_SIDES: readonly Half[] = [
-  { view: 'front', part: 'hand', d: 'M42 176 33 216 29 240', width: 19 },
+  { view: 'front', part: 'hand', d: 'M45 176 36 214 32 240', width: 18 },
   { view: 'front', part: 'rib-side', d: 'M72 134 74 172', width: 17 },
-  { view: 'front', part: 'quad', d: 'M81 240 80 292', width: 28 },
-  { view: 'front', part: 'foot', d: 'M77 409 69 416', width: 19 },
+  { view: 'front', part: 'quad', d: 'M81 242 81 290', width: 27 },
+  { view: 'front', part: 'foot', d: 'M80 411 72 416', width: 18 },
   { view: 'back', part: 'neck', d: 'M93 70 91 84 66 94', width: 14 },
-  { view: 'back', part: 'hamstring', d: 'M81 240 80 292', width: 28 },
-  { view: 'back', part: 'calf', d: 'M80 328 79 366', width: 23 },
+  { view: 'back', part: 'hamstring', d: 'M81 246 81 290', width: 27 },
+  { view: 'back', part: 'calf', d: 'M80 330 81 366', width: 23 },
 ]
 
 /** From the front a person's left is on the right; from the back it is where ours is. */
@@ -41,15 +41,10 @@ export const BODY_SHAPES: readonly (BodyShape & { mirrored: boolean })[] = [
   ...ON_BOTH_SIDES.flatMap(sidesOf),
 ]
 
-/** The body itself: a torso to fill, and limbs as thick, round lines. */
-export const TORSO =
-  'M76 84Q100 79 124 84Q143 88 144 106L133 162Q130 186 137 216Q119 230 100 228Q81 230 63 216Q70 186 67 162L56 106Q57 88 76 84Z'
-export const LIMBS: readonly { d: string; width: number }[] = [
-  { d: 'M100 56 100 84', width: 22 },
-  { d: 'M65 102 46 166', width: 25 },
-  { d: 'M45 166 34 216', width: 20 },
-  { d: 'M33 218 29 240', width: 17 },
-  { d: 'M82 220 80 310', width: 38 },
-  { d: 'M80 310 79 398', width: 27 },
-  { d: 'M78 406 69 416', width: 20 },
+/** The body itself, to be filled: the trunk, and one arm and one leg that are mirrored. */
+export const TRUNK =
+  'M90 58H110V76Q112 83 126 85Q144 88 146 108L134 160Q131 184 137 214Q138 228 132 232H68Q62 228 63 214Q69 184 66 160L54 108Q56 88 74 85Q88 83 90 76Z'
+export const LIMBS: readonly string[] = [
+  'M58 90Q52 96 50 110L35 164 24 214Q20 234 22 244 26 254 34 250 40 246 42 226L54 174Q66 146 72 112Z',
+  'M63 208Q59 244 66 296 69 312 66 334 64 362 71 394 71 402 64 410 58 418 63 424 70 428 80 423L91 414Q94 406 92 394 98 356 95 328 92 312 96 292 100 256 100 226Z',
 ]

@@ -22,7 +22,7 @@ export function ChooseView({ spasm, onChoose, onStart }: ChooseViewProps) {
   return (
     <div class="choose">
       <ViewHeading about={about}>{choose.heading}</ViewHeading>
-      <a class="choose-jump text-link" href="#signs">
+      <a class="choose-jump" href="#signs">
         {signs.jump}
       </a>
       <BigChoices

@@ -23,9 +23,9 @@ export function entryLines(
   const lines: readonly (readonly [name: string, value: string | null])[] = [
     [asText.part, partName],
     [log.began, dateAndTime(entry.startedAtMs, locale, timeZone)],
-    [log.length, entry.length && log.lengths[entry.length]],
+    [asText.length, entry.length && log.lengths[entry.length]],
     [
-      log.strength,
+      asText.strength,
       entry.strength === null ? null : words.saved.strength(format.number(entry.strength)),
     ],
     [asText.outcome, entry.outcome && words.end.outcomes[entry.outcome]],

@@ -62,21 +62,19 @@ export function StepView(props: StepViewProps) {
         ))}
       </div>
       <div class="step-body">
+        <p class="step-text">{step.text}</p>
         <div class="step-picture">{figure ?? shownTimer ?? <CalmRing />}</div>
-        <div class="step-words">
-          <p class="step-text">{step.text}</p>
-          {Boolean(figure) && shownTimer}
-          {lines.length > 0 && (
-            <ul class="step-mind" aria-label={text.mind}>
-              {lines.map(({ id, text: line, own }) => (
-                <li key={id} class={own ? 'step-own' : undefined}>
-                  {own && <strong>{text.forYou}: </strong>}
-                  {line}
-                </li>
-              ))}
-            </ul>
-          )}
-        </div>
+        {Boolean(figure) && timer !== undefined && <div class="step-timer">{shownTimer}</div>}
+        {lines.length > 0 && (
+          <ul class="step-mind" aria-label={text.mind}>
+            {lines.map(({ id, text: line, own }) => (
+              <li key={id} class={own ? 'step-own' : undefined}>
+                {own && <strong>{text.forYou}: </strong>}
+                {line}
+              </li>
+            ))}
+          </ul>
+        )}
       </div>
       <div class="step-actions">
         <Button look="primary" onClick={on.next}>

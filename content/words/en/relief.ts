@@ -43,7 +43,7 @@ export const relief = {
   signs: {
     heading: 'Get help if you notice',
     hint: 'Tick what fits.',
-    jump: 'When to get help',
+    jump: 'Chest pain, or short of breath? See when to get help.',
     more: 'More signs',
     ticked: 'You ticked:',
   },
@@ -97,7 +97,7 @@ export const relief = {
 
   tenMinutes: {
     heading: 'It has been 10 minutes',
-    cramp: 'Health services ask people with a cramp that will not ease by now to get advice today.',
+    cramp: 'If the cramp will not ease, health services say to get advice today.',
     other: 'Look at the signs again. If one fits, tick it.',
   },
 
@@ -187,7 +187,7 @@ export const relief = {
     text: 'We could not save your note. This browser may keep nothing in a private window, or the disk may be full. Your note is still here.',
     again: 'Try again',
     copy: 'Copy as text',
-    copied: 'Copied.',
+    copied: 'It is copied.',
     copyFailed: 'That did not work. Mark the text below and copy it.',
     asText: 'Your note as text',
   },
@@ -211,6 +211,8 @@ export const relief = {
     title: 'Spasm note',
     line: (name: string, value: string) => `${name}: ${value}`,
     part: 'Where',
+    length: 'How long',
+    strength: 'How strong',
     outcome: 'How it was at the end',
     signs: 'Signs ticked',
   },

@@ -1,0 +1,216 @@
+import type { Page } from 'puppeteer-core'
+import { expect, it } from 'vitest'
+import { said } from './support/desk.ts'
+import { atFirstStep, care, saidInRelief, textOfSign } from './support/relief-views.ts'
+import { inBothBrowsers } from './support/scenario.ts'
+import { headingOf, press, reads, textOf } from './support/screen.ts'
+import { until } from './support/until.ts'
+
+const { choose, sides, steps, timer, end, log, saved, notSaved, signs, worse, tenMinutes } =
+  saidInRelief
+const CALF_STEPS = care.firstAid.get('calf')?.steps.length ?? 0
+
+inBothBrowsers('In a spasm', {}, (uncramp) => {
+  it('the page is one press away: from the popup, the menu and the keyboard, and opens once', async () => {
+    const popup = await uncramp().openPage('popup.html')
+    await press(popup, said.common.spasmNow, 'link')
+    const page = await uncramp().pageShowing('relief.html')
+    await reads(page, choose.heading)
+    await uncramp().chooseFromMenu('spasmNow')
+    await uncramp().runCommand('spasm-now')
+    await reads(page, choose.heading)
+    expect(await uncramp().pagesShowing('relief.html')).toHaveLength(1)
+  })
+
+  it('and from the library', async () => {
+    const library = await uncramp().openPage('options.html#library')
+    await press(library, said.common.spasmNow, 'link')
+    await reads(await uncramp().pageShowing('relief.html'), choose.heading)
+  })
+
+  it('parts, signs and the way on are all in sight without scrolling', async () => {
+    const page = await uncramp().openPage('relief.html')
+    await page.setViewport({ width: 1280, height: 800 })
+    await press(page, choose.partNames.calf, 'radio')
+    await reads(page, choose.start)
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(
+      800,
+    )
+    const small = await page.evaluate(() =>
+      [...document.querySelectorAll('.big-choice, .relief-main button')]
+        .map((each) => each.getBoundingClientRect().height)
+        .filter((height) => height < 56),
+    )
+    expect(small).toEqual([])
+  })
+
+  it('a mouse alone goes from the drawn body to a note in the database', async () => {
+    const page = await uncramp().openPage('relief.html')
+    await page.setViewport({ width: 1280, height: 800 })
+    await clickOn(page, '[data-part="calf"][data-side="left"]')
+    await press(page, choose.start)
+    for (let step = 1; step < CALF_STEPS; step += 1) {
+      await reads(page, steps.place(step, CALF_STEPS))
+      await press(page, steps.next)
+    }
+    await reads(page, steps.place(CALF_STEPS, CALF_STEPS))
+    await press(page, steps.last)
+    await press(page, end.outcomes.better, 'radio')
+    await press(page, '7', 'radio')
+    await press(page, log.save)
+    await reads(page, saved.heading)
+    expect(await uncramp().spasms()).toMatchObject([
+      { part: 'calf', side: 'left', strength: 7, outcome: 'better', length: 'under-1-minute' },
+    ])
+    await press(page, saved.undo)
+    await reads(page, notSaved.deleted)
+    expect(await uncramp().spasms()).toEqual([])
+  })
+
+  it('a keyboard alone does the same, and no part takes two stops', async () => {
+    const page = await uncramp().openPage('relief.html')
+    await page.setViewport({ width: 1280, height: 800 })
+    await reads(page, choose.heading)
+    await tabTo(page, choose.partNames.calf)
+    await page.keyboard.press('ArrowDown')
+    await until('the second part', async () => (await focused(page)) === choose.partNames.foot)
+    await tabTo(page, sides.left)
+    await page.keyboard.press('Space')
+    await tabTo(page, choose.start)
+    await page.keyboard.press('Enter')
+    await reads(page, steps.place(1, 5))
+    await until('the focus on the heading', async () => {
+      return (await focused(page)) === steps.place(1, 5)
+    })
+    await tabTo(page, steps.next)
+    await page.keyboard.press('Enter')
+    await reads(page, steps.place(2, 5))
+    await page.keyboard.press('Enter')
+    await reads(page, timer.start)
+    await tabTo(page, timer.start)
+    await page.keyboard.press('Enter')
+    await reads(page, timer.pause)
+    await tabTo(page, steps.eased)
+    await page.keyboard.press('Enter')
+    await reads(page, log.heading)
+    await tabTo(page, log.leave)
+    await page.keyboard.press('Enter')
+    await reads(page, notSaved.heading)
+    expect(await uncramp().spasms()).toEqual([])
+  })
+
+  it('a ticked sign shows its card at once, and takes it away again', async () => {
+    const page = await uncramp().openPage('relief.html')
+    await press(page, textOfSign('chest-pain'), 'checkbox')
+    await reads(page, care.tiers.emergency.act)
+    await press(page, textOfSign('chest-pain'), 'checkbox')
+    await until('no card', async () => !(await textOf(page)).includes(care.tiers.emergency.act))
+    expect(await textOf(page)).toContain(signs.heading)
+  })
+
+  it('a reload keeps the place, the timer, the ticks and the choices at each step', async () => {
+    const page = await atFirstStep(uncramp(), 'calf')
+    for (let step = 1; step <= 3; step += 1) {
+      await reads(page, steps.place(step, CALF_STEPS))
+      await page.reload()
+      await reads(page, steps.place(step, CALF_STEPS))
+      if (step < 3) await press(page, steps.next)
+    }
+    await press(page, timer.start)
+    await reads(page, timer.pause)
+    await uncramp().advance({ seconds: 15 })
+    await page.reload()
+    await reads(page, timer.mayLetGo)
+    await press(page, textOfSign('over-ten-minutes'), 'checkbox')
+    await press(page, steps.worse)
+    await reads(page, worse.heading)
+    await page.reload()
+    expect(await headingOf(page)).toBe(worse.heading)
+    await reads(page, care.tiers['same-day'].act)
+    await press(page, worse.end)
+    await press(page, '8', 'radio')
+    await page.reload()
+    await reads(page, log.heading)
+    await press(page, log.save)
+    await reads(page, saved.heading)
+    await page.reload()
+    await reads(page, saved.heading)
+    expect(await uncramp().spasms()).toMatchObject([
+      { strength: 8, outcome: 'worse', length: 'still-going', signs: ['over-ten-minutes'] },
+    ])
+  })
+
+  it('ten minutes after the choice it says so, also after a reload', async () => {
+    const page = await atFirstStep(uncramp(), 'calf')
+    await uncramp().advance({ minutes: 9 })
+    await page.reload()
+    await reads(page, steps.next)
+    expect(await textOf(page)).not.toContain(tenMinutes.heading)
+    await uncramp().advance({ minutes: 1 })
+    await reads(page, tenMinutes.heading)
+    await page.reload()
+    await reads(page, tenMinutes.heading)
+  })
+
+  it('all of it works with no worker, and wakes none', async () => {
+    const page = await atFirstStep(uncramp(), 'low-back')
+    await uncramp().stopBackground()
+    await press(page, steps.next)
+    await press(page, steps.eased)
+    await press(page, log.save)
+    await reads(page, saved.heading)
+    expect(await uncramp().isBackgroundRunning()).toBe(false)
+    expect(await uncramp().spasms()).toMatchObject([{ part: 'low-back', side: null }])
+  })
+
+  it('a note that cannot be stored stays, and is stored at the next try', async () => {
+    const page = await atFirstStep(uncramp(), 'jaw')
+    await press(page, steps.eased)
+    await reads(page, log.heading)
+    await refuseToStore(page, true)
+    await press(page, log.save)
+    await reads(page, saidInRelief.failed.text)
+    expect(await uncramp().spasms()).toEqual([])
+    await refuseToStore(page, false)
+    await press(page, saidInRelief.failed.again)
+    await reads(page, saved.heading)
+    expect(await uncramp().spasms()).toHaveLength(1)
+  })
+})
+
+/** The disk is full, as far as this page can tell. */
+async function refuseToStore(page: Page, refuse: boolean): Promise<void> {
+  await page.evaluate((refuse) => {
+    const stores = IDBObjectStore.prototype as IDBObjectStore & { truePut?: IDBObjectStore['put'] }
+    stores.truePut ??= stores.put
+    stores.put = refuse
+      ? () => {
+          throw new DOMException('full', 'QuotaExceededError')
+        }
+      : stores.truePut
+  }, refuse)
+}
+
+async function clickOn(page: Page, selector: string): Promise<void> {
+  const found = await until(selector, () => page.$(selector))
+  await found.click()
+  await found.dispose()
+}
+
+/** Walks with the Tab key to what is called so. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  for (let stop = 0; stop < 40; stop += 1) {
+    await page.keyboard.press('Tab')
+    if ((await focused(page)) === name) return
+  }
+  throw new Error(`The Tab key does not reach “${name}”`)
+}
+
+async function focused(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const each = document.activeElement
+    if (!(each instanceof HTMLElement)) return ''
+    const label = (each as HTMLInputElement).labels?.[0]?.innerText
+    return label ?? each.innerText
+  })
+}
