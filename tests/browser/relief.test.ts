@@ -178,16 +178,17 @@ inBothBrowsers('In a spasm', {}, (uncramp) => {
   })
 })
 
-/** The disk is full, as far as this page can tell. */
+/** The disk is full, as far as this page can tell; or has room again. */
 async function refuseToStore(page: Page, refuse: boolean): Promise<void> {
   await page.evaluate((refuse) => {
-    const stores = IDBObjectStore.prototype as IDBObjectStore & { truePut?: IDBObjectStore['put'] }
-    stores.truePut ??= stores.put
-    stores.put = refuse
-      ? () => {
-          throw new DOMException('full', 'QuotaExceededError')
-        }
-      : stores.truePut
+    const kept = globalThis as { truePut?: PropertyDescriptor | undefined }
+    kept.truePut ??= Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, 'put')
+    const full = {
+      value: () => {
+        throw new DOMException('full', 'QuotaExceededError')
+      },
+    }
+    Object.defineProperty(IDBObjectStore.prototype, 'put', refuse ? full : (kept.truePut ?? {}))
   }, refuse)
 }
 
