@@ -98,6 +98,7 @@ export function holdLine(
     case 'may-let-go':
       return timer.times > 1 ? words.mayLetGo : words.waited
     case 'over':
+      if (timer.times === 1) return words.longEnough
       return hold.turn < timer.times ? words.over : words.lastOver
   }
 }

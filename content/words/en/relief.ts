@@ -84,6 +84,8 @@ export const relief = {
     waited: 'Stop when you like.',
     over: 'Ease off and breathe.',
     lastOver: 'Ease off. Go on when you like.',
+    /** For what is done once, such as a warm pack or a walk. */
+    longEnough: 'That is long enough.',
   },
 
   worse: {

@@ -2,9 +2,9 @@ import type { Page } from 'puppeteer-core'
 import { sitUntilBreak } from './answers.ts'
 import type { BrowserUnderTest } from './browser-under-test.ts'
 import { firstMonday, said } from './desk.ts'
-import { RELIEF_VIEWS } from './relief-views.ts'
 import { press, reads } from './screen.ts'
 import { until } from './until.ts'
+import { RELIEF_VIEWS } from './relief-views.ts'
 
 /** Every face that Uncramp's pages have, each from a first day on. */
 export const VIEWS = {
