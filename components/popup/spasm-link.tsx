@@ -1,4 +1,5 @@
 import { Icon } from '../kit/icon.tsx'
+import { VisuallyHidden } from '../kit/visually-hidden.tsx'
 import { useWords } from '../kit/words.tsx'
 import './spasm-link.css'
 
@@ -7,7 +8,10 @@ export function SpasmLink() {
   const { common } = useWords()
   return (
     <a class="spasm-link" href="/relief.html" target="_blank" rel="noreferrer">
-      {common.spasmNow}
+      <span>
+        {common.spasmNow}
+        <VisuallyHidden> {common.newTab}</VisuallyHidden>
+      </span>
       <Icon name="next" />
     </a>
   )

@@ -45,7 +45,6 @@ export const relief = {
     hint: 'Tick what fits.',
     jump: 'Chest pain, or short of breath? See when to get help.',
     more: 'More signs',
-    ticked: 'You ticked:',
   },
 
   steps: {
