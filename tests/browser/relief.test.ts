@@ -98,7 +98,7 @@ inBothBrowsers('In a spasm', {}, (uncramp) => {
     await reads(page, steps.place(2, 5))
     await page.keyboard.press('Enter')
     await reads(page, timer.start)
-    await tabTo(page, timer.start)
+    await tabTo(page, timer.start, 'backward')
     await page.keyboard.press('Enter')
     await reads(page, timer.pause)
     await tabTo(page, steps.eased)
@@ -249,9 +249,15 @@ async function clickOn(page: Page, selector: string): Promise<void> {
 }
 
 /** Walks with the Tab key to what is called so. */
-async function tabTo(page: Page, name: string): Promise<void> {
+async function tabTo(
+  page: Page,
+  name: string,
+  way: 'forward' | 'backward' = 'forward',
+): Promise<void> {
   for (let stop = 0; stop < 40; stop += 1) {
+    if (way === 'backward') await page.keyboard.down('Shift')
     await page.keyboard.press('Tab')
+    if (way === 'backward') await page.keyboard.up('Shift')
     if ((await focused(page)) === name) return
   }
   throw new Error(`The Tab key does not reach “${name}”`)
