@@ -50,6 +50,10 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+J' },
         description: '__MSG_commandPauseOrResume__',
       },
+      'spasm-now': {
+        suggested_key: { default: 'Alt+Shift+H' },
+        description: '__MSG_commandSpasmNow__',
+      },
     },
     ...(browser === 'firefox'
       ? {

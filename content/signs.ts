@@ -332,3 +332,16 @@ export const SIGNS = {
 
 type IdsOf<Tier> = Tier extends unknown ? keyof Tier : never
 export type SignId = IdsOf<(typeof SIGNS)[CareTier]>
+
+/** The signs to see before anything is known of the pain: some of each tier. */
+export const GENERAL_SIGNS = [
+  'chest-pain',
+  'short-of-breath',
+  'face-arm-speech',
+  'cold-pale-limb',
+  'one-leg-swollen',
+  'over-ten-minutes',
+  'new-weakness',
+  'cramps-often',
+  'cramps-and-sleep',
+] as const satisfies readonly SignId[]

@@ -1,6 +1,6 @@
 import { browser } from './browser.ts'
 
-type PagePath = '/break.html' | '/welcome.html' | '/options.html' | '/popup.html'
+type PagePath = '/break.html' | '/relief.html' | '/welcome.html' | '/options.html' | '/popup.html'
 
 /**
  * Opens one of our pages in a tab, or brings forward the tab that shows it

@@ -5,6 +5,7 @@ import type { Library } from '../../core/content/types.ts'
 import { ArticlePage } from '../article/article-page.tsx'
 import { Notice } from '../kit/notice.tsx'
 import { useWords } from '../kit/words.tsx'
+import { SpasmLink } from '../popup/spasm-link.tsx'
 import type { LibraryActions } from './doable-actions.tsx'
 import { entriesOf } from './entries.ts'
 import { FilterBar } from './filter-bar.tsx'
@@ -45,6 +46,7 @@ export function LibraryPage({ library, person, place, actions }: LibraryPageProp
     case 'gone':
       return (
         <div class="library" ref={list}>
+          <SpasmLink />
           {place.is === 'gone' && <Notice tone="info">{gone}</Notice>}
           <FilterBar filters={filters} onChange={setFilters} />
           <Results

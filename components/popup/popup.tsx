@@ -4,6 +4,7 @@ import { Notice } from '../kit/notice.tsx'
 import { useWords } from '../kit/words.tsx'
 import { TipCard, type TipCardProps } from '../tip/tip-card.tsx'
 import { ScheduleSpace, ScheduleView, type ScheduleViewProps } from './schedule-view.tsx'
+import { SpasmLink } from './spasm-link.tsx'
 import { Troubles } from './troubles.tsx'
 
 export type PopupProps = {
@@ -55,6 +56,7 @@ export function Popup({
           <ScheduleView {...schedule} settingsHref={settingsHref} />
         )}
         <TipCard {...tip} />
+        <SpasmLink />
       </main>
       <nav class="popup-footer" aria-label={words.popup.footer}>
         <a href={settingsHref} target="_blank" rel="noreferrer">

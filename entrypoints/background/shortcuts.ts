@@ -3,7 +3,7 @@ import { openPage } from '../../platform/pages.ts'
 import type { Scheduler } from './scheduler.ts'
 
 /** The items of the toolbar button's menu, by their ids, in order. */
-export const MENU_ACTIONS = ['startBreak', 'pauseOrResume', 'settings'] as const
+export const MENU_ACTIONS = ['startBreak', 'pauseOrResume', 'spasmNow', 'settings'] as const
 
 const SHORTCUT_PAUSE_MINUTES = 60
 
@@ -27,6 +27,10 @@ export function createShortcuts(scheduler: Scheduler): { run: (name: string) => 
       case 'pauseOrResume':
       case 'pause-or-resume':
         await pauseOrResume()
+        return
+      case 'spasmNow':
+      case 'spasm-now':
+        await openPage('/relief.html')
         return
       case 'settings':
         await openPage('/options.html', '', '#timing')

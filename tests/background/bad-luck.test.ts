@@ -167,7 +167,7 @@ describe.each(FLAVOURS)('bad luck with storage, in %s', (flavour) => {
       breakPage(browser),
     )
     expect(browser.centre.appeared).toHaveLength(1)
-    expect(browser.menu).toHaveLength(3)
+    expect(browser.menu).toHaveLength(4)
     expect(logOf(browser)).toContain('read-session')
   })
 })
@@ -316,7 +316,7 @@ describe.each(FLAVOURS)('bad luck with what is asked of %s', (flavour) => {
       await browser.become('active')
       await browser.pass(HOUR_MS)
       expect(browser.reminders).toHaveLength(1)
-      expect(browser.menu).toHaveLength(3)
+      expect(browser.menu).toHaveLength(4)
     },
   )
 

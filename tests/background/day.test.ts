@@ -31,7 +31,7 @@ describe.each(FLAVOURS)('a day at the desk, in %s', (flavour) => {
     expect(browser.tabs.map(({ url }) => url)).toEqual([browser.url('/welcome.html')])
     expect(stageOf(browser)).toEqual({ is: 'counting' })
     expect(browser.alarms.alarms.map(({ name }) => name).toSorted()).toEqual(['heartbeat', 'wake'])
-    expect(browser.menu).toEqual(['startBreak', 'pauseOrResume', 'settings'])
+    expect(browser.menu).toEqual(['startBreak', 'pauseOrResume', 'spasmNow', 'settings'])
     expect(logOf(browser)).toEqual([])
     browser.tabs = []
     await browser.update()
@@ -184,7 +184,7 @@ describe.each(FLAVOURS)('what the browser does to Uncramp, in %s', (flavour) => 
     await browser.pass(30 * MINUTE_MS)
     await browser.disableAndEnable()
     expect(browser.alarms.find('wake')?.scheduledTime).toBe(Date.now() + 30 * MINUTE_MS)
-    expect(browser.menu).toHaveLength(3)
+    expect(browser.menu).toHaveLength(4)
     await browser.pass(30 * MINUTE_MS)
     expect(browser.reminders).toHaveLength(1)
   })

@@ -5,7 +5,14 @@ import { until } from './support/until.ts'
 import { openView, settled, type View } from './support/views.ts'
 
 inBothBrowsers('The keyboard alone', { fresh: 'once' }, (uncramp) => {
-  it.for(['popup', 'options-timing', 'welcome', 'break-guide'] satisfies View[])(
+  it.for([
+    'popup',
+    'options-timing',
+    'welcome',
+    'break-guide',
+    'relief-parts',
+    'relief-timer',
+  ] satisfies View[])(
     'reaches every control of %s, in order and with its focus in sight',
     async (view) => {
       const page = await openView(uncramp(), view)

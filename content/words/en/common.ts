@@ -9,6 +9,8 @@ export const common = {
   gotIt: 'Got it',
   settings: 'Settings',
   library: 'Library',
+  /** Leads to first aid, from wherever one is. */
+  spasmNow: 'I have a spasm now',
   newTab: '(opens a new tab)',
   /** The picture of a move in the library. */
   figure: { play: 'Show the movement', stop: 'Stop the movement' },

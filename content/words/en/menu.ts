@@ -2,6 +2,7 @@
 export const menu = {
   startBreak: 'Start a break now',
   pauseOrResume: 'Pause for 1 hour, or resume',
+  spasmNow: 'I have a spasm now',
   settings: 'Timing and settings',
   title: (line: string) => `Uncramp: ${line}`,
   due: 'a break is ready',

@@ -2,6 +2,7 @@ import type { Browser, EvaluateFunc, Page } from 'puppeteer-core'
 import type { Browser as ExtensionApi } from 'webextension-polyfill'
 import { parseChoices, type Choices } from '../../../core/content/choices.ts'
 import type { Command, Reply } from '../../../core/messages.ts'
+import type { SpasmEntry } from '../../../core/diary/spasm.ts'
 import type { RecordEntry } from '../../../core/record/entry.ts'
 import type { Seen } from '../../../core/schedule/moment.ts'
 import type { ScheduleState } from '../../../core/schedule/state.ts'
@@ -205,8 +206,13 @@ export abstract class BrowserUnderTest {
 
   /** The honest record, oldest first. */
   async record(): Promise<RecordEntry[]> {
-    const entries = await this.inExtension(openRecord, 'read')
+    const entries = await this.inExtension(openRecord, 'record')
     return (entries as RecordEntry[]).toSorted((one, other) => one.atMs - other.atMs)
+  }
+
+  /** The spasms that the person noted. */
+  async spasms(): Promise<SpasmEntry[]> {
+    return (await this.inExtension(openRecord, 'spasms')) as SpasmEntry[]
   }
 
   /** Reloads the extension, as the button on the browser's extensions page does. */
@@ -288,7 +294,7 @@ export abstract class BrowserUnderTest {
  * Reads or clears the record, in a tab of the extension. It is not deleted as a
  * whole: that would wait for the background to let go of it.
  */
-async function openRecord(what: 'read' | 'clear'): Promise<unknown[]> {
+async function openRecord(what: 'record' | 'spasms' | 'clear'): Promise<unknown[]> {
   const done = (request: IDBRequest) =>
     new Promise<void>((resolve, reject) => {
       request.addEventListener('success', () => resolve())
@@ -298,12 +304,18 @@ async function openRecord(what: 'read' | 'clear'): Promise<unknown[]> {
   if (!known.some(({ name }) => name === 'uncramp')) return []
   const opening = indexedDB.open('uncramp')
   await done(opening)
-  const mode = what === 'read' ? 'readonly' : 'readwrite'
-  const store = opening.result.transaction('record', mode).objectStore('record')
-  const asked = what === 'read' ? store.getAll() : store.clear()
+  const db = opening.result
+  if (what === 'clear') {
+    const clearing = db.transaction([...db.objectStoreNames], 'readwrite')
+    for (const name of db.objectStoreNames) clearing.objectStore(name).clear()
+    await new Promise((resolve) => clearing.addEventListener('complete', resolve))
+    db.close()
+    return []
+  }
+  const asked = db.transaction(what, 'readonly').objectStore(what).getAll()
   await done(asked)
-  opening.result.close()
-  return asked.result ?? []
+  db.close()
+  return asked.result
 }
 
 /** Whether the page is there and still belongs to a running extension. */

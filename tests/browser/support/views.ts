@@ -7,6 +7,7 @@ import { firstMonday, said } from './desk.ts'
 import { breakIn } from './guided.ts'
 import { press, reads, write } from './screen.ts'
 import { until } from './until.ts'
+import { RELIEF_VIEWS } from './relief-views.ts'
 
 /** Every face that Uncramp's pages have, each from a first day on. */
 export const VIEWS = {
@@ -99,6 +100,7 @@ export const VIEWS = {
     await reads(page, said.breakPage.end.hurt)
     return page
   },
+  ...RELIEF_VIEWS,
   'break-over': (uncramp) => uncramp.openPage('break.html?id=none'),
 } satisfies Record<string, (uncramp: BrowserUnderTest) => Promise<Page>>
 

@@ -1,0 +1,45 @@
+import { useId } from 'preact/hooks'
+
+type BigChoicesProps<Value extends string | number> = {
+  legend: string
+  hideLegend?: boolean
+  hint?: string
+  /** How they stand: one under the other, side by side, or as a row of numbers. */
+  look: 'rows' | 'row' | 'numbers'
+  value: Value | null
+  choices: readonly { value: Value; label: string }[]
+  onChange: (value: Value) => void
+}
+
+/** One of several, for a hand that shakes: radio buttons as large as their whole row. */
+export function BigChoices<Value extends string | number>(props: BigChoicesProps<Value>) {
+  const { legend, hideLegend = false, hint, look, value, choices, onChange } = props
+  const id = useId()
+  return (
+    <fieldset
+      class={`big-choices big-choices-${look}`}
+      aria-describedby={hint === undefined ? undefined : `${id}-hint`}
+    >
+      <legend class={hideLegend ? 'visually-hidden' : undefined}>{legend}</legend>
+      {hint !== undefined && (
+        <p id={`${id}-hint`} class="muted">
+          {hint}
+        </p>
+      )}
+      <div class="big-choices-list">
+        {choices.map((choice) => (
+          <label key={choice.value} class="big-choice">
+            <input
+              type="radio"
+              name={id}
+              value={String(choice.value)}
+              checked={choice.value === value}
+              onChange={() => onChange(choice.value)}
+            />
+            <span>{choice.label}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  )
+}

@@ -1,0 +1,52 @@
+import { OUTCOMES, type SpasmDetails } from '../../core/diary/spasm.ts'
+import type { Place } from '../../core/relief/relief.ts'
+import { Button } from '../kit/button.tsx'
+import { BigChoices } from './big-choices.tsx'
+import { ViewHeading } from './heading.tsx'
+import { LogForm, type LogFormProps } from './log-form.tsx'
+import { SaveFailed, type SaveFailedProps } from './save-failed.tsx'
+import { spasmName } from './spasm-name.ts'
+import { SignsList, type SignsListProps } from './signs-list.tsx'
+import { useReliefWords } from './relief-words.tsx'
+
+export type EndViewProps = {
+  place: Extract<Place, { is: 'ending' }>
+  signs: SignsListProps
+  timeZone: string
+  nowMs: number
+  /** Null unless the note could not be saved. */
+  failed: SaveFailedProps | null
+  on: LogFormProps['on'] & { describe: (said: Partial<SpasmDetails>) => void; back: () => void }
+}
+
+/** How it is now, and a note of it for who wants one. Nothing here says that all is well. */
+export function EndView({ place, signs, timeZone, nowMs, failed, on }: EndViewProps) {
+  const words = useReliefWords()
+  const { end, worse } = words
+  const { outcome } = place.details
+  const goesOn = outcome === 'same' || outcome === 'worse'
+  return (
+    <div class="end">
+      <ViewHeading about={spasmName(place.spasm, words)}>{end.heading}</ViewHeading>
+      <BigChoices
+        legend={end.heading}
+        hideLegend
+        look="row"
+        value={outcome}
+        choices={OUTCOMES.map((each) => ({ value: each, label: end.outcomes[each] }))}
+        onChange={(chosen) => on.describe({ outcome: chosen })}
+      />
+      <div role="status">
+        {outcome !== null && <p>{goesOn ? `${worse.look} ${worse.ask}` : end.goSlow}</p>}
+      </div>
+      {goesOn && <SignsList {...signs} />}
+      <LogForm place={place} timeZone={timeZone} nowMs={nowMs} on={on} />
+      <div role="alert">{failed !== null && <SaveFailed {...failed} />}</div>
+      <p>
+        <Button look="plain" onClick={on.back}>
+          {end.back}
+        </Button>
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,16 @@
+import type { ComponentChildren } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
+
+/** The heading of a view. One view gives way to another without a page load: a screen reader starts at what is new. */
+export function ViewHeading({ about, children }: { about?: string; children: ComponentChildren }) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
+  return (
+    <header class="relief-header">
+      {about !== undefined && <p class="muted">{about}</p>}
+      <h1 tabIndex={-1} ref={heading}>
+        {children}
+      </h1>
+    </header>
+  )
+}

@@ -1,0 +1,184 @@
+import { useId } from 'preact/hooks'
+import {
+  DOINGS,
+  FEELINGS,
+  HELPS,
+  LONGEST_NOTE,
+  SPASM_LENGTHS,
+  STRONGEST,
+  TRIGGERS,
+  type SpasmDetails,
+} from '../../core/diary/spasm.ts'
+import { lengthOf, type Place } from '../../core/relief/relief.ts'
+import { clockTimeOf, lastTimeAt } from '../../core/relief/start-time.ts'
+import { Button } from '../kit/button.tsx'
+import { Check, CheckList } from '../kit/check-list.tsx'
+import { Disclosure } from '../kit/disclosure.tsx'
+import { Field } from '../kit/field.tsx'
+import { SelectField } from '../kit/select-field.tsx'
+import { TimeField } from '../kit/time-field.tsx'
+import { useWords } from '../kit/words.tsx'
+import { BigChoices } from './big-choices.tsx'
+import { useReliefWords } from './relief-words.tsx'
+
+export type LogFormProps = {
+  place: Extract<Place, { is: 'ending' }>
+  timeZone: string
+  nowMs: number
+  on: {
+    describe: (said: Partial<SpasmDetails>) => void
+    save: () => void
+    leave: () => void
+  }
+}
+
+const STRENGTHS = Array.from({ length: STRONGEST + 1 }, (_, strength) => strength)
+
+/** The note: one press saves it as it stands; everything else is optional. */
+export function LogForm({ place, timeZone, nowMs, on }: LogFormProps) {
+  const { format } = useWords()
+  const { log } = useReliefWords()
+  const headingId = useId()
+  return (
+    <section class="card log" aria-labelledby={headingId}>
+      <div class="log-head">
+        <h2 id={headingId}>{log.heading}</h2>
+        <p class="muted">{log.hint}</p>
+      </div>
+      <BigChoices
+        legend={log.strength}
+        hint={log.strengthEnds}
+        look="numbers"
+        value={place.details.strength}
+        choices={STRENGTHS.map((each) => ({ value: each, label: format.number(each) }))}
+        onChange={(strength) => on.describe({ strength })}
+      />
+      <BigChoices
+        legend={log.length}
+        look="row"
+        value={lengthOf(place)}
+        choices={SPASM_LENGTHS.map((each) => ({ value: each, label: log.lengths[each] }))}
+        onChange={(length) => on.describe({ length })}
+      />
+      <Disclosure summary={log.more}>
+        <MoreFields
+          details={place.details}
+          timeZone={timeZone}
+          nowMs={nowMs}
+          onChange={on.describe}
+        />
+      </Disclosure>
+      <div class="step-actions">
+        <Button look="primary" onClick={on.save}>
+          {log.save}
+        </Button>
+        <Button onClick={on.leave}>{log.leave}</Button>
+      </div>
+    </section>
+  )
+}
+
+type MoreFieldsProps = {
+  details: SpasmDetails
+  timeZone: string
+  nowMs: number
+  onChange: (said: Partial<SpasmDetails>) => void
+}
+
+/** What clinics ask besides, for who likes to say it. */
+function MoreFields({ details, timeZone, nowMs, onChange }: MoreFieldsProps) {
+  const { log } = useReliefWords()
+  return (
+    <div class="log-more">
+      <TimeField
+        label={log.began}
+        value={clockTimeOf(details.startedAtMs, timeZone)}
+        onChange={(time) => {
+          if (time !== '') onChange({ startedAtMs: lastTimeAt(time, nowMs, timeZone) })
+        }}
+      />
+      <Maybe
+        label={log.feeling}
+        list={FEELINGS}
+        names={log.feelings}
+        value={details.feeling}
+        onChange={(feeling) => onChange({ feeling })}
+      />
+      <Maybe
+        label={log.doing}
+        list={DOINGS}
+        names={log.doings}
+        value={details.doing}
+        onChange={(doing) => onChange({ doing })}
+      />
+      <CheckList
+        legend={log.triggers}
+        look="chips"
+        choices={TRIGGERS.map((each) => ({ value: each, label: log.triggerNames[each] }))}
+        ticked={details.triggers}
+        onTick={(each, on) => onChange({ triggers: ticked(details.triggers, each, on) })}
+      />
+      <CheckList
+        legend={log.helped}
+        look="chips"
+        choices={HELPS.map((each) => ({ value: each, label: log.helps[each] }))}
+        ticked={details.helped}
+        onTick={(each, on) => onChange({ helped: ticked(details.helped, each, on) })}
+      />
+      <fieldset class="check-list">
+        <legend class="check-list-legend">{log.effects}</legend>
+        <Check
+          label={log.wokeMe}
+          checked={details.wokeMe === true}
+          onChange={(on) => onChange({ wokeMe: on || null })}
+        />
+        <Check
+          label={log.stoppedMe}
+          checked={details.stoppedMe === true}
+          onChange={(on) => onChange({ stoppedMe: on || null })}
+        />
+      </fieldset>
+      <Field label={log.note}>
+        {(ids) => (
+          <textarea
+            {...ids}
+            class="control log-note"
+            rows={3}
+            maxLength={LONGEST_NOTE}
+            value={details.note}
+            onInput={(event) => onChange({ note: event.currentTarget.value })}
+          />
+        )}
+      </Field>
+    </div>
+  )
+}
+
+type MaybeProps<Value extends string> = {
+  label: string
+  list: readonly Value[]
+  names: Readonly<Record<Value, string>>
+  value: Value | null
+  onChange: (value: Value | null) => void
+}
+
+/** One of a list, or nothing. */
+function Maybe<Value extends string>({ label, list, names, value, onChange }: MaybeProps<Value>) {
+  const { log } = useReliefWords()
+  return (
+    <SelectField<Value | ''>
+      label={label}
+      value={value ?? ''}
+      choices={[
+        { value: '', label: log.notSaid },
+        ...list.map((each) => ({ value: each, label: names[each] })),
+      ]}
+      onChange={(chosen) => onChange(chosen === '' ? null : chosen)}
+    />
+  )
+}
+
+function ticked<Value>(all: readonly Value[], one: Value, on: boolean): Value[] {
+  const others = all.filter((each) => each !== one)
+  return on ? [...others, one] : others
+}

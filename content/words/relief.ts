@@ -1,0 +1,11 @@
+import type { Language } from './language.ts'
+import { relief } from './en/relief.ts'
+
+/** The text of the relief page, apart from the catalogue that every page loads: only one page shows it. */
+export type ReliefWords = typeof relief
+
+const CATALOGUES: Readonly<Record<Language, ReliefWords>> = { en: relief }
+
+export function reliefWords(language: Language): ReliefWords {
+  return CATALOGUES[language]
+}

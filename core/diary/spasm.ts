@@ -1,0 +1,131 @@
+import * as v from 'valibot'
+import { SPASM_PARTS } from '../content/types.ts'
+
+/**
+ * One spasm as a person noted it: what clinics ask about, and nothing that we
+ * think of it. Everything but the part and the time may be left out.
+ */
+export const SIDES = ['left', 'right', 'both'] as const
+export type Side = (typeof SIDES)[number]
+
+/** Where a noted spasm may be: more places than there is first aid for. */
+export const NOTED_PARTS = [
+  ...SPASM_PARTS,
+  'hip',
+  'mid-back',
+  'shoulder',
+  'tummy',
+  'other',
+] as const
+
+export const SPASM_LENGTHS = [
+  'under-1-minute',
+  '1-to-5-minutes',
+  '5-to-10-minutes',
+  'over-10-minutes',
+  'still-going',
+] as const
+export type SpasmLength = (typeof SPASM_LENGTHS)[number]
+
+export const FEELINGS = ['cramp', 'tight', 'twitch', 'stiff', 'tingling'] as const
+export const DOINGS = [
+  'sitting',
+  'typing',
+  'writing',
+  'walking',
+  'exercise',
+  'after-exercise',
+  'resting',
+  'asleep',
+  'driving',
+  'other',
+] as const
+export const TRIGGERS = [
+  'long-sitting',
+  'hard-effort',
+  'heat',
+  'little-drink',
+  'stress',
+  'cold',
+  'new-shoes',
+  'alcohol',
+  'period-or-pregnancy',
+  'illness',
+  'other',
+] as const
+export const HELPS = [
+  'stretch',
+  'rub',
+  'walk',
+  'warmth',
+  'cold',
+  'drink',
+  'rest',
+  'nothing',
+] as const
+
+/** How it was when the person had gone through the steps. */
+export const OUTCOMES = ['eased', 'better', 'same', 'worse'] as const
+export type Outcome = (typeof OUTCOMES)[number]
+
+/** 0 is none, 10 the worst that the person can think of. */
+export const STRONGEST = 10
+export const LONGEST_NOTE = 2000
+
+const ms = v.pipe(v.number(), v.finite())
+
+/** What a person may say of a spasm; null and empty mean "not said". */
+export const SpasmDetailsSchema = v.strictObject({
+  startedAtMs: ms,
+  strength: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(STRONGEST))),
+  length: v.nullable(v.picklist(SPASM_LENGTHS)),
+  outcome: v.nullable(v.picklist(OUTCOMES)),
+  feeling: v.nullable(v.picklist(FEELINGS)),
+  doing: v.nullable(v.picklist(DOINGS)),
+  triggers: v.array(v.picklist(TRIGGERS)),
+  helped: v.array(v.picklist(HELPS)),
+  wokeMe: v.nullable(v.boolean()),
+  stoppedMe: v.nullable(v.boolean()),
+  note: v.pipe(v.string(), v.maxLength(LONGEST_NOTE)),
+})
+export type SpasmDetails = v.InferOutput<typeof SpasmDetailsSchema>
+
+export const SpasmEntrySchema = v.strictObject({
+  version: v.literal(1),
+  /** Made once for each spasm, so that writing it twice changes nothing. */
+  key: v.pipe(v.string(), v.minLength(1)),
+  loggedAtMs: ms,
+  part: v.picklist(NOTED_PARTS),
+  side: v.nullable(v.picklist(SIDES)),
+  ...SpasmDetailsSchema.entries,
+  /** The warning signs that were ticked, by id. */
+  signs: v.array(v.string()),
+})
+export type SpasmEntry = v.InferOutput<typeof SpasmEntrySchema>
+
+/** A spasm of which nothing was said yet but when it began. */
+export function noDetails(startedAtMs: number): SpasmDetails {
+  return {
+    startedAtMs,
+    strength: null,
+    length: null,
+    outcome: null,
+    feeling: null,
+    doing: null,
+    triggers: [],
+    helped: [],
+    wokeMe: null,
+    stoppedMe: null,
+    note: '',
+  }
+}
+
+const MINUTE_MS = 60_000
+
+/** The rough length that a clock's count comes to. */
+export function roughLength(lengthMs: number): SpasmLength {
+  if (lengthMs < MINUTE_MS) return 'under-1-minute'
+  if (lengthMs < 5 * MINUTE_MS) return '1-to-5-minutes'
+  if (lengthMs < 10 * MINUTE_MS) return '5-to-10-minutes'
+  return 'over-10-minutes'
+}

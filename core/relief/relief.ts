@@ -1,0 +1,259 @@
+import * as v from 'valibot'
+import { SPASM_PARTS, type SpasmPart, type StepTimer } from '../content/types.ts'
+import {
+  noDetails,
+  roughLength,
+  SIDES,
+  SpasmDetailsSchema,
+  SpasmEntrySchema,
+  type Outcome,
+  type Side,
+  type SpasmDetails,
+  type SpasmEntry,
+  type SpasmLength,
+} from '../diary/spasm.ts'
+import { FIRST_HOLD, holdAgain, HoldSchema, pauseHold, startHold, type Hold } from './hold.ts'
+import { hasSides } from './parts.ts'
+
+/**
+ * "I have a spasm now", from the choice of the part to the note of it. Plain
+ * JSON that survives a reload; whoever calls reads the clock.
+ */
+const ms = v.pipe(v.number(), v.finite())
+const at = v.pipe(v.number(), v.integer(), v.minValue(0))
+
+const SpasmSchema = v.strictObject({
+  part: v.picklist(SPASM_PARTS),
+  side: v.nullable(v.picklist(SIDES)),
+  chosenAtMs: ms,
+  /** How long it had been there by then, if the person said so. */
+  minutesBefore: v.pipe(v.number(), v.minValue(0)),
+})
+export type Spasm = v.InferOutput<typeof SpasmSchema>
+
+const PlaceSchema = v.variant('is', [
+  v.strictObject({ is: v.literal('choosing'), spasm: v.nullable(SpasmSchema) }),
+  v.strictObject({ is: v.literal('steps'), spasm: SpasmSchema, at, hold: HoldSchema }),
+  /** Stopped at a step because it got worse. */
+  v.strictObject({ is: v.literal('worse'), spasm: SpasmSchema, at }),
+  v.strictObject({
+    is: v.literal('ending'),
+    spasm: SpasmSchema,
+    /** The step to go back to. */
+    at,
+    endedAtMs: ms,
+    details: SpasmDetailsSchema,
+  }),
+  v.strictObject({ is: v.literal('saved'), entry: SpasmEntrySchema }),
+  v.strictObject({ is: v.literal('not-saved'), deleted: v.boolean() }),
+])
+export type Place = v.InferOutput<typeof PlaceSchema>
+
+const ReliefSchema = v.strictObject({
+  /** Of the note that may come of it: made once, so that saving twice changes nothing. */
+  key: v.pipe(v.string(), v.minLength(1)),
+  /** The warning signs that are ticked, by id. */
+  signs: v.array(v.string()),
+  place: PlaceSchema,
+})
+export type Relief = v.InferOutput<typeof ReliefSchema>
+
+/** After so long a spasm that won't ease calls for advice the same day. */
+export const TEN_MINUTES_MS = 600_000
+
+export function beginRelief(key: string): Relief {
+  return { key, signs: [], place: { is: 'choosing', spasm: null } }
+}
+
+/** What was kept so long belongs to a spasm of another day. */
+const LONGEST_KEPT_MS = 12 * 3_600_000
+
+/** What was kept, or null when it can't be understood or is of another day. */
+export function restoreRelief(kept: unknown, nowMs: number): Relief | null {
+  const parsed = v.safeParse(ReliefSchema, kept)
+  if (!parsed.success) return null
+  const { place } = parsed.output
+  const spasm = spasmOf(parsed.output)
+  const ofMs = place.is === 'saved' ? place.entry.loggedAtMs : (spasm?.chosenAtMs ?? nowMs)
+  return nowMs - ofMs < LONGEST_KEPT_MS ? parsed.output : null
+}
+
+/** Chooses the part, or another one instead: the clock of the first choice runs on. */
+export function choosePart(
+  relief: Relief,
+  part: SpasmPart,
+  side: Side | null,
+  nowMs: number,
+): Relief {
+  const { place } = relief
+  if (place.is !== 'choosing') return relief
+  const before = place.spasm
+  const sideToo = side ?? (before?.part === part ? before.side : null)
+  return to(relief, {
+    is: 'choosing',
+    spasm: {
+      part,
+      side: hasSides(part) ? sideToo : null,
+      chosenAtMs: before?.chosenAtMs ?? nowMs,
+      minutesBefore: before?.minutesBefore ?? 0,
+    },
+  })
+}
+
+/** From the chosen part to its first step. */
+export function startSteps(relief: Relief): Relief {
+  const { place } = relief
+  if (place.is !== 'choosing' || place.spasm === null) return relief
+  return stepAt(relief, place.spasm, 0)
+}
+
+/** To the next step; from the last one to the end. */
+export function nextStep(relief: Relief, stepCount: number, nowMs: number): Relief {
+  const { place } = relief
+  if (place.is !== 'steps') return relief
+  if (place.at + 1 >= stepCount) return endSteps(relief, null, nowMs)
+  return stepAt(relief, place.spasm, place.at + 1)
+}
+
+/** To the step before; from the first one to the choice of the part. */
+export function previousStep(relief: Relief): Relief {
+  const { place } = relief
+  if (place.is !== 'steps') return relief
+  if (place.at === 0) return to(relief, { is: 'choosing', spasm: place.spasm })
+  return stepAt(relief, place.spasm, place.at - 1)
+}
+
+/** Back to the step that the person stopped at, or ended at. */
+export function backToSteps(relief: Relief): Relief {
+  const { place } = relief
+  if (place.is !== 'worse' && place.is !== 'ending') return relief
+  return stepAt(relief, place.spasm, place.at)
+}
+
+export type HoldChange = 'start' | 'pause' | 'again'
+
+/** Starts or pauses the timer of the step, or holds once more. */
+export function changeHold(
+  relief: Relief,
+  change: HoldChange,
+  timer: StepTimer,
+  nowMs: number,
+): Relief {
+  const { place } = relief
+  if (place.is !== 'steps') return relief
+  return to(relief, { ...place, hold: changed(place.hold, change, timer, nowMs) })
+}
+
+function changed(hold: Hold, change: HoldChange, timer: StepTimer, nowMs: number): Hold {
+  switch (change) {
+    case 'start':
+      return startHold(hold, nowMs)
+    case 'pause':
+      return pauseHold(hold, timer, nowMs)
+    case 'again':
+      return holdAgain(hold, timer, nowMs)
+  }
+}
+
+/** It got worse: the steps stop here. */
+export function gotWorse(relief: Relief): Relief {
+  const { place } = relief
+  if (place.is !== 'steps') return relief
+  return to(relief, { is: 'worse', spasm: place.spasm, at: place.at })
+}
+
+/** Ends the steps, with what the person says of it now if they said so. */
+export function endSteps(relief: Relief, outcome: Outcome | null, nowMs: number): Relief {
+  const { place } = relief
+  if (place.is !== 'steps' && place.is !== 'worse') return relief
+  const { spasm, at } = place
+  const details = { ...noDetails(beganAtMs(spasm)), outcome }
+  return to(relief, { is: 'ending', spasm, at, endedAtMs: nowMs, details })
+}
+
+/** The person says when it began: so many minutes before they chose the part. */
+export function beganBefore(relief: Relief, minutesBefore: number): Relief {
+  const { place } = relief
+  if (place.is !== 'steps') return relief
+  return to(relief, { ...place, spasm: { ...place.spasm, minutesBefore } })
+}
+
+/** What the person says of the spasm at its end. */
+export function describe(relief: Relief, said: Partial<SpasmDetails>): Relief {
+  const { place } = relief
+  if (place.is !== 'ending') return relief
+  return to(relief, { ...place, details: { ...place.details, ...said } })
+}
+
+export function tickSign(relief: Relief, id: string, on: boolean): Relief {
+  const others = relief.signs.filter((each) => each !== id)
+  return { ...relief, signs: on ? [...others, id] : others }
+}
+
+export function noteSaved(relief: Relief, entry: SpasmEntry): Relief {
+  return to(relief, { is: 'saved', entry })
+}
+
+export function noteLeftOut(relief: Relief): Relief {
+  const { place } = relief
+  return to(relief, { is: 'not-saved', deleted: place.is === 'saved' })
+}
+
+/** The note to save; null while there is nothing to note. */
+export function entryOf(relief: Relief, nowMs: number): SpasmEntry | null {
+  const { place } = relief
+  if (place.is !== 'ending') return null
+  const { part, side } = place.spasm
+  return {
+    version: 1,
+    key: relief.key,
+    loggedAtMs: nowMs,
+    part,
+    side,
+    ...place.details,
+    length: lengthOf(place),
+    signs: relief.signs,
+  }
+}
+
+/** How long it lasted: as the person says, else what the clock says. */
+export function lengthOf(place: Extract<Place, { is: 'ending' }>): SpasmLength {
+  const { details, endedAtMs } = place
+  if (details.length !== null) return details.length
+  const goesOn = details.outcome === 'same' || details.outcome === 'worse'
+  return goesOn ? 'still-going' : roughLength(endedAtMs - details.startedAtMs)
+}
+
+/** The spasm that is on; null before a part was chosen and once it was noted. */
+export function spasmOf({ place }: Relief): Spasm | null {
+  return 'spasm' in place ? place.spasm : null
+}
+
+/**
+ * How long until the spasm that is on is ten minutes old: 0 from then on, null
+ * when none is on, because none was chosen or it has eased.
+ */
+export function msToTenMinutes({ place }: Relief, nowMs: number): number | null {
+  if (!('spasm' in place) || place.spasm === null) return null
+  if (place.is === 'ending') return ofAnEnd(place, nowMs)
+  return Math.max(0, beganAtMs(place.spasm) + TEN_MINUTES_MS - nowMs)
+}
+
+function ofAnEnd(place: Extract<Place, { is: 'ending' }>, nowMs: number): number | null {
+  const length = lengthOf(place)
+  if (length === 'over-10-minutes') return 0
+  const over = place.details.outcome !== null && length !== 'still-going'
+  return over ? null : Math.max(0, place.details.startedAtMs + TEN_MINUTES_MS - nowMs)
+}
+
+function beganAtMs({ chosenAtMs, minutesBefore }: Spasm): number {
+  return chosenAtMs - minutesBefore * 60_000
+}
+
+function stepAt(relief: Relief, spasm: Spasm, at: number): Relief {
+  return to(relief, { is: 'steps', spasm, at, hold: FIRST_HOLD })
+}
+
+function to(relief: Relief, place: Place): Relief {
+  return { ...relief, place }
+}

@@ -1,0 +1,29 @@
+import { beginRelief, restoreRelief, type Relief } from '../../core/relief/relief.ts'
+import { nowMs } from '../../platform/clock.ts'
+import { logProblem } from '../../platform/log.ts'
+
+const KEY = 'uncramp-relief'
+
+/** Keeps the place with its tab, so that a reload, or a tab put to sleep, comes back where it was. */
+export function keepRelief(relief: Relief): void {
+  try {
+    sessionStorage.setItem(KEY, JSON.stringify(relief))
+  } catch (error) {
+    logProblem('keep-relief', error)
+  }
+}
+
+/** What this tab was at, or a new beginning. */
+export function keptRelief(): Relief {
+  try {
+    const kept: unknown = JSON.parse(sessionStorage.getItem(KEY) ?? 'null')
+    return restoreRelief(kept, nowMs()) ?? freshRelief()
+  } catch (error) {
+    logProblem('kept-relief', error)
+    return freshRelief()
+  }
+}
+
+export function freshRelief(): Relief {
+  return beginRelief(crypto.randomUUID())
+}

@@ -1,0 +1,10 @@
+import { render } from 'preact'
+import '../../components/look/base.css'
+import '../../components/kit/kit.css'
+import '../../components/relief/relief.css'
+import { readSnapshot } from '../../platform/page-store.ts'
+import { App } from './app.tsx'
+
+const page = document.querySelector('#page')
+if (!page) throw new Error('relief.html has no #page')
+render(<App first={await readSnapshot()} />, page)

@@ -1,0 +1,219 @@
+import { useLayoutEffect } from 'preact/hooks'
+import { ExerciseFigure } from '../../components/figure/exercise-figure.tsx'
+import { useWords } from '../../components/kit/words.tsx'
+import { ChooseView } from '../../components/relief/choose-view.tsx'
+import { NotSavedView, SavedView } from '../../components/relief/done-view.tsx'
+import { EndView } from '../../components/relief/end-view.tsx'
+import { entryLines, entryText, type EntryTextNeeds } from '../../components/relief/entry-text.ts'
+import { useReliefWords } from '../../components/relief/relief-words.tsx'
+import type { SignsListProps } from '../../components/relief/signs-list.tsx'
+import { spasmName } from '../../components/relief/spasm-name.ts'
+import { StepView } from '../../components/relief/step-view.tsx'
+import { WorseView } from '../../components/relief/worse-view.tsx'
+import { firstAidFigure } from '../../content/figures/index.ts'
+import type { ReliefWords } from '../../content/words/relief.ts'
+import { assertNever } from '../../core/assert-never.ts'
+import { SPASM_PARTS, type CareLibrary, type FirstAid } from '../../core/content/types.ts'
+import type { SpasmEntry } from '../../core/diary/spasm.ts'
+import type { FigureMoment } from '../../core/figure/moment.ts'
+import { heldMs } from '../../core/relief/hold.ts'
+import {
+  backToSteps,
+  beganBefore,
+  changeHold,
+  choosePart,
+  describe,
+  endSteps,
+  entryOf,
+  gotWorse,
+  nextStep,
+  noteLeftOut,
+  previousStep,
+  startSteps,
+  type Place,
+} from '../../core/relief/relief.ts'
+import { nowMs as readClock, timeZone as readZone } from '../../platform/clock.ts'
+import { closeOwnTab } from '../../platform/own-tab.ts'
+import { freshRelief } from './kept-relief.ts'
+import { useLog } from './use-log.ts'
+import type { LiveRelief } from './use-relief.ts'
+
+type ReliefViewProps = {
+  live: LiveRelief
+  care: CareLibrary
+  /** Of the chosen part; null before one is chosen and once all is noted. */
+  firstAid: FirstAid | null
+  signs: SignsListProps
+  limits: readonly string[]
+  nowMs: number
+}
+
+const SOURCE_HREF = '/options.html#library/article/during-a-spasm'
+/** How long a movement without a timer of its own takes. */
+const MOVEMENT_MS = 6000
+
+/** The view of the place that the person is at, and what each press does. */
+export function ReliefView({ live, care, firstAid, signs, limits, nowMs }: ReliefViewProps) {
+  const { relief, move } = live
+  const { place } = relief
+  const common = useWords()
+  const words = useReliefWords()
+  const log = useLog(live)
+  const timeZone = readZone()
+
+  useLayoutEffect(() => {
+    document.title = words.title(titleOf(place, words))
+  }, [place, words])
+
+  const another = () => move(freshRelief)
+  const close = () => void closeOwnTab()
+  const needs = (entry: SpasmEntry): EntryTextNeeds => ({
+    words,
+    format: common.format,
+    locale: common.locale,
+    timeZone,
+    partName: nameOf(entry, words),
+    signs: care.signs.filter(({ id }) => entry.signs.includes(id)).map(({ text }) => text),
+  })
+
+  switch (place.is) {
+    case 'choosing':
+      return (
+        <ChooseView
+          spasm={place.spasm}
+          onChoose={(part, side) => move((relief, nowMs) => choosePart(relief, part, side, nowMs))}
+          onStart={() => move(startSteps)}
+        />
+      )
+    case 'steps': {
+      if (firstAid === null) return null
+      const { timer } = firstAid.steps[place.at] ?? {}
+      return (
+        <StepView
+          spasm={place.spasm}
+          firstAid={firstAid}
+          everySpasm={care.everySpasm}
+          limits={limits}
+          at={place.at}
+          hold={place.hold}
+          nowMs={nowMs}
+          figure={stepFigure(place, firstAid)}
+          sourceHref={SOURCE_HREF}
+          on={{
+            next: () => move((relief, nowMs) => nextStep(relief, firstAid.steps.length, nowMs)),
+            back: () => move(previousStep),
+            eased: () => move((relief, nowMs) => endSteps(relief, 'eased', nowMs)),
+            worse: () => move(gotWorse),
+            hold: (change) => {
+              if (timer) move((relief, nowMs) => changeHold(relief, change, timer, nowMs))
+            },
+            began: (minutes) => move((relief) => beganBefore(relief, minutes)),
+          }}
+        />
+      )
+    }
+    case 'worse':
+      return (
+        <WorseView
+          signs={signs}
+          onBack={() => move(backToSteps)}
+          onEnd={() => move((relief, nowMs) => endSteps(relief, 'worse', nowMs))}
+        />
+      )
+    case 'ending': {
+      const entry = entryOf(relief, nowMs)
+      const text = entry === null ? '' : entryText(entry, needs(entry))
+      return (
+        <EndView
+          place={place}
+          signs={signs}
+          timeZone={timeZone}
+          nowMs={nowMs}
+          failed={
+            log.saving === 'save-failed'
+              ? {
+                  text,
+                  copied: log.copied,
+                  onAgain: () => void log.save(),
+                  onCopy: () => void log.copy(text),
+                }
+              : null
+          }
+          on={{
+            describe: (said) => move((relief) => describe(relief, said)),
+            back: () => move(backToSteps),
+            save: () => void log.save(),
+            leave: () => move(noteLeftOut),
+          }}
+        />
+      )
+    }
+    case 'saved':
+      return (
+        <SavedView
+          lines={entryLines(place.entry, needs(place.entry))}
+          undoFailed={log.saving === 'undo-failed'}
+          on={{ undo: () => void log.undo(place.entry.key), close, another }}
+        />
+      )
+    case 'not-saved':
+      return <NotSavedView deleted={place.deleted} on={{ close, another }} />
+    default:
+      return assertNever(place)
+  }
+}
+
+type StepPlace = Extract<Place, { is: 'steps' }>
+
+/** The drawn movement of the step; null where there is none. */
+function stepFigure({ at, hold, spasm }: StepPlace, { part, steps }: FirstAid) {
+  const step = steps[at]
+  const figure = step === undefined ? null : firstAidFigure(part, step.id)
+  if (step === undefined || figure === null) return null
+  const { timer } = step
+  const moment = (): FigureMoment => {
+    const nowMs = readClock()
+    const holds = timer !== undefined && hold.is !== 'waiting'
+    return {
+      turn: spasm.side === 'right' ? 1 : 0,
+      beat: {
+        is: 'repetition',
+        elapsedMs: holds ? heldMs(hold, timer, nowMs) : nowMs % MOVEMENT_MS,
+        lengthMs: holds ? timer.toSeconds * 1000 : MOVEMENT_MS,
+      },
+    }
+  }
+  return (
+    <ExerciseFigure
+      figure={figure}
+      label={step.text}
+      moving={hold.is !== 'paused'}
+      moment={moment}
+    />
+  )
+}
+
+function titleOf(place: Place, words: ReliefWords): string {
+  switch (place.is) {
+    case 'choosing':
+      return words.choose.heading
+    case 'steps':
+      return spasmName(place.spasm, words)
+    case 'worse':
+      return words.worse.heading
+    case 'ending':
+      return words.end.heading
+    case 'saved':
+      return words.saved.heading
+    case 'not-saved':
+      return words.notSaved.heading
+    default:
+      return assertNever(place)
+  }
+}
+
+/** A note of this page is always of a part that there is first aid for. */
+function nameOf({ part, side }: SpasmEntry, words: ReliefWords): string {
+  const known = SPASM_PARTS.find((each) => each === part)
+  return known === undefined ? part : spasmName({ part: known, side }, words)
+}

@@ -1,0 +1,273 @@
+import type { Page } from 'puppeteer-core'
+import { expect, it } from 'vitest'
+import type { Browser as ExtensionApi } from 'webextension-polyfill'
+import { DEFAULT_SETTINGS } from '../../core/settings/defaults.ts'
+import type { BrowserUnderTest } from './support/browser-under-test.ts'
+import { aroundTheClock, said } from './support/desk.ts'
+import {
+  atFirstStep,
+  care,
+  RELIEF_VIEWS,
+  saidInRelief,
+  textOfSign,
+} from './support/relief-views.ts'
+import { inBothBrowsers } from './support/scenario.ts'
+import { headingOf, press, reads, textOf } from './support/screen.ts'
+import { until } from './support/until.ts'
+
+declare const browser: ExtensionApi
+
+const { choose, sides, steps, timer, end, log, saved, notSaved, signs, worse, tenMinutes } =
+  saidInRelief
+const CALF_STEPS = care.firstAid.get('calf')?.steps.length ?? 0
+
+inBothBrowsers('In a spasm', {}, (uncramp) => {
+  it.for(['popup.html', 'options.html#library'])(
+    'the page is one press away from %s, and from menu and keyboard opens no second one',
+    async (from) => {
+      const page = await uncramp().openPage(from)
+      await press(page, `${said.common.spasmNow} ${said.common.newTab}`, 'link')
+      await until('the page in a tab', async () => (await tabsInRelief(uncramp())) === 1)
+      await uncramp().chooseFromMenu('spasmNow')
+      await uncramp().runCommand('spasm-now')
+      expect(await tabsInRelief(uncramp())).toBe(1)
+    },
+  )
+
+  it('the keyboard opens the page from anywhere', async () => {
+    await uncramp().runCommand('spasm-now')
+    await reads(await uncramp().pageShowing('relief.html'), choose.heading)
+  })
+
+  it('parts, signs and the way on are all in sight without scrolling', async () => {
+    const page = await uncramp().openPage('relief.html')
+    await page.setViewport({ width: 1280, height: 800 })
+    await press(page, choose.partNames.calf, 'radio')
+    await reads(page, choose.start)
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(
+      800,
+    )
+    const small = await page.evaluate(() =>
+      [...document.querySelectorAll('.big-choice, .relief-main button')]
+        .map((each) => each.getBoundingClientRect().height)
+        .filter((height) => height < 56),
+    )
+    expect(small).toEqual([])
+  })
+
+  it('a mouse alone goes from the drawn body to a note in the database', async () => {
+    const page = await uncramp().openPage('relief.html')
+    await page.setViewport({ width: 1280, height: 800 })
+    await clickOn(page, '[data-part="calf"][data-side="left"]')
+    await press(page, choose.start)
+    for (let step = 1; step < CALF_STEPS; step += 1) {
+      await reads(page, steps.place(step, CALF_STEPS))
+      await press(page, steps.next)
+    }
+    await reads(page, steps.place(CALF_STEPS, CALF_STEPS))
+    await press(page, steps.last)
+    await press(page, end.outcomes.better, 'radio')
+    await press(page, '7', 'radio')
+    await press(page, log.save)
+    await reads(page, saved.heading)
+    expect(await uncramp().spasms()).toMatchObject([
+      { part: 'calf', side: 'left', strength: 7, outcome: 'better', length: 'under-1-minute' },
+    ])
+    await press(page, saved.undo)
+    await reads(page, notSaved.deleted)
+    expect(await uncramp().spasms()).toEqual([])
+  })
+
+  it('a keyboard alone does the same, and no part takes two stops', async () => {
+    const page = await uncramp().openPage('relief.html')
+    await page.setViewport({ width: 1280, height: 800 })
+    await reads(page, choose.heading)
+    await tabTo(page, choose.partNames.calf)
+    await page.keyboard.press('ArrowDown')
+    await until('the second part', async () => (await focused(page)) === choose.partNames.foot)
+    await tabTo(page, sides.left)
+    await page.keyboard.press(' ')
+    await tabTo(page, choose.start)
+    await page.keyboard.press('Enter')
+    await reads(page, steps.place(1, 5))
+    await until('the focus on the heading', async () => {
+      return (await focused(page)) === steps.place(1, 5)
+    })
+    await tabTo(page, steps.next)
+    await page.keyboard.press('Enter')
+    await reads(page, steps.place(2, 5))
+    await page.keyboard.press('Enter')
+    await reads(page, timer.start)
+    await tabTo(page, timer.start, 'backward')
+    await page.keyboard.press('Enter')
+    await reads(page, timer.pause)
+    await tabTo(page, steps.eased)
+    await page.keyboard.press('Enter')
+    await reads(page, log.heading)
+    await tabTo(page, log.leave)
+    await page.keyboard.press('Enter')
+    await reads(page, notSaved.heading)
+    expect(await uncramp().spasms()).toEqual([])
+  })
+
+  it('a ticked sign shows its card at once, and takes it away again', async () => {
+    const page = await uncramp().openPage('relief.html')
+    await press(page, textOfSign('chest-pain'), 'checkbox')
+    await reads(page, care.tiers.emergency.act)
+    await press(page, textOfSign('chest-pain'), 'checkbox')
+    await until('no card', async () => !(await textOf(page)).includes(care.tiers.emergency.act))
+    expect(await textOf(page)).toContain(signs.heading)
+  })
+
+  it('a reload keeps the place, the timer, the ticks and the choices at each step', async () => {
+    const page = await atFirstStep(uncramp(), 'calf')
+    for (let step = 1; step <= 3; step += 1) {
+      await reads(page, steps.place(step, CALF_STEPS))
+      await reload(page)
+      await reads(page, steps.place(step, CALF_STEPS))
+      if (step < 3) await press(page, steps.next)
+    }
+    await press(page, timer.start)
+    await reads(page, timer.pause)
+    await uncramp().advance({ seconds: 15 })
+    await reload(page)
+    await reads(page, timer.mayLetGo)
+    await press(page, textOfSign('over-ten-minutes'), 'checkbox')
+    await press(page, steps.worse)
+    await reads(page, worse.heading)
+    await reload(page)
+    expect(await headingOf(page)).toBe(worse.heading)
+    await reads(page, care.tiers['same-day'].act)
+    await press(page, worse.end)
+    await press(page, '8', 'radio')
+    await reload(page)
+    await reads(page, log.heading)
+    await press(page, log.save)
+    await reads(page, saved.heading)
+    await reload(page)
+    await reads(page, saved.heading)
+    expect(await uncramp().spasms()).toMatchObject([
+      { strength: 8, outcome: 'worse', length: 'still-going', signs: ['over-ten-minutes'] },
+    ])
+  })
+
+  it('ten minutes after the choice it says so, also after a reload', async () => {
+    const page = await atFirstStep(uncramp(), 'calf')
+    await uncramp().advance({ minutes: 9 })
+    await reload(page)
+    await reads(page, steps.next)
+    expect(await textOf(page)).not.toContain(tenMinutes.heading)
+    await uncramp().advance({ minutes: 1 })
+    await reads(page, tenMinutes.heading)
+    await reload(page)
+    await reads(page, tenMinutes.heading)
+  })
+
+  it('each view fits a narrow and a wide screen with its text at twice the size', async () => {
+    await uncramp().tell({
+      command: 'save-settings',
+      settings: aroundTheClock({ ...DEFAULT_SETTINGS, textPercent: 200 }),
+    })
+    for (const view of ['relief-parts', 'relief-timer', 'relief-worse', 'relief-end'] as const) {
+      const page = await RELIEF_VIEWS[view](uncramp())
+      for (const width of [360, 1280]) {
+        await page.setViewport({ width, height: 800 })
+        const needed = await page.evaluate(() => document.documentElement.scrollWidth)
+        expect(needed, `${view} at ${width}`).toBeLessThanOrEqual(width)
+      }
+      await page.close()
+    }
+  })
+
+  it('all of it works with no worker, and wakes none', async () => {
+    const page = await atFirstStep(uncramp(), 'low-back')
+    await uncramp().stopBackground()
+    await press(page, steps.next)
+    await press(page, steps.eased)
+    await press(page, log.save)
+    await reads(page, saved.heading)
+    expect(await uncramp().isBackgroundRunning()).toBe(false)
+    expect(await uncramp().spasms()).toMatchObject([{ part: 'low-back', side: null }])
+  })
+
+  it('a note that cannot be stored stays, and is stored at the next try', async () => {
+    const page = await atFirstStep(uncramp(), 'jaw')
+    await press(page, steps.eased)
+    await reads(page, log.heading)
+    await refuseToStore(page, true)
+    await press(page, log.save)
+    await reads(page, saidInRelief.failed.text)
+    expect(await uncramp().spasms()).toEqual([])
+    await refuseToStore(page, false)
+    await press(page, saidInRelief.failed.again)
+    await reads(page, saved.heading)
+    expect(await uncramp().spasms()).toHaveLength(1)
+  })
+})
+
+/** How many tabs show the page. Firefox's protocol loses sight of a tab that a link opened; the browser doesn't. */
+async function tabsInRelief(uncramp: BrowserUnderTest): Promise<number> {
+  return uncramp.inExtension(async (start) => {
+    const tabs = await browser.tabs.query({})
+    return tabs.filter(({ url, status }) => url?.startsWith(start) && status === 'complete').length
+  }, uncramp.urlOf('relief.html'))
+}
+
+/** Firefox tells puppeteer nothing of how such a page loads: the page itself is asked. */
+async function reload(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    document.documentElement.dataset['old'] = ''
+    location.reload()
+  })
+  await until('the page to be there again', () =>
+    page.evaluate(
+      () =>
+        document.documentElement.dataset['old'] === undefined &&
+        document.querySelector('h1') !== null,
+    ),
+  )
+}
+
+/** The disk is full, as far as this page can tell; or has room again. */
+async function refuseToStore(page: Page, refuse: boolean): Promise<void> {
+  await page.evaluate((refuse) => {
+    const kept = globalThis as { truePut?: PropertyDescriptor | undefined }
+    kept.truePut ??= Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, 'put')
+    const full = {
+      value: () => {
+        throw new DOMException('full', 'QuotaExceededError')
+      },
+    }
+    Object.defineProperty(IDBObjectStore.prototype, 'put', refuse ? full : (kept.truePut ?? {}))
+  }, refuse)
+}
+
+async function clickOn(page: Page, selector: string): Promise<void> {
+  const found = await until(selector, () => page.$(selector))
+  await found.click()
+  await found.dispose()
+}
+
+/** Walks with the Tab key to what is called so. */
+async function tabTo(
+  page: Page,
+  name: string,
+  way: 'forward' | 'backward' = 'forward',
+): Promise<void> {
+  for (let stop = 0; stop < 40; stop += 1) {
+    if (way === 'backward') await page.keyboard.down('Shift')
+    await page.keyboard.press('Tab')
+    if (way === 'backward') await page.keyboard.up('Shift')
+    if ((await focused(page)) === name) return
+  }
+  throw new Error(`The Tab key does not reach “${name}”`)
+}
+
+async function focused(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const each = document.activeElement
+    if (!(each instanceof HTMLElement)) return ''
+    const label = (each as HTMLInputElement).labels?.[0]?.innerText
+    return label ?? each.innerText
+  })
+}

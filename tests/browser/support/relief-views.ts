@@ -1,0 +1,84 @@
+import type { Page } from 'puppeteer-core'
+import { careIn } from '../../../content/care.ts'
+import { reliefWords } from '../../../content/words/relief.ts'
+import type { BrowserUnderTest } from './browser-under-test.ts'
+import { press, reads } from './screen.ts'
+
+/** What the relief page says, and the care that it tells of. */
+export const saidInRelief = reliefWords('en')
+export const care = careIn('en')
+
+const { choose, sides, steps, timer } = saidInRelief
+
+/** The faces of the relief page, from the choice of the part to the note. */
+export const RELIEF_VIEWS = {
+  'relief-parts': async (uncramp) => {
+    const page = await uncramp.openPage('relief.html')
+    await press(page, choose.partNames.calf, 'radio')
+    await press(page, sides.left, 'radio')
+    return page
+  },
+  'relief-sign-emergency': async (uncramp) => {
+    const page = await uncramp.openPage('relief.html')
+    await press(page, textOfSign('chest-pain'), 'checkbox')
+    await reads(page, care.tiers.emergency.act)
+    return page
+  },
+  'relief-steps': (uncramp) => atFirstStep(uncramp, 'low-back'),
+  'relief-timer': (uncramp) => atTimer(uncramp),
+  'relief-worse': async (uncramp) => {
+    const page = await atFirstStep(uncramp, 'low-back')
+    await press(page, steps.worse)
+    await reads(page, saidInRelief.worse.heading)
+    return page
+  },
+  'relief-ten-minutes': async (uncramp) => {
+    const page = await atFirstStep(uncramp, 'calf')
+    await uncramp.advance({ minutes: 10 })
+    await reads(page, saidInRelief.tenMinutes.heading)
+    return page
+  },
+  'relief-end': (uncramp) => atEnd(uncramp),
+  'relief-logged': async (uncramp) => {
+    const page = await atEnd(uncramp)
+    await press(page, '6', 'radio')
+    await press(page, saidInRelief.log.save)
+    await reads(page, saidInRelief.saved.heading)
+    return page
+  },
+} satisfies Record<string, (uncramp: BrowserUnderTest) => Promise<Page>>
+
+export function textOfSign(id: string): string {
+  const sign = care.signs.find((each) => each.id === id)
+  if (!sign) throw new Error(`no sign ${id}`)
+  return sign.text
+}
+
+/** The relief page at the first step for a part. */
+export async function atFirstStep(
+  uncramp: BrowserUnderTest,
+  part: keyof typeof choose.partNames,
+): Promise<Page> {
+  const page = await uncramp.openPage('relief.html')
+  await press(page, choose.partNames[part], 'radio')
+  await press(page, choose.start)
+  await reads(page, steps.place(1, care.firstAid.get(part)?.steps.length ?? 0))
+  return page
+}
+
+async function atTimer(uncramp: BrowserUnderTest): Promise<Page> {
+  const page = await atFirstStep(uncramp, 'calf')
+  await press(page, steps.next)
+  await reads(page, steps.place(2, 6))
+  await press(page, steps.next)
+  await press(page, timer.start)
+  await reads(page, timer.pause)
+  return page
+}
+
+async function atEnd(uncramp: BrowserUnderTest): Promise<Page> {
+  const page = await atFirstStep(uncramp, 'calf')
+  await press(page, steps.eased)
+  await reads(page, saidInRelief.log.heading)
+  return page
+}

@@ -1,0 +1,324 @@
+// @vitest-environment happy-dom
+import type { ComponentChild } from 'preact'
+import { act } from 'preact/test-utils'
+import { describe, expect, it, vi } from 'vitest'
+import { BODY_SHAPES } from '../../components/relief/body-shapes.ts'
+import { TenMinutes, TickedCards } from '../../components/relief/care-notices.tsx'
+import { ChooseView } from '../../components/relief/choose-view.tsx'
+import { NotSavedView, SavedView } from '../../components/relief/done-view.tsx'
+import { EndView, type EndViewProps } from '../../components/relief/end-view.tsx'
+import { entryText } from '../../components/relief/entry-text.ts'
+import { ReliefWordsContext } from '../../components/relief/relief-words.tsx'
+import { StepView, type StepViewProps } from '../../components/relief/step-view.tsx'
+import { WorseView } from '../../components/relief/worse-view.tsx'
+import { careIn } from '../../content/care.ts'
+import { GENERAL_SIGNS } from '../../content/signs.ts'
+import { formatsFor } from '../../content/words/formats.ts'
+import { reliefWords } from '../../content/words/relief.ts'
+import { SPASM_PARTS, type SpasmPart } from '../../core/content/types.ts'
+import { noDetails, type SpasmEntry } from '../../core/diary/spasm.ts'
+import { FIRST_HOLD, startHold, type Hold } from '../../core/relief/hold.ts'
+import { hasSides } from '../../core/relief/parts.ts'
+import type { Spasm } from '../../core/relief/relief.ts'
+import { reliefSigns } from '../../core/relief/signs.ts'
+import { press, show as showPlain } from '../support/show.tsx'
+
+const NOW = Date.parse('2026-11-24T10:00:00Z')
+const care = careIn('en')
+const words = reliefWords('en')
+const within = (content: ComponentChild) => (
+  <ReliefWordsContext.Provider value={words}>{content}</ReliefWordsContext.Provider>
+)
+const show = (content: ComponentChild) => showPlain(within(content))
+
+const spasmIn = (part: SpasmPart, more: Partial<Spasm> = {}): Spasm => ({
+  part,
+  side: null,
+  chosenAtMs: NOW,
+  minutesBefore: 0,
+  ...more,
+})
+const signs = {
+  signs: reliefSigns(care, GENERAL_SIGNS, null, []),
+  tiers: care.tiers,
+  ticked: [],
+  onTick: vi.fn(),
+}
+
+describe('the choice of the part', () => {
+  const choose = (spasm: Spasm | null = null) => {
+    const onChoose = vi.fn()
+    const onStart = vi.fn()
+    return {
+      onChoose,
+      onStart,
+      ...show(<ChooseView spasm={spasm} onChoose={onChoose} onStart={onStart} />),
+    }
+  }
+
+  it('has each part in its list, and the same parts on the body', () => {
+    const { all } = choose()
+    const listed = all('.big-choices input').map((input) => input.getAttribute('value'))
+    expect(listed).toEqual([...SPASM_PARTS])
+    const drawn = new Set(all('[data-part]').map((shape) => shape.dataset['part']))
+    expect(drawn).toEqual(new Set(SPASM_PARTS))
+  })
+
+  it('draws a side only for parts that have one, and never the same place twice', () => {
+    for (const { part, side } of BODY_SHAPES) {
+      if (side !== null) expect(hasSides(part), part).toBe(true)
+    }
+    const places = BODY_SHAPES.map(({ part, side }) => `${part} ${side ?? ''}`)
+    expect(new Set(places).size).toBe(places.length)
+  })
+
+  it('keeps the body away from keys and screen readers', () => {
+    const { page } = choose()
+    const map = page.querySelector('.body-map')
+    expect(map?.getAttribute('aria-hidden')).toBe('true')
+    expect(map?.querySelectorAll('button, a, input, [tabindex]')).toHaveLength(0)
+  })
+
+  it('takes part and side from a press on the body: a person’s left is on the right', () => {
+    const { all, onChoose } = choose()
+    const left = all('[data-part="quad"][data-side="left"]')[0]
+    expect(left?.getAttribute('transform')).toContain('matrix(-1')
+    void act(() => {
+      left?.dispatchEvent(new MouseEvent('click', { bubbles: true }))
+    })
+    expect(onChoose).toHaveBeenCalledWith('quad', 'left')
+  })
+
+  it('lights the chosen part, on the side that is said', () => {
+    const lit = (spasm: Spasm) =>
+      choose(spasm)
+        .all('.body-part-lit')
+        .map(({ dataset }) => dataset['side'])
+    expect(lit(spasmIn('calf', { side: 'left' }))).toEqual(['left'])
+    expect(lit(spasmIn('calf'))).toEqual(['left', 'right'])
+  })
+
+  it('asks for the side where it matters, and goes on either way', () => {
+    const calf = choose(spasmIn('calf'))
+    expect(calf.text()).toContain('Which side?')
+    press(calf.button('Show me what to do'))
+    expect(calf.onStart).toHaveBeenCalledOnce()
+    expect(choose(spasmIn('low-back')).text()).not.toContain('Which side?')
+  })
+})
+
+describe('a step', () => {
+  const firstAid = (part: SpasmPart) => {
+    const found = care.firstAid.get(part)
+    if (!found) throw new Error(`no first aid for ${part}`)
+    return found
+  }
+  const on = {
+    next: vi.fn(),
+    back: vi.fn(),
+    eased: vi.fn(),
+    worse: vi.fn(),
+    hold: vi.fn(),
+    began: vi.fn(),
+  }
+  const step = (part: SpasmPart, at: number, more: Partial<StepViewProps> = {}) =>
+    show(
+      <StepView
+        spasm={spasmIn(part)}
+        firstAid={firstAid(part)}
+        everySpasm={care.everySpasm}
+        limits={[]}
+        at={at}
+        hold={FIRST_HOLD}
+        nowMs={NOW}
+        figure={null}
+        sourceHref="/x"
+        on={on}
+        {...more}
+      />,
+    )
+  const held = (seconds: number): { hold: Hold; nowMs: number } => ({
+    hold: startHold(FIRST_HOLD, NOW),
+    nowMs: NOW + seconds * 1000,
+  })
+
+  it('says where one is and what to do, and is read aloud', () => {
+    const { text, page } = step('calf', 1)
+    expect(page.querySelector('h1')?.textContent).toBe('Step 2 of 6')
+    expect(text()).toContain('Slowly straighten your knee.')
+    expect(page.querySelector('[role="status"]')?.textContent).toContain(
+      'Step 2 of 6. Slowly straighten',
+    )
+  })
+
+  it('has a timer only where the step has one', () => {
+    expect(step('calf', 1).page.querySelector('.hold')).toBeNull()
+    expect(step('calf', 2).page.querySelector('.hold')).not.toBeNull()
+  })
+
+  it.each([
+    [3, 'Breathe slowly.'],
+    [12, 'Let go when it eases.'],
+    [30, 'Ease off and breathe.'],
+  ])('after a hold of %i seconds says, aloud too: %s', (seconds, line) => {
+    const { page, text } = step('calf', 2, held(seconds))
+    expect(text()).toContain(line)
+    expect(page.querySelector('.visually-hidden[role="status"]')?.textContent).toBe(line)
+  })
+
+  it('lets the person pause, and hold once more', () => {
+    press(step('calf', 2, held(3)).button('Pause'))
+    expect(on.hold).toHaveBeenLastCalledWith('pause')
+    press(step('calf', 2, held(30)).button('Once more'))
+    expect(on.hold).toHaveBeenLastCalledWith('again')
+  })
+
+  it('shows what fits the person first, and marks it', () => {
+    const lines = step('low-back', 1, { limits: ['osteoporosis'] })
+      .all('.step-mind li')
+      .map((line) => line.textContent)
+    expect(lines[0]).toBe('For you: Weak bones in the spine? Lie down. Do not lean forward.')
+    expect(lines[1]).toContain('A back spasm is not like a calf cramp.')
+  })
+
+  it('can be left in each way, and says when it must be', () => {
+    const shown = step('calf', 5)
+    press(shown.button('Done'))
+    press(shown.button('It has eased'))
+    press(shown.button('It got worse: stop'))
+    expect(on.next).toHaveBeenCalled()
+    expect(on.eased).toHaveBeenCalled()
+    expect(on.worse).toHaveBeenCalled()
+    expect(shown.text()).toContain('Stop if pain turns sharp or spreads')
+  })
+})
+
+describe('the warning signs', () => {
+  it('once ticked show their card: an emergency at once, the rest in turn', () => {
+    const { page, update } = show(<TickedCards care={care} ticked={[]} />)
+    const region = (role: string) => page.querySelector(`[role="${role}"]`)?.textContent ?? ''
+    expect(region('alert') + region('status')).toBe('')
+    update(within(<TickedCards care={care} ticked={['chest-pain', 'over-ten-minutes']} />))
+    expect(region('alert')).toContain('Call your local emergency number now.')
+    expect(region('status')).toContain('Call your doctor, a nurse line')
+    update(within(<TickedCards care={care} ticked={['over-ten-minutes']} />))
+    expect(region('alert')).toBe('')
+  })
+
+  it('stand where it got worse, with a way back', () => {
+    const onEnd = vi.fn()
+    const { all, button } = show(<WorseView signs={signs} onBack={vi.fn()} onEnd={onEnd} />)
+    expect(all('input[type="checkbox"]')).toHaveLength(GENERAL_SIGNS.length)
+    press(button('End here'))
+    expect(onEnd).toHaveBeenCalledOnce()
+  })
+
+  it('after ten minutes are told of: a cramp that will not ease calls for advice today', () => {
+    const { text, update } = show(<TenMinutes passed="no" tiers={care.tiers} />)
+    expect(text()).toBe('')
+    update(within(<TenMinutes passed="cramp" tiers={care.tiers} />))
+    expect(text()).toContain('say to get advice today')
+    update(within(<TenMinutes passed="other" tiers={care.tiers} />))
+    expect(text()).toContain('Look at the signs again.')
+  })
+})
+
+describe('the end', () => {
+  const on = { describe: vi.fn(), back: vi.fn(), save: vi.fn(), leave: vi.fn() }
+  const end = (details: Partial<EndViewProps['place']['details']> = {}, more = {}) =>
+    show(
+      <EndView
+        place={{
+          is: 'ending',
+          spasm: spasmIn('calf', { side: 'left' }),
+          at: 2,
+          endedAtMs: NOW + 120_000,
+          details: { ...noDetails(NOW), ...details },
+        }}
+        signs={signs}
+        timeZone="UTC"
+        nowMs={NOW + 120_000}
+        failed={null}
+        on={on}
+        {...more}
+      />,
+    )
+
+  it('is noted with one press, its length filled in by the clock', () => {
+    const { button, page } = end()
+    expect(page.querySelector<HTMLInputElement>('[value="1-to-5-minutes"]')?.checked).toBe(true)
+    press(button('Save the note'))
+    expect(on.save).toHaveBeenCalledOnce()
+  })
+
+  it('is as easily left without a note', () => {
+    press(end().button('Don’t save'))
+    expect(on.leave).toHaveBeenCalledOnce()
+  })
+
+  it.each(['same', 'worse'] as const)('shows the signs again when it is %s', (outcome) => {
+    const { all, text } = end({ outcome })
+    expect(all('.sign-group').length).toBeGreaterThan(0)
+    expect(text()).toContain('call your doctor or a nurse line today')
+  })
+
+  it.each(['eased', 'better'] as const)('reassures nobody when it has %s', (outcome) => {
+    expect(end({ outcome }).text()).toContain('If it comes back, or a sign shows up, get help.')
+  })
+
+  it('keeps a note that could not be saved, to try again or to take along', () => {
+    const failed = { text: 'Spasm note', copied: 'failed', onAgain: vi.fn(), onCopy: vi.fn() }
+    const { button, page, text } = end({}, { failed })
+    expect(page.querySelector('[role="alert"]')?.textContent).toContain('could not save')
+    expect(page.querySelector<HTMLTextAreaElement>('textarea[readonly]')?.value).toBe('Spasm note')
+    expect(text()).toContain('Mark the text below')
+    press(button('Try again'))
+    press(button('Copy as text'))
+    expect(failed.onAgain).toHaveBeenCalledOnce()
+    expect(failed.onCopy).toHaveBeenCalledOnce()
+  })
+
+  it('says that the note is saved, and takes it back', () => {
+    const on = { undo: vi.fn(), close: vi.fn(), another: vi.fn() }
+    const { button, text } = show(<SavedView lines={[]} undoFailed={false} on={on} />)
+    expect(text()).toContain('Saved on this device')
+    press(button('Delete this note'))
+    expect(on.undo).toHaveBeenCalledOnce()
+    expect(show(<NotSavedView deleted on={on} />).text()).toContain('The note is deleted')
+  })
+})
+
+describe('a note as text', () => {
+  it('says what was said, and nothing else', () => {
+    const entry: SpasmEntry = {
+      version: 1,
+      key: 'k',
+      loggedAtMs: NOW,
+      part: 'calf',
+      side: 'left',
+      ...noDetails(NOW),
+      strength: 6,
+      length: '1-to-5-minutes',
+      helped: ['stretch', 'rub'],
+      wokeMe: true,
+      signs: [],
+    }
+    const text = entryText(entry, {
+      words,
+      format: formatsFor('en-US'),
+      locale: 'en-US',
+      timeZone: 'UTC',
+      partName: 'Calf · Left',
+      signs: [],
+    })
+    expect(text.replaceAll(/[^\S\n]/g, ' ').split('\n')).toEqual([
+      'Spasm note',
+      'Where: Calf · Left',
+      'When it began: Nov 24, 2026, 10:00 AM',
+      'How long: 1 to 5 minutes',
+      'How strong: 6 of 10',
+      'What helped: The stretch and Rubbing',
+      'What it did: It woke me',
+    ])
+  })
+})

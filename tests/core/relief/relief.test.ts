@@ -1,0 +1,226 @@
+import fc from 'fast-check'
+import * as v from 'valibot'
+import { describe, expect, it } from 'vitest'
+import { SPASM_PARTS } from '../../../core/content/types.ts'
+import { OUTCOMES, SIDES, SPASM_LENGTHS, SpasmEntrySchema } from '../../../core/diary/spasm.ts'
+import {
+  backToSteps,
+  beganBefore,
+  beginRelief,
+  changeHold,
+  choosePart,
+  describe as say,
+  endSteps,
+  entryOf,
+  gotWorse,
+  msToTenMinutes,
+  nextStep,
+  noteLeftOut,
+  noteSaved,
+  previousStep,
+  restoreRelief,
+  startSteps,
+  tickSign,
+  type Relief,
+} from '../../../core/relief/relief.ts'
+
+const T0 = 1_800_000_000_000
+const MINUTE = 60_000
+const STEPS = 6
+const TIMER = { fromSeconds: 10, toSeconds: 30, times: 5 }
+
+const chosen = () => choosePart(beginRelief('k1'), 'calf', 'left', T0)
+const atSteps = () => startSteps(chosen())
+const ended = (afterMs: number) => endSteps(atSteps(), null, T0 + afterMs)
+
+describe('the relief page', () => {
+  it('goes from the part through each step to the end', () => {
+    let relief = atSteps()
+    for (let step = 0; step < STEPS; step += 1) {
+      expect(relief.place).toMatchObject({ is: 'steps', at: step })
+      relief = nextStep(relief, STEPS, T0)
+    }
+    expect(relief.place).toMatchObject({ is: 'ending', at: STEPS - 1 })
+    expect(backToSteps(relief).place).toMatchObject({ is: 'steps', at: STEPS - 1 })
+  })
+
+  it('shows no step before a part is chosen', () => {
+    expect(startSteps(beginRelief('k')).place).toEqual({ is: 'choosing', spasm: null })
+  })
+
+  it('goes back from the first step to the choice, with the choice kept', () => {
+    expect(previousStep(atSteps()).place).toMatchObject({
+      is: 'choosing',
+      spasm: { part: 'calf', side: 'left' },
+    })
+  })
+
+  it('begins each step with its timer not started', () => {
+    const held = changeHold(atSteps(), 'start', TIMER, T0)
+    expect(nextStep(held, STEPS, T0).place).toMatchObject({ hold: { is: 'waiting', turn: 1 } })
+  })
+
+  it('stops where it got worse, and can go on from there', () => {
+    const worse = gotWorse(nextStep(atSteps(), STEPS, T0))
+    expect(worse.place).toMatchObject({ is: 'worse', at: 1 })
+    expect(backToSteps(worse).place).toMatchObject({ is: 'steps', at: 1 })
+  })
+
+  it('keeps the clock of the first choice when the part is chosen anew', () => {
+    const other = choosePart(chosen(), 'foot', null, T0 + 3 * MINUTE)
+    expect(other.place).toMatchObject({
+      spasm: { part: 'foot', side: null, chosenAtMs: T0 },
+    })
+  })
+
+  it('asks no side of a back', () => {
+    expect(choosePart(beginRelief('k'), 'low-back', 'left', T0).place).toMatchObject({
+      spasm: { side: null },
+    })
+  })
+
+  it('ticks and unticks signs wherever it stands', () => {
+    const ticked = tickSign(tickSign(chosen(), 'chest-pain', true), 'chest-pain', true)
+    expect(ticked.signs).toEqual(['chest-pain'])
+    expect(tickSign(ticked, 'chest-pain', false).signs).toEqual([])
+  })
+})
+
+describe('ten minutes', () => {
+  it('count from the choice of the part', () => {
+    expect(msToTenMinutes(beginRelief('k'), T0)).toBeNull()
+    expect(msToTenMinutes(atSteps(), T0 + 9 * MINUTE)).toBe(MINUTE)
+    expect(msToTenMinutes(atSteps(), T0 + 10 * MINUTE)).toBe(0)
+  })
+
+  it('count from when the person says that it began', () => {
+    expect(msToTenMinutes(beganBefore(atSteps(), 5), T0 + 5 * MINUTE)).toBe(0)
+    expect(msToTenMinutes(beganBefore(atSteps(), 10), T0)).toBe(0)
+  })
+
+  it('go on where it got worse, and at the end until it is said to have eased', () => {
+    const later = T0 + 11 * MINUTE
+    expect(msToTenMinutes(gotWorse(atSteps()), later)).toBe(0)
+    expect(msToTenMinutes(ended(5 * MINUTE), later)).toBe(0)
+    expect(msToTenMinutes(say(ended(5 * MINUTE), { outcome: 'same' }), later)).toBe(0)
+    expect(msToTenMinutes(say(ended(5 * MINUTE), { outcome: 'eased' }), later)).toBeNull()
+  })
+
+  it('are told of too when they were over before it eased, or the person says so', () => {
+    const late = say(ended(12 * MINUTE), { outcome: 'eased' })
+    expect(msToTenMinutes(late, T0 + 12 * MINUTE)).toBe(0)
+    const said = say(ended(MINUTE), { outcome: 'eased', length: 'over-10-minutes' })
+    expect(msToTenMinutes(said, T0 + MINUTE)).toBe(0)
+  })
+})
+
+describe('the note', () => {
+  it('is whole with one press: part, side, and the length by the clock', () => {
+    const entry = entryOf(ended(3 * MINUTE), T0 + 4 * MINUTE)
+    expect(entry).toMatchObject({
+      key: 'k1',
+      part: 'calf',
+      side: 'left',
+      startedAtMs: T0,
+      length: '1-to-5-minutes',
+      strength: null,
+    })
+    expect(v.is(SpasmEntrySchema, entry)).toBe(true)
+  })
+
+  it('is still going when it is the same or worse, unless the person says otherwise', () => {
+    const same = say(ended(MINUTE), { outcome: 'same' })
+    expect(entryOf(same, T0)?.length).toBe('still-going')
+    expect(entryOf(say(same, { length: 'under-1-minute' }), T0)?.length).toBe('under-1-minute')
+  })
+
+  it('carries the signs that were ticked', () => {
+    const ticked = tickSign(ended(MINUTE), 'over-ten-minutes', true)
+    expect(entryOf(ticked, T0)?.signs).toEqual(['over-ten-minutes'])
+  })
+
+  it('says whether nothing was saved, or a note was deleted', () => {
+    const end = ended(MINUTE)
+    const entry = entryOf(end, T0)
+    if (entry === null) throw new Error('no entry')
+    expect(noteLeftOut(end).place).toEqual({ is: 'not-saved', deleted: false })
+    expect(noteLeftOut(noteSaved(end, entry)).place).toEqual({ is: 'not-saved', deleted: true })
+  })
+})
+
+describe('whatever a person does', () => {
+  type Act = (relief: Relief, nowMs: number) => Relief
+  const acts = fc.oneof(
+    fc.record({ part: fc.constantFrom(...SPASM_PARTS), side: fc.constantFrom(null, ...SIDES) }).map(
+      ({ part, side }): Act =>
+        (relief, nowMs) =>
+          choosePart(relief, part, side, nowMs),
+    ),
+    fc.constantFrom<Act>(
+      startSteps,
+      startSteps,
+      (relief, nowMs) => nextStep(relief, STEPS, nowMs),
+      (relief, nowMs) => nextStep(relief, STEPS, nowMs),
+      previousStep,
+      backToSteps,
+      gotWorse,
+      (relief) => tickSign(relief, 'chest-pain', true),
+      (relief) => beganBefore(relief, 5),
+      (relief, nowMs) => changeHold(relief, 'start', TIMER, nowMs),
+      (relief, nowMs) => changeHold(relief, 'pause', TIMER, nowMs),
+      (relief, nowMs) => changeHold(relief, 'again', TIMER, nowMs),
+    ),
+    fc.constantFrom(null, ...OUTCOMES).map(
+      (outcome): Act =>
+        (relief, nowMs) =>
+          endSteps(relief, outcome, nowMs),
+    ),
+    fc
+      .record({
+        strength: fc.option(fc.integer({ min: 0, max: 10 })),
+        length: fc.option(fc.constantFrom(...SPASM_LENGTHS)),
+        note: fc.string({ maxLength: 50 }),
+      })
+      .map(
+        (said): Act =>
+          (relief) =>
+            say(relief, said),
+      ),
+  )
+  const life = fc.array(fc.record({ act: acts, ms: fc.nat(2 * MINUTE) }), { maxLength: 40 })
+
+  it('survives a reload in place, stays at a real step, and keeps one key', () => {
+    fc.assert(
+      fc.property(life, (life) => {
+        let relief = beginRelief('k1')
+        let nowMs = T0
+        for (const { act, ms } of life) {
+          nowMs += ms
+          relief = act(relief, nowMs)
+          const kept: unknown = JSON.parse(JSON.stringify(relief))
+          expect(restoreRelief(kept, nowMs)).toEqual(relief)
+          if ('at' in relief.place) expect(relief.place.at).toBeLessThan(STEPS)
+          const entry = entryOf(relief, nowMs)
+          if (entry !== null) {
+            expect(v.is(SpasmEntrySchema, entry)).toBe(true)
+            expect(entry.key).toBe('k1')
+          }
+        }
+      }),
+    )
+  })
+})
+
+describe('what was kept', () => {
+  it.each([null, undefined, 'x', {}, { key: 'k', signs: [], place: { is: 'steps' } }])(
+    'is left alone when it makes no sense: %j',
+    (kept) => {
+      expect(restoreRelief(kept, T0)).toBeNull()
+    },
+  )
+
+  it('is not taken up a day later', () => {
+    expect(restoreRelief(atSteps(), T0 + MINUTE)).not.toBeNull()
+    expect(restoreRelief(atSteps(), T0 + 24 * 60 * MINUTE)).toBeNull()
+  })
+})

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest'
+import { clockTimeOf, lastTimeAt } from '../../../core/relief/start-time.ts'
+
+const NOW = Date.parse('2026-11-24T01:30:00Z')
+
+describe('when it began', () => {
+  it('is shown as the clock on the wall shows it', () => {
+    expect(clockTimeOf(NOW, 'UTC')).toBe('01:30')
+    expect(clockTimeOf(NOW, 'America/New_York')).toBe('20:30')
+  })
+
+  it.each([
+    ['01:10', '2026-11-24T01:10:00Z'],
+    ['23:50', '2026-11-23T23:50:00Z'],
+    ['01:30', '2026-11-24T01:30:00Z'],
+  ])('at %s is never in the future', (time, moment) => {
+    expect(lastTimeAt(time, NOW, 'UTC')).toBe(Date.parse(moment))
+  })
+})
