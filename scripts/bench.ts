@@ -6,6 +6,7 @@ import { packageSize } from '../tests/bench/package-size.ts'
 import { pageCost } from '../tests/bench/page-cost.ts'
 import { popupPaint } from '../tests/bench/popup-paint.ts'
 import { realDay } from '../tests/bench/real-day.ts'
+import { workerCpu } from '../tests/bench/worker-cpu.ts'
 import { printRows, type BenchRow } from '../tests/bench/row.ts'
 
 /** Measures what the design sets a bar for, and prints each figure beside its bar. */
@@ -17,6 +18,7 @@ const parts: Record<string, () => BenchRow[] | Promise<BenchRow[]>> = {
     pageCost({ chrome: join(output, 'chrome-mv3'), firefox: join(output, 'firefox-mv3') }),
   'popup-paint': () =>
     popupPaint({ chrome: join(output, 'chrome-mv3'), firefox: join(output, 'firefox-mv3') }),
+  'worker-cpu': () => workerCpu(join(output, 'chrome-mv3')),
   'real-day': () => realDay(join(output, 'chrome-mv3-e2e')),
 }
 
