@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo } from 'preact/hooks'
+import { useLayoutEffect, useMemo } from 'preact/hooks'
 import { EndView, type Hurt } from '../../components/break-page/end-view.tsx'
 import { GuideView } from '../../components/break-page/guide-view.tsx'
 import { useWords } from '../../components/kit/words.tsx'
@@ -54,7 +54,8 @@ export function Guide(props: GuideProps) {
   const { now } = session
   const care = useCare(now.is === 'ended' && now.how === 'hurt', words.language)
 
-  useEffect(() => {
+  // At once: in a hidden tab other effects come late, and the page would show that the break is over.
+  useLayoutEffect(() => {
     if (now.is === 'ended') onEnded()
   }, [now.is])
   useLayoutEffect(() => {
