@@ -75,7 +75,8 @@ export default defineConfig({
     },
   },
   zip: {
-    includeSources: ['.nvmrc', '.oxlintrc.jsonc', '.oxfmtrc.jsonc'],
+    // All that a reviewer needs to build it: naming a few files alone would leave out the rest.
+    includeSources: ['**/*', '.nvmrc', '.oxlintrc.jsonc', '.oxfmtrc.jsonc'],
     excludeSources: ['.output/**', '.ci/**', 'docs/**'],
   },
 })

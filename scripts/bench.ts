@@ -7,6 +7,7 @@ import { packageSize } from '../tests/bench/package-size.ts'
 import { pageCost } from '../tests/bench/page-cost.ts'
 import { popupPaint } from '../tests/bench/popup-paint.ts'
 import { realDay } from '../tests/bench/real-day.ts'
+import { workerCpu } from '../tests/bench/worker-cpu.ts'
 import { printRows, type BenchRow } from '../tests/bench/row.ts'
 
 /** Measures what the design sets a bar for, and prints each figure beside its bar. */
@@ -19,6 +20,7 @@ const parts: Record<string, () => BenchRow[] | Promise<BenchRow[]>> = {
   'popup-paint': () =>
     popupPaint({ chrome: join(output, 'chrome-mv3'), firefox: join(output, 'firefox-mv3') }),
   'figure-frames': figureFrames,
+  'worker-cpu': () => workerCpu(join(output, 'chrome-mv3')),
   'real-day': () => realDay(join(output, 'chrome-mv3-e2e')),
 }
 

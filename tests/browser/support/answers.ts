@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import type { BrowserUnderTest } from './browser-under-test.ts'
 import { said } from './desk.ts'
-import { press, reads, textOf } from './screen.ts'
+import { press, reads } from './screen.ts'
 import { until } from './until.ts'
 
 /**
@@ -40,18 +40,23 @@ export async function sitUntilBreak(uncramp: BrowserUnderTest): Promise<void> {
   await uncramp.notification()
 }
 
+/** What the page counts of a minute at the least, and far more than of the moment that a test waits. */
+const MOST_OF_A_MINUTE_S = 20
+
 /**
- * Takes the break to its end, with the clock moved in steps that a page which
- * looks at it every second still takes for time that passed.
+ * Takes the break to its end. Each minute of the clock waits until the page has
+ * told of the one before: two at once would be a gap in which nobody stretched.
  */
 export async function sitThrough(uncramp: BrowserUnderTest, page: Page): Promise<void> {
   await reads(page, said.breakPage.guide.hurts)
   for (;;) {
-    const before = await textOf(page)
     const { stage } = await uncramp.state()
     if (stage.is !== 'running') break
     await uncramp.advance({ minutes: 1 })
-    await until('the page to notice', async () => (await textOf(page)) !== before)
+    await until('the page to tell of that minute', async () => {
+      const { stage: now } = await uncramp.state()
+      return now.is !== 'running' || now.doneSeconds >= stage.doneSeconds + MOST_OF_A_MINUTE_S
+    })
   }
   await reads(page, said.breakPage.end.finished)
 }

@@ -270,6 +270,7 @@ class PackedChrome extends Chrome {
 
   async restart() {
     await this.puppet.close()
+    this.desk.bus.browserLeft()
     this.puppet = await start(this.desk, { fetches: true })
     await this.installed()
   }

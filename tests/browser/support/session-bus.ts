@@ -29,6 +29,8 @@ export type SessionBus = {
   click(id: string, button?: string): void
   dismiss(id: string): void
   lockScreen(locked: boolean): void
+  /** The browser is gone. Desktops take its notifications away then; it doesn't always get to it itself. */
+  browserLeft(): void
   stop(): Promise<void>
 }
 
@@ -70,6 +72,7 @@ export async function startSessionBus(): Promise<SessionBus> {
       saver.locked = locked
       saver.ActiveChanged(locked)
     },
+    browserLeft: () => centre.onScreen.clear(),
     stop: () => stop(bus, daemon, folder),
   }
 }
