@@ -34,8 +34,6 @@ export default defineConfig({
           hookTimeout: 90_000,
           // Two at a time: a browser spends most of a scenario waiting.
           maxWorkers: 2,
-          // A loaded machine can miss a deadline once; what fails twice is at fault.
-          retry: 1,
         },
       },
     ],

@@ -8,7 +8,7 @@ import { GAP_MS, SETTLE_MS } from './limits.ts'
 import { KINDS, TRAITS, type Kind } from './kinds.ts'
 import type { Moment } from './moment.ts'
 import { leavingSince } from './presence.ts'
-import { newBreakId } from './offering.ts'
+import { keepsToHours, newBreakId } from './offering.ts'
 import type { ScheduleState, Stage } from './state.ts'
 
 const DAY_MS = 24 * 3_600_000
@@ -92,7 +92,11 @@ function countDeskTime(state: ScheduleState, moment: Moment): ScheduleState {
   const span = spans.findLast((each) => each.startMs <= nowMs)
   const opened = span !== undefined && span.startMs > state.asOfMs
   const fresh = opened ? { ...state, workedMs: forEachKind(() => 0), sittingMs: 0 } : state
-  if (state.presence.is === 'away' || !span) return fresh
+  if (state.presence.is === 'away') return fresh
+  if (waitsAtAnyHour(state.stage, settings) && nowMs - state.asOfMs > GAP_MS) {
+    return { ...fresh, presence: { is: 'away', sinceMs: state.asOfMs, why: 'asleep' } }
+  }
+  if (!span) return fresh
 
   const fromMs = Math.max(state.asOfMs, span.startMs, pauseEndMs(state))
   if (Math.min(nowMs, span.endMs) - fromMs > GAP_MS) {
@@ -106,6 +110,12 @@ function countDeskTime(state: ScheduleState, moment: Moment): ScheduleState {
     sittingMs: fresh.sittingMs + deskMs,
     workedMs: deskMs === 0 ? fresh.workedMs : added(fresh.workedMs, deskMs),
   }
+}
+
+/** Whether a break that keeps to no hours waits for its moment: the heartbeat goes on for it, day and night. */
+function waitsAtAnyHour(stage: Stage, settings: Moment['settings']): boolean {
+  const waits = stage.is === 'held' || stage.is === 'grace' || stage.is === 'postponed'
+  return waits && !keepsToHours(stage.due.kind, settings)
 }
 
 /** A paused person works without the count going on; it goes on where the pause ends. */

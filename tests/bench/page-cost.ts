@@ -6,7 +6,7 @@ import { readManifest } from '../browser/support/built-extension.ts'
 import type { BenchRow } from './row.ts'
 
 const PAGE =
-  '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title></head><body><p>Somebody works here.</p></body></html>'
+  '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title><link rel="icon" href="data:,"></head><body><p>Somebody works here.</p></body></html>'
 
 /**
  * What Uncramp puts into a page while nothing is due: registered scripts, web

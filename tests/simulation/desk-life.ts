@@ -218,6 +218,8 @@ export class DeskLife {
         this.page = null
         this.alarms.clearAll()
         this.background.sessionEnds()
+        // What it says from now on is news to an extension that has just been loaded.
+        this.announced = this.input()
         return this.tell()
       case 'clock':
         return this.setClock(

@@ -241,6 +241,14 @@ describe('sleep', () => {
     expect(desk.shown).toEqual(['stretch 16:56'])
   })
 
+  it('outside the hours is noticed too: what was put off doesn’t greet the person', () => {
+    const settings = only({ evening: { rhythm: 'clock', atTimes: ['21:30'] } })
+    const desk = new Desk({ at: '2026-06-01T21:00', settings }).sitUntil('21:31')
+    expect(desk.shown).toEqual(['evening 21:30'])
+    desk.tell({ type: 'postpone', breakId: desk.breakId }).sleep(30).sit(0.8)
+    expect(desk.shown).toEqual(['evening 21:30'])
+  })
+
   it('through a fixed time doesn’t greet with it', () => {
     const settings = only({ evening: { rhythm: 'clock', atTimes: ['21:30'] } })
     const desk = new Desk({ at: '2026-06-01T20:00', settings }).sleepUntil('21:40')
