@@ -15,8 +15,9 @@ export function litSteps(item: Item, { phase, elapsedMs }: CurrentPhase): number
     }
     case 'hold': {
       if (isOneStretch(item)) return null
-      const alternates = item.turns?.order === 'one-by-one' && holds.length === 2
-      return (alternates ? holds[turnAt(phase, elapsedMs) % 2] : holds[0]) ?? null
+      // Where turns alternate, each has its own step, or only the first is sure of one.
+      const turn = item.turns?.order === 'one-by-one' ? turnAt(phase, elapsedMs) % 2 : 0
+      return (holds.length === 2 || turn === 0 ? holds[turn] : null) ?? null
     }
     case 'repeat':
     case 'rest':

@@ -24,6 +24,8 @@ export const breakPage = {
       ready: 'Get ready',
       hold: 'Hold',
       goOn: 'Stay with it',
+      /** One of several, of what goes on moving, or of breaths. */
+      round: 'Round',
       repeat: 'Repeat',
       rest: 'Rest',
       change: { side: 'Change sides', way: 'The other way' },
