@@ -4,7 +4,7 @@ import { Notice } from '../kit/notice.tsx'
 import { useWords } from '../kit/words.tsx'
 import { TipCard, type TipCardProps } from '../tip/tip-card.tsx'
 import { ScheduleSpace, ScheduleView, type ScheduleViewProps } from './schedule-view.tsx'
-import { SpasmLink } from './spasm-link.tsx'
+import { SpasmLink } from '../relief/spasm-link.tsx'
 import { Troubles } from './troubles.tsx'
 
 export type PopupProps = {

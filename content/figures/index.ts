@@ -65,7 +65,9 @@ export function figureOf(itemId: string, fromWheelchair = false): Figure | null 
 
 /** The figure of a step of first aid; null for a step that has none. */
 export function firstAidFigure(part: SpasmPart, stepId: string): Figure | null {
-  return firstAid[part][stepId] ?? null
+  const figure = firstAid[part][stepId]
+  // It may be the other leg, or the other hand.
+  return figure === undefined ? null : { ...figure, turns: 'mirror' }
 }
 
 /** Each item's figure with its words, as it should be shown to somebody who sits, stands or rolls. */

@@ -223,11 +223,11 @@ function beatAt(phase: Phase, elapsedMs: number): Beat {
     case 'switch':
       return { is: 'rest' }
     case 'hold':
-      return { is: 'repetition', elapsedMs, lengthMs: phase.lengthMs }
+      return { is: 'repetition', elapsedMs, lengthMs: phase.lengthMs, nth: phase.repetition }
     case 'repeat': {
       const lengthMs = phase.lengthMs / phase.count
-      const startedMs = repetitionAt(phase, elapsedMs) * lengthMs
-      return { is: 'repetition', elapsedMs: Math.max(0, elapsedMs - startedMs), lengthMs }
+      const nth = repetitionAt(phase, elapsedMs)
+      return { is: 'repetition', elapsedMs: Math.max(0, elapsedMs - nth * lengthMs), lengthMs, nth }
     }
     default:
       return assertNever(phase)

@@ -8,6 +8,7 @@ import { ElsewhereView, OverView } from '../../components/break-page/over-view.t
 import { Notice } from '../../components/kit/notice.tsx'
 import { useNow } from '../../components/kit/use-now.ts'
 import { WordsContext } from '../../components/kit/words.tsx'
+import { applyTones } from '../../components/figure/apply-tones.ts'
 import { applyLook } from '../../components/look/apply-look.ts'
 import { breaksIn } from '../../content/breaks.ts'
 import { chooseTongue } from '../../content/words/language.ts'
@@ -48,7 +49,10 @@ export function App({ first, askedId }: { first: Snapshot; askedId: string | nul
   )
   const text = useMemo(() => words(tongue.language, tongue.locale), [tongue])
   const library = useMemo(() => breaksIn(tongue.language), [tongue.language])
-  useLayoutEffect(() => applyLook(document.documentElement, settings, text), [settings, text])
+  useLayoutEffect(() => {
+    applyLook(document.documentElement, settings, text)
+    applyTones(document.documentElement, settings.figure)
+  }, [settings, text])
 
   const outlook = state && outlookOf(state, { nowMs: now, timeZone, settings })
   const [guided, setGuided] = useState<Guided | null>(null)
@@ -99,7 +103,7 @@ export function App({ first, askedId }: { first: Snapshot; askedId: string | nul
           picked={picked}
           everyItem={library.everyItem}
           regionNames={library.regionNames}
-          limits={settings.body.limits}
+          body={settings.body}
           alreadyDoneSeconds={guided.alreadyDoneSeconds}
           sound={settings.sound}
           speech={settings.speech}

@@ -22,8 +22,8 @@ import {
   sessionItem,
   stopForPain,
 } from '../../core/session/session.ts'
-import { figureOf } from '../../content/figures/index.ts'
-import { figureLabel } from '../../content/text/en/figures/index.ts'
+import { figuresFor } from '../../content/figures/index.ts'
+import type { Body } from '../../core/content/profile.ts'
 import { nowMs } from '../../platform/clock.ts'
 import { useCare } from './use-care.ts'
 import { useFelt } from './use-felt.ts'
@@ -35,8 +35,8 @@ type GuideProps = {
   picked: PickedBreak
   everyItem: string
   regionNames: Library['regionNames']
-  /** What the person told us of their body, for the signs to look out for when something hurts. */
-  limits: readonly string[]
+  /** What the person told us of their body: for the pictures, and the signs to look out for when something hurts. */
+  body: Pick<Body, 'limits' | 'position'>
   /** What the background has heard of this break before this page. */
   alreadyDoneSeconds: number
   sound: 'off' | 'soft'
@@ -64,6 +64,10 @@ export function Guide(props: GuideProps) {
   const { now } = session
   const say = useSpeech(props.speech, { running: now.is === 'running', language: words.language })
   const felt = useFelt(breakId)
+  const figureFor = useMemo(
+    () => figuresFor(props.body.position, words.language),
+    [props.body.position, words],
+  )
   const care = useCare(now.is === 'ended' && now.how === 'hurt', words.language)
 
   // At once: in a hidden tab other effects come late, and the page would show that the break is over.
@@ -79,7 +83,7 @@ export function Guide(props: GuideProps) {
     name,
     href: `/options.html${hrefOf({ is: 'item', id })}`,
     care: care && {
-      signs: signsFor(care.signs, { regions, limits: props.limits }),
+      signs: signsFor(care.signs, { regions, limits: props.body.limits }),
       tiers: care.tiers,
     },
   })
@@ -103,7 +107,7 @@ export function Guide(props: GuideProps) {
     )
   }
   const [area] = item.regions
-  const figure = figureOf(item.id)
+  const figure = figureFor(item.id)
   return (
     <main>
       <GuidedBreak
@@ -113,7 +117,7 @@ export function Guide(props: GuideProps) {
         why={whyLine(why, words)}
         at={session.at}
         of={items.length}
-        figure={figure && { figure, label: figureLabel(item.id) }}
+        figure={figure}
         moment={() => momentOf(session, nowMs())}
         current={currentPhase(session)}
         itemShare={itemShareOf(session)}

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks'
 import { useNow } from '../../components/kit/use-now.ts'
 import { WordsContext } from '../../components/kit/words.tsx'
+import { applyTones } from '../../components/figure/apply-tones.ts'
 import { applyLook } from '../../components/look/apply-look.ts'
 import { ReliefPage } from '../../components/relief/relief-page.tsx'
 import { ReliefWordsContext } from '../../components/relief/relief-words.tsx'
@@ -31,7 +32,10 @@ export function App({ first }: { first: Snapshot }) {
   )
   const text = useMemo(() => words(tongue.language, tongue.locale), [tongue])
   const reliefText = reliefWords(tongue.language)
-  useLayoutEffect(() => applyLook(document.documentElement, settings, text), [settings, text])
+  useLayoutEffect(() => {
+    applyLook(document.documentElement, settings, text)
+    applyTones(document.documentElement, settings.figure)
+  }, [settings, text])
 
   const care = useMemo(() => careIn(tongue.language), [tongue])
   const live = useRelief()

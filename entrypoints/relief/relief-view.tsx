@@ -171,11 +171,13 @@ function stepFigure({ at, hold, spasm }: StepPlace, { part, steps }: FirstAid) {
   const figure = step === undefined ? null : firstAidFigure(part, step.id)
   if (step === undefined || figure === null) return null
   const { timer } = step
+  // From the side the near limbs are the right ones; from the front the viewer's right is the left one.
+  const drawnSide = figure.view === 'front' ? 'left' : 'right'
   const moment = (): FigureMoment => {
     const nowMs = readClock()
     const holds = timer !== undefined && hold.is !== 'waiting'
     return {
-      turn: spasm.side === 'right' ? 1 : 0,
+      turn: spasm.side !== null && spasm.side !== drawnSide ? 1 : 0,
       beat: {
         is: 'repetition',
         elapsedMs: holds ? heldMs(hold, timer, nowMs) : nowMs % MOVEMENT_MS,
@@ -184,12 +186,7 @@ function stepFigure({ at, hold, spasm }: StepPlace, { part, steps }: FirstAid) {
     }
   }
   return (
-    <ExerciseFigure
-      figure={figure}
-      label={step.text}
-      moving={hold.is !== 'paused'}
-      moment={moment}
-    />
+    <ExerciseFigure figure={figure} label={null} moving={hold.is !== 'paused'} moment={moment} />
   )
 }
 

@@ -170,11 +170,11 @@ describe('the phases of an item', () => {
     const holding = tick(begun(), at(5))
     expect(momentOf(holding, at(6))).toEqual({
       turn: 0,
-      beat: { is: 'repetition', elapsedMs: 1500, lengthMs: 3000 },
+      beat: { is: 'repetition', elapsedMs: 1500, lengthMs: 3000, nth: 0 },
     })
     expect(momentOf(tick(begun(), at(29)), at(45))).toEqual({
       turn: 0,
-      beat: { is: 'repetition', elapsedMs: 3000, lengthMs: 3000 },
+      beat: { is: 'repetition', elapsedMs: 3000, lengthMs: 3000, nth: 0 },
     })
     expect(momentOf(tick(begun(), at(51)), at(51))).toEqual({ turn: 1, beat: { is: 'rest' } })
   })
@@ -189,7 +189,7 @@ describe('the phases of an item', () => {
     const begun = beginSession('b1', [march], T0)
     expect(momentOf(begun, at(7.25))).toEqual({
       turn: 1,
-      beat: { is: 'repetition', elapsedMs: 250, lengthMs: 1000 },
+      beat: { is: 'repetition', elapsedMs: 250, lengthMs: 1000, nth: 7 },
     })
     expect(momentOf(begun, at(8)).turn).toBe(0)
   })

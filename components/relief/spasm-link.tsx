@@ -1,7 +1,6 @@
 import { Icon } from '../kit/icon.tsx'
 import { VisuallyHidden } from '../kit/visually-hidden.tsx'
 import { useWords } from '../kit/words.tsx'
-import './spasm-link.css'
 
 /** The one press to first aid. A plain link: it works whatever the worker does. */
 export function SpasmLink() {
