@@ -29,11 +29,12 @@ export function ExerciseFigure({ figure, label, moving, moment }: ExerciseFigure
   const asked = useRef(moment)
   asked.current = moment
 
+  const stillTurn = moving ? 0 : moment().turn
   useLayoutEffect(() => {
     if (moving && !matchMedia(STILL).matches) return
     // Standing still, it shows what tells most, for the side that is on.
     draw(svg.current, pictureAt(figure, keyMoment(figure, asked.current().turn)))
-  })
+  }, [figure, moving, stillTurn])
 
   useEffect(() => {
     if (!moving || matchMedia(STILL).matches) return

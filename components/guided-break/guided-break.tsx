@@ -102,7 +102,7 @@ export function GuidedBreak(props: GuidedBreakProps) {
 
   return (
     <div class="stage stage-guide" ref={root}>
-      <div class="stage-picture">
+      <div class="stage-picture figure-ground-dark">
         {props.figure === null ? (
           <BreathingRings name={area} moving={running} />
         ) : (

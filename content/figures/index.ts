@@ -77,9 +77,15 @@ export function figuresFor(
 ): (itemId: string) => { figure: Figure; label: string } | null {
   const fromWheelchair = position === 'wheelchair' || position === 'wheelchair-legs'
   const labelOf = LABELS[language]
+  // The same figure each time, so that who shows it need not look at it again.
+  const found = new Map<string, { figure: Figure; label: string } | null>()
   return (itemId) => {
+    const known = found.get(itemId)
+    if (known !== undefined) return known
     const figure = figureOf(itemId, fromWheelchair)
-    return figure && { figure, label: labelOf(itemId) }
+    const labelled = figure && { figure, label: labelOf(itemId) }
+    found.set(itemId, labelled)
+    return labelled
   }
 }
 

@@ -22,7 +22,7 @@ import { inBothBrowsers } from './support/scenario.ts'
  * Every figure against the picture that a person looked at and found right.
  * After a change that is meant: `npm run figures -- golden`, and look.
  */
-const MOST_DIFFERENT = 0.012
+const MOST_DIFFERENT = 0.003
 
 inBothBrowsers('The figures', { fresh: 'once' }, (uncramp) => {
   const compare = async (cells: readonly Cell[]) => {
@@ -68,6 +68,7 @@ function misplaced(figure: Figure): Figure {
     case 'side': {
       const { frame } = frameAt(figure, keyMoment(figure))
       if (frame.view !== 'side') return figure
+      if (figure.crop === 'face') return moved(figure, (pose) => ({ ...pose, nod: wrong }))
       const { near, nearLeg } = frame.pose
       const { shoulder, elbow } = anglesOf(frame.joints.near)
       const legs = figure.crop === 'legs' || figure.crop === 'feet'

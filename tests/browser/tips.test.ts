@@ -26,7 +26,7 @@ inBothBrowsers('The popup’s tip', {}, (uncramp) => {
   })
 
   it('turns to the next and back, and starts at the day’s own when the popup opens again', async () => {
-    const popup = await uncramp().openPage('popup.html')
+    const popup = await openPopup(uncramp())
     const first = await tipIn(popup)
     await press(popup, text.next)
     const second = await until('the next tip', () => tipOtherThan(popup, [first]))
@@ -43,7 +43,7 @@ inBothBrowsers('The popup’s tip', {}, (uncramp) => {
   })
 
   it('is spoken as one sentence that begins with what it is about', async () => {
-    const popup = await uncramp().openPage('popup.html')
+    const popup = await openPopup(uncramp())
     for (let turn = 0; turn < 3; turn += 1) {
       const tip = await tipIn(popup)
       expect(await spoken(popup)).toBe(text.spokenAbout(said.body.cause[tip.cause]) + tip.text)
@@ -53,7 +53,7 @@ inBothBrowsers('The popup’s tip', {}, (uncramp) => {
   })
 
   it('takes “helpful” as an answer, keeps it, and lets it be taken back', async () => {
-    const popup = await uncramp().openPage('popup.html')
+    const popup = await openPopup(uncramp())
     const { id } = await tipIn(popup)
     await press(popup, text.votes.helpful)
     await reads(popup, text.thanks.helpful)
@@ -61,7 +61,7 @@ inBothBrowsers('The popup’s tip', {}, (uncramp) => {
     expect(votes).toMatchObject([{ of: { is: 'tip', id }, vote: 'helpful' }])
     await popup.close()
 
-    const again = await uncramp().openPage('popup.html')
+    const again = await openPopup(uncramp())
     await until('it to be pressed', () => isPressed(again, text.votes.helpful))
     await press(again, text.votes.helpful)
     await until('it to be taken back', async () => !(await isPressed(again, text.votes.helpful)))
@@ -70,7 +70,7 @@ inBothBrowsers('The popup’s tip', {}, (uncramp) => {
 
   it('that is “not for me” stays for the day, and from tomorrow never comes', async () => {
     await goToMonday(uncramp())
-    const popup = await uncramp().openPage('popup.html')
+    const popup = await openPopup(uncramp())
     const own = await tipIn(popup)
     await press(popup, text.votes['not-for-me'])
     await reads(popup, text.thanks['not-for-me'])
@@ -79,7 +79,7 @@ inBothBrowsers('The popup’s tip', {}, (uncramp) => {
     expect(await tipToday(uncramp())).toEqual(own)
 
     await uncramp().jumpClock({ minutes: 24 * 60 })
-    const tomorrow = await uncramp().openPage('popup.html')
+    const tomorrow = await openPopup(uncramp())
     await reads(tomorrow, said.schedule.startNow)
     const seen = new Set(await leafedThrough(tomorrow))
     const others = content.tips.filter(({ id }) => id !== own.id)
@@ -87,7 +87,7 @@ inBothBrowsers('The popup’s tip', {}, (uncramp) => {
   })
 
   it('leads by “Why?” to its article, with numbered sources and when to seek care', async () => {
-    const popup = await uncramp().openPage('popup.html')
+    const popup = await openPopup(uncramp())
     const tip = await tipIn(popup)
     const page = await follow(uncramp(), popup, { name: text.why, to: 'options.html' })
     const article = content.articles.get(articleOf(tip))
@@ -176,4 +176,11 @@ async function linksOf(page: Page): Promise<(string | null)[]> {
       (entry) => entry.querySelector('a')?.href ?? null,
     ),
   )
+}
+
+/** The popup with what is there now: its first frame, kept for the day, knows nothing of the clock that tests bend. */
+async function openPopup(uncramp: BrowserUnderTest): Promise<Page> {
+  const popup = await uncramp.openPage('popup.html')
+  await reads(popup, said.schedule.startNow)
+  return popup
 }

@@ -174,7 +174,7 @@ describe('the phases of an item', () => {
     })
     expect(momentOf(tick(begun(), at(29)), at(45))).toEqual({
       turn: 0,
-      beat: { is: 'repetition', elapsedMs: 3000, lengthMs: 3000, nth: 0 },
+      beat: { is: 'repetition', elapsedMs: 3000, lengthMs: 3000, nth: 5 },
     })
     expect(momentOf(tick(begun(), at(51)), at(51))).toEqual({ turn: 1, beat: { is: 'rest' } })
   })

@@ -138,7 +138,8 @@ function mouth(
     return pz < -0.05 ? onPage(px, py - lower) : onPage(px, py - lower)
   }
   const inProfile = middle[2] < 0.35
-  const [from, to] = inProfile ? (middle[0] > 0 ? [-26, 2] : [-2, 26]) : [-17, 17]
+  // In profile the near corner of the mouth ends a little short of the outline.
+  const [from, to] = inProfile ? (middle[0] > 0 ? [-24, -3] : [3, 24]) : [-17, 17]
   const center = (from + to) / 2
   const open = jaw > 0.08
   const drop = jaw * 0.24
@@ -154,7 +155,13 @@ function mouth(
   return [
     {
       tone: 'lips',
-      d: open ? '' : curve([across(from, 0.01), across(center, 0.07), across(to, 0.01)]),
+      d: open
+        ? ''
+        : curve(
+            inProfile
+              ? [across(from, 0.02), across(to, 0.04)]
+              : [across(from, 0.01), across(center, 0.07), across(to, 0.01)],
+          ),
       line: 1,
     },
     { tone: 'dark', d: dark },

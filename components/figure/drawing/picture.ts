@@ -68,28 +68,33 @@ function floor(): Shape {
   return { tone: 'floor', d: limb([4, y], [196, y], 1.2, 1.2) }
 }
 
-/** How far into a repetition each pose is looked at, to find what the picture must hold. */
-const LOOKS = [0, 0.125, 0.25, 0.375, 0.5, 0.625, 0.75, 0.875, 0.999]
+/** How far into a round a flow is looked at, to find what the picture must hold. */
+const LOOKS = [0, 0.125, 0.25, 0.375, 0.5, 0.625, 0.75, 0.875]
 
 /**
  * The part of the scene that a figure needs over its whole movement: it stays
  * still while the figure moves, and is the same for its mirror image.
  */
 export function viewBoxOf(figure: Figure): string {
-  const lengthMs = (figure.pace === 'flow' ? (figure.roundSeconds ?? 60) : 60) * 1000
-  const shapes = (figure.way === undefined ? [0] : [0, 1]).flatMap((turn) =>
-    LOOKS.flatMap((look, nth) => {
-      const beat = { is: 'repetition', elapsedMs: look * lengthMs, lengthMs, nth } as const
-      const { shapes: all } = pictureAt(figure, { turn, beat })
-      return all.filter(({ tone, d }) => tone !== 'floor' && d !== '')
-    }),
+  const turns = figure.way === undefined ? [0] : [0, 1]
+  const moments = turns.flatMap((turn) => outermost(figure, turn))
+  const shapes = [{ turn: 0, beat: { is: 'rest' } } as const, ...moments].flatMap((moment) =>
+    pictureAt(figure, moment).shapes.filter(({ tone, d }) => tone !== 'floor' && d !== ''),
   )
-  const rest = pictureAt(figure, { turn: 0, beat: { is: 'rest' } }).shapes.filter(
-    ({ tone, d }) => tone !== 'floor' && d !== '',
-  )
-  const extent = extentOf([...shapes, ...rest])
-  const { x, y, size } = square(cropped(figure.crop ?? 'body', extent, figure))
+  const { x, y, size } = square(cropped(figure.crop ?? 'body', extentOf(shapes), figure))
   return [x, y, size, size].map((value) => Math.round(value * 10) / 10).join(' ')
+}
+
+/** The moments at which a movement has gone as far as it goes: in its poses, or all around. */
+function outermost(figure: Figure, turn: number): FigureMoment[] {
+  const poses = (turn === 1 ? figure.way : undefined) ?? figure.to
+  if (figure.pace !== 'flow')
+    return poses.map((_, key) => keyMoment({ ...figure, to: poses, key }, turn))
+  const lengthMs = (figure.roundSeconds ?? 60) * 1000
+  return LOOKS.map((look) => ({
+    turn,
+    beat: { is: 'repetition', elapsedMs: look * lengthMs, lengthMs },
+  }))
 }
 
 const MARGIN = 5

@@ -1,0 +1,3 @@
+import { lookAtEveryView } from './support/look-at-views.ts'
+
+lookAtEveryView('firefox')
