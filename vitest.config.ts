@@ -32,8 +32,8 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           testTimeout: 90_000,
           hookTimeout: 90_000,
-          // Two at a time: a browser spends most of a scenario waiting.
-          maxWorkers: 2,
+          // Three at a time: a browser spends most of a scenario waiting.
+          maxWorkers: 3,
         },
       },
     ],
