@@ -32,8 +32,10 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           testTimeout: 90_000,
           hookTimeout: 90_000,
-          // Three at a time: a browser spends most of a scenario waiting.
-          maxWorkers: 3,
+          // Two at a time: a browser spends most of a scenario waiting.
+          maxWorkers: 2,
+          // A loaded machine can miss a deadline once; what fails twice is at fault.
+          retry: 1,
         },
       },
     ],
