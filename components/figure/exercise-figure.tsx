@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks'
 import { keyMoment } from '../../core/figure/frames.ts'
 import type { FigureMoment } from '../../core/figure/moment.ts'
-import type { Figure } from '../../core/figure/types.ts'
+import type { Crop, Figure } from '../../core/figure/types.ts'
 import './figure.css'
 import { pictureAt, viewBoxOf, type Picture } from './drawing/picture.ts'
 
@@ -12,6 +12,15 @@ export type ExerciseFigureProps = {
   moving: boolean
   /** Where the movement stands right now; asked once a frame. */
   moment: () => FigureMoment
+}
+
+/** At which end a part of the body is cut off. */
+const CUT: Readonly<Record<Crop, string>> = {
+  body: '',
+  bust: 'figure-cut-below',
+  face: 'figure-cut-below',
+  legs: 'figure-cut-above',
+  feet: 'figure-cut-above',
 }
 
 const STILL = '(prefers-reduced-motion: reduce)'
@@ -48,7 +57,7 @@ export function ExerciseFigure({ figure, label, moving, moment }: ExerciseFigure
   return (
     <svg
       ref={svg}
-      class="figure"
+      class={`figure ${CUT[figure.crop ?? 'body']}`}
       viewBox={viewBox}
       {...(label === null ? { 'aria-hidden': 'true' } : { role: 'img', 'aria-label': label })}
     >
