@@ -1,6 +1,9 @@
 import type { Settings } from '../../core/settings/schema.ts'
 import type { Words } from '../../content/words/index.ts'
 
+/** From here on, text is so large that room is what counts. */
+const LARGE_PERCENT = 130
+
 /** Puts the person's theme, text size and language on the page's root. Call it before the first render. */
 export function applyLook(
   root: HTMLElement,
@@ -9,6 +12,8 @@ export function applyLook(
 ): void {
   if (settings.theme === 'system') delete root.dataset['theme']
   else root.dataset['theme'] = settings.theme
+  // What stays on the screen while the rest scrolls would take too much of it then.
+  root.toggleAttribute('data-large-text', settings.textPercent > LARGE_PERCENT)
   root.style.setProperty('--text-scale', String(settings.textPercent / 100))
   root.lang = words.language
   root.dir = words.direction
