@@ -78,7 +78,9 @@ export const VIEWS = {
     return uncramp.openPage(`break.html?id=${await dueBreak(uncramp)}`)
   },
   'break-guide': startedBreak,
+  'break-guide-ready': (uncramp) => breakIn(uncramp, 'ready'),
   'break-guide-hold': (uncramp) => breakIn(uncramp, 'hold'),
+  'break-guide-rest': (uncramp) => breakIn(uncramp, 'rest'),
   'break-guide-switch': (uncramp) => breakIn(uncramp, 'switch'),
   'break-guide-repeat': (uncramp) => breakIn(uncramp, 'repeat'),
   'break-guide-paused': async (uncramp) => {
