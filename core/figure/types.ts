@@ -198,8 +198,6 @@ export type Prop =
   /** A dashed line from the eye to a point: where to look. */
   | { is: 'sight'; to: Point; otherWay?: Point }
 
-export type PropName = Prop['is']
-
 /** What lights up: where the work or the stretch is felt. */
 export const MUSCLES = [
   'eyes',

@@ -106,12 +106,15 @@ export function createScheduler(parts: {
     inTurn,
     handle: (event) => inTurn(() => run(event)),
     wake: () => {
-      if (wakeIsWaiting) return tail.then(() => undefined)
-      wakeIsWaiting = true
-      return inTurn(async () => {
-        wakeIsWaiting = false
-        await run({ type: 'woke' })
-      }).catch(() => undefined)
+      if (!wakeIsWaiting) {
+        wakeIsWaiting = true
+        void inTurn(async () => {
+          wakeIsWaiting = false
+          await run({ type: 'woke' })
+        })
+      }
+      // The line's end never rejects: what went wrong on the way is in the log.
+      return tail.then(() => undefined)
     },
     state: () => inTurn(schedule.read),
   }

@@ -11,6 +11,7 @@ import { spasmName } from '../../components/relief/spasm-name.ts'
 import { StepView } from '../../components/relief/step-view.tsx'
 import { WorseView } from '../../components/relief/worse-view.tsx'
 import { firstAidFigure } from '../../content/figures/index.ts'
+import { firstAidFigureLabel } from '../../content/text/en/figures/index.ts'
 import type { ReliefWords } from '../../content/words/relief.ts'
 import { assertNever } from '../../core/assert-never.ts'
 import { SPASM_PARTS, type CareLibrary, type FirstAid } from '../../core/content/types.ts'
@@ -186,7 +187,12 @@ function stepFigure({ at, hold, spasm }: StepPlace, { part, steps }: FirstAid) {
     }
   }
   return (
-    <ExerciseFigure figure={figure} label={null} moving={hold.is !== 'paused'} moment={moment} />
+    <ExerciseFigure
+      figure={figure}
+      label={firstAidFigureLabel(part, step.id)}
+      moving={hold.is !== 'paused'}
+      moment={moment}
+    />
   )
 }
 
