@@ -1,9 +1,44 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
+
+/**
+ * The files that take longest, longest first. One that begins last keeps a
+ * single processor busy while the others wait, and Vitest, which goes by the
+ * size of a file until it has run once, would take just these last.
+ */
+const LONGEST = [
+  'views-firefox',
+  'guided-break',
+  'views-chrome',
+  'overlay-pages-chrome',
+  'overlay-pages-firefox',
+  'relief',
+  'overlay',
+  'care',
+  'lifecycle',
+  'keyboard',
+  'body',
+]
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ moduleId }: TestSpecification) => {
+      const at = LONGEST.findIndex((name) => moduleId.endsWith(`browser/${name}.test.ts`))
+      return at === -1 ? LONGEST.length : at
+    }
+    return (await super.sort(files)).toSorted((one, other) => rank(one) - rank(other))
+  }
+}
+
+/** Vitest by itself keeps one of them free. */
+const PROCESSORS = availableParallelism()
 
 /** Three tiers, one runner: what needs no browser, years of desk life, and the real browsers. */
 export default defineConfig({
   define: { __TEST_SEAM__: 'false' },
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
@@ -15,6 +50,7 @@ export default defineConfig({
           ],
           // Each start of the background in a test finds the browser of that test.
           server: { deps: { inline: [/node_modules\/(wxt|@wxt-dev)\//] } },
+          maxWorkers: PROCESSORS,
         },
       },
       {
@@ -23,6 +59,7 @@ export default defineConfig({
           name: 'simulation',
           include: ['tests/simulation/**/*.test.ts'],
           testTimeout: 120_000,
+          maxWorkers: PROCESSORS,
         },
       },
       {
@@ -32,8 +69,10 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           testTimeout: 90_000,
           hookTimeout: 90_000,
-          // Two at a time: a browser spends most of a scenario waiting.
-          maxWorkers: 2,
+          // One more than there are processors: a browser waits for a fifth of a scenario.
+          maxWorkers: 3,
+          // Files that follow on each other in a process share its browsers.
+          isolate: false,
           // A loaded machine can miss a deadline once; what fails twice is at fault.
           retry: 1,
         },

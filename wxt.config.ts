@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt'
 import { firstFrame } from './scripts/vite-first-frame.ts'
 import { withoutInnerHtml } from './scripts/vite-without-inner-html.ts'
+import { withoutPageStyles } from './scripts/vite-without-page-styles.ts'
 
 /**
  * Extension pages may load their own scripts, styles and images and nothing
@@ -22,6 +23,9 @@ const PAGE_CSP = [
 
 const popupFirst = firstFrame()
 
+/** The oldest browsers: styles are written as these understand them. */
+const FLOORS = ['chrome148', 'firefox142']
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
@@ -29,8 +33,8 @@ export default defineConfig({
   vite: ({ mode }) => ({
     // The clock seam of the browser tests exists in `--mode e2e` builds only.
     define: { __TEST_SEAM__: JSON.stringify(mode === 'e2e') },
-    plugins: [withoutInnerHtml(), popupFirst.plugin()],
-    build: { target: 'es2024', modulePreload: { polyfill: false } },
+    plugins: [withoutInnerHtml(), withoutPageStyles(), popupFirst.plugin()],
+    build: { target: 'es2024', cssTarget: FLOORS, modulePreload: { polyfill: false } },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
@@ -41,6 +45,7 @@ export default defineConfig({
     action: {
       default_icon: { 16: 'icon/16.png', 24: 'icon/24.png', 32: 'icon/32.png', 48: 'icon/48.png' },
     },
+    // Chrome takes four suggested keys at the most.
     commands: {
       'start-break': {
         suggested_key: { default: 'Alt+Shift+U' },
@@ -50,9 +55,15 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+J' },
         description: '__MSG_commandPauseOrResume__',
       },
+      // No suggested key: Chrome takes four at most.
+      'in-a-meeting': { description: '__MSG_commandInAMeeting__' },
       'spasm-now': {
         suggested_key: { default: 'Alt+Shift+H' },
         description: '__MSG_commandSpasmNow__',
+      },
+      'focus-card': {
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: '__MSG_commandFocusCard__',
       },
     },
     ...(browser === 'firefox'

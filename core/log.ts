@@ -24,10 +24,3 @@ export function withLine(log: readonly LogLine[], line: LogLine): LogLine[] {
   const short = { ...line, what: line.what.slice(0, LONGEST_LINE) }
   return [...log, short].slice(-MOST_LOG_LINES)
 }
-
-/** An error in one line, with what caused it. */
-export function describeError(error: unknown): string {
-  if (!(error instanceof Error)) return String(error)
-  const cause = error.cause === undefined ? '' : ` (${describeError(error.cause)})`
-  return `${error.name}: ${error.message}${cause}`
-}

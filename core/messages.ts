@@ -1,11 +1,16 @@
 import * as v from 'valibot'
+import { ANSWERS } from './care/check-in.ts'
 import { Doable, Votable, VOTES } from './content/choices.ts'
-import { FELT, ItemsDoneSchema } from './record/entry.ts'
+import { RUNGS } from './delivery/ladder.ts'
+import { ItemsDoneSchema } from './record/entry.ts'
+import { FELT } from './record/felt.ts'
 import { SettingsSchema } from './settings/schema.ts'
+import { SYNC_NEWS } from './sync/news.ts'
 import { TROUBLES } from './trouble.ts'
 
 const BreakId = v.pipe(v.string(), v.minLength(1), v.maxLength(64))
 const ContentId = v.pipe(v.string(), v.minLength(1), v.maxLength(64))
+const askedAtMs = v.pipe(v.number(), v.finite())
 const DoneSeconds = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(24 * 3600))
 
 /** What Uncramp's own pages may ask of the background. Anything else is refused and logged. */
@@ -27,6 +32,15 @@ export const CommandSchema = v.variant('command', [
     ]),
   }),
   v.strictObject({ command: v.literal('resume') }),
+  /** In a meeting, by the person's own word: what comes due waits for its end. */
+  v.strictObject({
+    command: v.literal('meeting'),
+    minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(24 * 60)),
+  }),
+  v.strictObject({ command: v.literal('meeting-over') }),
+  /** A relief page came, or goes: what is due waits for its end. The background sees for itself. */
+  v.strictObject({ command: v.literal('relief-opened') }),
+  v.strictObject({ command: v.literal('relief-closed') }),
   v.strictObject({ command: v.literal('break-opened'), breakId: BreakId }),
   v.strictObject({
     command: v.literal('break-progress'),
@@ -49,7 +63,7 @@ export const CommandSchema = v.variant('command', [
   /** The whole settings, already within bounds: pages edit a copy and send it. */
   v.strictObject({ command: v.literal('save-settings'), settings: SettingsSchema }),
   /** A real reminder that counts for nothing. */
-  v.strictObject({ command: v.literal('test-reminder') }),
+  v.strictObject({ command: v.literal('test-reminder'), by: v.exactOptional(v.picklist(RUNGS)) }),
   /** What the person says of an item or a routine. Each may be said twice. */
   v.strictObject({ command: v.literal('favorite'), of: Doable }),
   v.strictObject({ command: v.literal('unfavorite'), of: Doable }),
@@ -71,8 +85,21 @@ export const CommandSchema = v.variant('command', [
    */
   v.strictObject({ command: v.literal('start-item'), itemId: ContentId }),
   v.strictObject({ command: v.literal('start-routine'), routineId: ContentId }),
+  /** The popup is open and calm: if a check-in is due, now is the time to ask. */
+  v.strictObject({ command: v.literal('check-in') }),
+  /** The answer to the question that was asked then. */
+  v.strictObject({ command: v.literal('answer-check-in'), askedAtMs, answer: v.picklist(ANSWERS) }),
+  v.strictObject({ command: v.literal('undo-check-in'), askedAtMs }),
+  /** A restore has written the record; the rest of it is the background's. */
+  v.strictObject({ command: v.literal('finish-restore') }),
+  /** Everything of this person goes, and Uncramp begins as after its installation. */
+  v.strictObject({ command: v.literal('delete-everything') }),
   /** "Dropped settings" were read; don't show them again. */
   v.strictObject({ command: v.literal('dismiss-trouble'), trouble: v.picklist(TROUBLES) }),
+  /** What this machine had before it joined the others is to count, there as well. */
+  v.strictObject({ command: v.literal('use-own-settings') }),
+  /** What was to be heard of sync was read. */
+  v.strictObject({ command: v.literal('dismiss-sync-news'), news: v.picklist(SYNC_NEWS) }),
 ])
 export type Command = v.InferOutput<typeof CommandSchema>
 

@@ -1,8 +1,9 @@
 import * as v from 'valibot'
 import { CommandSchema, type Command, type Reply } from '../core/messages.ts'
-import { describeError } from '../core/log.ts'
+import { describeError } from '../core/describe-error.ts'
 import { browser } from './browser.ts'
 import { logProblem } from './log.ts'
+import { isForLayer } from './page-layer.ts'
 
 /** Asks the background to do something. Never rejects: a background that is gone is an answer too. */
 export async function send(command: Command): Promise<Reply> {
@@ -27,7 +28,7 @@ function isReply(reply: unknown): reply is Reply {
  */
 export function onCommand(handle: (command: Command) => Promise<Reply>): void {
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
-    if (__TEST_SEAM__ && isForSeam(message)) return false
+    if (isForLayer(message) || (__TEST_SEAM__ && isForSeam(message))) return false
     const checked = check(message, sender)
     if ('refused' in checked) {
       logProblem('refused-message', checked.refused)

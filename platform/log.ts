@@ -1,4 +1,5 @@
-import { describeError, parseLog, withLine, type LogLine } from '../core/log.ts'
+import { describeError } from '../core/describe-error.ts'
+import { parseLog, withLine, type LogLine } from '../core/log.ts'
 import { nowMs } from './clock.ts'
 import { KEYS, readStore, writeStore } from './stores.ts'
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { parseCheckIns, type CheckIns } from '../core/care/check-in.ts'
 import { parseChoices, type Choices } from '../core/content/choices.ts'
 import { parsePlans, type StoredPlan } from '../core/content/stored-plans.ts'
 import { ScheduleStateSchema, type ScheduleState } from '../core/schedule/state.ts'
@@ -19,6 +20,8 @@ export type Snapshot = {
   choices: Choices
   /** For `plannedBreak`: what the breaks on the table and lately consist of. */
   plans: readonly StoredPlan[]
+  /** For `checkInView`. */
+  checkIns: CheckIns
 }
 
 /** Reads what pages show. What can't be understood counts as not there: the worker repairs it. */
@@ -30,6 +33,7 @@ export async function readSnapshot(): Promise<Snapshot> {
       KEYS.troubles,
       KEYS.choices,
       KEYS.plans,
+      KEYS.checkIns,
       ...SEAM_KEYS,
     ]),
     readStore('session', [KEYS.troubles, KEYS.schedule]),
@@ -43,6 +47,7 @@ export async function readSnapshot(): Promise<Snapshot> {
     troubles: [...parseTroubles(local[KEYS.troubles]), ...parseTroubles(session[KEYS.troubles])],
     choices: parseChoices(local[KEYS.choices]),
     plans: parsePlans(local[KEYS.plans]),
+    checkIns: parseCheckIns(local[KEYS.checkIns]),
   }
 }
 
@@ -60,6 +65,7 @@ export function watchSnapshot(onChange: (snapshot: Snapshot) => void, signal: Ab
     KEYS.troubles,
     KEYS.choices,
     KEYS.plans,
+    KEYS.checkIns,
     ...SEAM_KEYS,
   ])
   let reading = Promise.resolve()

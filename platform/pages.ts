@@ -1,20 +1,13 @@
 import { browser } from './browser.ts'
-
-type PagePath = '/break.html' | '/relief.html' | '/welcome.html' | '/options.html' | '/popup.html'
+import { tabsShowing, type PagePath } from './own-tabs.ts'
 
 /**
  * Opens one of our pages in a tab, or brings forward the tab that shows it
  * already: pressing Start twice must not start two breaks side by side.
  */
 export async function openPage(path: PagePath, query = '', hash = ''): Promise<void> {
-  const address = browser.runtime.getURL(path)
-  const wanted = `${address}${query}${hash}`
-  const tabs = await browser.runtime.getContexts({
-    contextTypes: [browser.runtime.ContextType.TAB],
-  })
-  const open = tabs.find(
-    ({ documentUrl }) => documentUrl !== undefined && documentUrl.split(/[?#]/)[0] === address,
-  )
+  const wanted = `${browser.runtime.getURL(path)}${query}${hash}`
+  const [open] = await tabsShowing(path)
   if (!open) {
     await browser.tabs.create({ url: wanted })
     return

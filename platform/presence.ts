@@ -1,7 +1,9 @@
 import type { QuietReason } from '../core/record/entry.ts'
 import type { Seen } from '../core/schedule/moment.ts'
+import { isMeetingPage } from '../core/quiet/meeting-hosts.ts'
 import { browser, isFirefox } from './browser.ts'
 import { logProblem } from './log.ts'
+import { isReliefInUse } from './relief-use.ts'
 import { withinTime } from './within-time.ts'
 
 /** What the tests of the real browsers put in place of what is seen; null outside them. */
@@ -17,13 +19,17 @@ export function setSeenInTests(seen: Partial<Seen> | null): void {
  * that the browser can't answer counts as "nothing special": a reminder too many
  * is better than a day without any.
  */
-export async function observe(awayAfterSeconds: number): Promise<Seen> {
-  const [input, audible, quiet] = await Promise.all([
+export async function observe(
+  awayAfterSeconds: number,
+  meetingHosts: readonly string[],
+): Promise<Seen> {
+  const [input, audible, relief, quiet] = await Promise.all([
     orElse('idle-state', 'active' as const, browser.idle.queryState(awayAfterSeconds)),
     orElse('tabs-audible', false, activeTabIsAudible()),
-    orElse('quiet', [], quietReasons()),
+    orElse('relief-in-use', false, isReliefInUse()),
+    orElse('quiet', [], quietReasons(meetingHosts)),
   ])
-  const seen: Seen = { input, audible, quiet }
+  const seen: Seen = { input, audible, quiet: relief ? ['relief', ...quiet] : quiet }
   return __TEST_SEAM__ && seenInTests ? { ...seen, ...seenInTests } : seen
 }
 
@@ -56,16 +62,38 @@ async function anyTabShares(sharing: SharingQuery): Promise<boolean> {
   return (await browser.tabs.query(query)).length > 0
 }
 
-async function quietReasons(): Promise<QuietReason[]> {
-  const reasons: QuietReason[] = []
+/** A page of a known meeting host makes sound. Addresses are told only with access to pages, and aren't kept. */
+async function anyMeetingIsHeard(meetingHosts: readonly string[]): Promise<boolean> {
+  const heard = await browser.tabs.query({ audible: true })
+  return heard.some(({ url }) => url !== undefined && isMeetingPage(url, meetingHosts))
+}
+
+async function isInCall(meetingHosts: readonly string[]): Promise<boolean> {
   if (isFirefox) {
-    if (await anyTabShares({ screen: true })) reasons.push('presentation')
     if ((await anyTabShares({ camera: true })) || (await anyTabShares({ microphone: true }))) {
-      reasons.push('call')
+      return true
     }
   }
+  return await anyMeetingIsHeard(meetingHosts)
+}
+
+/**
+ * Only the window in front matters: a film on another screen is no reason to hold
+ * back what comes over the one where somebody works. Where no window of the browser
+ * is in front, nothing says what covers what; then any full-screen one counts, since
+ * a break that waits is better than one over a talk.
+ */
+async function isFullscreenInFront(): Promise<boolean> {
   const windows = await browser.windows.getAll()
-  if (windows.some(({ state }) => state === 'fullscreen')) reasons.push('fullscreen')
+  const inFront = windows.filter(({ focused }) => focused)
+  return (inFront.length > 0 ? inFront : windows).some(({ state }) => state === 'fullscreen')
+}
+
+async function quietReasons(meetingHosts: readonly string[]): Promise<QuietReason[]> {
+  const reasons: QuietReason[] = []
+  if (isFirefox && (await anyTabShares({ screen: true }))) reasons.push('presentation')
+  if (await isInCall(meetingHosts)) reasons.push('call')
+  if (await isFullscreenInFront()) reasons.push('fullscreen')
   return reasons
 }
 

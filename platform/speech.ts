@@ -1,7 +1,8 @@
-import { logProblem } from './log.ts'
-
-/** Says a line, instead of any that is still being said. */
-export function say(line: string, language: string): void {
+/**
+ * Says a line, instead of any that is still being said. What goes wrong comes
+ * by `onProblem`: over a foreign page there is no log at hand.
+ */
+export function say(line: string, language: string, onProblem: (problem: Error) => void): void {
   if (!canSpeak()) return
   hush()
   const voice = ownVoice(language)
@@ -10,7 +11,7 @@ export function say(line: string, language: string): void {
   words.voice = voice
   words.lang = voice.lang
   words.addEventListener('error', ({ error }) => {
-    if (error !== 'canceled' && error !== 'interrupted') logProblem('speech', new Error(error))
+    if (error !== 'canceled' && error !== 'interrupted') onProblem(new Error(error))
   })
   speechSynthesis.speak(words)
 }

@@ -14,13 +14,25 @@ export const KEYS = {
   choices: 'choices',
   /** What the latest breaks consist of, by their ids. */
   plans: 'plans',
+  /** When the person was last asked whether their timing suits them, and what they said. */
+  checkIns: 'checkIns',
   log: 'log',
   troubles: 'troubles',
   welcomed: 'welcomed',
-  /** True while a change of settings here still has to go to the person's other machines. */
-  unsent: 'unsent',
+  /** When each setting was changed, and what still has to go to the person's other machines. */
+  syncState: 'sync-state',
+  /** What the person should hear of that. */
+  syncNews: 'sync-news',
+  /** True where an older Uncramp had something left to send. */
+  oldUnsent: 'unsent',
   /** Present once the first event of a browser session was handled. */
   session: 'session',
+  /** True from the moment that everything is to be deleted until all of it is. */
+  deleting: 'deleting',
+  /** What carries a reminder to the person right now. */
+  carriers: 'carriers',
+  /** When somebody last pressed anything on a relief page, in this browser session. */
+  reliefUsedAtMs: 'reliefUsedAtMs',
 } as const
 
 /** Where the browser tests keep their bent clock. Production builds don't know it. */
@@ -34,6 +46,11 @@ export async function readStore(
   return await browser.storage[area].get([...keys])
 }
 
+/** Reads everything in an area. Rejects when the store is broken. */
+export async function readWholeStore(area: Area): Promise<Record<string, unknown>> {
+  return await browser.storage[area].get(null)
+}
+
 /** Writes all items or none. Rejects when the store is full or refuses. */
 export async function writeStore(area: Area, items: Record<string, unknown>): Promise<void> {
   await browser.storage[area].set(items)
@@ -42,6 +59,25 @@ export async function writeStore(area: Area, items: Record<string, unknown>): Pr
 /** Removes keys. */
 export async function removeFromStore(area: Area, keys: readonly string[]): Promise<void> {
   await browser.storage[area].remove([...keys])
+}
+
+/**
+ * Scripts that stand over web pages need none of this, and a page that took one
+ * over should find nothing. Firefox knows no such lock.
+ */
+export async function lockStoresAgainstPages(): Promise<void> {
+  const { local } = browser.storage as { local: Lockable }
+  await local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' })
+}
+
+type Lockable = { setAccessLevel?: (level: { accessLevel: 'TRUSTED_CONTEXTS' }) => Promise<void> }
+
+/** Empties an area. */
+export async function clearStore(area: Area): Promise<void> {
+  // The browser tests' clock is none of Uncramp's data.
+  const seam = __TEST_SEAM__ ? await browser.storage[area].get([SEAM_KEY]) : {}
+  await browser.storage[area].clear()
+  if (__TEST_SEAM__) await browser.storage[area].set(seam)
 }
 
 /** Tells of every change in an area, with the keys that changed, until the signal aborts. */

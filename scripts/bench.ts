@@ -1,12 +1,15 @@
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { ensureBrowsers } from './browsers.ts'
+import { backupFuzz } from '../tests/bench/backup-fuzz.ts'
 import { benchEngine } from '../tests/bench/engine.ts'
 import { figureFrames } from '../tests/bench/figure-frames.ts'
+import { benchOverlay } from '../tests/bench/overlay.ts'
 import { packageSize } from '../tests/bench/package-size.ts'
 import { pageCost } from '../tests/bench/page-cost.ts'
 import { popupPaint } from '../tests/bench/popup-paint.ts'
 import { realDay } from '../tests/bench/real-day.ts'
+import { tenYears } from '../tests/bench/ten-years.ts'
 import { workerCpu } from '../tests/bench/worker-cpu.ts'
 import { printRows, type BenchRow } from '../tests/bench/row.ts'
 
@@ -19,6 +22,10 @@ const parts: Record<string, () => BenchRow[] | Promise<BenchRow[]>> = {
     pageCost({ chrome: join(output, 'chrome-mv3'), firefox: join(output, 'firefox-mv3') }),
   'popup-paint': () =>
     popupPaint({ chrome: join(output, 'chrome-mv3'), firefox: join(output, 'firefox-mv3') }),
+  'ten-years': () =>
+    tenYears({ chrome: join(output, 'chrome-mv3'), firefox: join(output, 'firefox-mv3') }),
+  'backup-fuzz': backupFuzz,
+  overlay: benchOverlay,
   'figure-frames': figureFrames,
   'worker-cpu': () => workerCpu(join(output, 'chrome-mv3')),
   'real-day': () => realDay(join(output, 'chrome-mv3-e2e')),

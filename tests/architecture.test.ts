@@ -103,7 +103,9 @@ function offence(file: string, { target, typeOnly }: Import): string | null {
   if (!/\.(ts|tsx|css)$/.test(path)) return `${target} needs its file extension`
   if (room === 'entrypoints' && path.startsWith('entrypoints/')) {
     const home = file.split('/').slice(0, 2).join('/')
-    return path.startsWith(`${home}/`) ? null : `nothing imports from ${path}`
+    // What several entry points share is no entry point itself.
+    const isShared = /^entrypoints\/(?:guide|shared)\//.test(path)
+    return path.startsWith(`${home}/`) || isShared ? null : `nothing imports from ${path}`
   }
   if (ours.test(path) || (typeOnly && types?.test(path))) return null
   return types?.test(path)

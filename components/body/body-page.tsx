@@ -29,7 +29,7 @@ export function BodyPage({ settings, onChange, library }: PartProps & { library:
       <p class="body-summary" role="status">
         {text.summary(words.format.number(may), words.format.number(all))}
       </p>
-      <Section title={text.areas.title} lead={text.areas.lead}>
+      <Section title={text.areas.title} lead={text.areas.lead} setting="areas">
         <CheckList
           legend={text.areas.title}
           hideLegend
@@ -41,7 +41,7 @@ export function BodyPage({ settings, onChange, library }: PartProps & { library:
       </Section>
       <PositionSection body={body} onChange={change} library={library} />
       <LimitsSection body={body} onChange={change} library={library} />
-      <Section title={text.causes.title} lead={text.causes.lead}>
+      <Section title={text.causes.title} lead={text.causes.lead} setting="causes">
         <CheckList
           legend={text.causes.title}
           hideLegend

@@ -2,21 +2,21 @@ import { assertNever } from '../../core/assert-never.ts'
 import { byTier } from '../../core/content/warning-signs.ts'
 import type { CareLibrary, WarningSign } from '../../core/content/types.ts'
 import type { SessionEnd } from '../../core/session/session.ts'
-import type { Words } from '../../content/words/index.ts'
+import type { GuideWords } from '../../content/words/guide.ts'
 import { CareCards } from '../article/care-cards.tsx'
 import { Button } from '../kit/button.tsx'
 import { Disclosure } from '../kit/disclosure.tsx'
 import { Notice } from '../kit/notice.tsx'
 import { VisuallyHidden } from '../kit/visually-hidden.tsx'
-import { useWords } from '../kit/words.tsx'
+import { useGuideWords } from '../kit/words.tsx'
 import { FeltQuestion, type FeltQuestionProps } from '../guided-break/felt-question.tsx'
 import { Message } from './message.tsx'
 
 /** The move that hurt. */
 export type Hurt = {
   name: string
-  /** Its place in the library, where it can be brought back. */
-  href: string
+  /** Its page in the library, where it can be brought back: a link, or, over a foreign page, an act. */
+  library: { href: string } | { open: () => void }
   /** What to look out for; null until it is loaded. */
   care: { signs: readonly WarningSign[]; tiers: CareLibrary['tiers'] } | null
 }
@@ -40,7 +40,7 @@ export type EndViewProps = {
 /** The end of a guided break: what was done, and what comes next. Never what was not done. */
 export function EndView(props: EndViewProps) {
   const { how, hurt, done, doneSeconds, felt, next, onTellAgain, onClose } = props
-  const words = useWords()
+  const words = useGuideWords()
   const text = words.breakPage.end
   return (
     <Message
@@ -80,7 +80,7 @@ export function EndView(props: EndViewProps) {
 }
 
 function MovesDone({ done }: Pick<EndViewProps, 'done'>) {
-  const words = useWords()
+  const words = useGuideWords()
   const text = words.breakPage.end
   return (
     <ul class="moves-done" aria-label={text.movesDone}>
@@ -93,8 +93,7 @@ function MovesDone({ done }: Pick<EndViewProps, 'done'>) {
 
 /** What becomes of the move that hurt, and what should be looked at. */
 function AfterPain({ hurt, noted }: { hurt: Hurt; noted: boolean }) {
-  const { breakPage, common } = useWords()
-  const text = breakPage.end
+  const text = useGuideWords().breakPage.end
   return (
     <>
       <Notice tone="attention">{text.hurtCare}</Notice>
@@ -109,18 +108,31 @@ function AfterPain({ hurt, noted }: { hurt: Hurt; noted: boolean }) {
       )}
       {noted && (
         <p class="end-away">
-          {text.hurtAway(hurt.name)}{' '}
-          <a class="text-link" href={hurt.href} target="_blank" rel="noreferrer">
-            {text.hurtLink}
-            <VisuallyHidden> {common.newTab}</VisuallyHidden>
-          </a>
+          {text.hurtAway(hurt.name)} <LibraryLink library={hurt.library} />
         </p>
       )}
     </>
   )
 }
 
-function headingOf(how: SessionEnd, { breakPage }: Words): string {
+function LibraryLink({ library }: Pick<Hurt, 'library'>) {
+  const { breakPage, common } = useGuideWords()
+  const label = (
+    <>
+      {breakPage.end.hurtLink}
+      <VisuallyHidden> {common.newTab}</VisuallyHidden>
+    </>
+  )
+  return 'href' in library ? (
+    <a class="text-link" href={library.href} target="_blank" rel="noreferrer">
+      {label}
+    </a>
+  ) : (
+    <Button onClick={library.open}>{label}</Button>
+  )
+}
+
+function headingOf(how: SessionEnd, { breakPage }: GuideWords): string {
   switch (how) {
     case 'finished':
       return breakPage.end.finished

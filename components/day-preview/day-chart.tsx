@@ -2,8 +2,9 @@ import { isBreakKind } from '../../core/schedule/kinds.ts'
 import type { DayPreview } from '../../core/schedule/preview.ts'
 import { useWords } from '../kit/words.tsx'
 import { markLine } from './day-words.ts'
+import { HourScale, NowLine } from './hour-scale.tsx'
 import { MarkShape } from './mark-shape.tsx'
-import { scaleOf, type Scale } from './scale.ts'
+import { scaleOf } from './scale.ts'
 
 type DayChartProps = {
   day: DayPreview
@@ -59,41 +60,5 @@ export function DayChart({ day, timeZone, nowMs, label }: DayChartProps) {
         </svg>
       ))}
     </svg>
-  )
-}
-
-type HourScaleProps = { scale: Scale; x: (atMs: number) => string; timeZone: string }
-
-/** Hours under the band. On a narrow screen CSS leaves out all but every second, third or fourth. */
-function HourScale({ scale, x, timeZone }: HourScaleProps) {
-  const { locale } = useWords()
-  const hour = new Intl.DateTimeFormat(locale, { hour: 'numeric', timeZone })
-  return (
-    <g class="day-scale" data-hours={scale.ticks.length > 13 ? 'many' : 'few'}>
-      {scale.ticks.map(({ atMs }, index) => (
-        <g key={atMs} class={`day-tick ${rank(index)}`}>
-          <line x1={x(atMs)} x2={x(atMs)} y1="4.5em" y2="4.75em" />
-          <text x={x(atMs)} y="5.9em" text-anchor="middle">
-            {hour.format(atMs)}
-          </text>
-        </g>
-      ))}
-    </g>
-  )
-}
-
-function rank(index: number): string {
-  if (index % 4 === 0) return 'every-fourth'
-  return index % 2 === 0 ? 'every-second' : 'every-hour'
-}
-
-function NowLine({ x, text }: { x: string; text: string }) {
-  return (
-    <g class="day-now">
-      <line x1={x} x2={x} y1="1.35em" y2="4.7em" />
-      <text x={x} y="1em" text-anchor="middle">
-        {text}
-      </text>
-    </g>
   )
 }

@@ -7,6 +7,7 @@ import { countLines, pictureLine } from './day-words.ts'
 import { MarkSign } from './mark-shape.tsx'
 import { totalsOf } from './totals.ts'
 import './day-preview.css'
+import './day-scale.css'
 
 type DayGlanceProps = {
   day: Day

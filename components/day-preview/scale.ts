@@ -1,4 +1,4 @@
-import type { DayPreview } from '../../core/schedule/preview.ts'
+import type { DayPreview, PreviewMark } from '../../core/schedule/preview.ts'
 
 const HOUR_MS = 3_600_000
 
@@ -19,8 +19,13 @@ export type Scale = {
   place(atMs: number): number
 }
 
+/** What a scale must have room for. */
+export type Scaled = Pick<DayPreview, 'ranges' | 'dayStartMs'> & {
+  marks: readonly Pick<PreviewMark, 'atMs' | 'seconds'>[]
+}
+
 /** The scale of a day's picture. Hours are counted from the day's start, so a clock change moves no mark. */
-export function scaleOf({ ranges, marks, dayStartMs }: DayPreview): Scale {
+export function scaleOf({ ranges, marks, dayStartMs }: Scaled): Scale {
   const moments = [
     ...ranges.flatMap(({ startMs, endMs }) => [startMs, endMs]),
     ...marks.map(({ atMs, seconds }) => atMs + seconds * 1000),

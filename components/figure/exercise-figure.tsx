@@ -23,7 +23,13 @@ const CUT: Readonly<Record<Crop, string>> = {
   feet: 'figure-cut-above',
 }
 
-const STILL = '(prefers-reduced-motion: reduce)'
+/** Whether the system or the person wants nothing to move that needn't. */
+function standsStill(figure: Element | null): boolean {
+  return (
+    matchMedia('(prefers-reduced-motion: reduce)').matches ||
+    figure?.closest('[data-motion="less"]') instanceof Element
+  )
+}
 
 /**
  * A person doing one exercise, drawn from pose data. Preact makes the paths
@@ -40,13 +46,13 @@ export function ExerciseFigure({ figure, label, moving, moment }: ExerciseFigure
 
   const stillTurn = moving ? 0 : moment().turn
   useLayoutEffect(() => {
-    if (moving && !matchMedia(STILL).matches) return
+    if (moving && !standsStill(svg.current)) return
     // Standing still, it shows what tells most, for the side that is on.
     draw(svg.current, pictureAt(figure, keyMoment(figure, asked.current().turn)))
   }, [figure, moving, stillTurn])
 
   useEffect(() => {
-    if (!moving || matchMedia(STILL).matches) return
+    if (!moving || standsStill(svg.current)) return
     let asking = requestAnimationFrame(function next() {
       draw(svg.current, pictureAt(figure, asked.current()))
       asking = requestAnimationFrame(next)

@@ -5,15 +5,14 @@ import type { Figure } from '../../core/figure/types.ts'
 import type { CurrentPhase } from '../../core/session/session.ts'
 import { ExerciseFigure } from '../figure/exercise-figure.tsx'
 import { Button } from '../kit/button.tsx'
-import { Timer } from '../kit/countdown.tsx'
-import { LiveRegion } from '../kit/live-region.tsx'
 import { Notice } from '../kit/notice.tsx'
-import { useWords } from '../kit/words.tsx'
+import { useGuideWords } from '../kit/words.tsx'
 import { BreathingRings } from './breathing-rings.tsx'
+import { GuideStage } from './guide-stage.tsx'
+import { GuideTimer } from './guide-timer.tsx'
 import { LeaveDialog } from './leave-dialog.tsx'
 import { litSteps } from './lit-steps.ts'
 import { phaseWord, spokenLine, turnWord } from './phase-words.ts'
-import { useGuideKeys } from './use-guide-keys.ts'
 
 export type GuideActions = {
   pause: () => void
@@ -63,9 +62,8 @@ const WITHOUT_PULL: ReadonlySet<string> = new Set([
 /** One item of a break: how to do it, what to do right now and how long still, and every way to go on or stop. */
 export function GuidedBreak(props: GuidedBreakProps) {
   const { item, area, everyItem, why, at, of, current, state, on } = props
-  const words = useWords()
+  const words = useGuideWords()
   const text = words.breakPage.guide
-  const root = useRef<HTMLDivElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   const running = state === 'running'
   const last = at === of - 1
@@ -88,89 +86,85 @@ export function GuidedBreak(props: GuidedBreakProps) {
     setAsking('no')
     if (asking === 'while-running') on.resume()
   }
-  useGuideKeys(
-    root,
-    asking === 'no'
-      ? { toggle: running ? on.pause : on.resume, next: on.next, back: on.back, leave }
-      : null,
-    props.keysOn,
-  )
-
   // A screen reader starts at the name of the first item; later ones are announced.
   useEffect(() => heading.current?.focus(), [])
-  useEffect(() => props.onSay?.(line), [line])
 
   return (
-    <div class="stage stage-guide" ref={root}>
-      <div class="stage-picture figure-ground-dark">
-        {props.figure === null ? (
+    <GuideStage
+      look="stage"
+      picture={
+        props.figure === null ? (
           <BreathingRings name={area} moving={running} />
         ) : (
           <ExerciseFigure {...props.figure} moving={running} moment={props.moment} />
-        )}
+        )
+      }
+      at={at}
+      of={of}
+      share={props.itemShare}
+      line={line}
+      onSay={props.onSay}
+      keys={
+        asking === 'no'
+          ? { toggle: running ? on.pause : on.resume, next: on.next, back: on.back, leave }
+          : null
+      }
+      keysOn={props.keysOn}
+    >
+      <div class="stage-words guide-what">
+        <p class="muted">
+          {text.placeLine(text.place(at + 1, of), words.body.position[item.position], turn)}
+        </p>
+        <h1 tabIndex={-1} ref={heading}>
+          {item.name}
+        </h1>
+        {at === 0 && why !== null && <p class="muted">{why}</p>}
       </div>
-      <div class="stage-panel">
-        <Places at={at} of={of} share={props.itemShare} />
-        <div class="stage-words guide-what">
-          <p class="muted">
-            {text.placeLine(text.place(at + 1, of), words.body.position[item.position], turn)}
-          </p>
-          <h1 tabIndex={-1} ref={heading}>
-            {item.name}
-          </h1>
-          {at === 0 && why !== null && <p class="muted">{why}</p>}
-        </div>
-        <div class="stage-words guide-how">
-          <Steps item={item} current={current} />
-          {item.caution !== '' && <p class="guide-caution">{text.caution(item.caution)}</p>}
-        </div>
-        <div class="guide-timer">
-          <Timer
-            key={`${at} ${current.index}`}
-            leftMs={current.leftMs}
-            progress={current.leftMs / current.phase.lengthMs}
-            tone={running ? 'lively' : 'quiet'}
-            spoken={text.left}
-          />
-          <div class="guide-now">
-            <p class="guide-word">{running ? phaseWord(item, current, words) : text.paused}</p>
-            <p class="muted">{pulls ? text.mildPull : text.easy}</p>
-          </div>
-        </div>
-        {state === 'paused-by-gap' && <Notice tone="info">{text.pausedByGap}</Notice>}
-        <div class="guide-actions">
-          <div class="guide-turns">
-            <Button look="primary" onClick={running ? on.pause : on.resume}>
-              {running ? text.pause : text.resume}
-            </Button>
-            <Button onClick={on.next}>{last ? text.finishLast : text.next}</Button>
-            <Button look="plain" disabled={at === 0} onClick={on.back}>
-              {text.back}
-            </Button>
-          </div>
-          <div class="guide-ways-out">
-            <Button look="plain" onClick={on.hurts}>
-              {text.hurts}
-            </Button>
-            {!last && (
-              <Button look="plain" onClick={on.finish}>
-                {text.finish}
-              </Button>
-            )}
-          </div>
-        </div>
-        <p class="guide-every-item">{everyItem}</p>
-        <p class="guide-keys">{text.keys}</p>
-        <LiveRegion>{line}</LiveRegion>
-        {asking !== 'no' && <LeaveDialog onLeave={on.finish} onStay={stay} />}
+      <div class="stage-words guide-how">
+        <Steps item={item} current={current} />
+        {item.caution !== '' && <p class="guide-caution">{text.caution(item.caution)}</p>}
       </div>
-    </div>
+      <GuideTimer
+        key={`${at} ${current.index}`}
+        time={{ leftMs: current.leftMs }}
+        progress={current.leftMs / current.phase.lengthMs}
+        tone={running ? 'lively' : 'quiet'}
+        spoken={text.left}
+        word={running ? phaseWord(item, current, words) : text.paused}
+        hint={pulls ? text.mildPull : text.easy}
+      />
+      {state === 'paused-by-gap' && <Notice tone="info">{text.pausedByGap}</Notice>}
+      <div class="guide-actions">
+        <div class="guide-turns">
+          <Button look="primary" onClick={running ? on.pause : on.resume}>
+            {running ? text.pause : text.resume}
+          </Button>
+          <Button onClick={on.next}>{last ? text.finishLast : text.next}</Button>
+          <Button look="plain" disabled={at === 0} onClick={on.back}>
+            {text.back}
+          </Button>
+        </div>
+        <div class="guide-ways-out">
+          <Button look="plain" onClick={on.hurts}>
+            {text.hurts}
+          </Button>
+          {!last && (
+            <Button look="plain" onClick={on.finish}>
+              {text.finish}
+            </Button>
+          )}
+        </div>
+      </div>
+      <p class="guide-every-item">{everyItem}</p>
+      <p class="guide-keys">{text.keys}</p>
+      {asking !== 'no' && <LeaveDialog onLeave={on.finish} onStay={stay} />}
+    </GuideStage>
   )
 }
 
 /** The steps; the one that is on is lit, where it is certain which. */
 function Steps({ item, current }: Pick<GuidedBreakProps, 'item' | 'current'>) {
-  const { guide } = useWords().breakPage
+  const { guide } = useGuideWords().breakPage
   const lit = litSteps(item, current)
   return (
     <ol
@@ -183,18 +177,5 @@ function Steps({ item, current }: Pick<GuidedBreakProps, 'item' | 'current'>) {
         </li>
       ))}
     </ol>
-  )
-}
-
-/** The whole break as a row of bars, one for each item; the line below it says the same in words. */
-function Places({ at, of, share }: { at: number; of: number; share: number }) {
-  return (
-    <div class="places" aria-hidden="true">
-      {Array.from({ length: of }, (_, place) => (
-        <span key={place} class={place === at ? 'place-on' : undefined}>
-          <span style={{ inlineSize: `${place < at ? 100 : place > at ? 0 : share * 100}%` }} />
-        </span>
-      ))}
-    </div>
   )
 }

@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { Button } from '../kit/button.tsx'
-import { useWords } from '../kit/words.tsx'
+import { useGuideWords } from '../kit/words.tsx'
 
 type LeaveDialogProps = { onLeave: () => void; onStay: () => void }
 
 /** Asks once whether to leave. A second Esc means yes. */
 export function LeaveDialog({ onLeave, onStay }: LeaveDialogProps) {
-  const { leave } = useWords().breakPage
+  const { leave } = useGuideWords().breakPage
   const dialog = useRef<HTMLDialogElement>(null)
 
   useEffect(() => dialog.current?.showModal(), [])

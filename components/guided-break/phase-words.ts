@@ -2,13 +2,13 @@ import { assertNever } from '../../core/assert-never.ts'
 import type { Item } from '../../core/content/types.ts'
 import { repetitionAt, turnAt, type CurrentPhase } from '../../core/session/session.ts'
 import { sideOf, wayOf, type Phase } from '../../core/session/timeline.ts'
-import type { Words } from '../../content/words/index.ts'
+import type { GuideWords } from '../../content/words/guide.ts'
 import { isOneStretch } from './lit-steps.ts'
 
 type PhaseNow = Pick<CurrentPhase, 'phase' | 'elapsedMs'>
 
 /** What to do now, in a word or two, as it stands beside the ring. */
-export function phaseWord(item: Item, { phase, elapsedMs }: PhaseNow, words: Words): string {
+export function phaseWord(item: Item, { phase, elapsedMs }: PhaseNow, words: GuideWords): string {
   const { phases } = words.breakPage.guide
   const number = words.format.number
   switch (phase.is) {
@@ -35,7 +35,7 @@ export function phaseWord(item: Item, { phase, elapsedMs }: PhaseNow, words: Wor
 }
 
 /** Which side or way is on; empty where there is only one, or where they alternate too fast to say. */
-export function turnWord(item: Item, { phase, elapsedMs }: PhaseNow, words: Words): string {
+export function turnWord(item: Item, { phase, elapsedMs }: PhaseNow, words: GuideWords): string {
   if (item.dose.sides === 1) return ''
   const { turn } = words.breakPage.guide
   const are = item.turns?.are ?? 'sides'
@@ -66,7 +66,7 @@ const LENGTH_SAID_FROM_MS = 5000
  */
 export function spokenLine(
   { item, at, of, current }: { item: Item; at: number; of: number; current: CurrentPhase },
-  words: Words,
+  words: GuideWords,
 ): string {
   const { guide } = words.breakPage
   const { phase, before } = current
@@ -77,7 +77,7 @@ export function spokenLine(
   return opens ? guide.announce(guide.place(at + 1, of), item.name, line) : line
 }
 
-function lineOf(item: Item, phase: Phase, words: Words): string {
+function lineOf(item: Item, phase: Phase, words: GuideWords): string {
   const { phases, sentence } = words.breakPage.guide
   const length = words.format.length(phase.lengthMs / 1000)
   const turn = turnWord(item, { phase, elapsedMs: 0 }, words)

@@ -1,15 +1,18 @@
 import type { RefObject } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 
+/** What each key does; null where it keeps its own meaning. */
 export type GuideKeys = {
-  toggle: () => void
+  toggle: (() => void) | null
   next: () => void
   back: () => void
-  leave: () => void
+  leave: (() => void) | null
 }
 
 /** Where Space already means something: there it keeps its own meaning. */
 const OWN_SPACE = 'button, a, summary, input, select, textarea'
+/** Where the arrows do. */
+const OWN_ARROWS = 'select, textarea, input:not([type="checkbox"])'
 
 /** Space, the arrows and Esc, while the guided break is on. Null switches them off. */
 export function useGuideKeys(
@@ -26,15 +29,15 @@ export function useGuideKeys(
       const toTheLeft = root.current?.closest<HTMLElement>('[dir]')?.dir === 'rtl'
       const forward = toTheLeft ? 'ArrowLeft' : 'ArrowRight'
       const backward = toTheLeft ? 'ArrowRight' : 'ArrowLeft'
+      const isIn = (places: string) =>
+        event.target instanceof Element && event.target.closest(places) !== null
       switch (event.key) {
         case ' ':
-          return event.target instanceof Element && event.target.closest(OWN_SPACE)
-            ? null
-            : keys.toggle
+          return isIn(OWN_SPACE) ? null : keys.toggle
         case forward:
-          return keys.next
+          return isIn(OWN_ARROWS) ? null : keys.next
         case backward:
-          return keys.back
+          return isIn(OWN_ARROWS) ? null : keys.back
         case 'Escape':
           return keys.leave
         default:

@@ -1,6 +1,6 @@
 import { Ring } from './ring.tsx'
-import { timeLeft, timerLeft } from './time-left.ts'
-import { useWords } from './words.tsx'
+import { timeLeft, timerLeft, timerPassed } from './time-left.ts'
+import { useGuideWords } from './words.tsx'
 import { VisuallyHidden } from './visually-hidden.tsx'
 
 type CountdownProps = {
@@ -13,7 +13,7 @@ type CountdownProps = {
 
 /** The ring with the time that is left: a large number, its unit, and the same as a sentence. */
 export function Countdown({ leftMs, progress, tone = 'lively', spoken }: CountdownProps) {
-  const words = useWords()
+  const words = useGuideWords()
   const left = timeLeft(leftMs)
   return (
     <Ring progress={progress} tone={tone}>
@@ -28,10 +28,20 @@ export function Countdown({ leftMs, progress, tone = 'lively', spoken }: Countdo
   )
 }
 
+export type TimerProps = {
+  /** What is left, rounded up as a countdown is read, or what has passed, as a stopwatch is. */
+  time: { leftMs: number } | { passedMs: number }
+  progress: number
+  tone?: 'lively' | 'quiet'
+  /** Turns "12 seconds" into the sentence that a screen reader says. */
+  spoken: (length: string) => string
+}
+
 /** The ring of a running timer, to the second: `45 sec`, `2:05`. */
-export function Timer({ leftMs, progress, tone = 'lively', spoken }: CountdownProps) {
-  const words = useWords()
-  const { minutes, seconds } = timerLeft(leftMs)
+export function Timer({ time, progress, tone = 'lively', spoken }: TimerProps) {
+  const words = useGuideWords()
+  const { minutes, seconds } =
+    'leftMs' in time ? timerLeft(time.leftMs) : timerPassed(time.passedMs)
   const { number } = words.format
   return (
     <Ring progress={progress} tone={tone}>

@@ -37,8 +37,18 @@ export function msToNextChange(leftMs: number): number {
 const MINUTES_AND_SECONDS_FROM_S = 100
 
 /** The time left of a running timer, to the second. */
-export function timerLeft(leftMs: number): { minutes: number; seconds: number } {
-  const seconds = Math.max(0, Math.ceil(leftMs / SECOND_MS))
+export function timerLeft(leftMs: number): TimerTime {
+  return timerTime(Math.max(0, Math.ceil(leftMs / SECOND_MS)))
+}
+
+/** The time that a timer which counts up has run, in whole seconds. */
+export function timerPassed(passedMs: number): TimerTime {
+  return timerTime(Math.floor(passedMs / SECOND_MS))
+}
+
+type TimerTime = { minutes: number; seconds: number }
+
+function timerTime(seconds: number): TimerTime {
   return seconds < MINUTES_AND_SECONDS_FROM_S
     ? { minutes: 0, seconds }
     : { minutes: Math.floor(seconds / 60), seconds: seconds % 60 }

@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks'
 import { AREAS } from '../../core/content/profile.ts'
 import { CAUSES } from '../../core/content/types.ts'
+import { ChipChoice } from '../kit/chip-choice.tsx'
 import { Icon } from '../kit/icon.tsx'
 import { SelectField } from '../kit/select-field.tsx'
 import { useWords } from '../kit/words.tsx'
@@ -88,23 +89,13 @@ function SearchField({ text, onChange }: { text: string; onChange: (text: string
 
 /** Everything, one sort of thing, or the person's own. */
 function ShowChoice({ filters, onChange }: FilterBarProps) {
-  const id = useId()
   const text = useWords().options.library
   return (
-    <fieldset class="shows">
-      <legend class="visually-hidden">{text.show}</legend>
-      {SHOWS.map((show) => (
-        <label key={show} class="show">
-          <input
-            class="show-input"
-            type="radio"
-            name={id}
-            checked={filters.show === show}
-            onChange={() => onChange({ ...filters, show })}
-          />
-          {text.shows[show]}
-        </label>
-      ))}
-    </fieldset>
+    <ChipChoice
+      legend={text.show}
+      value={filters.show}
+      choices={SHOWS.map((value) => ({ value, label: text.shows[value] }))}
+      onChange={(show) => onChange({ ...filters, show })}
+    />
   )
 }

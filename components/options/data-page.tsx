@@ -1,14 +1,24 @@
+import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { assertNever } from '../../core/assert-never.ts'
+import { DeleteSection } from '../backup/delete-section.tsx'
+import { RestoreSection } from '../backup/restore-section.tsx'
+import { SaveSection } from '../backup/save-section.tsx'
+import type { BackupActions, FileSaved } from '../backup/types.ts'
 import { Button } from '../kit/button.tsx'
 import { useWords } from '../kit/words.tsx'
+import type { PartProps } from '../timing/part-props.ts'
 import { Section } from '../timing/section.tsx'
+import { SyncSection } from './sync-section.tsx'
 
-/** How saving the log went: the file's name, or that it failed. */
-export type LogSaved = { is: 'saved'; fileName: string } | { is: 'failed' }
+type DataPageProps = PartProps & {
+  onSaveLog: () => Promise<FileSaved>
+  backup: BackupActions
+  syncNews?: ComponentChildren
+}
 
 /** What is stored, where, and how to look into it. */
-export function DataPage({ onSaveLog }: { onSaveLog: () => Promise<LogSaved> }) {
+export function DataPage({ settings, onChange, onSaveLog, backup, syncNews }: DataPageProps) {
   const text = useWords().options.data
   return (
     <div class="page">
@@ -23,14 +33,18 @@ export function DataPage({ onSaveLog }: { onSaveLog: () => Promise<LogSaved> }) 
         </dl>
         <p class="muted">{text.removed}</p>
       </Section>
+      <SaveSection {...backup} />
+      <RestoreSection {...backup} />
+      <SyncSection settings={settings} onChange={onChange} news={syncNews} />
       <Section title={text.logTitle} lead={text.logText}>
         <SaveLog onSaveLog={onSaveLog} />
       </Section>
+      <DeleteSection {...backup} />
     </div>
   )
 }
 
-function SaveLog({ onSaveLog }: { onSaveLog: () => Promise<LogSaved> }) {
+function SaveLog({ onSaveLog }: { onSaveLog: () => Promise<FileSaved> }) {
   const text = useWords().options.data
   const [line, setLine] = useState('')
   const save = async () => {

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import { Icon } from '../kit/icon.tsx'
 import { useWords } from '../kit/words.tsx'
 import { ROUTES, type Route } from './routes.ts'
+import { SettingsSearch } from './settings-search.tsx'
 import './options.css'
 
 /** A page within a page, such as one entry of the library. */
@@ -49,17 +50,19 @@ export function OptionsShell({ route, inner = null, aside, children }: OptionsSh
             <img class="options-logo" src="/icon/32.png" alt="" width="28" height="28" />
             {shell.brand}
           </p>
-          <nav aria-label={shell.nav}>
-            <ul class="options-nav">
-              {ROUTES.map((each) => (
-                <li key={each}>
-                  <a href={`#${each}`} aria-current={each === route ? 'page' : undefined}>
-                    {options[each].title}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </nav>
+          <SettingsSearch>
+            <nav aria-label={shell.nav}>
+              <ul class="options-nav">
+                {ROUTES.map((each) => (
+                  <li key={each}>
+                    <a href={`#${each}`} aria-current={each === route ? 'page' : undefined}>
+                      {options[each].title}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </nav>
+          </SettingsSearch>
         </header>
         <main class="options-main" ref={main}>
           <header class="options-head">

@@ -1,5 +1,14 @@
 /** The pages of the options, in the order of the navigation. A new page is one more line here. */
-export const ROUTES = ['timing', 'body', 'library', 'data', 'about'] as const
+export const ROUTES = [
+  'timing',
+  'reminders',
+  'appearance',
+  'body',
+  'library',
+  'statistics',
+  'data',
+  'about',
+] as const
 export type Route = (typeof ROUTES)[number]
 
 /** The page that a hash such as `#timing` or `#library/neck-turn` names; the first one for any other. */

@@ -20,6 +20,7 @@ function countdownEndMs(outlook: Outlook): number | null {
     case 'grace':
       return outlook.atMs
     case 'paused':
+    case 'meeting':
       return outlook.untilMs
     case 'offered':
     case 'held':

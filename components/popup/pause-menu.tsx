@@ -4,14 +4,21 @@ import { Button } from '../kit/button.tsx'
 import { useWords } from '../kit/words.tsx'
 
 const MINUTES = [30, 60, 120] as const
+const MEETING_MINUTES = [15, 30, 60] as const
 
-type PauseMenuProps = { id: string; onPause: (length: PauseLength) => void }
+type PauseMenuProps = {
+  id: string
+  onPause: (length: PauseLength) => void
+  /** Null while a meeting is on already. */
+  onMeeting: ((minutes: number) => void) | null
+}
 
 /**
  * How long to pause. A pause with an end is one press; one without an end takes
- * a second step, because it is the one that people forget.
+ * a second step, because it is the one that people forget. A meeting is no pause:
+ * what comes due meanwhile comes after it.
  */
-export function PauseMenu({ id, onPause }: PauseMenuProps) {
+export function PauseMenu({ id, onPause, onMeeting }: PauseMenuProps) {
   const words = useWords()
   const text = words.popup.pause
   const [step, setStep] = useState<'lengths' | 'no-end'>('lengths')
@@ -45,11 +52,11 @@ export function PauseMenu({ id, onPause }: PauseMenuProps) {
     )
   }
   return (
-    <div id={id} class="pause-menu" role="group" aria-labelledby="pause-title">
+    <div id={id} class="pause-menu">
       <p id="pause-title" class="pause-title">
         {text.group}
       </p>
-      <div class="pause-lengths">
+      <div class="pause-lengths" role="group" aria-labelledby="pause-title">
         {MINUTES.map((minutes, index) => (
           <Button
             key={minutes}
@@ -64,6 +71,32 @@ export function PauseMenu({ id, onPause }: PauseMenuProps) {
           {text.open}
         </Button>
       </div>
+      {onMeeting && (
+        <>
+          <p id="meeting-title" class="pause-title">
+            {words.popup.meeting.group}
+          </p>
+          <div
+            class="pause-lengths"
+            role="group"
+            aria-labelledby="meeting-title"
+            aria-describedby="meeting-text"
+          >
+            {MEETING_MINUTES.map((minutes) => (
+              <Button
+                key={minutes}
+                label={words.popup.meeting.lasts(words.format.shortLength(minutes * 60))}
+                onClick={() => onMeeting(minutes)}
+              >
+                {words.format.shortLength(minutes * 60)}
+              </Button>
+            ))}
+          </div>
+          <p id="meeting-text" class="muted">
+            {words.popup.meeting.text}
+          </p>
+        </>
+      )}
     </div>
   )
 }

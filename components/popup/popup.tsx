@@ -1,4 +1,6 @@
+import type { ComponentChildren } from 'preact'
 import type { Trouble } from '../../core/trouble.ts'
+import { CheckInCard, type CheckInCardProps } from '../check-in/check-in-card.tsx'
 import { Logo } from '../kit/logo.tsx'
 import { Notice } from '../kit/notice.tsx'
 import { useWords } from '../kit/words.tsx'
@@ -10,6 +12,9 @@ import { Troubles } from './troubles.tsx'
 export type PopupProps = {
   /** Null in the very first frame, before storage was read. */
   schedule: Omit<ScheduleViewProps, 'settingsHref'> | null
+  checkIn: CheckInCardProps
+  /** Today's ribbon, or the space that is kept for it. */
+  day: ComponentChildren
   tip: TipCardProps
   /** Null in the very first frame. */
   breaksToday: number | null
@@ -25,6 +30,8 @@ export type PopupProps = {
 /** The popup: what comes next and why, and a tip worth reading. */
 export function Popup({
   schedule,
+  checkIn,
+  day,
   tip,
   breaksToday,
   settingsHref,
@@ -55,8 +62,11 @@ export function Popup({
         ) : (
           <ScheduleView {...schedule} settingsHref={settingsHref} />
         )}
+        <CheckInCard {...checkIn} />
         <TipCard {...tip} />
         <SpasmLink />
+        {/* Last: help in a spasm stays in sight in the 600 px that a popup has. */}
+        {day}
       </main>
       <nav class="popup-footer" aria-label={words.popup.footer}>
         <a href={settingsHref} target="_blank" rel="noreferrer">

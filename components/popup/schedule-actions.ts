@@ -10,4 +10,6 @@ export type ScheduleActions = {
   read: (breakId: string) => void
   pause: (length: PauseLength) => void
   resume: () => void
+  meeting: (minutes: number) => void
+  meetingOver: () => void
 }

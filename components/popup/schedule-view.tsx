@@ -35,6 +35,7 @@ const QUIET_ICONS: Readonly<Record<QuietReason, IconName>> = {
   meeting: 'phone',
   presentation: 'screen',
   fullscreen: 'screen',
+  relief: 'care',
 }
 
 /** What comes next and why, or why nothing does, and what one can do about it. */
@@ -53,6 +54,8 @@ export function ScheduleView(props: ScheduleViewProps) {
   }
   const when = (atMs: number) =>
     schedule.when(words.format.day(atMs, { nowMs, timeZone }), words.format.clock(atMs, timeZone))
+  const clockUntil = (atMs: number) =>
+    schedule.until(words.format.day(atMs, { nowMs, timeZone }), words.format.clock(atMs, timeZone))
 
   switch (outlook.is) {
     case 'next':
@@ -76,7 +79,7 @@ export function ScheduleView(props: ScheduleViewProps) {
             inOneLine(lengthLine(next.plannedSeconds, words), comes),
             away ? popup.away.reason : because(next, timeZone, words),
           ]}
-          pausable={on.pause}
+          pausable={on}
         >
           <Button look="primary" onClick={on.start}>
             {schedule.startNow}
@@ -97,7 +100,7 @@ export function ScheduleView(props: ScheduleViewProps) {
             inOneLine(postponedLine(due, most, words), sinceLine(due, nowMs, words)),
             due.heldWhy && schedule.heldBefore[due.heldWhy],
           ]}
-          pausable={on.pause}
+          pausable={on}
         >
           <DueActions due={due} postponeMinutes={canPostpone ? postponeMinutes : null} on={on} />
         </View>
@@ -120,23 +123,29 @@ export function ScheduleView(props: ScheduleViewProps) {
             inOneLine(lengthLine(due.plannedSeconds, words), popup.next.comes(when(atMs))),
             inOneLine(postponedLine(due, most, words), sinceLine(due, nowMs, words)),
           ]}
-          pausable={on.pause}
+          pausable={on}
         >
           <DueActions due={due} postponeMinutes={null} early on={on} />
         </View>
       )
     }
     case 'held': {
-      const { due, why } = outlook
+      const { due, why, meetingEndMs } = outlook
       const reasons = isBreakKind(due.kind) ? schedule.held : schedule.heldNudge
+      const reason =
+        why === 'meeting' && meetingEndMs !== null
+          ? popup.meeting.heldUntil(clockUntil(meetingEndMs))
+          : reasons[why]
       return (
         <View
           ring={<SignRing icon={QUIET_ICONS[why]} />}
           title={schedule.kindName[due.kind]}
-          lines={[reasons[why], sinceLine(due, nowMs, words)]}
-          pausable={on.pause}
+          lines={[reason, sinceLine(due, nowMs, words)]}
+          pausable={on}
+          inMeeting={meetingEndMs !== null}
         >
           <DueActions due={due} postponeMinutes={null} early on={on} />
+          {meetingEndMs !== null && <Button onClick={on.meetingOver}>{popup.meeting.over}</Button>}
         </View>
       )
     }
@@ -157,7 +166,7 @@ export function ScheduleView(props: ScheduleViewProps) {
             popup.grace.reason,
             sinceLine(due, nowMs, words),
           ]}
-          pausable={on.pause}
+          pausable={on}
         >
           <DueActions due={due} postponeMinutes={null} early on={on} />
         </View>
@@ -177,13 +186,34 @@ export function ScheduleView(props: ScheduleViewProps) {
           </Button>
         </View>
       )
+    case 'meeting': {
+      const { untilMs, next } = outlook
+      return (
+        <View
+          ring={
+            <Countdown
+              leftMs={untilMs - nowMs}
+              progress={0}
+              tone="quiet"
+              spoken={popup.meeting.toEnd}
+            />
+          }
+          title={popup.meeting.title(clockUntil(untilMs))}
+          lines={[
+            popup.meeting.waits,
+            next && next.dueAtMs > untilMs ? nextLine(next, when(next.dueAtMs), words) : null,
+          ]}
+          pausable={on}
+          inMeeting
+        >
+          <Button look="primary" onClick={on.meetingOver}>
+            {popup.meeting.over}
+          </Button>
+        </View>
+      )
+    }
     case 'paused': {
       const { untilMs } = outlook
-      const until = (atMs: number) =>
-        schedule.until(
-          words.format.day(atMs, { nowMs, timeZone }),
-          words.format.clock(atMs, timeZone),
-        )
       return (
         <View
           ring={
@@ -199,7 +229,7 @@ export function ScheduleView(props: ScheduleViewProps) {
             )
           }
           title={popup.paused.title}
-          lines={[untilMs === null ? popup.paused.open : popup.paused.until(until(untilMs))]}
+          lines={[untilMs === null ? popup.paused.open : popup.paused.until(clockUntil(untilMs))]}
         >
           <Button look="primary" onClick={on.resume}>
             {popup.paused.resume}
@@ -217,7 +247,7 @@ export function ScheduleView(props: ScheduleViewProps) {
           title={text.title}
           lines={[
             opensAtMs === null ? text.noHours : text.opens(when(opensAtMs)),
-            next && text.next(schedule.kindName[next.kind], when(next.dueAtMs)),
+            next && nextLine(next, when(next.dueAtMs), words),
           ]}
         >
           {opensAtMs === null && (
@@ -265,6 +295,10 @@ function because({ because, dueAtMs }: Upcoming, timeZone: string, words: Words)
     : schedule.atSetTime(format.clock(dueAtMs, timeZone))
 }
 
+function nextLine({ kind }: Upcoming, when: string, { popup, schedule }: Words): string {
+  return popup.outsideHours.next(schedule.kindName[kind], when)
+}
+
 function nudgeLine(due: Due, { schedule }: Words): string | null {
   return due.kind === 'water' ? schedule.waterNudge : null
 }
@@ -291,11 +325,12 @@ type ViewProps = {
   title: string
   lines: readonly (string | null)[]
   /** When given, the view has a Pause button that opens the choice of lengths. */
-  pausable?: ScheduleActions['pause']
+  pausable?: Pick<ScheduleActions, 'pause' | 'meeting'>
+  inMeeting?: boolean
   children?: ComponentChildren
 }
 
-function View({ ring, title, lines, pausable, children }: ViewProps) {
+function View({ ring, title, lines, pausable, inMeeting = false, children }: ViewProps) {
   const { popup } = useWords()
   const [pausing, setPausing] = useState(false)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -335,7 +370,13 @@ function View({ ring, title, lines, pausable, children }: ViewProps) {
           </Button>
         )}
       </div>
-      {pausable && pausing && <PauseMenu id="pause-menu" onPause={pausable} />}
+      {pausable && pausing && (
+        <PauseMenu
+          id="pause-menu"
+          onPause={pausable.pause}
+          onMeeting={inMeeting ? null : pausable.meeting}
+        />
+      )}
     </section>
   )
 }

@@ -7,6 +7,7 @@ import { BigChoices } from './big-choices.tsx'
 import { BodyMap } from './body-map.tsx'
 import { ViewHeading } from './heading.tsx'
 import { useReliefWords } from './relief-words.tsx'
+import { SignsJump } from './signs-jump.tsx'
 
 export type ChooseViewProps = {
   spasm: Spasm | null
@@ -22,9 +23,7 @@ export function ChooseView({ spasm, onChoose, onStart }: ChooseViewProps) {
   return (
     <div class="choose">
       <ViewHeading about={about}>{choose.heading}</ViewHeading>
-      <a class="choose-jump" href="#signs">
-        {signs.jump}
-      </a>
+      <SignsJump>{signs.jump}</SignsJump>
       <BigChoices
         legend={choose.parts}
         hideLegend

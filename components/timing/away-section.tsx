@@ -1,12 +1,11 @@
 import { DEFAULT_SETTINGS } from '../../core/settings/defaults.ts'
 import type { Settings } from '../../core/settings/schema.ts'
 import { SelectField, withCurrent } from '../kit/select-field.tsx'
-import { Switch } from '../kit/switch.tsx'
 import { useWords } from '../kit/words.tsx'
 import { rhythmLength } from './calendar-words.ts'
 import type { PartProps } from './part-props.ts'
 import { Section } from './section.tsx'
-import { Setting } from './setting.tsx'
+import { Setting, SwitchSetting } from './setting.tsx'
 
 const SECONDS = [15, 30, 60, 120, 180, 300, 600]
 const MINUTES = [3, 5, 10, 15, 20, 30, 60, 120]
@@ -23,6 +22,7 @@ export function AwaySection({ settings, onChange }: PartProps) {
   return (
     <Section title={text.title} lead={text.lead}>
       <Setting
+        id="away"
         name={text.after}
         usual={afterSeconds === USUAL.afterSeconds ? null : shortLength(USUAL.afterSeconds)}
         onPutBack={() => change({ afterSeconds: USUAL.afterSeconds })}
@@ -39,6 +39,7 @@ export function AwaySection({ settings, onChange }: PartProps) {
         />
       </Setting>
       <Setting
+        id="fresh-after"
         name={text.fresh}
         usual={
           freshAfterMinutes === USUAL.freshAfterMinutes
@@ -58,10 +59,12 @@ export function AwaySection({ settings, onChange }: PartProps) {
           onChange={(value) => change({ freshAfterMinutes: value })}
         />
       </Setting>
-      <Switch
+      <SwitchSetting
+        id="sound-is-sitting"
         label={text.media}
         hint={text.mediaHint}
-        checked={mediaCountsAsSitting}
+        on={mediaCountsAsSitting}
+        usual={USUAL.mediaCountsAsSitting}
         onChange={(on) => change({ mediaCountsAsSitting: on })}
       />
     </Section>

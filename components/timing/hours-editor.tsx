@@ -32,7 +32,7 @@ export function HoursEditor({ hours, onChange }: HoursEditorProps) {
     onChange(next)
   }
   return (
-    <Section title={text.title} lead={text.lead}>
+    <Section title={text.title} lead={text.lead} setting="hours">
       <div class="week">
         {WEEKDAYS.map((day) => (
           <DayHours

@@ -3,6 +3,7 @@ import { kindDiffers, usualTiming, withKind, withKindPutBack } from '../../core/
 import type { Settings } from '../../core/settings/schema.ts'
 import { Switch } from '../kit/switch.tsx'
 import { useWords } from '../kit/words.tsx'
+import { elementIdOf } from '../options/setting-places.ts'
 import { AmountField } from './amount-field.tsx'
 import { timingText } from './kind-choices.ts'
 import { PutBack } from './put-back.tsx'
@@ -24,7 +25,7 @@ export function KindRow({ kind, settings, onChange }: KindRowProps) {
   // What comes outside the hours has no desk time to go by: its times are all there is to set.
   const setTimesOnly = byClock && !TRAITS[kind].withinHours
   return (
-    <li class="kind-row">
+    <li class="kind-row" id={elementIdOf(kind === 'tip' ? 'daily-tip' : kind)}>
       <Switch
         label={kinds[kind]}
         hint={text.kind.hints[kind]}

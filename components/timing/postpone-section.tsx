@@ -22,6 +22,7 @@ export function PostponeSection({ settings, onChange }: PartProps) {
   return (
     <Section title={text.title}>
       <Setting
+        id="put-off"
         name={text.most}
         usual={most === USUAL.most ? null : timesText(USUAL.most, words)}
         onPutBack={() => change({ most: USUAL.most })}
@@ -39,6 +40,7 @@ export function PostponeSection({ settings, onChange }: PartProps) {
       </Setting>
       {most > 0 && (
         <Setting
+          id="put-off-minutes"
           name={text.minutes}
           usual={minutes === USUAL.minutes ? null : rhythmLength(USUAL.minutes, words)}
           onPutBack={() => change({ minutes: USUAL.minutes })}

@@ -1,24 +1,19 @@
 import { useState } from 'preact/hooks'
-import type { ComponentChildren } from 'preact'
 import { anyKindOn } from '../../core/settings/presets.ts'
 import type { DayPreview as Day } from '../../core/schedule/preview.ts'
 import type { Settings } from '../../core/settings/schema.ts'
-import type { Figure } from '../../core/figure/types.ts'
 import { DayPreview } from '../day-preview/day-preview.tsx'
 import { weekAhead } from '../day-preview/week-ahead.ts'
 import { Notice } from '../kit/notice.tsx'
 import { useWords } from '../kit/words.tsx'
+import { elementIdOf } from '../options/setting-places.ts'
 import { AwaySection } from './away-section.tsx'
-import { FigureSection } from './figure-section.tsx'
 import { HoursEditor } from './hours-editor.tsx'
 import { KIND_ORDER } from './kind-choices.ts'
 import { KindRow } from './kind-row.tsx'
-import { LookSection } from './look-section.tsx'
 import { PostponeSection } from './postpone-section.tsx'
 import { PresetChoice } from './preset-choice.tsx'
 import { Section } from './section.tsx'
-import { SignalsSection } from './signals-section.tsx'
-import { SyncSection } from './sync-section.tsx'
 import './timing.css'
 
 type TimingPageProps = {
@@ -27,25 +22,11 @@ type TimingPageProps = {
   /** Runs the engine over one day (`YYYY-MM-DD`). */
   previewOf: (date: string) => Day
   now: { ms: number; date: string; timeZone: string }
-  browser: 'chrome' | 'firefox'
   notifications: 'granted' | 'denied' | 'unknown'
-  /** The picture to choose the look of the person by. */
-  sample: Figure
-  /** The way to try a reminder out. */
-  testReminder: ComponentChildren
 }
 
 /** Everything about time: how often, at which hours, and the day that comes of it. */
-export function TimingPage({
-  settings,
-  onChange,
-  previewOf,
-  now,
-  browser,
-  notifications,
-  sample,
-  testReminder,
-}: TimingPageProps) {
+export function TimingPage({ settings, onChange, previewOf, now, notifications }: TimingPageProps) {
   const text = useWords().options.timing
   const days = weekAhead(now.date)
   const [chosenDate, setChosenDate] = useState<string | null>(null)
@@ -58,7 +39,9 @@ export function TimingPage({
           <strong>{text.blocked.title}.</strong> {text.blocked.text}
         </Notice>
       )}
-      <PresetChoice settings={settings} onChange={onChange} offersOwn="always" />
+      <div id={elementIdOf('preset')}>
+        <PresetChoice settings={settings} onChange={onChange} offersOwn="always" />
+      </div>
       {!anyKindOn(settings) && <Notice tone="info">{text.nothingOn}</Notice>}
       <DayPreview
         days={days}
@@ -77,18 +60,8 @@ export function TimingPage({
       </Section>
       <HoursEditor hours={settings.hours} onChange={(hours) => onChange({ ...settings, hours })} />
       <div class="timing-pairs">
-        <div>
-          <PostponeSection settings={settings} onChange={onChange} />
-          <SignalsSection settings={settings} onChange={onChange} browser={browser}>
-            {testReminder}
-          </SignalsSection>
-          <FigureSection settings={settings} onChange={onChange} sample={sample} />
-        </div>
-        <div>
-          <AwaySection settings={settings} onChange={onChange} />
-          <LookSection settings={settings} onChange={onChange} />
-          <SyncSection settings={settings} onChange={onChange} />
-        </div>
+        <PostponeSection settings={settings} onChange={onChange} />
+        <AwaySection settings={settings} onChange={onChange} />
       </div>
     </div>
   )

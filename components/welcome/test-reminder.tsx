@@ -30,10 +30,18 @@ export function TestReminder({ system, browser, onSend }: TestReminderProps) {
           {resultText(result, test)}
         </p>
       </div>
-      <Disclosure summary={test.notSeen}>
-        <Reasons system={system} browser={browser} />
-      </Disclosure>
+      <NotSeen system={system} browser={browser} />
     </div>
+  )
+}
+
+/** The usual reasons for not seeing a reminder, behind a line of their own. */
+export function NotSeen({ system, browser }: Pick<TestReminderProps, 'system' | 'browser'>) {
+  const { test } = useWords().welcome
+  return (
+    <Disclosure summary={test.notSeen}>
+      <Reasons system={system} browser={browser} />
+    </Disclosure>
   )
 }
 

@@ -20,6 +20,8 @@ type WelcomePageProps = {
   day: { preview: Day; weekday: Weekday; timeZone: string }
   /** The way to try a reminder out. */
   testReminder: ComponentChildren
+  /** The way to let reminders come over pages. */
+  overlay: ComponentChildren
   /** Whether the last choice is saved, and what to do if it isn't. */
   saveState: ComponentChildren
   onClose: () => void
@@ -57,6 +59,7 @@ function Choices({
   browser,
   day,
   testReminder,
+  overlay,
   saveState,
   onDone,
 }: WelcomePageProps & { onDone: () => void }) {
@@ -91,6 +94,7 @@ function Choices({
         <p class="muted">{welcome.test.text}</p>
         {testReminder}
       </section>
+      {overlay}
       <footer class="welcome-foot">
         <p>{welcome.isAndIsNot}</p>
         <p>{welcome.privacy}</p>

@@ -1,14 +1,21 @@
+import { appearance } from './en/appearance.ts'
 import { article } from './en/article.ts'
+import { backup } from './en/backup.ts'
 import { body } from './en/body.ts'
 import { bodyPage } from './en/body-page.ts'
 import { breakPage } from './en/break-page.ts'
+import { care } from './en/care.ts'
 import { common } from './en/common.ts'
+import { day } from './en/day.ts'
 import { library } from './en/library.ts'
 import { menu } from './en/menu.ts'
 import { options } from './en/options.ts'
+import { overlay } from './en/overlay.ts'
 import { popup } from './en/popup.ts'
+import { remindersPage } from './en/reminders-page.ts'
 import { reminders } from './en/reminders.ts'
 import { schedule } from './en/schedule.ts'
+import { statistics } from './en/statistics.ts'
 import { welcome } from './en/welcome.ts'
 import { formatsFor, type Formats } from './formats.ts'
 import type { Language, Tongue } from './language.ts'
@@ -17,9 +24,20 @@ const english = {
   common,
   body,
   schedule,
+  day,
   popup,
+  overlay,
   breakPage,
-  options: { ...options, body: bodyPage, library },
+  care,
+  options: {
+    ...options,
+    appearance,
+    backup,
+    body: bodyPage,
+    library,
+    reminders: remindersPage,
+    statistics,
+  },
   article,
   welcome,
   reminders,

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { KINDS } from '../schedule/kinds.ts'
+import { FELT } from './felt.ts'
 
 /** Why a break that was due was not shown. */
 export const HELD_REASONS = [
@@ -7,6 +8,7 @@ export const HELD_REASONS = [
   'presentation',
   'fullscreen',
   'meeting',
+  'relief',
   'paused',
   'outside-hours',
   'away',
@@ -16,16 +18,15 @@ export const HELD_REASONS = [
 ] as const
 export type HeldReason = (typeof HELD_REASONS)[number]
 
-/** What keeps reminders quiet for now; a held break comes once it ends. */
-export const QUIET_REASONS = ['call', 'presentation', 'fullscreen', 'meeting'] as const
+/**
+ * What keeps reminders quiet for now; a held break comes once it ends. `relief`:
+ * the person is on the relief page, in a spasm.
+ */
+export const QUIET_REASONS = ['call', 'presentation', 'fullscreen', 'meeting', 'relief'] as const
 export type QuietReason = (typeof QUIET_REASONS)[number]
 
 const milliseconds = v.pipe(v.number(), v.finite())
 const seconds = v.pipe(v.number(), v.finite(), v.minValue(0))
-
-/** How a person felt after a break. */
-export const FELT = ['better', 'same', 'worse'] as const
-export type Felt = (typeof FELT)[number]
 
 /** More than any plan has. */
 export const MOST_ITEMS = 60
@@ -70,7 +71,7 @@ export const RecordEntrySchema = v.variant('what', [
   v.strictObject({
     ...about,
     what: v.literal('postponed'),
-    times: v.number(),
+    times: v.pipe(v.number(), v.integer(), v.minValue(1)),
     untilMs: milliseconds,
   }),
   /** At least half of it was done. */

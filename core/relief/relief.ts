@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { SPASM_PARTS, type SpasmPart, type StepTimer } from '../content/types.ts'
+import { SPASM_PARTS, type SpasmPart } from '../content/types.ts'
 import {
   noDetails,
   roughLength,
@@ -12,15 +12,29 @@ import {
   type SpasmEntry,
   type SpasmLength,
 } from '../diary/spasm.ts'
-import { FIRST_HOLD, holdAgain, HoldSchema, pauseHold, startHold, type Hold } from './hold.ts'
+import {
+  back,
+  beginSession,
+  finish,
+  next,
+  stopForPain,
+  takeUp,
+  type Session,
+  type SessionItem,
+} from '../session/session.ts'
+import { restoreSession, SessionSchema } from '../session/stored-session.ts'
 import { hasSides } from './parts.ts'
 
 /**
- * "I have a spasm now", from the choice of the part to the note of it. Plain
- * JSON that survives a reload; whoever calls reads the clock.
+ * "I have a spasm now", from the choice of the part to the note of it. Its steps
+ * are a session, the machine of the guided break, which keeps the place, the
+ * timer and the time spent. What stands around it is relief's alone: the choice
+ * of the part, the ticked signs, the clock of the ten minutes, stopping because
+ * it got worse, and the note. Nor does it tell the background of its seconds, as
+ * a break does: a note holds what the person says, and nothing more. Plain JSON
+ * that survives a reload; whoever calls reads the clock.
  */
 const ms = v.pipe(v.number(), v.finite())
-const at = v.pipe(v.number(), v.integer(), v.minValue(0))
 
 const SpasmSchema = v.strictObject({
   part: v.picklist(SPASM_PARTS),
@@ -33,14 +47,14 @@ export type Spasm = v.InferOutput<typeof SpasmSchema>
 
 const PlaceSchema = v.variant('is', [
   v.strictObject({ is: v.literal('choosing'), spasm: v.nullable(SpasmSchema) }),
-  v.strictObject({ is: v.literal('steps'), spasm: SpasmSchema, at, hold: HoldSchema }),
+  v.strictObject({ is: v.literal('steps'), spasm: SpasmSchema, session: SessionSchema }),
   /** Stopped at a step because it got worse. */
-  v.strictObject({ is: v.literal('worse'), spasm: SpasmSchema, at }),
+  v.strictObject({ is: v.literal('worse'), spasm: SpasmSchema, session: SessionSchema }),
   v.strictObject({
     is: v.literal('ending'),
     spasm: SpasmSchema,
-    /** The step to go back to. */
-    at,
+    /** With the step to go back to. */
+    session: SessionSchema,
     endedAtMs: ms,
     details: SpasmDetailsSchema,
   }),
@@ -68,14 +82,21 @@ export function beginRelief(key: string): Relief {
 /** What was kept so long belongs to a spasm of another day. */
 const LONGEST_KEPT_MS = 12 * 3_600_000
 
-/** What was kept, or null when it can't be understood or is of another day. */
-export function restoreRelief(kept: unknown, nowMs: number): Relief | null {
+/** What was kept, or null when it can't be understood, is of another day or of other steps. */
+export function restoreRelief(
+  kept: unknown,
+  stepsFor: (part: SpasmPart) => readonly SessionItem[],
+  nowMs: number,
+): Relief | null {
   const parsed = v.safeParse(ReliefSchema, kept)
   if (!parsed.success) return null
-  const { place } = parsed.output
+  const { key, place } = parsed.output
   const spasm = spasmOf(parsed.output)
   const ofMs = place.is === 'saved' ? place.entry.loggedAtMs : (spasm?.chosenAtMs ?? nowMs)
-  return nowMs - ofMs < LONGEST_KEPT_MS ? parsed.output : null
+  if (nowMs - ofMs >= LONGEST_KEPT_MS) return null
+  if (!('session' in place)) return parsed.output
+  const session = restoreSession(place.session, key, stepsFor(place.spasm.part))
+  return session && to(parsed.output, { ...place, session })
 }
 
 /** Chooses the part, or another one instead: the clock of the first choice runs on. */
@@ -101,74 +122,77 @@ export function choosePart(
 }
 
 /** From the chosen part to its first step. */
-export function startSteps(relief: Relief): Relief {
-  const { place } = relief
+export function startSteps(relief: Relief, steps: readonly SessionItem[], nowMs: number): Relief {
+  const { key, place } = relief
   if (place.is !== 'choosing' || place.spasm === null) return relief
-  return stepAt(relief, place.spasm, 0)
+  return to(relief, {
+    is: 'steps',
+    spasm: place.spasm,
+    session: beginSession(key, steps, nowMs),
+  })
 }
 
 /** To the next step; from the last one to the end. */
-export function nextStep(relief: Relief, stepCount: number, nowMs: number): Relief {
+export function nextStep(relief: Relief, nowMs: number): Relief {
   const { place } = relief
   if (place.is !== 'steps') return relief
-  if (place.at + 1 >= stepCount) return endSteps(relief, null, nowMs)
-  return stepAt(relief, place.spasm, place.at + 1)
+  const session = next(place.session, nowMs)
+  return session.now.is === 'ended'
+    ? ending(relief, { ...place, session }, null, nowMs)
+    : to(relief, { ...place, session })
 }
 
 /** To the step before; from the first one to the choice of the part. */
-export function previousStep(relief: Relief): Relief {
+export function previousStep(relief: Relief, nowMs: number): Relief {
   const { place } = relief
   if (place.is !== 'steps') return relief
-  if (place.at === 0) return to(relief, { is: 'choosing', spasm: place.spasm })
-  return stepAt(relief, place.spasm, place.at - 1)
+  if (place.session.at === 0) return to(relief, { is: 'choosing', spasm: place.spasm })
+  return to(relief, { ...place, session: back(place.session, nowMs) })
 }
 
 /** Back to the step that the person stopped at, or ended at. */
-export function backToSteps(relief: Relief): Relief {
+export function backToSteps(relief: Relief, nowMs: number): Relief {
   const { place } = relief
   if (place.is !== 'worse' && place.is !== 'ending') return relief
-  return stepAt(relief, place.spasm, place.at)
+  const { spasm } = place
+  return to(relief, { is: 'steps', spasm, session: takeUp(place.session, nowMs) })
 }
 
-export type HoldChange = 'start' | 'pause' | 'again'
-
-/** Starts or pauses the timer of the step, or holds once more. */
-export function changeHold(
+/** Lets time pass in the step that is on, or lets the person pause it or go on: `tick`, `pause`, `resume`. */
+export function inStep(
   relief: Relief,
-  change: HoldChange,
-  timer: StepTimer,
+  change: (session: Session, nowMs: number) => Session,
   nowMs: number,
 ): Relief {
   const { place } = relief
   if (place.is !== 'steps') return relief
-  return to(relief, { ...place, hold: changed(place.hold, change, timer, nowMs) })
-}
-
-function changed(hold: Hold, change: HoldChange, timer: StepTimer, nowMs: number): Hold {
-  switch (change) {
-    case 'start':
-      return startHold(hold, nowMs)
-    case 'pause':
-      return pauseHold(hold, timer, nowMs)
-    case 'again':
-      return holdAgain(hold, timer, nowMs)
-  }
+  const session = change(place.session, nowMs)
+  return session === place.session ? relief : to(relief, { ...place, session })
 }
 
 /** It got worse: the steps stop here. */
-export function gotWorse(relief: Relief): Relief {
+export function gotWorse(relief: Relief, nowMs: number): Relief {
   const { place } = relief
   if (place.is !== 'steps') return relief
-  return to(relief, { is: 'worse', spasm: place.spasm, at: place.at })
+  const { spasm } = place
+  return to(relief, { is: 'worse', spasm, session: stopForPain(place.session, nowMs) })
 }
 
 /** Ends the steps, with what the person says of it now if they said so. */
 export function endSteps(relief: Relief, outcome: Outcome | null, nowMs: number): Relief {
   const { place } = relief
   if (place.is !== 'steps' && place.is !== 'worse') return relief
-  const { spasm, at } = place
+  return ending(relief, { ...place, session: finish(place.session, nowMs) }, outcome, nowMs)
+}
+
+function ending(
+  relief: Relief,
+  { spasm, session }: { spasm: Spasm; session: Session },
+  outcome: Outcome | null,
+  nowMs: number,
+): Relief {
   const details = { ...noDetails(beganAtMs(spasm)), outcome }
-  return to(relief, { is: 'ending', spasm, at, endedAtMs: nowMs, details })
+  return to(relief, { is: 'ending', spasm, session, endedAtMs: nowMs, details })
 }
 
 /** The person says when it began: so many minutes before they chose the part. */
@@ -248,10 +272,6 @@ function ofAnEnd(place: Extract<Place, { is: 'ending' }>, nowMs: number): number
 
 function beganAtMs({ chosenAtMs, minutesBefore }: Spasm): number {
   return chosenAtMs - minutesBefore * 60_000
-}
-
-function stepAt(relief: Relief, spasm: Spasm, at: number): Relief {
-  return to(relief, { is: 'steps', spasm, at, hold: FIRST_HOLD })
 }
 
 function to(relief: Relief, place: Place): Relief {

@@ -8,6 +8,7 @@ import type { Moment, PauseLength, ScheduleEvent } from './moment.ts'
 import { comeDue } from './offering.ts'
 import type { Due, ScheduleState, Stage } from './state.ts'
 import { settling } from './presence.ts'
+import { meetingBegun, meetingEnded } from './quiet.ts'
 import { upcoming } from './upcoming.ts'
 
 /**
@@ -34,6 +35,13 @@ export function answer(state: ScheduleState, event: ScheduleEvent, moment: Momen
       const delivery = event.type === 'delivered' ? 'sent' : 'failed'
       return { ...state, stage: { ...stage, delivery } }
     }
+    case 'offer-lost':
+      // One that was never shown, or can't be, is no less shown by it.
+      return stage.is === 'offered' &&
+        stage.due.breakId === event.breakId &&
+        stage.delivery === 'sent'
+        ? { ...state, stage: { ...stage, delivery: 'unsent' } }
+        : state
     case 'start':
       return start(state, moment)
     case 'start-own':
@@ -94,6 +102,10 @@ export function answer(state: ScheduleState, event: ScheduleEvent, moment: Momen
         pause: { is: 'none' },
         notBeforeMs: Math.max(state.notBeforeMs, nowMs + SETTLE_MS),
       }
+    case 'meeting':
+      return meetingBegun(state, event.minutes, moment)
+    case 'meeting-over':
+      return meetingEnded(state)
     case 'recorded':
       return {
         ...state,

@@ -6,7 +6,8 @@ import { KINDS, TRAITS, type Kind } from './kinds.ts'
 import type { Moment } from './moment.ts'
 import { afterQuiet, comeDue, keepsToHours, kindsDue, offerOrHold } from './offering.ts'
 import { dropSlot } from './pass-time.ts'
-import type { ScheduleState, Stage } from './state.ts'
+import { fullscreenHoldEndMs, quietFor, quietReasons } from './quiet.ts'
+import type { Due, ScheduleState, Stage } from './state.ts'
 
 /**
  * What this moment asks for, once time was counted and the event answered:
@@ -62,13 +63,10 @@ function isCovered(stage: Stage, kind: Kind): boolean {
   return onTable !== undefined && TRAITS[onTable].covers.includes(kind)
 }
 
-function whyDropped(
-  state: ScheduleState,
-  kind: Kind,
-  { nowMs, timeZone, settings, seen }: Moment,
-): HeldReason {
+function whyDropped(state: ScheduleState, kind: Kind, moment: Moment): HeldReason {
+  const { nowMs, timeZone, settings } = moment
   if (state.presence.is === 'away') return 'away'
-  const [quiet] = seen.quiet
+  const [quiet] = quietReasons(state, moment)
   if (quiet) return quiet
   const open = spanAt(deskSpans(settings.hours, timeZone, nowMs), nowMs)
   return !open && keepsToHours(kind, settings) ? 'outside-hours' : 'not-shown'
@@ -84,7 +82,9 @@ function advanceStage(state: ScheduleState, moment: Moment): ScheduleState {
     case 'held':
       return holdOn(state, stage, moment)
     case 'offered':
-      return moment.seen.quiet.length > 0 ? offerOrHold(state, stage.due, moment) : state
+      return quietFor(state, stage.due, moment).length > 0
+        ? offerOrHold(state, stage.due, moment)
+        : state
     case 'grace': {
       const nowDue = moment.nowMs >= Math.max(stage.atMs, state.notBeforeMs)
       return nowDue ? offerOrHold(state, stage.due, moment) : state
@@ -108,8 +108,17 @@ function holdOn(
   stage: Extract<Stage, { is: 'held' }>,
   moment: Moment,
 ): ScheduleState {
-  const [why] = moment.seen.quiet
-  if (why) return why === stage.why ? state : { ...state, stage: { ...stage, why } }
-  const due = { ...stage.due, heldMs: heldMs(stage, moment.nowMs), heldWhy: stage.why }
-  return afterQuiet(state, due, moment.nowMs)
+  const { nowMs } = moment
+  const due = { ...stage.due, heldMs: heldMs(stage, nowMs) }
+  const [why, ...others] = quietFor(state, stage.due, moment)
+  if (!why) return afterQuiet(state, due, nowMs)
+  const holdEndMs = fullscreenHoldEndMs(state, stage, moment)
+  if (why === 'fullscreen' && others.length === 0 && holdEndMs !== null && nowMs >= holdEndMs) {
+    // Nothing has ended, so there is no grace; only who has just sat down gets a moment.
+    const released: Due = { ...due, pastFullscreen: true }
+    return nowMs >= state.notBeforeMs
+      ? offerOrHold(state, released, moment)
+      : { ...state, stage: { is: 'grace', due: released, atMs: state.notBeforeMs } }
+  }
+  return why === stage.why ? state : { ...state, stage: { ...stage, why } }
 }

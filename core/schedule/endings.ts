@@ -1,4 +1,5 @@
-import type { Felt, HeldReason, ItemDone, RecordEntry } from '../record/entry.ts'
+import type { HeldReason, ItemDone, RecordEntry } from '../record/entry.ts'
+import type { Felt } from '../record/felt.ts'
 import { MOST_WAITING_ENTRIES, SPACING_MS } from './limits.ts'
 import { TRAITS, type BreakKind, type Kind } from './kinds.ts'
 import type { BreakEnd } from './moment.ts'

@@ -24,6 +24,9 @@ export const SETTLE_MS = MINUTE_MS
 /** After a call ends, so long until the break that it held back. */
 export const GRACE_MS = MINUTE_MS
 
+/** One full-screen window holds one break back for at most so long, where the person left it so. */
+export const FULLSCREEN_HOLD_MS = 60 * MINUTE_MS
+
 /** The least time between the answer to one offer and the next offer. */
 export const SPACING_MS = 5 * MINUTE_MS
 

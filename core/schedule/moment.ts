@@ -1,5 +1,6 @@
 import type { Doable } from '../content/choices.ts'
-import type { Felt, ItemDone, QuietReason } from '../record/entry.ts'
+import type { ItemDone, QuietReason } from '../record/entry.ts'
+import type { Felt } from '../record/felt.ts'
 import type { Settings } from '../settings/schema.ts'
 import type { BreakKind } from './kinds.ts'
 
@@ -37,6 +38,8 @@ export type ScheduleEvent =
   /** The platform showed the offer, or could not. */
   | { type: 'delivered'; breakId: string }
   | { type: 'delivery-failed'; breakId: string }
+  /** What carried the offer is gone: a page that was left, a notification that never showed. */
+  | { type: 'offer-lost'; breakId: string }
   /** Start what is offered, or what comes next where nothing is, or not any longer. */
   | { type: 'start'; breakId?: string }
   /** Something of the person's own choice, now. What it is of is for those who plan breaks. */
@@ -61,6 +64,9 @@ export type ScheduleEvent =
   | { type: 'break-felt'; breakId: string; felt: Felt }
   | { type: 'pause'; length: PauseLength }
   | { type: 'resume' }
+  /** The person is in a meeting for so long from now; told again, it ends at another time. */
+  | { type: 'meeting'; minutes: number }
+  | { type: 'meeting-over' }
   /** These record entries are stored. */
   | { type: 'recorded'; keys: readonly string[] }
 

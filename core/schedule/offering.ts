@@ -5,6 +5,7 @@ import { GRACE_MS } from './limits.ts'
 import { KINDS, TRAITS, type Kind } from './kinds.ts'
 import { isLeftTo } from './merging.ts'
 import type { Moment } from './moment.ts'
+import { longestNamed, quietFor } from './quiet.ts'
 import type { Due, ScheduleState } from './state.ts'
 
 /** An id that no other break has: it names the break in storage, notifications and addresses. */
@@ -64,10 +65,16 @@ export function comeDue(
 
 /** Shows what is due, or holds it back while something asks for quiet. */
 export function offerOrHold(state: ScheduleState, due: Due, moment: Moment): ScheduleState {
-  const { nowMs, seen } = moment
-  const [why] = seen.quiet
-  if (why)
-    return { ...state, stage: { is: 'held', due: { ...due, heldWhy: why }, sinceMs: nowMs, why } }
+  const { nowMs } = moment
+  const [why] = quietFor(state, due, moment)
+  if (why) {
+    const held = longestNamed(
+      state,
+      due.heldWhy ? due : { ...due, heldWhy: why, heldWhyMs: 0 },
+      nowMs,
+    )
+    return { ...state, stage: { is: 'held', due: held, sinceMs: nowMs, why } }
+  }
   const offered = recorded(state, due, nowMs, {
     what: 'offered',
     sittingSeconds: Math.round(due.sittingMs / 1000),

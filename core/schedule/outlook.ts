@@ -4,6 +4,7 @@ import { anyKindOn } from '../settings/presets.ts'
 import type { BreakKind } from './kinds.ts'
 import type { Moment } from './moment.ts'
 import { keepsToHours } from './offering.ts'
+import { meetingEndMs } from './quiet.ts'
 import type { Due, ScheduleState } from './state.ts'
 import { upToNow } from './up-to-now.ts'
 import { opensAtMs, upcoming, type Upcoming } from './upcoming.ts'
@@ -20,9 +21,12 @@ export type Outlook =
   | { is: 'away'; next: Upcoming; sinceMs: number }
   | { is: 'offered'; due: Due; canPostpone: boolean; most: number }
   | { is: 'postponed'; due: Due; atMs: number; most: number }
-  | { is: 'held'; due: Due; why: QuietReason; sinceMs: number }
+  /** `meetingEndMs` where the person said that they are in a meeting. */
+  | { is: 'held'; due: Due; why: QuietReason; sinceMs: number; meetingEndMs: number | null }
   | { is: 'grace'; due: Due; atMs: number }
   | { is: 'running'; breakId: string; kind: BreakKind; startedAtMs: number; plannedSeconds: number }
+  /** In a meeting by the person's own word, and nothing is due yet. */
+  | { is: 'meeting'; untilMs: number; next: Upcoming | null }
   /** `untilMs` is null for a pause without an end. */
   | { is: 'paused'; untilMs: number | null }
   /** `opensAtMs` is null when no weekday has hours. */
@@ -43,7 +47,13 @@ export function outlook(
     case 'postponed':
       return { is: 'postponed', due: stage.due, atMs: stage.atMs, most }
     case 'held':
-      return { is: 'held', due: stage.due, why: stage.why, sinceMs: stage.sinceMs }
+      return {
+        is: 'held',
+        due: stage.due,
+        why: stage.why,
+        sinceMs: stage.sinceMs,
+        meetingEndMs: meetingEndMs(state, at.nowMs),
+      }
     case 'grace':
       return { is: 'grace', due: stage.due, atMs: stage.atMs }
     case 'running': {
@@ -56,8 +66,10 @@ export function outlook(
   if (pause.is !== 'none') {
     return { is: 'paused', untilMs: pause.is === 'until' ? pause.untilMs : null }
   }
-  if (!anyKindOn(at.settings)) return { is: 'nothing-on' }
   const [next] = upcoming(state, at)
+  const meetingUntilMs = meetingEndMs(state, at.nowMs)
+  if (meetingUntilMs !== null) return { is: 'meeting', untilMs: meetingUntilMs, next: next ?? null }
+  if (!anyKindOn(at.settings)) return { is: 'nothing-on' }
   const open = spanAt(deskSpans(at.settings.hours, at.timeZone, at.nowMs), at.nowMs)
   if (!next || (!open && keepsToHours(next.kind, at.settings))) {
     return { is: 'outside-hours', opensAtMs: opensAtMs(at), next: next ?? null }

@@ -9,6 +9,7 @@ import { KINDS, TRAITS, type Kind } from './kinds.ts'
 import type { Moment } from './moment.ts'
 import { leavingSince } from './presence.ts'
 import { keepsToHours, newBreakId } from './offering.ts'
+import { quietSetBack } from './quiet.ts'
 import type { ScheduleState, Stage } from './state.ts'
 
 const DAY_MS = 24 * 3_600_000
@@ -49,6 +50,7 @@ function clockSetBack(state: ScheduleState, backMs: number, moment: Moment): Sch
     notBeforeMs: state.notBeforeMs - backMs,
     stage: stageSetBack(state.stage, backMs),
     pause: pause.is === 'until' ? { ...pause, untilMs: pause.untilMs - backMs } : pause,
+    ...quietSetBack(state, backMs),
     presence:
       presence.is === 'away' ? { ...presence, sinceMs: presence.sinceMs - backMs } : presence,
     clock: forEachKind((kind) => {

@@ -4,6 +4,7 @@ import { beginSchedule } from './begin.ts'
 import { isBreakKind, type Kind } from './kinds.ts'
 import { HEARTBEAT_MS } from './limits.ts'
 import type { Moment, ScheduleEvent } from './moment.ts'
+import type { ScheduleState } from './state.ts'
 import { step } from './step.ts'
 import { wakePlan } from './wake-plan.ts'
 
@@ -28,31 +29,61 @@ export function previewDay(
   const { timeZone } = day
   const dayStartMs = instantMs(Temporal.PlainDate.from(day.date), '00:00', timeZone)
   const dayEndMs = tomorrowMs(dayStartMs, timeZone)
-  const at = (nowMs: number): Moment => ({
+  const span = { startMs: dayStartMs, endMs: dayEndMs }
+  // A second before midnight, so that hours which open at midnight open within the day.
+  const fresh = beginSchedule({ nowMs: dayStartMs - 1000, timeZone })
+  return {
+    dayStartMs,
+    dayEndMs,
+    ranges: deskHoursIn(span, settings, timeZone),
+    marks: playOut(fresh, span, { timeZone, settings }),
+  }
+}
+
+/** The desk hours within one day. */
+export function deskHoursIn(day: Span, { hours }: Settings, timeZone: string): Span[] {
+  return deskSpans(hours, timeZone, day.startMs)
+    .filter(({ startMs, endMs }) => startMs < day.endMs && endMs > day.startMs)
+    .map(({ startMs, endMs }) => ({
+      startMs: Math.max(startMs, day.startMs),
+      endMs: Math.min(endMs, day.endMs),
+    }))
+}
+
+/**
+ * What the engine will offer in a span to somebody who sits there from its start
+ * on, whom nothing asks for quiet, and who takes every break at once. What is on
+ * the table or runs at the start is taken too, but is not named: it isn't to come.
+ */
+export function playOut(
+  from: ScheduleState,
+  { startMs, endMs }: Span,
+  { timeZone, settings }: Pick<Moment, 'timeZone' | 'settings'>,
+): PreviewMark[] {
+  const marks: PreviewMark[] = []
+  const { stage } = from
+  const offeredBefore = stage.is === 'offered' ? stage.due.breakId : null
+  let state = from
+  let nowMs = startMs
+  const moment = (): Moment => ({
     nowMs,
     timeZone,
     settings,
     seen: { input: 'active', audible: false, quiet: [] },
   })
-  const ranges = deskSpans(settings.hours, timeZone, dayStartMs)
-    .filter(({ startMs, endMs }) => startMs < dayEndMs && endMs > dayStartMs)
-    .map(({ startMs, endMs }) => ({
-      startMs: Math.max(startMs, dayStartMs),
-      endMs: Math.min(endMs, dayEndMs),
-    }))
-
-  const marks: PreviewMark[] = []
-  // A second before midnight, so that hours which open at midnight open within the day.
-  let state = beginSchedule(at(dayStartMs - 1000))
-  let nowMs = dayStartMs
   const apply = (event: ScheduleEvent) => {
-    state = step(state, event, at(nowMs)).state
+    state = step(state, event, moment()).state
   }
-  while (nowMs < dayEndMs) {
+  if (stage.is === 'running') {
+    const { breakId, startedAtMs, plannedSeconds } = stage
+    nowMs = Math.max(nowMs, startedAtMs + plannedSeconds * 1000)
+    apply({ type: 'break-ended', breakId, doneSeconds: plannedSeconds, how: 'finished' })
+  }
+  while (nowMs < endMs) {
     apply({ type: 'woke' })
     if (state.stage.is === 'offered') {
       const { breakId, kind, plannedSeconds } = state.stage.due
-      marks.push({ kind, atMs: nowMs, seconds: plannedSeconds })
+      if (breakId !== offeredBefore) marks.push({ kind, atMs: nowMs, seconds: plannedSeconds })
       if (isBreakKind(kind)) {
         apply({ type: 'start', breakId })
         nowMs += plannedSeconds * 1000
@@ -61,9 +92,9 @@ export function previewDay(
         apply({ type: 'read', breakId })
       }
     }
-    const { wakeAtMs, heartbeat } = wakePlan(state, at(nowMs))
+    const { wakeAtMs, heartbeat } = wakePlan(state, moment())
     const beatMs = heartbeat ? nowMs + HEARTBEAT_MS : Number.POSITIVE_INFINITY
     nowMs = Math.min(wakeAtMs ?? Number.POSITIVE_INFINITY, beatMs)
   }
-  return { dayStartMs, dayEndMs, ranges, marks }
+  return marks
 }

@@ -33,7 +33,12 @@ const Due = v.strictObject({
   postponedTimes: count,
   /** How long it was held back so far, and by what. */
   heldMs: duration,
+  /** What lasted longest of all that held it back. */
   heldWhy: v.nullable(v.picklist(QUIET_REASONS)),
+  /** How long that lasted, also before the break came due. States of before don't say. */
+  heldWhyMs: v.exactOptional(duration),
+  /** A full-screen window held it for as long as one may: that window holds it no more. */
+  pastFullscreen: v.exactOptional(v.literal(true)),
 })
 export type Due = v.InferOutput<typeof Due>
 
@@ -102,6 +107,23 @@ const Pause = v.variant('is', [
 ])
 export type Pause = v.InferOutput<typeof Pause>
 
+/** The person said that they are in a meeting; it holds breaks back as a call does. */
+const Meeting = v.variant('is', [
+  v.strictObject({ is: v.literal('none') }),
+  v.strictObject({ is: v.literal('until'), sinceMs: ms, untilMs: ms }),
+])
+export type Meeting = v.InferOutput<typeof Meeting>
+
+/** Since when each reason for quiet has been seen at every look. */
+const QuietSince = v.strictObject({
+  call: v.exactOptional(ms),
+  presentation: v.exactOptional(ms),
+  fullscreen: v.exactOptional(ms),
+  meeting: v.exactOptional(ms),
+  relief: v.exactOptional(ms),
+})
+export type QuietSince = v.InferOutput<typeof QuietSince>
+
 /** A fixed time of day on one date, as `2026-11-23T15:00` in the person's zone. */
 const Slot = v.strictObject({ key: v.string(), atMs: ms })
 
@@ -121,6 +143,9 @@ export const ScheduleStateSchema = v.strictObject({
   presence: Presence,
   stage: Stage,
   pause: Pause,
+  /** States of before there were meetings have none. */
+  meeting: v.exactOptional(Meeting),
+  quietSince: v.exactOptional(QuietSince),
   /** Time at the desk since each kind was last dealt with. */
   workedMs: perKind(duration),
   /** Time at the desk since the last rest, taken or natural. */

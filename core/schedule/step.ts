@@ -4,6 +4,7 @@ import type { Moment, ScheduleEffect, ScheduleEvent } from './moment.ts'
 import { PAGE_PATIENCE_MS } from './limits.ts'
 import { passTime } from './pass-time.ts'
 import { observePresence } from './presence.ts'
+import { observeQuiet } from './quiet.ts'
 import type { ScheduleState } from './state.ts'
 import { wakePlan } from './wake-plan.ts'
 
@@ -20,7 +21,7 @@ export function step(
 ): { state: ScheduleState; effects: ScheduleEffect[] } {
   const passed = passTime(state, moment)
   const observed = observePresence(state, passed, moment)
-  const answered = answer(observed, event, moment)
+  const answered = answer(observeQuiet(observed, moment), event, moment)
   const next = { ...decide(answered, moment), asOfMs: moment.nowMs }
   return { state: next, effects: effectsOf(state, next, event, moment) }
 }

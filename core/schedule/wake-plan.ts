@@ -3,6 +3,7 @@ import { anyKindOn } from '../settings/presets.ts'
 import { LEFT_GRACE_MS, OFFER_VISIBLE_MS, PAGE_PATIENCE_MS, RARE_LOOK_MS } from './limits.ts'
 import { dueOf } from './endings.ts'
 import type { Moment } from './moment.ts'
+import { fullscreenHoldEndMs, meetingEndMs } from './quiet.ts'
 import type { ScheduleState, Stage } from './state.ts'
 import { opensAtMs, upcoming } from './upcoming.ts'
 
@@ -41,15 +42,26 @@ function wanted(state: ScheduleState, moment: Moment): WakePlan {
       // It goes on time: one that stood longer would be gone at the click that wakes the
       // worker. The time to its end is no longer than a heartbeat, and stands in for it.
       return { wakeAtMs: nowMs + visibleLeftMs(stage), heartbeat: false }
-    case 'held':
-      return { wakeAtMs: null, heartbeat }
+    case 'held': {
+      const ends = [meetingEndMs(state, nowMs), fullscreenHoldEndMs(state, stage, moment)]
+      return { wakeAtMs: soonest(ends), heartbeat }
+    }
     case 'grace':
       return { wakeAtMs: Math.max(stage.atMs, state.notBeforeMs), heartbeat }
     case 'postponed':
       return { wakeAtMs: stage.atMs, heartbeat }
     case 'counting':
-      return { wakeAtMs: nextLookMs(state, moment, open), heartbeat }
+      // At a meeting's end the toolbar button no longer says that there is one.
+      return {
+        wakeAtMs: soonest([nextLookMs(state, moment, open), meetingEndMs(state, nowMs)]),
+        heartbeat,
+      }
   }
+}
+
+function soonest(times: readonly (number | null)[]): number | null {
+  const known = times.filter((atMs) => atMs !== null)
+  return known.length === 0 ? null : Math.min(...known)
 }
 
 /** When to see whether the break page came, or came back; null when there is nothing to wait for. */

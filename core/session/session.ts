@@ -1,55 +1,34 @@
-import * as v from 'valibot'
 import { assertNever } from '../assert-never.ts'
 import type { ItemFacts } from '../content/types.ts'
 import type { Beat, FigureMoment } from '../figure/moment.ts'
 import type { ItemDone } from '../record/entry.ts'
 import { timelineOf, type Phase } from './timeline.ts'
+import type { Session } from './stored-session.ts'
 
 /**
- * One guided break, as a person goes through it: items in order, each with its
- * own timer and the phases that this time goes through. Time comes from the clock that the caller reads, never from counted
+ * One guided break, or the steps for a spasm, as a person goes through them:
+ * items in order, each with its own timer and the phases that this time goes
+ * through. Time comes from the clock that the caller reads, never from counted
  * ticks, so a tab that was hidden is right again with its next tick. It is plain
  * JSON and survives a reload.
  */
-const ms = v.pipe(v.number(), v.finite())
-const duration = v.pipe(v.number(), v.finite(), v.minValue(0))
+export type { Session }
 
 /** How a session came to its end. Leaving the page isn't one: the page is gone then. */
-const SESSION_ENDS = ['finished', 'finished-early', 'hurt'] as const
-export type SessionEnd = (typeof SESSION_ENDS)[number]
+export type SessionEnd = Extract<Session['now'], { is: 'ended' }>['how']
 
 /** One item of a break, with the phases that its seconds go through. */
-export type SessionItem = { id: string; seconds: number; phases: readonly Phase[] }
-
-/** What comes from storage is only taken where its items are, word for word, the ones of the break. */
-function isObject(item: unknown): boolean {
-  return typeof item === 'object' && item !== null
+export type SessionItem = {
+  id: string
+  seconds: number
+  phases: readonly Phase[]
+  /**
+   * `own`: it goes at the person's own pace, as a step for a spasm does. Each of
+   * its phases waits until they begin it, and the next item until they ask for
+   * it. It may have no phases at all, and then takes as long as they like.
+   */
+  pace?: 'own'
 }
-
-const SessionSchema = v.pipe(
-  v.strictObject({
-    breakId: v.string(),
-    items: v.pipe(v.array(v.custom<SessionItem>(isObject)), v.minLength(1)),
-    /** Which item is on, from 0. */
-    at: v.pipe(v.number(), v.integer(), v.minValue(0)),
-    /** How far the timer of that item is. */
-    itemMs: duration,
-    /** Time really spent on each item, over all its turns; only running time counts. */
-    spentMs: v.array(duration),
-    now: v.variant('is', [
-      /** Time is counted up to `seenMs`. */
-      v.strictObject({ is: v.literal('running'), seenMs: ms }),
-      /** `gap`: nothing was heard for so long that the computer must have slept. */
-      v.strictObject({ is: v.literal('paused'), by: v.picklist(['person', 'gap']) }),
-      v.strictObject({ is: v.literal('ended'), how: v.picklist(SESSION_ENDS) }),
-    ]),
-  }),
-  v.check(
-    ({ at, items, spentMs }) => at < items.length && spentMs.length === items.length,
-    'the parts of a session fit each other',
-  ),
-)
-export type Session = v.InferOutput<typeof SessionSchema>
 
 /**
  * Browsers wake a hidden tab at least once a minute. A longer silence is sleep,
@@ -77,7 +56,7 @@ export function beginSession(
   nowMs: number,
   doneSeconds = 0,
 ): Session {
-  const fresh: Session = {
+  const empty: Session = {
     breakId,
     items: [...items],
     at: 0,
@@ -85,6 +64,7 @@ export function beginSession(
     spentMs: items.map(() => 0),
     now: { is: 'running', seenMs: nowMs },
   }
+  const fresh = entered(empty, 0, nowMs)
   // Never past the last second: who comes back sees the end, not just its trace.
   const alreadyMs = Math.min(doneSeconds * 1000, totalMs(fresh) - 1000)
   return alreadyMs > 0 ? spend(fresh, alreadyMs) : fresh
@@ -94,7 +74,9 @@ export function beginSession(
 export function tick(session: Session, nowMs: number): Session {
   if (session.now.is !== 'running') return session
   const passedMs = nowMs - session.now.seenMs
-  if (passedMs > LONGEST_GAP_MS) return { ...session, now: { is: 'paused', by: 'gap' } }
+  // A hold at one's own pace ends by itself, at the latest when it is long enough.
+  const isSleep = passedMs > LONGEST_GAP_MS && !isOwnPace(session)
+  if (isSleep) return { ...session, now: { is: 'paused', by: 'gap' } }
   const seen: Session = { ...session, now: { is: 'running', seenMs: nowMs } }
   // A clock that was set back takes nothing away; counting goes on from there.
   return passedMs > 0 ? spend(seen, passedMs) : seen
@@ -107,9 +89,9 @@ export function pause(session: Session, nowMs: number): Session {
   return { ...current, now: { is: 'paused', by: 'person' } }
 }
 
-/** Lets the timer of a paused session run on. */
+/** Lets the timer of a paused session run on, or begins what waits for the person. */
 export function resume(session: Session, nowMs: number): Session {
-  if (session.now.is !== 'paused') return session
+  if (session.now.is !== 'paused' || !goesOn(session)) return session
   return { ...session, now: { is: 'running', seenMs: nowMs } }
 }
 
@@ -118,15 +100,15 @@ export function next(session: Session, nowMs: number): Session {
   const current = tick(session, nowMs)
   if (current.now.is === 'ended') return current
   if (current.at === current.items.length - 1) return finish(current, nowMs)
-  return { ...current, at: current.at + 1, itemMs: 0 }
+  return entered(current, current.at + 1, nowMs)
 }
 
-/** To the start of this item, or, near its start, to the item before. */
+/** To the start of this item, or, near its start or at one's own pace, to the item before. */
 export function back(session: Session, nowMs: number): Session {
   const current = tick(session, nowMs)
   if (current.now.is === 'ended') return current
-  const nearItsStart = current.itemMs < NEAR_THE_START_MS
-  return { ...current, at: Math.max(0, current.at - (nearItsStart ? 1 : 0)), itemMs: 0 }
+  const toTheOneBefore = current.itemMs < NEAR_THE_START_MS || isOwnPace(current)
+  return entered(current, Math.max(0, current.at - (toTheOneBefore ? 1 : 0)), nowMs)
 }
 
 const NEAR_THE_START_MS = 3000
@@ -142,6 +124,12 @@ export function finish(session: Session, nowMs: number): Session {
 export function stopForPain(session: Session, nowMs: number): Session {
   if (session.now.is === 'ended') return session
   return { ...tick(session, nowMs), at: session.at, now: { is: 'ended', how: 'hurt' } }
+}
+
+/** Takes up a session that ended, at the start of the item that it ended in. */
+export function takeUp(session: Session, nowMs: number): Session {
+  if (session.now.is !== 'ended') return session
+  return entered({ ...session, now: { is: 'running', seenMs: nowMs } }, session.at, nowMs)
 }
 
 /** The item that is on, and how much of its time is left. */
@@ -161,17 +149,19 @@ export type CurrentPhase = {
   leftMs: number
 }
 
-/** The phase that the item on is in. */
+/** The phase that the item on is in; where it waits for the person after one, the one that is over. */
 export function currentPhase(session: Session): CurrentPhase {
-  return phaseAt(currentItem(session).item, session.itemMs)
+  const { now, itemMs } = session
+  const justOver = now.is === 'paused' && now.by === 'pace' && itemMs > 0
+  return phaseAt(currentItem(session).item, itemMs, justOver)
 }
 
-function phaseAt({ id, phases }: SessionItem, itemMs: number): CurrentPhase {
+function phaseAt({ id, phases }: SessionItem, itemMs: number, justOver = false): CurrentPhase {
   let startsMs = 0
   for (const [index, phase] of phases.entries()) {
     const elapsedMs = itemMs - startsMs
     const isLast = index === phases.length - 1
-    if (elapsedMs < phase.lengthMs || isLast) {
+    if (elapsedMs < phase.lengthMs || (justOver && elapsedMs === phase.lengthMs) || isLast) {
       const before = phases[index - 1] ?? null
       return { phase, before, index, elapsedMs, leftMs: Math.max(0, phase.lengthMs - elapsedMs) }
     }
@@ -185,9 +175,9 @@ export function momentOf(session: Session, nowMs: number): FigureMoment {
   const { now, itemMs } = session
   const sinceMs = now.is === 'running' ? Math.max(0, nowMs - now.seenMs) : 0
   const { item } = currentItem(session)
-  // A frame after the item's end still shows that item: only a tick moves on.
-  const atMs = Math.min(itemMs + sinceMs, item.seconds * 1000)
-  const { phase, elapsedMs } = phaseAt(item, atMs)
+  // A frame after its end still shows the same: only a tick moves on.
+  const atMs = Math.min(itemMs + sinceMs, stretchEndMs(item, itemMs))
+  const { phase, elapsedMs } = now.is === 'running' ? phaseAt(item, atMs) : currentPhase(session)
   return { turn: turnAt(phase, elapsedMs), beat: beatAt(phase, elapsedMs) }
 }
 
@@ -280,16 +270,35 @@ export function itemsDone(session: Session): number {
   return session.items.filter((_, index) => isItemDone(session, index)).length
 }
 
-/** A session from storage, or null when what is stored is no session of this break and these items. */
-export function restoreSession(
-  stored: unknown,
-  breakId: string,
-  items: readonly SessionItem[],
-): Session | null {
-  const parsed = v.safeParse(SessionSchema, stored)
-  if (!parsed.success || parsed.output.breakId !== breakId) return null
-  if (JSON.stringify(parsed.output.items) !== JSON.stringify(items)) return null
-  return { ...parsed.output, items: [...items] }
+const WAITING: Session['now'] = { is: 'paused', by: 'pace' }
+
+function isOwnPace({ items, at }: Session): boolean {
+  return items[at]?.pace === 'own'
+}
+
+/** Whether there is anything left in the item on for time to pass through. */
+function goesOn({ items, at, itemMs }: Session): boolean {
+  const item = items[at]
+  return item !== undefined && (item.pace !== 'own' || stretchEndMs(item, itemMs) > itemMs)
+}
+
+/** At the start of an item; one at the person's own pace waits there for them. */
+function entered(session: Session, at: number, nowMs: number): Session {
+  const there = { ...session, at, itemMs: 0 }
+  if (isOwnPace(there)) return { ...there, now: WAITING }
+  const waited = session.now.is === 'paused' && session.now.by === 'pace'
+  return waited ? { ...there, now: { is: 'running', seenMs: nowMs } } : there
+}
+
+/** How far time runs by itself from there: to the item's end, or, at one's own pace, the phase's. */
+function stretchEndMs({ seconds, phases, pace }: SessionItem, itemMs: number): number {
+  if (pace !== 'own') return seconds * 1000
+  let endMs = 0
+  for (const { lengthMs } of phases) {
+    endMs += lengthMs
+    if (endMs > itemMs) return endMs
+  }
+  return itemMs
 }
 
 function totalMs(session: Session): number {
@@ -304,21 +313,27 @@ function ownEnd(session: Session): SessionEnd {
   return doneMs(session) >= totalMs(session) ? 'finished' : 'finished-early'
 }
 
-/** Spends time on the item that is on and, as items run out, on those after it. */
+/**
+ * Spends time on the item that is on and, as items run out, on those after it. It
+ * stops where something waits for the person: what passes there is nobody's hold.
+ */
 function spend(session: Session, passedMs: number): Session {
   const spentMs = [...session.spentMs]
   let { at, itemMs } = session
   let restMs = passedMs
   for (const item of session.items.slice(at)) {
-    const leftMs = Math.max(0, item.seconds * 1000 - itemMs)
+    const endMs = stretchEndMs(item, itemMs)
+    const leftMs = Math.max(0, endMs - itemMs)
     const usedMs = Math.min(leftMs, restMs)
     spentMs[at] = (spentMs[at] ?? 0) + usedMs
-    itemMs += usedMs
     restMs -= usedMs
-    if (usedMs < leftMs) return { ...session, at, itemMs, spentMs }
+    if (usedMs < leftMs) return { ...session, at, itemMs: itemMs + usedMs, spentMs }
+    itemMs = endMs
+    if (item.pace === 'own') return { ...session, at, itemMs, spentMs, now: WAITING }
     if (at === session.items.length - 1) break
     at += 1
     itemMs = 0
+    if (session.items[at]?.pace === 'own') return { ...session, at, itemMs, spentMs, now: WAITING }
   }
   const done = { ...session, at, itemMs, spentMs }
   return { ...done, now: { is: 'ended', how: ownEnd(done) } }

@@ -4,8 +4,11 @@ import type { Dose, Turns } from '../content/types.ts'
 /** One stretch of an item's time, in which the person does one thing. */
 export type Phase = { lengthMs: number } & (
   | { is: 'ready' }
-  /** One repetition that is held; `repetition` counts from 0 within its turn. */
-  | { is: 'hold'; turn: number; repetition: number }
+  /**
+   * One repetition that is held; `repetition` counts from 0 within its turn. From
+   * `mayLetGoMs` on it was long enough to let go when it eases.
+   */
+  | { is: 'hold'; turn: number; repetition: number; mayLetGoMs?: number }
   /** A set of short repetitions at an even tempo; they go through `turns` over and over. */
   | { is: 'repeat'; turns: readonly number[]; count: number }
   | { is: 'rest'; turn: number }

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { LIMIT_IDS } from '../content/profile.ts'
 import { DEFAULT_SETTINGS } from './defaults.ts'
 import { migrate } from './migrations.ts'
-import { MOST_RANGES, MOST_TIMES, SettingsSchema, type Settings } from './schema.ts'
+import { MOST_HOSTS, MOST_RANGES, MOST_TIMES, SettingsSchema, type Settings } from './schema.ts'
 import { SETTINGS_VERSION } from './version.ts'
 
 /** In `dropped`, the settings as a whole: nothing of them could be read. */
@@ -19,7 +19,7 @@ const MOST_UNKNOWN = 20
 const LONGEST_NAME = 40
 
 /** No list in the settings may be longer, so a longer one needn't be looked through. */
-const LONGEST_LIST = Math.max(MOST_TIMES, MOST_RANGES, LIMIT_IDS.length)
+const LONGEST_LIST = Math.max(MOST_TIMES, MOST_RANGES, MOST_HOSTS, LIMIT_IDS.length)
 
 type Fields = ReadonlyMap<string, unknown>
 type Section = v.StrictObjectSchema<v.ObjectEntries, undefined>

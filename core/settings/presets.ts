@@ -22,12 +22,25 @@ const PRESET_KINDS: Readonly<Record<Preset, Kinds>> = {
 }
 
 /** The kinds that a preset decides; the others stay as the person set them. */
-const DECIDED = ['stretch', 'micro', 'tip'] as const
+export const DECIDED = ['stretch', 'micro', 'tip'] as const
+
+/** What a preset decides. */
+export type Timing = Pick<Kinds, (typeof DECIDED)[number]>
+
+/** The part of the settings that a preset decides, and would replace. */
+export function timingOf({ kinds: { stretch, micro, tip } }: Settings): Timing {
+  return { stretch, micro, tip }
+}
+
+/** The settings with that part put in place and all else as it was. */
+export function withTiming(settings: Settings, timing: Timing): Settings {
+  return { ...settings, kinds: { ...settings.kinds, ...timing } }
+}
 
 /** The settings with a preset's breaks put in place and all else as it was. */
 export function withPreset(settings: Settings, preset: Preset): Settings {
   const { stretch, micro, tip } = PRESET_KINDS[preset]
-  return { ...settings, kinds: { ...settings.kinds, stretch, micro, tip } }
+  return withTiming(settings, { stretch, micro, tip })
 }
 
 /**

@@ -40,6 +40,20 @@ export type Weekday = (typeof WEEKDAYS)[number]
 
 export const LANGUAGES = ['en'] as const
 
+/** A host name as a page's address has it, such as `meet.example.com`; pages below it count as well. */
+export const Host = v.pipe(
+  v.string(),
+  v.maxLength(253),
+  v.regex(/^(?:[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?\.)*[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/),
+)
+
+/** Most hosts in one of the person's lists. */
+export const MOST_HOSTS = 100
+const Hosts = v.pipe(v.array(Host), v.maxLength(MOST_HOSTS))
+
+/** Where a kind's reminder is tried first: a card on the page, or a notification of the system. */
+const Surface = v.picklist(['page', 'notification'])
+
 export const SettingsSchema = v.strictObject({
   version: v.literal(SETTINGS_VERSION),
   kinds: v.strictObject({
@@ -72,6 +86,30 @@ export const SettingsSchema = v.strictObject({
     /** A tab that plays sound while nobody types counts as sitting. */
     mediaCountsAsSitting: v.boolean(),
   }),
+  reminders: v.strictObject({
+    /** Whether reminders may come over the page. The browser's permission is asked for besides. */
+    overlay: v.picklist(['off', 'on']),
+    first: v.strictObject({
+      stretch: Surface,
+      strength: Surface,
+      evening: Surface,
+      micro: Surface,
+      water: Surface,
+      tip: Surface,
+    }),
+    /** A card on the page waits until the person stops typing, for a minute at most. */
+    waitForTyping: v.boolean(),
+    /** A guided break on the page pauses what the page plays. */
+    pauseMedia: v.boolean(),
+    /** Pages that nothing is ever put over. */
+    neverOn: Hosts,
+  }),
+  quiet: v.strictObject({
+    /** A full-screen window holds reminders back: all the time, for an hour at most, or not at all. */
+    fullscreen: v.picklist(['held', 'held-an-hour', 'ignored']),
+    /** Changes to the list of meeting pages that comes with Uncramp. */
+    meetingHosts: v.strictObject({ added: Hosts, removed: Hosts }),
+  }),
   /** What the person told of their body: limits, areas that trouble them, how they do breaks. */
   body: BodySchema,
   /** What the toolbar button shows while something is due or reminders are paused. */
@@ -81,6 +119,10 @@ export const SettingsSchema = v.strictObject({
   speech: v.picklist(['off', 'on']),
   theme: v.picklist(['system', 'light', 'dark']),
   textPercent: wholeNumber(100, 200),
+  /** `more`: stronger lines and text than the usual, whatever the system says. */
+  contrast: v.picklist(['system', 'more']),
+  /** `less`: nothing moves that needn't, whatever the system says. */
+  motion: v.picklist(['system', 'less']),
   /** How the person in the pictures looks. */
   figure: v.strictObject({
     skin: v.picklist(SKIN_TONES),
@@ -88,6 +130,8 @@ export const SettingsSchema = v.strictObject({
     clothes: v.picklist(CLOTHES_TONES),
   }),
   language: v.picklist(['system', ...LANGUAGES]),
+  /** Whether the popup may ask, once a month at most, if the timing suits the person. */
+  checkIns: v.picklist(['off', 'on']),
   sync: v.picklist(['off', 'on']),
 })
 

@@ -1,16 +1,27 @@
+import type { Answer } from '../../core/care/check-in.ts'
 import type { Doable } from '../../core/content/choices.ts'
 import { choose, type ChoiceCommand } from '../../core/content/choose.ts'
 import type { Command, Reply } from '../../core/messages.ts'
 import type { ScheduleEvent } from '../../core/schedule/moment.ts'
 import type { Settings } from '../../core/settings/schema.ts'
+import type { Rung } from '../../core/delivery/ladder.ts'
+import type { CheckInKeeper } from './check-in-keeper.ts'
+import type { Delivery } from './delivery.ts'
 import type { PicksKeeper } from './picks-keeper.ts'
 import type { Reminders } from './reminders.ts'
 import type { Scheduler } from './scheduler.ts'
+import { deleteEverything } from './deleting.ts'
+import { finishRestore, finishRestoreIfAny } from './restoring.ts'
+import { startSession } from './session.ts'
 import type { SettingsKeeper } from './settings-keeper.ts'
-import { pushSyncedSettings } from './synced-settings.ts'
+import { endSyncNews } from './sync-news.ts'
+import { pushSyncedSettings, useOwnSettings } from './synced-settings.ts'
 import { clearTrouble, raiseTrouble } from './troubles.ts'
 
 const OK: Reply = { ok: true }
+
+/** A page that says that it goes needs a moment to be gone. */
+const CLOSING_MS = 500
 
 /** What each command of our pages does. Most are events for the engine, word for word. */
 export function createCommandHandler(parts: {
@@ -18,8 +29,10 @@ export function createCommandHandler(parts: {
   settings: SettingsKeeper
   picks: PicksKeeper
   reminders: Reminders
+  delivery: Delivery
+  checkIns: CheckInKeeper
 }): (command: Command) => Promise<Reply> {
-  const { scheduler, settings, picks, reminders } = parts
+  const { scheduler, settings, picks, reminders, delivery, checkIns } = parts
 
   async function tell(event: ScheduleEvent): Promise<Reply> {
     await scheduler.handle(event)
@@ -27,13 +40,49 @@ export function createCommandHandler(parts: {
   }
 
   async function saveSettings(wanted: Settings): Promise<Reply> {
-    const unsent = wanted.sync === 'on'
-    await scheduler.inTurn(() => settings.save(wanted, { unsent }))
-    if (unsent) pushSyncedSettings({ scheduler, settings })
+    await scheduler.inTurn(async () => {
+      await finishRestoreIfAny(parts)
+      await settings.change(wanted)
+      await checkIns.noteTiming()
+    })
+    return await settingsSaved()
+  }
+
+  async function useOwn(): Promise<Reply> {
+    await scheduler.inTurn(async () => {
+      await useOwnSettings(settings)
+      await checkIns.noteTiming()
+    })
+    return await settingsSaved()
+  }
+
+  async function settingsSaved(): Promise<Reply> {
+    if ((await settings.read()).sync === 'on') pushSyncedSettings({ scheduler, settings })
     return await tell({ type: 'settings-changed' })
   }
 
-  async function testReminder(): Promise<Reply> {
+  async function askToCheckIn(): Promise<Reply> {
+    // A page may be slower than the schedule: a question never comes beside a break.
+    const { stage } = await scheduler.state()
+    if (stage.is === 'counting') await scheduler.inTurn(checkIns.ask)
+    return OK
+  }
+
+  async function answerCheckIn(askedAtMs: number, answer: Answer | 'undo'): Promise<Reply> {
+    const stands = await scheduler.inTurn(async () => {
+      await finishRestoreIfAny(parts)
+      return answer === 'undo'
+        ? await checkIns.undo(askedAtMs)
+        : await checkIns.answer(askedAtMs, answer)
+    })
+    return stands ? await settingsSaved() : { ok: false, reason: 'that question does not stand' }
+  }
+
+  async function testReminder(by: Rung): Promise<Reply> {
+    if (by !== 'notification') {
+      const seen = await delivery.test(by, await settings.read())
+      return seen ? OK : { ok: false, reason: `no ${by} could be shown` }
+    }
     try {
       await reminders.showTest(await settings.read())
       await clearTrouble('notifications-blocked')
@@ -45,7 +94,24 @@ export function createCommandHandler(parts: {
   }
 
   async function noteChoice(said: ChoiceCommand): Promise<Reply> {
-    await scheduler.inTurn(() => picks.change((choices, today) => choose(choices, said, today)))
+    await scheduler.inTurn(async () => {
+      await finishRestoreIfAny(parts)
+      await picks.change((choices, today) => choose(choices, said, today))
+    })
+    return OK
+  }
+
+  async function restoreTheRest(): Promise<Reply> {
+    await scheduler.inTurn(async () => {
+      await finishRestore(parts)
+      await checkIns.noteTiming()
+    })
+    return await settingsSaved()
+  }
+
+  async function beginAnew(): Promise<Reply> {
+    await scheduler.inTurn(() => deleteEverything(parts))
+    await startSession(parts)
     return OK
   }
 
@@ -97,10 +163,20 @@ export function createCommandHandler(parts: {
         return await tell({ type: 'pause', length: command.length })
       case 'resume':
         return await tell({ type: 'resume' })
+      case 'meeting':
+        return await tell({ type: 'meeting', minutes: command.minutes })
+      case 'meeting-over':
+        return await tell({ type: 'meeting-over' })
+      case 'relief-opened':
+        return await tell({ type: 'woke' })
+      case 'relief-closed':
+        // Until then it may still be there; and one that is loaded again is back.
+        await new Promise((resolve) => setTimeout(resolve, CLOSING_MS))
+        return await tell({ type: 'woke' })
       case 'save-settings':
         return await saveSettings(command.settings)
       case 'test-reminder':
-        return await testReminder()
+        return await testReminder(command.by ?? 'notification')
       case 'favorite':
       case 'unfavorite':
       case 'hide':
@@ -112,8 +188,23 @@ export function createCommandHandler(parts: {
         return await startOwn({ is: 'item', id: command.itemId })
       case 'start-routine':
         return await startOwn({ is: 'routine', id: command.routineId })
+      case 'check-in':
+        return await askToCheckIn()
+      case 'answer-check-in':
+        return await answerCheckIn(command.askedAtMs, command.answer)
+      case 'undo-check-in':
+        return await answerCheckIn(command.askedAtMs, 'undo')
+      case 'finish-restore':
+        return await restoreTheRest()
+      case 'delete-everything':
+        return await beginAnew()
       case 'dismiss-trouble':
         await clearTrouble(command.trouble)
+        return OK
+      case 'use-own-settings':
+        return await useOwn()
+      case 'dismiss-sync-news':
+        await scheduler.inTurn(() => endSyncNews(command.news))
         return OK
     }
   }

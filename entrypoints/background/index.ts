@@ -1,12 +1,17 @@
 import { defineBackground } from 'wxt/utils/define-background'
 import { onAlarm, startHeartbeat } from '../../platform/alarms.ts'
+import { onHostAccessChanged } from '../../platform/host-access.ts'
+import { onLayerMessage } from '../../platform/page-layer.ts'
 import { onCommand } from '../../platform/commands.ts'
 import { onBrowserStart, onFirstInstall } from '../../platform/lifecycle.ts'
 import { logProblem } from '../../platform/log.ts'
 import { onNotices } from '../../platform/notifications.ts'
 import { onPresenceChanged } from '../../platform/presence.ts'
 import { onKeyboardCommand, onMenu } from '../../platform/toolbar.ts'
+import { createCheckInKeeper } from './check-in-keeper.ts'
 import { createCommandHandler } from './command-handler.ts'
+import { createDelivery } from './delivery.ts'
+import { createLayerHandler } from './layer-handler.ts'
 import { createNoticeHandlers } from './notice-handlers.ts'
 import { createPicksKeeper } from './picks-keeper.ts'
 import { createReminders } from './reminders.ts'
@@ -22,27 +27,42 @@ import { watchSyncedSettings } from './synced-settings.ts'
  * first turn, or the browser would not start a sleeping worker for its event;
  * each of them only puts something in the scheduler's line.
  */
-export default defineBackground(() => {
-  startHeartbeat()
-  const settings = createSettingsKeeper()
-  const picks = createPicksKeeper()
-  const reminders = createReminders(picks)
-  const scheduler = createScheduler({ settings, picks, reminders })
-  const shortcuts = createShortcuts(scheduler)
-  const wake = () => void scheduler.wake()
+export default defineBackground({
+  type: 'module',
+  main: () => {
+    startHeartbeat()
+    const settings = createSettingsKeeper()
+    const checkIns = createCheckInKeeper(settings)
+    const picks = createPicksKeeper()
+    const delivery = createDelivery(picks)
+    const reminders = createReminders(delivery)
+    const scheduler = createScheduler({ settings, picks, reminders })
+    const shortcuts = createShortcuts(scheduler, delivery)
+    const wake = () => void scheduler.wake()
 
-  onAlarm(wake)
-  onPresenceChanged(wake)
-  onBrowserStart(wake)
-  onFirstInstall(() => void welcomeOnce())
-  onNotices(createNoticeHandlers(scheduler))
-  onCommand(createCommandHandler({ scheduler, settings, picks, reminders }))
-  onMenu(shortcuts.run)
-  onKeyboardCommand(shortcuts.run)
-  watchSyncedSettings({ scheduler, settings })
-  if (__TEST_SEAM__) installSeam(scheduler)
+    onAlarm(wake)
+    onPresenceChanged(wake)
+    onBrowserStart(wake)
+    onFirstInstall(() => void welcomeOnce())
+    onNotices(createNoticeHandlers(scheduler, delivery))
+    const commands = createCommandHandler({
+      scheduler,
+      settings,
+      picks,
+      reminders,
+      delivery,
+      checkIns,
+    })
+    onCommand(commands)
+    onLayerMessage(createLayerHandler({ scheduler, delivery, settings, commands }))
+    onHostAccessChanged(wake)
+    onMenu(shortcuts.run)
+    onKeyboardCommand(shortcuts.run)
+    watchSyncedSettings({ scheduler, settings })
+    if (__TEST_SEAM__) installSeam(scheduler)
 
-  startSession({ scheduler, settings }).catch((error: unknown) =>
-    logProblem('start-session', error),
-  )
+    startSession({ scheduler, settings, picks, reminders, checkIns }).catch((error: unknown) =>
+      logProblem('start-session', error),
+    )
+  },
 })

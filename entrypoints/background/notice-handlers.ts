@@ -3,14 +3,16 @@ import { dueOf } from '../../core/schedule/endings.ts'
 import { logProblem } from '../../platform/log.ts'
 import { clearNotice, type onNotices } from '../../platform/notifications.ts'
 import { openPage, openPopup } from '../../platform/pages.ts'
-import { BREAK_BUTTONS, isSample } from './reminders.ts'
+import type { Delivery } from './delivery.ts'
+import { BREAK_BUTTONS } from './reminders.ts'
+import { isSample } from './samples.ts'
 import type { Scheduler } from './scheduler.ts'
 import { raiseTrouble } from './troubles.ts'
 
 type Handlers = Parameters<typeof onNotices>[0]
 
 /** What a click on a notification, or closing it, means for the break that it names. */
-export function createNoticeHandlers(scheduler: Scheduler): Handlers {
+export function createNoticeHandlers(scheduler: Scheduler, delivery: Delivery): Handlers {
   // Desktops close a notification when one of its buttons is pressed, and report
   // that as the person's own doing: an answer that was given is not a skip.
   const answered = new Set<string>()
@@ -56,8 +58,10 @@ export function createNoticeHandlers(scheduler: Scheduler): Handlers {
   }
 
   async function neverShown(id: string): Promise<void> {
+    if (isSample(id)) return
     await raiseTrouble({ is: 'notifications-blocked' })
-    await scheduler.handle({ type: 'delivery-failed', breakId: id })
+    await scheduler.inTurn(() => delivery.lost(id, { rung: 'notification', refusal: 'refused' }))
+    await scheduler.handle({ type: 'offer-lost', breakId: id })
   }
 
   return {

@@ -60,6 +60,8 @@ export type PicksKeeper = {
   isOwn: (breakId: string, of: Doable) => Promise<boolean>
   /** Rejects where storage refuses; nothing has changed then. */
   change: (changed: (choices: Choices, today: string) => Choices) => Promise<void>
+  /** Storage was emptied: what was read before no longer holds. */
+  forget: () => void
 }
 
 type Picks = { choices: Choices; plans: readonly StoredPlan[] }
@@ -143,6 +145,9 @@ export function createPicksKeeper(): PicksKeeper {
       const today = localDate(nowMs(), timeZone()).toString()
       const choices = changed(picks.choices, today)
       if (choices !== picks.choices) await write({ ...picks, choices })
+    },
+    forget: () => {
+      current = null
     },
   }
 }

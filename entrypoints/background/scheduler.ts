@@ -1,7 +1,9 @@
+import { meetingHosts } from '../../core/quiet/meeting-hosts.ts'
 import type { Moment, ScheduleEffect, ScheduleEvent } from '../../core/schedule/moment.ts'
 import type { ScheduleState } from '../../core/schedule/state.ts'
 import { step } from '../../core/schedule/step.ts'
 import type { Settings } from '../../core/settings/schema.ts'
+import { MEETING_HOSTS } from '../../content/meeting-hosts.ts'
 import { addAlarms, armAlarms } from '../../platform/alarms.ts'
 import { nowMs, timeZone } from '../../platform/clock.ts'
 import { logProblem } from '../../platform/log.ts'
@@ -23,6 +25,8 @@ export type Scheduler = {
   inTurn: <Result>(work: () => Promise<Result>) => Promise<Result>
   /** The state as it is after everything handled so far. */
   state: () => Promise<ScheduleState>
+  /** Storage was emptied: the next event begins anew. To be called in turn. */
+  forget: () => void
 }
 
 /** An effect that the browser doesn't settle in this time no longer holds up the line. */
@@ -92,11 +96,12 @@ export function createScheduler(parts: {
       case 'show-offer':
         return await parts.reminders.show(effect, state, settings)
       case 'withdraw-offers':
-        await parts.reminders.withdraw(effect.except)
+        return await parts.reminders.withdraw(effect.except, runningIn(state)?.breakId ?? null)
+      case 'open-break': {
+        const running = runningIn(state)
+        if (running?.breakId === effect.breakId) await parts.reminders.guide(running, settings)
         return []
-      case 'open-break':
-        await parts.reminders.openBreak(effect.breakId)
-        return []
+      }
       case 'store-record':
         return await storeRecord(state)
     }
@@ -117,7 +122,12 @@ export function createScheduler(parts: {
       return tail.then(() => undefined)
     },
     state: () => inTurn(schedule.read),
+    forget: schedule.forget,
   }
+}
+
+function runningIn({ stage }: ScheduleState) {
+  return stage.is === 'running' ? stage : null
 }
 
 async function armAhead(effects: readonly ScheduleEffect[]): Promise<void> {
@@ -127,7 +137,10 @@ async function armAhead(effects: readonly ScheduleEffect[]): Promise<void> {
 }
 
 async function momentNow(settings: Settings): Promise<Moment> {
-  const seen = await observe(settings.away.afterSeconds)
+  const seen = await observe(
+    settings.away.afterSeconds,
+    meetingHosts(MEETING_HOSTS, settings.quiet.meetingHosts),
+  )
   return { nowMs: nowMs(), timeZone: timeZone(), settings, seen }
 }
 

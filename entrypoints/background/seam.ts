@@ -14,6 +14,8 @@ type SeamMessage =
   /** Replaces what is seen of the person; null looks for real again. */
   | { seam: 'see'; seen: Partial<Seen> | null }
   | { seam: 'now' }
+  /** The clock and what is seen are real again; whoever asks deletes everything next. */
+  | { seam: 'afresh' }
   /** The clock runs so many times as fast from here on. */
   | { seam: 'speed'; rate: number }
   /** How many alarms have woken the worker since it started. */
@@ -52,6 +54,11 @@ export function installSeam(scheduler: Scheduler): void {
         setSeenInTests(message.seen)
         await writeStore('local', { [SEEN_KEY]: message.seen })
         await scheduler.wake()
+        return { ok: true }
+      case 'afresh':
+        await scheduler.inTurn(() => bendTo(TRUE_CLOCK))
+        setSeenInTests(null)
+        await writeStore('local', { [SEEN_KEY]: null })
         return { ok: true }
       case 'now':
         return { nowMs: nowMs() }

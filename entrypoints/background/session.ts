@@ -1,12 +1,17 @@
 import { logProblem } from '../../platform/log.ts'
 import { openPage } from '../../platform/pages.ts'
-import { KEYS, readStore, writeStore } from '../../platform/stores.ts'
+import { KEYS, lockStoresAgainstPages, readStore, writeStore } from '../../platform/stores.ts'
 import { buildMenu } from '../../platform/toolbar.ts'
-import { wordsFor } from './reminders.ts'
+import { wordsFor } from './words.ts'
+import type { CheckInKeeper } from './check-in-keeper.ts'
+import { finishDeleting } from './deleting.ts'
+import type { PicksKeeper } from './picks-keeper.ts'
+import type { Reminders } from './reminders.ts'
+import { finishRestoreIfAny } from './restoring.ts'
 import type { Scheduler } from './scheduler.ts'
 import type { SettingsKeeper } from './settings-keeper.ts'
 import { MENU_ACTIONS } from './shortcuts.ts'
-import { pullSyncedSettings } from './synced-settings.ts'
+import { pullSyncedSettings, pushWhatIsUnsent } from './synced-settings.ts'
 
 /**
  * Runs at every start of the worker. Session storage ends with an install,
@@ -16,17 +21,26 @@ import { pullSyncedSettings } from './synced-settings.ts'
 export async function startSession(parts: {
   scheduler: Scheduler
   settings: SettingsKeeper
+  picks: PicksKeeper
+  reminders: Reminders
+  checkIns: CheckInKeeper
 }): Promise<void> {
-  const { scheduler, settings } = parts
+  const { scheduler, settings, checkIns } = parts
+  // First in the line: nothing may run on what is half deleted.
+  await scheduler.inTurn(() => finishDeleting(parts))
   if (await sessionIsKnown()) {
     await scheduler.wake()
+    await pushWhatIsUnsent(parts)
     return
   }
+  await scheduler.inTurn(() => finishRestoreIfAny(parts))
   await scheduler.handle({ type: 'session-started' })
   await scheduler.inTurn(async () => {
     const { menu } = wordsFor(await settings.read())
     await buildMenu(MENU_ACTIONS.map((id) => ({ id, title: menu[id] })))
   })
+  await scheduler.inTurn(checkIns.noteTiming)
+  await lockStoresAgainstPages().catch((error: unknown) => logProblem('lock-stores', error))
   await pullSyncedSettings(parts)
   // Last, so that a worker which dies on the way does all of this again.
   await markSession()

@@ -1,17 +1,38 @@
 import { parseSettings } from '../../core/settings/parse.ts'
 import type { Settings } from '../../core/settings/schema.ts'
+import {
+  afterChange,
+  NOTHING_SYNCED,
+  parseSyncState,
+  withoutStampsAt,
+  withUnsentOfOld,
+  type Stamps,
+  type SyncState,
+} from '../../core/sync/own.ts'
+import { nowMs } from '../../platform/clock.ts'
 import { setAwayAfter } from '../../platform/presence.ts'
 import { logProblem } from '../../platform/log.ts'
 import { KEYS, readStore, writeStore } from '../../platform/stores.ts'
 import { raiseTrouble } from './troubles.ts'
 
+type Kept = { settings: Settings; sync: SyncState }
+
 export type SettingsKeeper = {
   read: () => Promise<Settings>
+  /** What is known of their sync. */
+  readSync: () => Promise<SyncState>
   /**
+   * Stores what the person chose here, and notes when each setting changed.
    * Rejects where storage refuses; the settings before stay in force then.
-   * `unsent` says that the person's other machines don't know them yet.
+   * What goes `along` is written with them, all or nothing.
    */
-  save: (settings: Settings, sending: { unsent: boolean }) => Promise<void>
+  change: (settings: Settings, along?: Readonly<Record<string, unknown>>) => Promise<void>
+  /** Stores what came of meeting the person's other machines. Rejects as `change` does. */
+  take: (settings: Settings, stamps: Stamps) => Promise<void>
+  /** Notes since when something waits to be sent; null when all is sent. */
+  noteUnsent: (unsentSinceMs: number | null) => Promise<void>
+  /** Storage was emptied: what was read before no longer holds. */
+  forget: () => void
 }
 
 /**
@@ -20,28 +41,21 @@ export type SettingsKeeper = {
  * their defaults.
  */
 export function createSettingsKeeper(): SettingsKeeper {
-  let current: Settings | null = null
+  let current: Kept | null = null
 
-  async function readAndMend(): Promise<Settings> {
-    const stored = (await readStore('local', [KEYS.settings]))[KEYS.settings]
-    const { settings, dropped } = parseSettings(stored)
-    if (dropped.length > 0) {
-      logProblem('settings-dropped', dropped.join(', '))
-      await raiseTrouble({ is: 'settings-dropped', fields: dropped })
-      await mend(settings)
-    }
-    return settings
+  async function readAndMend(): Promise<Kept> {
+    const stored = await readStore('local', [KEYS.settings, KEYS.syncState, KEYS.oldUnsent])
+    const { settings, dropped } = parseSettings(stored[KEYS.settings])
+    const sync = syncStateIn(stored)
+    if (dropped.length === 0) return { settings, sync }
+    logProblem('settings-dropped', dropped.join(', '))
+    await raiseTrouble({ is: 'settings-dropped', fields: dropped })
+    const mended = { settings, sync: withoutStampsAt(sync, dropped) }
+    await write(mended).catch((error: unknown) => logProblem('mend-settings', error))
+    return mended
   }
 
-  async function mend(settings: Settings): Promise<void> {
-    try {
-      await writeStore('local', { [KEYS.settings]: settings })
-    } catch (error) {
-      logProblem('mend-settings', error)
-    }
-  }
-
-  async function read(): Promise<Settings> {
+  async function readAll(): Promise<Kept> {
     if (current) return current
     try {
       current = await readAndMend()
@@ -49,17 +63,56 @@ export function createSettingsKeeper(): SettingsKeeper {
       // Not remembered: the next event asks again.
       logProblem('read-settings', error)
       await raiseTrouble({ is: 'storage-refused' })
-      return parseSettings(undefined).settings
+      return { settings: parseSettings(undefined).settings, sync: NOTHING_SYNCED }
     }
-    setAwayAfter(current.away.afterSeconds)
+    setAwayAfter(current.settings.away.afterSeconds)
     return current
   }
 
-  async function save(settings: Settings, { unsent }: { unsent: boolean }): Promise<void> {
-    await writeStore('local', { [KEYS.settings]: settings, [KEYS.unsent]: unsent })
-    current = settings
-    setAwayAfter(settings.away.afterSeconds)
+  /** Both at once, so that no worker dies between a change and the note of it. */
+  async function write(
+    { settings, sync }: Kept,
+    along: Readonly<Record<string, unknown>> = {},
+  ): Promise<void> {
+    await writeStore('local', { ...along, [KEYS.settings]: settings, [KEYS.syncState]: sync })
   }
 
-  return { read, save }
+  async function save(wanted: Kept, along?: Readonly<Record<string, unknown>>): Promise<void> {
+    await write(wanted, along)
+    current = wanted
+    setAwayAfter(wanted.settings.away.afterSeconds)
+  }
+
+  return {
+    read: async () => (await readAll()).settings,
+    readSync: async () => (await readAll()).sync,
+    change: async (settings, along) => {
+      const before = await readAll()
+      const now = { nowMs: nowMs(), by: crypto.randomUUID() }
+      const change = { before: before.settings, after: settings }
+      await save({ settings, sync: afterChange(before.sync, change, now) }, along)
+    },
+    take: async (settings, stamps) => {
+      const { sync } = await readAll()
+      await save({ settings, sync: { ...sync, stamps, joins: false } })
+    },
+    noteUnsent: async (unsentSinceMs) => {
+      const { settings, sync } = await readAll()
+      if (sync.unsentSinceMs === unsentSinceMs) return
+      const noted = { ...sync, unsentSinceMs }
+      await writeStore('local', { [KEYS.syncState]: noted })
+      current = { settings, sync: noted }
+    },
+    forget: () => {
+      current = null
+    },
+  }
+}
+
+function syncStateIn(stored: Readonly<Record<string, unknown>>): SyncState {
+  const hasState = stored[KEYS.syncState] !== undefined
+  if (!hasState && stored[KEYS.oldUnsent] === true) return withUnsentOfOld(nowMs())
+  const state = parseSyncState(stored[KEYS.syncState])
+  if (!state) logProblem('read-sync-state', new Error('not as it was written'))
+  return state ?? NOTHING_SYNCED
 }

@@ -1,20 +1,40 @@
+import { meetingEndMs } from '../../core/schedule/quiet.ts'
+import { nowMs } from '../../platform/clock.ts'
 import { logProblem } from '../../platform/log.ts'
 import { openPage } from '../../platform/pages.ts'
+import type { Delivery } from './delivery.ts'
 import type { Scheduler } from './scheduler.ts'
 
 /** The items of the toolbar button's menu, by their ids, in order. */
-export const MENU_ACTIONS = ['startBreak', 'pauseOrResume', 'spasmNow', 'settings'] as const
+export const MENU_ACTIONS = [
+  'startBreak',
+  'pauseOrResume',
+  'meetingOrOver',
+  'spasmNow',
+  'settings',
+] as const
 
 const SHORTCUT_PAUSE_MINUTES = 60
+const SHORTCUT_MEETING_MINUTES = 30
 
 /** What menu items and keyboard commands do; the manifest names the commands. */
-export function createShortcuts(scheduler: Scheduler): { run: (name: string) => void } {
+export function createShortcuts(
+  scheduler: Scheduler,
+  delivery: Delivery,
+): { run: (name: string) => void } {
   async function pauseOrResume(): Promise<void> {
     const { pause } = await scheduler.state()
     await scheduler.handle(
       pause.is === 'none'
         ? { type: 'pause', length: { for: 'minutes', minutes: SHORTCUT_PAUSE_MINUTES } }
         : { type: 'resume' },
+    )
+  }
+
+  async function meetingOrOver(): Promise<void> {
+    const isOn = meetingEndMs(await scheduler.state(), nowMs()) !== null
+    await scheduler.handle(
+      isOn ? { type: 'meeting-over' } : { type: 'meeting', minutes: SHORTCUT_MEETING_MINUTES },
     )
   }
 
@@ -28,9 +48,16 @@ export function createShortcuts(scheduler: Scheduler): { run: (name: string) => 
       case 'pause-or-resume':
         await pauseOrResume()
         return
+      case 'meetingOrOver':
+      case 'in-a-meeting':
+        await meetingOrOver()
+        return
       case 'spasmNow':
       case 'spasm-now':
         await openPage('/relief.html')
+        return
+      case 'focus-card':
+        await delivery.focus()
         return
       case 'settings':
         await openPage('/options.html', '', '#timing')

@@ -10,6 +10,8 @@ export type StateKeeper = {
   read: () => Promise<ScheduleState>
   /** Never rejects: where storage refuses, the person is told and the timer goes on. */
   save: (state: ScheduleState) => Promise<void>
+  /** Storage was emptied: what was read before no longer holds. */
+  forget: () => void
 }
 
 /**
@@ -75,7 +77,13 @@ export function createStateKeeper(): StateKeeper {
     }
   }
 
-  return { read, save }
+  function forget(): void {
+    current = null
+    isRead = false
+    spareStands = false
+  }
+
+  return { read, save, forget }
 }
 
 async function readSpare(): Promise<ScheduleState | null> {

@@ -39,6 +39,11 @@ function change(
   return tail
 }
 
+/** Storage was emptied, and the troubles with it. */
+export function forgetTroubles(): void {
+  known = null
+}
+
 /** Shows a trouble on the pages until it is cleared. Raising it twice shows it once. */
 export async function raiseTrouble(trouble: Trouble): Promise<void> {
   await change('raise-trouble', (troubles) =>

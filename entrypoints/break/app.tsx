@@ -5,6 +5,7 @@ import {
   type Waiting,
 } from '../../components/break-page/choice-view.tsx'
 import { ElsewhereView, OverView } from '../../components/break-page/over-view.tsx'
+import { nextLine } from '../../components/break-page/next-line.ts'
 import { Notice } from '../../components/kit/notice.tsx'
 import { useNow } from '../../components/kit/use-now.ts'
 import { WordsContext } from '../../components/kit/words.tsx'
@@ -12,7 +13,7 @@ import { applyTones } from '../../components/figure/apply-tones.ts'
 import { applyLook } from '../../components/look/apply-look.ts'
 import { breaksIn } from '../../content/breaks.ts'
 import { chooseTongue } from '../../content/words/language.ts'
-import { words, type Words } from '../../content/words/index.ts'
+import { words } from '../../content/words/index.ts'
 import type { Person } from '../../core/content/left-out.ts'
 import { plannedBreak, type BreakNamed } from '../../core/content/plans.ts'
 import { tipOfDay } from '../../core/content/tip-of-day.ts'
@@ -26,7 +27,9 @@ import { send } from '../../platform/commands.ts'
 import { logProblem } from '../../platform/log.ts'
 import { closeOwnTab } from '../../platform/own-tab.ts'
 import { readSnapshot, watchSnapshot, type Snapshot } from '../../platform/page-store.ts'
-import { Guide } from './guide.tsx'
+import { figuresFor } from '../../content/figures/index.ts'
+import { Guide } from '../guide/guide.tsx'
+import { pagePorts } from './page-ports.ts'
 import { usePicked } from './use-picked.ts'
 
 const MINUTE_MS = 60_000
@@ -53,6 +56,15 @@ export function App({ first, askedId }: { first: Snapshot; askedId: string | nul
     applyLook(document.documentElement, settings, text)
     applyTones(document.documentElement, settings.figure)
   }, [settings, text])
+
+  const figureFor = useMemo(
+    () => figuresFor(settings.body.position, tongue.language),
+    [settings.body.position, tongue],
+  )
+  const ports = useMemo(
+    () => pagePorts(tongue.language, settings.body.limits),
+    [tongue, settings.body.limits],
+  )
 
   const outlook = state && outlookOf(state, { nowMs: now, timeZone, settings })
   const [guided, setGuided] = useState<Guided | null>(null)
@@ -103,7 +115,9 @@ export function App({ first, askedId }: { first: Snapshot; askedId: string | nul
           picked={picked}
           everyItem={library.everyItem}
           regionNames={library.regionNames}
-          body={settings.body}
+          figureFor={figureFor}
+          ports={ports}
+          onTitle={setTitle}
           alreadyDoneSeconds={guided.alreadyDoneSeconds}
           sound={settings.sound}
           speech={settings.speech}
@@ -136,6 +150,10 @@ export function App({ first, askedId }: { first: Snapshot; askedId: string | nul
     if (outlook?.is === 'running') return <ElsewhereView onBack={start} />
     return <OverView next={next} onStart={start} onClose={close} />
   }
+}
+
+function setTitle(title: string): void {
+  document.title = title
 }
 
 /** The break that this page guides, as it was when it began here. */
@@ -179,17 +197,4 @@ function tipText(
   library: BreakLibrary,
 ): string | null {
   return due.kind === 'tip' ? tipOfDay(library.tips, { date, offset: 0, person }).text : null
-}
-
-function nextLine(
-  outlook: Outlook | null,
-  { nowMs, timeZone }: { nowMs: number; timeZone: string },
-  { breakPage, schedule, format }: Words,
-): string | null {
-  if (outlook?.is !== 'next' && outlook?.is !== 'away') return null
-  const { kind, dueAtMs } = outlook.next
-  return breakPage.end.next(
-    schedule.kindName[kind],
-    schedule.when(format.day(dueAtMs, { nowMs, timeZone }), format.clock(dueAtMs, timeZone)),
-  )
 }

@@ -1,4 +1,5 @@
-import { restoreSession, type Session, type SessionItem } from '../../core/session/session.ts'
+import type { Session, SessionItem } from '../../core/session/session.ts'
+import { restoreSession } from '../../core/session/stored-session.ts'
 import { logProblem } from '../../platform/log.ts'
 
 const KEY = 'uncramp-session'

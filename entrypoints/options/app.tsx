@@ -4,7 +4,10 @@ import { previewDay } from '../../core/schedule/preview.ts'
 import { localDate } from '../../core/time/hours.ts'
 import type { Settings } from '../../core/settings/schema.ts'
 import type { Command } from '../../core/messages.ts'
+import type { SyncNews as SyncNewsEntry } from '../../core/sync/news.ts'
+import { AppearancePage } from '../../components/appearance/appearance-page.tsx'
 import { BodyPage } from '../../components/body/body-page.tsx'
+import { TodaySection } from '../../components/day-ribbon/today-section.tsx'
 import { WordsContext } from '../../components/kit/words.tsx'
 import { useNow } from '../../components/kit/use-now.ts'
 import type { LibraryActions } from '../../components/library/doable-actions.tsx'
@@ -19,37 +22,63 @@ import { AboutPage } from '../../components/options/about-page.tsx'
 import { DataPage } from '../../components/options/data-page.tsx'
 import { OptionsShell } from '../../components/options/options-shell.tsx'
 import { SaveFailure, SaveLine } from '../../components/options/save-line.tsx'
+import { SyncNews } from '../../components/options/sync-news.tsx'
 import { Troubles } from '../../components/options/troubles.tsx'
 import type { Route } from '../../components/options/routes.ts'
 import { useRoute } from '../../components/options/use-route.ts'
 import { useSavedSettings } from '../../components/options/use-saved-settings.ts'
+import { useSettingInSight } from '../../components/options/use-setting-in-sight.ts'
 import { useStored } from '../../components/options/use-stored.ts'
+import { RemindersPage } from '../../components/reminders/reminders-page.tsx'
+import { StatisticsPage } from '../../components/statistics/statistics-page.tsx'
 import { TimingPage } from '../../components/timing/timing-page.tsx'
 import { systemOf } from '../../components/welcome/system.ts'
-import { TestReminder } from '../../components/welcome/test-reminder.tsx'
+import { NotSeen } from '../../components/welcome/test-reminder.tsx'
 import { figuresFor } from '../../content/figures/index.ts'
 import { sample } from '../../content/figures/sample.ts'
 import { library as contentIn } from '../../content/index.ts'
+import { MEETING_HOSTS } from '../../content/meeting-hosts.ts'
 import { chooseTongue } from '../../content/words/language.ts'
 import { words } from '../../content/words/index.ts'
+import { reliefWords } from '../../content/words/relief.ts'
 import { isFirefox } from '../../platform/browser.ts'
 import { nowMs as readClock, timeZone as readZone } from '../../platform/clock.ts'
 import { send } from '../../platform/commands.ts'
+import { askForHostAccess, giveUpHostAccess } from '../../platform/host-access.ts'
 import { forgetFirstFrames } from '../../platform/kept-frames.ts'
 import { ownVersion } from '../../platform/lifecycle.ts'
 import { readSnapshot, watchSnapshot, type Snapshot } from '../../platform/page-store.ts'
+import { useDay } from '../shared/use-day.ts'
+import { readSyncNews, watchSyncNews } from '../../platform/sync-news.ts'
+import { useHostAccess } from '../shared/use-host-access.ts'
+import { backupActions } from './backup-actions.ts'
 import { saveLog } from './save-log.ts'
+import { useStatistics } from './use-statistics.ts'
 
 type AppProps = { first: Snapshot; notifications: 'granted' | 'denied' | 'unknown' }
 
 const STORE = { read: readSnapshot, watch: watchSnapshot }
+const SYNC_NEWS_STORE = { read: readSyncNews, watch: watchSyncNews }
+const NO_NEWS: readonly SyncNewsEntry[] = []
 const MINUTE_MS = 60_000
 
 /** The options on live data: what is stored comes in, what is changed goes to the background. */
 export function App({ first, notifications }: AppProps) {
   const stored = useStored(first, STORE)
-  const { settings, status, change, retry } = useSavedSettings(stored.settings, saveSettings)
+  const { settings, status, change, undo, retry } = useSavedSettings(stored.settings, saveSettings)
+  const syncNews = (
+    <SyncNews
+      news={useStored(NO_NEWS, SYNC_NEWS_STORE)}
+      onRead={({ is }) => void send({ command: 'dismiss-sync-news', news: is })}
+      onUseOwn={() => {
+        forgetFirstFrames()
+        void send({ command: 'use-own-settings' })
+      }}
+    />
+  )
   const route = useRoute()
+  useSettingInSight()
+  const access = useHostAccess()
   const now = useNow({ now: readClock, msToNextChange: toNextMinute, whenHidden: 'rest' })
   const timeZone = readZone()
 
@@ -66,6 +95,7 @@ export function App({ first, notifications }: AppProps) {
     [settings, timeZone],
   )
 
+  const backup = useMemo(() => backupActions(text), [text])
   const library = useMemo(() => contentIn(text.language), [text])
   const hash = useHash()
   const place = useMemo(() => placeOf(hash, library), [hash, library])
@@ -78,6 +108,20 @@ export function App({ first, notifications }: AppProps) {
     [settings.body, stored.choices],
   )
 
+  const today = localDate(now, timeZone).toString()
+  const statistics = useStatistics({
+    hash,
+    library,
+    today,
+    timeZone,
+    isShown: route === 'statistics',
+  })
+  const ownDay = useDay({
+    snapshot: { state: stored.state, settings },
+    nowMs: now,
+    timeZone,
+    isShown: route === 'statistics',
+  })
   const browser = isFirefox ? 'firefox' : 'chrome'
   const pageOf = (shown: Route) => {
     switch (shown) {
@@ -88,18 +132,25 @@ export function App({ first, notifications }: AppProps) {
             onChange={change}
             previewOf={previewOf}
             now={{ ms: now, date: localDate(now, timeZone).toString(), timeZone }}
-            browser={browser}
             notifications={notifications}
-            sample={sample}
-            testReminder={
-              <TestReminder
-                system={systemOf(navigator.userAgent)}
-                browser={browser}
-                onSend={async () => (await send({ command: 'test-reminder' })).ok}
-              />
-            }
           />
         )
+      case 'reminders':
+        return (
+          <RemindersPage
+            settings={settings}
+            onChange={change}
+            browser={browser}
+            access={access}
+            builtInMeetings={MEETING_HOSTS}
+            onAsk={askForHostAccess}
+            onGiveBack={giveUpHostAccess}
+            onTest={async (by) => (await send({ command: 'test-reminder', by })).ok}
+            notSeen={<NotSeen system={systemOf(navigator.userAgent)} browser={browser} />}
+          />
+        )
+      case 'appearance':
+        return <AppearancePage settings={settings} onChange={change} sample={sample} />
       case 'body':
         return <BodyPage settings={settings} onChange={change} library={library} />
       case 'library':
@@ -113,8 +164,24 @@ export function App({ first, notifications }: AppProps) {
             />
           </FiguresContext.Provider>
         )
+      case 'statistics':
+        return (
+          <StatisticsPage
+            {...statistics}
+            today={<TodaySection {...ownDay} timeZone={timeZone} />}
+            helps={reliefWords(text.language).log.helps}
+          />
+        )
       case 'data':
-        return <DataPage onSaveLog={() => saveLog(readClock())} />
+        return (
+          <DataPage
+            settings={settings}
+            onChange={change}
+            onSaveLog={() => saveLog(readClock())}
+            backup={backup}
+            syncNews={syncNews}
+          />
+        )
       case 'about':
         return <AboutPage version={ownVersion()} />
       default:
@@ -127,13 +194,14 @@ export function App({ first, notifications }: AppProps) {
       <OptionsShell
         route={route}
         inner={route === 'library' ? placeHead(place, library, text) : null}
-        aside={<SaveLine status={status} />}
+        aside={<SaveLine status={status} onUndo={undo} />}
       >
         <SaveFailure status={status} onRetry={retry} />
         <Troubles
           troubles={stored.troubles}
           onDismiss={({ is }) => void send({ command: 'dismiss-trouble', trouble: is })}
         />
+        {route !== 'data' && syncNews}
         {pageOf(route)}
       </OptionsShell>
     </WordsContext.Provider>

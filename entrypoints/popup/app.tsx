@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks'
+import { DayRibbonSpace } from '../../components/day-ribbon/day-ribbon-space.tsx'
 import { applyLook } from '../../components/look/apply-look.ts'
 import { WordsContext } from '../../components/kit/words.tsx'
 import { useNow } from '../../components/kit/use-now.ts'
@@ -19,7 +20,9 @@ import { send } from '../../platform/commands.ts'
 import { logProblem } from '../../platform/log.ts'
 import { readSnapshot, watchSnapshot, type Snapshot } from '../../platform/page-store.ts'
 import { keepFrames, LINKS, personOf, whyHrefOf } from './keep-frames.tsx'
+import { useCheckIn } from './use-check-in.ts'
 import { whenIdle } from './when-idle.ts'
+import type { YourDay } from './your-day.tsx'
 
 /** The popup on live data. `first` is null when storage refused: the day's tip is shown all the same. */
 export function App({ first }: { first: Snapshot | null }) {
@@ -47,6 +50,7 @@ export function App({ first }: { first: Snapshot | null }) {
   )
 
   const today = localDate(now, timeZone).toString()
+  const checkIn = useCheckIn(snapshot, outlookAt(now), { nowMs: now, today })
   const tips = useMemo(() => tipsIn(tongue.language), [tongue])
   const tip = useMemo(
     () =>
@@ -62,6 +66,7 @@ export function App({ first }: { first: Snapshot | null }) {
   }, [snapshot, tips, text, today])
   const votable = { is: 'tip' as const, id: tip.id }
   const { sources, ask: askForSources } = useSources(tongue.language)
+  const DayView = useYourDay()
 
   const ask = async (command: Command, then?: () => void) => {
     const reply = await send(command)
@@ -87,9 +92,24 @@ export function App({ first }: { first: Snapshot | null }) {
               skip: (breakId) => void ask({ command: 'skip', breakId }),
               read: (breakId) => void ask({ command: 'read', breakId }),
               pause: (length) => void ask({ command: 'pause', length }),
+              meeting: (minutes) => void ask({ command: 'meeting', minutes }),
+              meetingOver: () => void ask({ command: 'meeting-over' }),
               resume: () => void ask({ command: 'resume' }),
             },
           }
+        }
+        checkIn={{
+          view: checkIn,
+          onAnswer: (askedAtMs, answer) =>
+            void ask({ command: 'answer-check-in', askedAtMs, answer }),
+          onUndo: (askedAtMs) => void ask({ command: 'undo-check-in', askedAtMs }),
+        }}
+        day={
+          snapshot && DayView ? (
+            <DayView snapshot={snapshot} nowMs={now} timeZone={timeZone} />
+          ) : (
+            <DayRibbonSpace />
+          )
         }
         tip={{
           tip,
@@ -139,4 +159,19 @@ function useSources(language: Language) {
     load().catch((error: unknown) => logProblem('popup-sources', error))
   }
   return { sources, ask }
+}
+
+type YourDayView = typeof YourDay
+
+/** Today's ribbon, loaded once the popup stands there and can be used. */
+function useYourDay(): YourDayView | null {
+  const [view, setView] = useState<{ YourDay: YourDayView } | null>(null)
+  useEffect(
+    () =>
+      whenIdle(() => {
+        import('./your-day.tsx').then(setView, (error: unknown) => logProblem('popup-day', error))
+      }),
+    [],
+  )
+  return view?.YourDay ?? null
 }

@@ -1,5 +1,6 @@
 import { render } from 'preact'
 import { WordsContext } from '../../components/kit/words.tsx'
+import { DayRibbonSpace } from '../../components/day-ribbon/day-ribbon-space.tsx'
 import { Popup } from '../../components/popup/popup.tsx'
 import { voteOf } from '../../core/content/choices.ts'
 import type { Person } from '../../core/content/left-out.ts'
@@ -59,6 +60,8 @@ function drawn(tip: Tip, { choices }: Snapshot, text: Words) {
       <Popup
         {...LINKS}
         schedule={null}
+        checkIn={{ view: null, onAnswer: nothing, onUndo: nothing }}
+        day={<DayRibbonSpace />}
         tip={{
           tip,
           organizations: organizationsOf(tip),

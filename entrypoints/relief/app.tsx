@@ -13,13 +13,15 @@ import { reliefWords } from '../../content/words/relief.ts'
 import type { CareLibrary, FirstAid } from '../../core/content/types.ts'
 import { msToTenMinutes, spasmOf, tickSign, type Relief } from '../../core/relief/relief.ts'
 import { reliefSigns } from '../../core/relief/signs.ts'
+import { stepItems } from '../../core/relief/steps.ts'
+import type { Session } from '../../core/session/session.ts'
 import { nowMs as readClock } from '../../platform/clock.ts'
 import { readSnapshot, watchSnapshot, type Snapshot } from '../../platform/page-store.ts'
+import { logProblem } from '../../platform/log.ts'
+import { useSpeech } from '../guide/use-speech.ts'
 import { ReliefView } from './relief-view.tsx'
 import { useRelief } from './use-relief.ts'
 
-/** While a hold runs, its ring moves. */
-const TICK_MS = 250
 /** How late a computer that slept may notice that ten minutes are over. */
 const LOOK_AGAIN_MS = 5000
 
@@ -38,11 +40,14 @@ export function App({ first }: { first: Snapshot }) {
   }, [settings, text])
 
   const care = useMemo(() => careIn(tongue.language), [tongue])
-  const live = useRelief()
+  const live = useRelief({
+    stepsFor: (part) => stepItems(aidFor(care, part)),
+    sound: settings.sound,
+  })
   const { relief, move } = live
   const nowMs = useNow({
     now: readClock,
-    msToNextChange: () => msToNextLook(relief),
+    msToNextChange: () => (spasmOf(relief) === null ? null : LOOK_AGAIN_MS),
     whenHidden: 'go-on',
   })
 
@@ -56,6 +61,11 @@ export function App({ first }: { first: Snapshot }) {
     [care, firstAid, choosing, limits],
   )
   const onTick = (id: string, on: boolean) => move((relief) => tickSign(relief, id, on))
+  const say = useSpeech(settings.speech, {
+    running: place.is === 'steps' && !isPaused(place.session),
+    language: tongue.language,
+    note: logProblem,
+  })
 
   return (
     <WordsContext.Provider value={text}>
@@ -75,6 +85,7 @@ export function App({ first }: { first: Snapshot }) {
             signs={{ signs, tiers: care.tiers, ticked, onTick }}
             limits={limits}
             nowMs={nowMs}
+            onSay={say}
           />
         </ReliefPage>
       </ReliefWordsContext.Provider>
@@ -99,10 +110,9 @@ function aidFor(care: CareLibrary, part: FirstAid['part']): FirstAid {
   return firstAid
 }
 
-function msToNextLook(relief: Relief): number | null {
-  const { place } = relief
-  if (place.is === 'steps' && place.hold.is === 'running') return TICK_MS
-  return spasmOf(relief) === null ? null : LOOK_AGAIN_MS
+/** By the person: a step that waits for them is not paused, and is read to them. */
+function isPaused({ now }: Session): boolean {
+  return now.is === 'paused' && now.by === 'person'
 }
 
 /** Where it got worse, the signs are the view; elsewhere they stand beside it. */

@@ -1,4 +1,6 @@
+import type { SpasmPart } from '../../core/content/types.ts'
 import { beginRelief, restoreRelief, type Relief } from '../../core/relief/relief.ts'
+import type { SessionItem } from '../../core/session/session.ts'
 import { nowMs } from '../../platform/clock.ts'
 import { logProblem } from '../../platform/log.ts'
 
@@ -13,14 +15,14 @@ export function keepRelief(relief: Relief): void {
   }
 }
 
-/** What this tab was at, or a new beginning. */
-export function keptRelief(): Relief {
+/** What this tab was at; null at a new beginning. */
+export function keptRelief(stepsFor: (part: SpasmPart) => readonly SessionItem[]): Relief | null {
   try {
     const kept: unknown = JSON.parse(sessionStorage.getItem(KEY) ?? 'null')
-    return restoreRelief(kept, nowMs()) ?? freshRelief()
+    return restoreRelief(kept, stepsFor, nowMs())
   } catch (error) {
     logProblem('kept-relief', error)
-    return freshRelief()
+    return null
   }
 }
 

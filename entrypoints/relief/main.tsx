@@ -1,6 +1,7 @@
 import { render } from 'preact'
 import '../../components/look/base.css'
 import '../../components/kit/kit.css'
+import '../../components/guided-break/guided-break.css'
 import '../../components/relief/relief.css'
 import { readSnapshot } from '../../platform/page-store.ts'
 import { App } from './app.tsx'

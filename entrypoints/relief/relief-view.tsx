@@ -17,22 +17,23 @@ import { assertNever } from '../../core/assert-never.ts'
 import { SPASM_PARTS, type CareLibrary, type FirstAid } from '../../core/content/types.ts'
 import type { SpasmEntry } from '../../core/diary/spasm.ts'
 import type { FigureMoment } from '../../core/figure/moment.ts'
-import { heldMs } from '../../core/relief/hold.ts'
 import {
   backToSteps,
   beganBefore,
-  changeHold,
   choosePart,
   describe,
   endSteps,
   entryOf,
   gotWorse,
+  inStep,
   nextStep,
   noteLeftOut,
   previousStep,
   startSteps,
   type Place,
 } from '../../core/relief/relief.ts'
+import { holdOf, stepItems } from '../../core/relief/steps.ts'
+import { momentOf, pause, resume } from '../../core/session/session.ts'
 import { nowMs as readClock, timeZone as readZone } from '../../platform/clock.ts'
 import { closeOwnTab } from '../../platform/own-tab.ts'
 import { freshRelief } from './kept-relief.ts'
@@ -47,6 +48,8 @@ type ReliefViewProps = {
   signs: SignsListProps
   limits: readonly string[]
   nowMs: number
+  /** Speaks a line, for those who want that. */
+  onSay: (line: string) => void
 }
 
 const SOURCE_HREF = '/options.html#library/article/during-a-spasm'
@@ -54,7 +57,8 @@ const SOURCE_HREF = '/options.html#library/article/during-a-spasm'
 const MOVEMENT_MS = 6000
 
 /** The view of the place that the person is at, and what each press does. */
-export function ReliefView({ live, care, firstAid, signs, limits, nowMs }: ReliefViewProps) {
+export function ReliefView(props: ReliefViewProps) {
+  const { live, care, firstAid, signs, limits, nowMs } = props
   const { relief, move } = live
   const { place } = relief
   const common = useWords()
@@ -83,33 +87,34 @@ export function ReliefView({ live, care, firstAid, signs, limits, nowMs }: Relie
         <ChooseView
           spasm={place.spasm}
           onChoose={(part, side) => move((relief, nowMs) => choosePart(relief, part, side, nowMs))}
-          onStart={() => move(startSteps)}
+          onStart={() =>
+            move((relief, nowMs) =>
+              firstAid === null ? relief : startSteps(relief, stepItems(firstAid), nowMs),
+            )
+          }
         />
       )
     case 'steps': {
       if (firstAid === null) return null
-      const { timer } = firstAid.steps[place.at] ?? {}
       return (
         <StepView
           spasm={place.spasm}
           firstAid={firstAid}
           everySpasm={care.everySpasm}
           limits={limits}
-          at={place.at}
-          hold={place.hold}
-          nowMs={nowMs}
+          session={place.session}
           figure={stepFigure(place, firstAid)}
           sourceHref={SOURCE_HREF}
           on={{
-            next: () => move((relief, nowMs) => nextStep(relief, firstAid.steps.length, nowMs)),
+            pause: () => move((relief, nowMs) => inStep(relief, pause, nowMs)),
+            resume: () => move((relief, nowMs) => inStep(relief, resume, nowMs)),
+            next: () => move(nextStep),
             back: () => move(previousStep),
             eased: () => move((relief, nowMs) => endSteps(relief, 'eased', nowMs)),
             worse: () => move(gotWorse),
-            hold: (change) => {
-              if (timer) move((relief, nowMs) => changeHold(relief, change, timer, nowMs))
-            },
             began: (minutes) => move((relief) => beganBefore(relief, minutes)),
           }}
+          onSay={props.onSay}
         />
       )
     }
@@ -167,30 +172,26 @@ export function ReliefView({ live, care, firstAid, signs, limits, nowMs }: Relie
 type StepPlace = Extract<Place, { is: 'steps' }>
 
 /** The drawn movement of the step; null where there is none. */
-function stepFigure({ at, hold, spasm }: StepPlace, { part, steps }: FirstAid) {
-  const step = steps[at]
+function stepFigure({ session, spasm }: StepPlace, { part, steps }: FirstAid) {
+  const step = steps[session.at]
   const figure = step === undefined ? null : firstAidFigure(part, step.id)
   if (step === undefined || figure === null) return null
-  const { timer } = step
   // From the side the near limbs are the right ones; from the front the viewer's right is the left one.
   const drawnSide = figure.view === 'front' ? 'left' : 'right'
+  const hold = holdOf(session)
+  const holds = hold !== null && hold.is !== 'waiting'
   const moment = (): FigureMoment => {
     const nowMs = readClock()
-    const holds = timer !== undefined && hold.is !== 'waiting'
-    return {
-      turn: spasm.side !== null && spasm.side !== drawnSide ? 1 : 0,
-      beat: {
-        is: 'repetition',
-        elapsedMs: holds ? heldMs(hold, timer, nowMs) : nowMs % MOVEMENT_MS,
-        lengthMs: holds ? timer.toSeconds * 1000 : MOVEMENT_MS,
-      },
-    }
+    const turn = spasm.side !== null && spasm.side !== drawnSide ? 1 : 0
+    if (holds) return { turn, beat: momentOf(session, nowMs).beat }
+    const elapsedMs = nowMs % MOVEMENT_MS
+    return { turn, beat: { is: 'repetition', elapsedMs, lengthMs: MOVEMENT_MS } }
   }
   return (
     <ExerciseFigure
       figure={figure}
       label={firstAidFigureLabel(part, step.id)}
-      moving={hold.is !== 'paused'}
+      moving={hold?.is !== 'paused'}
       moment={moment}
     />
   )

@@ -8,6 +8,7 @@ import { applyLook } from '../../components/look/apply-look.ts'
 import { SaveFailure, SaveLine } from '../../components/options/save-line.tsx'
 import { useSavedSettings } from '../../components/options/use-saved-settings.ts'
 import { useStored } from '../../components/options/use-stored.ts'
+import { OverlaySection } from '../../components/reminders/overlay-section.tsx'
 import { systemOf } from '../../components/welcome/system.ts'
 import { TestReminder } from '../../components/welcome/test-reminder.tsx'
 import { WelcomePage } from '../../components/welcome/welcome-page.tsx'
@@ -16,16 +17,19 @@ import { words } from '../../content/words/index.ts'
 import { isFirefox } from '../../platform/browser.ts'
 import { nowMs, timeZone as readZone } from '../../platform/clock.ts'
 import { send } from '../../platform/commands.ts'
+import { askForHostAccess, giveUpHostAccess } from '../../platform/host-access.ts'
 import { closeOwnTab } from '../../platform/own-tab.ts'
 import { forgetFirstFrames } from '../../platform/kept-frames.ts'
 import { readSnapshot, watchSnapshot, type Snapshot } from '../../platform/page-store.ts'
+
+import { useHostAccess } from '../shared/use-host-access.ts'
 
 const STORE = { read: readSnapshot, watch: watchSnapshot }
 
 /** The welcome page on live data. */
 export function App({ first }: { first: Snapshot }) {
   const stored = useStored(first, STORE)
-  const { settings, status, change, retry } = useSavedSettings(stored.settings, saveSettings)
+  const { settings, status, change, undo, retry } = useSavedSettings(stored.settings, saveSettings)
   const text = useMemo(() => {
     const tongue = chooseTongue(settings.language, navigator.languages)
     return words(tongue.language, tongue.locale)
@@ -35,6 +39,7 @@ export function App({ first }: { first: Snapshot }) {
     document.title = text.welcome.documentTitle
   }, [text])
 
+  const access = useHostAccess()
   const timeZone = readZone()
   const day = useMemo(() => {
     // A working day says more than a Sunday that happens to be today.
@@ -63,10 +68,19 @@ export function App({ first }: { first: Snapshot }) {
             onSend={async () => (await send({ command: 'test-reminder' })).ok}
           />
         }
+        overlay={
+          <OverlaySection
+            settings={settings}
+            onChange={change}
+            access={access}
+            onAsk={askForHostAccess}
+            onGiveBack={giveUpHostAccess}
+          />
+        }
         saveState={
           <>
             <SaveFailure status={status} onRetry={retry} />
-            <SaveLine status={status} />
+            <SaveLine status={status} onUndo={undo} />
           </>
         }
         onClose={() => void closeOwnTab()}

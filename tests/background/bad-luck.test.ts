@@ -167,7 +167,7 @@ describe.each(FLAVOURS)('bad luck with storage, in %s', (flavour) => {
       breakPage(browser),
     )
     expect(browser.centre.appeared).toHaveLength(1)
-    expect(browser.menu).toHaveLength(4)
+    expect(browser.menu).toHaveLength(5)
     expect(logOf(browser)).toContain('read-session')
   })
 })
@@ -207,6 +207,7 @@ describe('bad luck with notifications', () => {
   it('shows a badge and tells the person when Chrome says that they are denied', async () => {
     const browser = await installed('chrome')
     browser.centre.level = 'denied'
+    browser.failures.set('windows.create', 'no windows here')
     await browser.pass(HOUR_MS)
     expect(browser.reminders).toEqual([])
     expect(troublesOf(browser)).toEqual(['notifications-blocked'])
@@ -223,12 +224,13 @@ describe('bad luck with notifications', () => {
     await browser.pass(HOUR_MS)
     expect(troublesOf(browser)).toEqual(['notifications-blocked'])
     expect(browser.badge).toBe('●')
-    expect(logOf(browser)).toContain('show-offer')
+    expect(logOf(browser)).toContain('deliver-notification')
   })
 
   it('does the same when Firefox takes one that the system never shows', async () => {
     const browser = await installed('firefox')
     browser.centre.system = 'nothing'
+    browser.failures.set('windows.create', 'no windows here')
     await browser.pass(HOUR_MS)
     expect(browser.centre.appeared).toEqual([])
     expect(troublesOf(browser)).toEqual(['notifications-blocked'])
@@ -316,7 +318,7 @@ describe.each(FLAVOURS)('bad luck with what is asked of %s', (flavour) => {
       await browser.become('active')
       await browser.pass(HOUR_MS)
       expect(browser.reminders).toHaveLength(1)
-      expect(browser.menu).toHaveLength(4)
+      expect(browser.menu).toHaveLength(5)
     },
   )
 

@@ -31,7 +31,13 @@ describe.each(FLAVOURS)('a day at the desk, in %s', (flavour) => {
     expect(browser.tabs.map(({ url }) => url)).toEqual([browser.url('/welcome.html')])
     expect(stageOf(browser)).toEqual({ is: 'counting' })
     expect(browser.alarms.alarms.map(({ name }) => name).toSorted()).toEqual(['heartbeat', 'wake'])
-    expect(browser.menu).toEqual(['startBreak', 'pauseOrResume', 'spasmNow', 'settings'])
+    expect(browser.menu).toEqual([
+      'startBreak',
+      'pauseOrResume',
+      'meetingOrOver',
+      'spasmNow',
+      'settings',
+    ])
     expect(logOf(browser)).toEqual([])
     browser.tabs = []
     await browser.update()
@@ -184,7 +190,7 @@ describe.each(FLAVOURS)('what the browser does to Uncramp, in %s', (flavour) => 
     await browser.pass(30 * MINUTE_MS)
     await browser.disableAndEnable()
     expect(browser.alarms.find('wake')?.scheduledTime).toBe(Date.now() + 30 * MINUTE_MS)
-    expect(browser.menu).toHaveLength(4)
+    expect(browser.menu).toHaveLength(5)
     await browser.pass(30 * MINUTE_MS)
     expect(browser.reminders).toHaveLength(1)
   })
@@ -287,6 +293,8 @@ describe('Firefox after a restart', () => {
       'notifications.onClicked',
       'notifications.onClosed',
       'notifications.onShown',
+      'permissions.onAdded',
+      'permissions.onRemoved',
       'runtime.onInstalled',
       'runtime.onMessage',
       'runtime.onStartup',

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { ENDINGS, type RecordEntry } from '../../core/record/entry.ts'
+import type { LayerSaying } from '../../core/delivery/layer-messages.ts'
 import { FakeBrowser, type Flavour } from '../support/fake-browser.ts'
 import type { Death } from '../support/fake-life.ts'
 import {
@@ -10,6 +11,7 @@ import {
   logOf,
   MINUTE_MS,
   offered,
+  OVER_PAGES,
   QUICK,
   running,
   SECOND_MS,
@@ -94,7 +96,82 @@ async function moveALittle(browser: FakeBrowser): Promise<void> {
   await browser.become('active')
 }
 
+/** Somebody reads a page with the overlay on, some time before the first break. */
+async function reading(flavour: Flavour, beforeMs: number): Promise<FakeBrowser> {
+  const browser = await installed(flavour, OVER_PAGES)
+  browser.web.access = true
+  browser.web.open('https://news.example.com/')
+  await browser.pass(EVERY_MS - beforeMs)
+  return browser
+}
+
+/** What a script over a page does: it says once more what nobody heard. */
+async function sayUntilHeard(browser: FakeBrowser, saying: LayerSaying): Promise<void> {
+  const page = browser.web.front
+  if (!page) throw new Error('no page in front')
+  const { layer } = page
+  const reply = await browser.sayFrom(page, saying)
+  // A script whose place was taken has ended.
+  if (reply === undefined && page.layer === layer) await browser.sayFrom(page, saying)
+}
+
+/** Wherever it came to the person in the end: there they start and finish it. */
+async function seeAndTakeAnywhere(browser: FakeBrowser): Promise<void> {
+  const isSeen = () => browser.web.cards.length > 0 || browser.reminders.length > 0
+  await passUntil(browser, 6 * MINUTE_MS, isSeen)
+  if (browser.web.cards.length === 0) {
+    await answerStart(browser)
+    return await takeAnywhere(browser)
+  }
+  await sayUntilHeard(browser, { say: 'answered', answer: 'start' })
+  return await takeAnywhere(browser)
+}
+
+async function takeAnywhere(browser: FakeBrowser): Promise<void> {
+  const isGuided = () => browser.web.stages.length > 0 || isBreakOpen(browser)
+  await passUntil(browser, 6 * MINUTE_MS, isGuided)
+  if (browser.web.stages.length === 0) return await takeTheBreak(browser)
+  await sayUntilHeard(browser, { say: 'break-opened' })
+  await browser.pass(3 * MINUTE_MS)
+  await sayUntilHeard(browser, { say: 'break-ended', doneSeconds: 180, how: 'finished' })
+  await browser.pass(6 * MINUTE_MS)
+}
+
 const SCENARIOS: readonly Scenario[] = [
+  {
+    title: 'a break comes due over a page',
+    before: (flavour) => reading(flavour, SECOND_MS),
+    happens: (browser) => browser.pass(SECOND_MS),
+    goesOn: seeAndTakeAnywhere,
+    endings: TAKEN,
+  },
+  {
+    title: 'start is pressed on the card over a page',
+    before: (flavour) => reading(flavour, 0),
+    happens: (browser) => sayUntilHeard(browser, { say: 'answered', answer: 'start' }),
+    goesOn: takeAnywhere,
+    endings: TAKEN,
+  },
+  {
+    title: 'the person turns to another page while a card stands',
+    before: async (flavour) => {
+      const browser = await reading(flavour, 0)
+      browser.web.open('https://mail.example.com/')
+      return browser
+    },
+    happens: async (browser) => {
+      const [left] = browser.web.pages
+      if (left?.layer) await browser.sayFrom(left, { say: 'out-of-sight', hidden: true })
+    },
+    goesOn: async (browser) => {
+      // A script that nobody heard says it again when the person turns away again.
+      const [left] = browser.web.pages
+      if (left?.layer) await browser.sayFrom(left, { say: 'out-of-sight', hidden: true })
+      await moveALittle(browser)
+      await seeAndTakeAnywhere(browser)
+    },
+    endings: TAKEN,
+  },
   {
     title: 'the first start after the installation',
     before: (flavour) => {

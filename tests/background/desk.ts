@@ -6,6 +6,8 @@ import type { Settings } from '../../core/settings/schema.ts'
 import type { LogLine } from '../../core/log.ts'
 import type { Trouble } from '../../core/trouble.ts'
 import { FakeBrowser, type Flavour } from '../support/fake-browser.ts'
+
+export type { Flavour }
 import { builtBackground } from '../support/fake-build.ts'
 
 export const FLAVOURS = ['chrome', 'firefox'] as const
@@ -23,6 +25,12 @@ export const QUICK: Settings = {
     ...DEFAULT_SETTINGS.kinds,
     stretch: { ...DEFAULT_SETTINGS.kinds.stretch, everyMinutes: 10 },
   },
+}
+
+/** The same for somebody who turned the overlay on. */
+export const OVER_PAGES: Settings = {
+  ...QUICK,
+  reminders: { ...QUICK.reminders, overlay: 'on' },
 }
 
 /** A browser at ten o'clock with Uncramp not yet in it. Time stands still until it is moved. */

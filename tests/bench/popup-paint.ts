@@ -61,7 +61,7 @@ async function popupPaintIn(name: BrowserName, buildFolder: string): Promise<Ben
 }
 
 /** When the browser painted the tip (on the blank page: its one word): the largest text of its frame. */
-async function tipPaintMs(browser: BrowserUnderTest, path: string): Promise<number> {
+export async function tipPaintMs(browser: BrowserUnderTest, path: string): Promise<number> {
   const page = await browser.openPage(path)
   const paintedMs = await until(`${path} to paint`, () =>
     page.evaluate(

@@ -10,7 +10,7 @@ import { SKIP, sitUntilBreak } from './support/answers.ts'
 import type { BrowserUnderTest } from './support/browser-under-test.ts'
 import { said } from './support/desk.ts'
 import { inBothBrowsers } from './support/scenario.ts'
-import { press, reads, textOf } from './support/screen.ts'
+import { find, press, reads, textOf } from './support/screen.ts'
 import { until } from './support/until.ts'
 
 const text = said.options.body
@@ -86,7 +86,7 @@ inBothBrowsers('The body page', {}, (uncramp) => {
     })
     const synced = await until('the settings to be synced', async () => {
       const everything = JSON.stringify(await uncramp().stored('sync'))
-      return everything.includes('"textPercent":125') && everything
+      return everything.includes('setting:textPercent') && everything
     })
     for (const word of ['pregnancy', 'neck-shoulders', '"floor":"no"', '"limitsTold":true']) {
       expect(synced).not.toContain(word)
@@ -172,7 +172,7 @@ async function movesGuided(guide: Page): Promise<string[]> {
   for (;;) {
     const before = await textOf(guide)
     names.push(await guide.evaluate(() => document.querySelector('h1')?.innerText ?? ''))
-    const next = await guide.$(`::-p-aria([name="${said.breakPage.guide.next}"][role="button"])`)
+    const next = await find(guide, 'button', said.breakPage.guide.next)
     if (next === null) return names
     await next.click()
     await until('the next move', async () => (await textOf(guide)) !== before)

@@ -6,7 +6,7 @@ import { inBothBrowsers } from './support/scenario.ts'
 import { headingOf, textOf } from './support/screen.ts'
 import { until } from './support/until.ts'
 
-inBothBrowsers('Installing', { fresh: 'once' }, (uncramp) => {
+inBothBrowsers('Installing', { browser: 'own', fresh: 'once' }, (uncramp) => {
   it('opens the welcome page, once', async () => {
     const welcome = await uncramp().pageShowing('welcome.html')
     expect(await headingOf(welcome)).toBe(said.welcome.title)

@@ -110,6 +110,22 @@ inBothBrowsers('In a spasm', {}, (uncramp) => {
     expect(await uncramp().spasms()).toEqual([])
   })
 
+  it('the keys of a break go through the steps, and through the timer of one', async () => {
+    const page = await atFirstStep(uncramp(), 'calf')
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('ArrowRight')
+    await reads(page, timer.start)
+    await page.keyboard.press(' ')
+    await reads(page, timer.pause)
+    await uncramp().advance({ seconds: 10 })
+    await reads(page, timer.mayLetGo)
+    await page.keyboard.press(' ')
+    await reads(page, timer.resume)
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('ArrowLeft')
+    await reads(page, steps.place(2, CALF_STEPS))
+  })
+
   it('a ticked sign shows its card at once, and takes it away again', async () => {
     const page = await uncramp().openPage('relief.html')
     await press(page, textOfSign('chest-pain'), 'checkbox')
@@ -202,6 +218,51 @@ inBothBrowsers('In a spasm', {}, (uncramp) => {
     await press(page, saidInRelief.failed.again)
     await reads(page, saved.heading)
     expect(await uncramp().spasms()).toHaveLength(1)
+  })
+})
+
+inBothBrowsers('A break that comes due in a spasm', {}, (uncramp) => {
+  it('shows nothing while the page is open, says why, and comes soon after it has closed', async () => {
+    await uncramp().pretendToSee({ input: 'active', audible: false })
+    await uncramp().advance({ minutes: 50 })
+    const page = await atFirstStep(uncramp(), 'calf')
+    await uncramp().advance({ minutes: 15 })
+    await uncramp().stopBackground()
+    await uncramp().advance({ minutes: 2 })
+    expect(await uncramp().notificationsSoFar()).toEqual([])
+    const popup = await uncramp().openPage('popup.html')
+    await reads(popup, said.schedule.held.relief)
+    await popup.close()
+
+    await page.close()
+    await until('the grace', async () => (await uncramp().state()).stage.is === 'grace')
+    expect(await uncramp().notificationsSoFar()).toEqual([])
+    await uncramp().advance({ minutes: 1 })
+    const { body } = await uncramp().notification()
+    expect(body).toContain(said.reminders.afterHold.relief(said.format.length(17 * 60)))
+    expect(await uncramp().record()).toMatchObject([{ what: 'offered', heldWhy: 'relief' }])
+  })
+
+  it('is taken off the screen as the page opens', async () => {
+    await uncramp().pretendToSee({ input: 'active', audible: false })
+    await uncramp().advance({ minutes: 60 })
+    await uncramp().notification()
+    await uncramp().openPage('relief.html')
+    await uncramp().noNotification()
+    expect((await uncramp().state()).stage).toMatchObject({ is: 'held', why: 'relief' })
+  })
+
+  it('waits through a reload, and no longer than half an hour after the last press', async () => {
+    await uncramp().pretendToSee({ input: 'active', audible: false })
+    await uncramp().advance({ minutes: 55 })
+    const page = await atFirstStep(uncramp(), 'calf')
+    await uncramp().advance({ minutes: 20 })
+    await reload(page)
+    await press(page, steps.next)
+    await uncramp().advance({ minutes: 29 })
+    expect(await uncramp().notificationsSoFar()).toEqual([])
+    await uncramp().advance({ minutes: 6 })
+    await uncramp().notification()
   })
 })
 

@@ -16,6 +16,8 @@ const content = library('en')
 
 inBothBrowsers('The popup’s tip', {}, (uncramp) => {
   it('is the same all day, also after a restart of Uncramp, and another one tomorrow', async () => {
+    // Six hours from an evening would be another day.
+    await goToMonday(uncramp())
     const tip = await tipToday(uncramp())
     await uncramp().advance({ minutes: 6 * 60 })
     expect(await tipToday(uncramp())).toEqual(tip)

@@ -111,7 +111,13 @@ describe('the choice', () => {
   })
 
   it('says why a break waits, and lets it start all the same', () => {
-    const { text, buttons } = choice({ is: 'held', due, why: 'call', sinceMs: NOW })
+    const { text, buttons } = choice({
+      is: 'held',
+      due,
+      why: 'call',
+      sinceMs: NOW,
+      meetingEndMs: null,
+    })
     expect(text()).toContain('You’re in a call. Your break comes after it.')
     expect(buttons()).toEqual(['Start now', 'Skip'])
     expect(choice({ is: 'postponed', due, atMs: NOW + 300_000, most: 3 }).text()).toContain(
@@ -137,7 +143,11 @@ describe('the choice', () => {
 })
 
 describe('the end', () => {
-  const hurt: Hurt = { name: 'Neck turn', href: '/options.html#library/neck-turn', care: null }
+  const hurt: Hurt = {
+    name: 'Neck turn',
+    library: { href: '/options.html#library/neck-turn' },
+    care: null,
+  }
   const sign = (tier: CareTier): WarningSign => ({
     id: tier,
     tier,

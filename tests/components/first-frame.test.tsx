@@ -5,7 +5,9 @@ import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { WordsContext } from '../../components/kit/words.tsx'
+import { DayRibbonSpace } from '../../components/day-ribbon/day-ribbon-space.tsx'
 import { Popup } from '../../components/popup/popup.tsx'
+import { NO_CHECK_INS } from '../../core/care/check-in.ts'
 import { NO_CHOICES } from '../../core/content/choices.ts'
 import { tipOfDay } from '../../core/content/tip-of-day.ts'
 import { DEFAULT_SETTINGS } from '../../core/settings/defaults.ts'
@@ -22,7 +24,14 @@ const PERSON = { body: DEFAULT_SETTINGS.body, choices: NO_CHOICES }
 
 function keep(theme: 'dark' | 'system' = 'system', today = TODAY): void {
   const settings = { ...DEFAULT_SETTINGS, theme }
-  const snapshot = { settings, state: null, troubles: [], choices: NO_CHOICES, plans: [] }
+  const snapshot = {
+    settings,
+    state: null,
+    troubles: [],
+    choices: NO_CHOICES,
+    plans: [],
+    checkIns: NO_CHECK_INS,
+  }
   keepFrames({ snapshot, tips: TIPS, text: TEXT, today })
 }
 
@@ -93,6 +102,8 @@ describe('the first frame of the popup', () => {
       read: nothing,
       pause: nothing,
       resume: nothing,
+      meeting: nothing,
+      meetingOver: nothing,
     }
     void act(() =>
       render(
@@ -106,6 +117,8 @@ describe('the first frame of the popup', () => {
               postponeMinutes: 5,
               on,
             }}
+            checkIn={{ view: null, onAnswer: nothing, onUndo: nothing }}
+            day={<DayRibbonSpace />}
             tip={{
               tip,
               organizations: organizationsOf(tip),
@@ -138,7 +151,7 @@ describe('the first frame of the popup', () => {
 describe('the product’s sign in the popup', () => {
   it('is drawn as in its icon', () => {
     keep()
-    const icon = readFileSync(join(import.meta.dirname, '../../public/icon/uncramp.svg'), 'utf8')
+    const icon = readFileSync(join(import.meta.dirname, '../../scripts/icons/uncramp.svg'), 'utf8')
     for (const path of painted(TODAY).querySelectorAll('.logo path')) {
       expect(icon).toContain(`d="${path.getAttribute('d')}"`)
     }

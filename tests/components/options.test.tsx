@@ -6,12 +6,14 @@ import { DataPage } from '../../components/options/data-page.tsx'
 import { OptionsShell } from '../../components/options/options-shell.tsx'
 import { ROUTES, routeOf } from '../../components/options/routes.ts'
 import { SaveFailure, SaveLine } from '../../components/options/save-line.tsx'
+import { SyncNews } from '../../components/options/sync-news.tsx'
 import { Troubles } from '../../components/options/troubles.tsx'
 import { useRoute } from '../../components/options/use-route.ts'
 import { useSavedSettings } from '../../components/options/use-saved-settings.ts'
 import { DEFAULT_SETTINGS } from '../../core/settings/defaults.ts'
 import type { Settings } from '../../core/settings/schema.ts'
 import { press, settle, show } from '../support/show.tsx'
+import { NO_BACKUP } from '../support/no-backup.ts'
 
 describe('finding a page', () => {
   function Pages() {
@@ -76,10 +78,10 @@ describe('saving', () => {
     stored: Settings
     save: (next: Settings) => Promise<boolean>
   }) {
-    const { settings, status, change, retry } = useSavedSettings(stored, save)
+    const { settings, status, change, undo, retry } = useSavedSettings(stored, save)
     return (
       <>
-        <SaveLine status={status} />
+        <SaveLine status={status} onUndo={undo} />
         <SaveFailure status={status} onRetry={retry} />
         <output>{settings.textPercent}</output>
         <button
@@ -146,6 +148,25 @@ describe('saving', () => {
     shown.update(<Page stored={{ ...DEFAULT_SETTINGS, textPercent: 150 }} save={save} />)
     expect(value(shown.page)).toBe('150')
   })
+
+  it('takes changes back one after the other, and then there is nothing left to take back', async () => {
+    const save = vi.fn<(settings: Settings) => Promise<boolean>>(() => Promise.resolve(true))
+    const shown = show(<Page stored={DEFAULT_SETTINGS} save={save} />)
+    const canUndo = () => shown.all('button').some(({ textContent }) => textContent === 'Undo')
+    expect(canUndo()).toBe(false)
+    press(shown.button('Larger'))
+    press(shown.button('Larger'))
+    await settle()
+    press(shown.button('Undo'))
+    await settle()
+    expect(value(shown.page)).toBe('101')
+    expect(shown.page.querySelector('[role="status"]')?.textContent).toBe('Put back')
+    press(shown.button('Undo'))
+    await settle()
+    expect(save.mock.lastCall?.[0]).toEqual(DEFAULT_SETTINGS)
+    expect(canUndo()).toBe(false)
+    expect(document.activeElement?.getAttribute('role')).toBe('status')
+  })
 })
 
 describe('troubles', () => {
@@ -178,10 +199,52 @@ describe('troubles', () => {
   })
 })
 
+describe('news of sync', () => {
+  it('name what is now as elsewhere, and what is too long, as a person knows them', () => {
+    const onUseOwn = vi.fn()
+    const shown = show(
+      <SyncNews
+        news={[
+          { is: 'took-over', before: { 'kinds.micro': {}, 'hours.fri': [], theme: 'dark' } },
+          { is: 'too-long', groups: ['reminders.neverOn', 'quiet.meetingHosts'] },
+        ]}
+        onRead={() => {}}
+        onUseOwn={onUseOwn}
+      />,
+    )
+    expect(shown.text()).toContain('else here: Short break, the hours of Friday, and colors.')
+    press(shown.button('Use my choice'))
+    expect(onUseOwn).toHaveBeenCalledOnce()
+    expect(shown.text()).toContain('sync takes: pages kept free and meeting pages.')
+  })
+
+  it('stand by the switch, say what to check, and can be read', () => {
+    const onRead = vi.fn()
+    const shown = show(
+      <DataPage
+        settings={DEFAULT_SETTINGS}
+        onChange={() => {}}
+        backup={NO_BACKUP}
+        onSaveLog={() => Promise.resolve({ is: 'failed' })}
+        syncNews={<SyncNews news={[{ is: 'refused' }]} onRead={onRead} onUseOwn={() => {}} />}
+      />,
+    )
+    expect(shown.text()).toContain('Check that you are signed in to your browser’s sync')
+    press(shown.button('Got it'))
+    expect(onRead).toHaveBeenCalledWith({ is: 'refused' })
+  })
+})
+
 describe('data and about', () => {
+  const SETTINGS = { settings: DEFAULT_SETTINGS, onChange: () => {} }
+
   it('save the list of faults and say under which name', async () => {
     const shown = show(
-      <DataPage onSaveLog={() => Promise.resolve({ is: 'saved', fileName: 'faults.json' })} />,
+      <DataPage
+        {...SETTINGS}
+        backup={NO_BACKUP}
+        onSaveLog={() => Promise.resolve({ is: 'saved', fileName: 'faults.json' })}
+      />,
     )
     press(shown.button('Save as a file'))
     await settle()
@@ -189,7 +252,13 @@ describe('data and about', () => {
   })
 
   it('say when the list can not be read', async () => {
-    const shown = show(<DataPage onSaveLog={() => Promise.resolve({ is: 'failed' })} />)
+    const shown = show(
+      <DataPage
+        {...SETTINGS}
+        backup={NO_BACKUP}
+        onSaveLog={() => Promise.resolve({ is: 'failed' })}
+      />,
+    )
     press(shown.button('Save as a file'))
     await settle()
     expect(shown.text()).toContain('The list could not be read.')

@@ -56,6 +56,8 @@ function popup(
     read: vi.fn(),
     pause: vi.fn(),
     resume: vi.fn(),
+    meeting: vi.fn(),
+    meetingOver: vi.fn(),
   }
   const turn = {
     onPrevious: vi.fn(),
@@ -73,8 +75,10 @@ function popup(
         postponeMinutes: 5,
         on,
       }}
+      checkIn={{ view: null, onAnswer: vi.fn(), onUndo: vi.fn() }}
       settingsHref="/options.html#timing"
       libraryHref="/options.html#library"
+      day={null}
       tip={{
         tip,
         organizations: ['OSHA', 'NHS (UK)'],
@@ -168,6 +172,22 @@ describe('pausing', () => {
     expect(on.pause).toHaveBeenCalledExactlyOnceWith({ for: 'open' })
   })
 
+  it('tells a meeting from a pause: breaks wait for its end', () => {
+    const { button, on, text } = popup({ is: 'next', next, sittingMs: 0 })
+    press(button('Pause'))
+    expect(text()).toContain('Breaks wait and come after it.')
+    press(button('In a meeting for 15 min'))
+    expect(on.meeting).toHaveBeenCalledExactlyOnceWith(15)
+    expect(on.pause).not.toHaveBeenCalled()
+  })
+
+  it('says until when a meeting lasts, and lets it be over', () => {
+    const { button, on, text } = popup({ is: 'meeting', untilMs: inMinutes(90), next: null })
+    expect(text()).toContain('In a meeting until 11:30 AM')
+    press(button('My meeting is over'))
+    expect(on.meetingOver).toHaveBeenCalledOnce()
+  })
+
   it('says until when it lasts, and can be ended', () => {
     const { text, button, on } = popup({ is: 'paused', untilMs: inMinutes(90) })
     expect(text()).toContain('Reminders are paused')
@@ -246,8 +266,11 @@ describe('every other state has its own view', () => {
     ['presentation', 'You’re presenting. Your break comes after it.'],
     ['fullscreen', 'A full-screen window is open. Your break comes after it.'],
     ['meeting', 'You’re in a meeting. Your break comes after it.'],
+    ['relief', 'The spasm page is open. Your break comes after it.'],
   ] as const)('held back by a %s: it says so', (why, sentence) => {
-    expect(popup({ is: 'held', due, why, sinceMs: NOW }).text()).toContain(sentence)
+    expect(popup({ is: 'held', due, why, sinceMs: NOW, meetingEndMs: null }).text()).toContain(
+      sentence,
+    )
   })
 
   it('grace: it comes in a moment', () => {
@@ -373,6 +396,8 @@ describe('the very first frame, before storage was read', () => {
     const { page, text } = show(
       <Popup
         schedule={null}
+        checkIn={{ view: null, onAnswer: vi.fn(), onUndo: vi.fn() }}
+        day={null}
         tip={{
           tip,
           organizations: ['OSHA'],

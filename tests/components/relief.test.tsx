@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import type { ComponentChild } from 'preact'
 import { act } from 'preact/test-utils'
-import { describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { BODY_SHAPES } from '../../components/relief/body-shapes.ts'
 import { TenMinutes, TickedCards } from '../../components/relief/care-notices.tsx'
 import { ChooseView } from '../../components/relief/choose-view.tsx'
@@ -17,10 +17,11 @@ import { formatsFor } from '../../content/words/formats.ts'
 import { reliefWords } from '../../content/words/relief.ts'
 import { SPASM_PARTS, type SpasmPart } from '../../core/content/types.ts'
 import { noDetails, type SpasmEntry } from '../../core/diary/spasm.ts'
-import { FIRST_HOLD, startHold, type Hold } from '../../core/relief/hold.ts'
 import { hasSides } from '../../core/relief/parts.ts'
 import type { Spasm } from '../../core/relief/relief.ts'
 import { reliefSigns } from '../../core/relief/signs.ts'
+import { stepItems } from '../../core/relief/steps.ts'
+import { beginSession, finish, next, resume, tick } from '../../core/session/session.ts'
 import { press, show as showPlain } from '../support/show.tsx'
 
 const NOW = Date.parse('2026-11-24T10:00:00Z')
@@ -108,38 +109,46 @@ describe('the choice of the part', () => {
 })
 
 describe('a step', () => {
+  beforeEach(() => {
+    vi.clearAllMocks()
+  })
+
   const firstAid = (part: SpasmPart) => {
     const found = care.firstAid.get(part)
     if (!found) throw new Error(`no first aid for ${part}`)
     return found
   }
   const on = {
+    pause: vi.fn(),
+    resume: vi.fn(),
     next: vi.fn(),
     back: vi.fn(),
     eased: vi.fn(),
     worse: vi.fn(),
-    hold: vi.fn(),
     began: vi.fn(),
   }
+  const sessionAt = (part: SpasmPart, at: number) => {
+    let session = beginSession('k', stepItems(firstAid(part)), NOW)
+    while (session.at < at) session = next(session, NOW)
+    return session
+  }
+  const stepContent = (part: SpasmPart, at: number, more: Partial<StepViewProps> = {}) => (
+    <StepView
+      spasm={spasmIn(part)}
+      firstAid={firstAid(part)}
+      everySpasm={care.everySpasm}
+      limits={[]}
+      session={sessionAt(part, at)}
+      figure={null}
+      sourceHref="/x"
+      on={on}
+      {...more}
+    />
+  )
   const step = (part: SpasmPart, at: number, more: Partial<StepViewProps> = {}) =>
-    show(
-      <StepView
-        spasm={spasmIn(part)}
-        firstAid={firstAid(part)}
-        everySpasm={care.everySpasm}
-        limits={[]}
-        at={at}
-        hold={FIRST_HOLD}
-        nowMs={NOW}
-        figure={null}
-        sourceHref="/x"
-        on={on}
-        {...more}
-      />,
-    )
-  const held = (seconds: number): { hold: Hold; nowMs: number } => ({
-    hold: startHold(FIRST_HOLD, NOW),
-    nowMs: NOW + seconds * 1000,
+    show(stepContent(part, at, more))
+  const held = (seconds: number) => ({
+    session: tick(resume(sessionAt('calf', 2), NOW), NOW + seconds * 1000),
   })
 
   it('says where one is and what to do, and is read aloud', () => {
@@ -168,9 +177,55 @@ describe('a step', () => {
 
   it('lets the person pause, and hold once more', () => {
     press(step('calf', 2, held(3)).button('Pause'))
-    expect(on.hold).toHaveBeenLastCalledWith('pause')
+    expect(on.pause).toHaveBeenCalledOnce()
     press(step('calf', 2, held(30)).button('Once more'))
-    expect(on.hold).toHaveBeenLastCalledWith('again')
+    expect(on.resume).toHaveBeenCalledOnce()
+  })
+
+  const key = (name: string, target: EventTarget = document.body) => {
+    const event = new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true })
+    void act(() => {
+      target.dispatchEvent(event)
+    })
+    return event.defaultPrevented
+  }
+
+  it('goes by the same keys as a break, and asks nothing at Esc', () => {
+    const shown = step('calf', 2)
+    key(' ')
+    expect(on.resume).toHaveBeenCalledOnce()
+    shown.update(within(stepContent('calf', 2, held(3))))
+    key(' ')
+    expect(on.pause).toHaveBeenCalledOnce()
+    key('ArrowRight')
+    key('ArrowLeft')
+    expect(on.next).toHaveBeenCalledOnce()
+    expect(on.back).toHaveBeenCalledOnce()
+    expect(key('Escape')).toBe(false)
+    expect(shown.page.querySelector('dialog')).toBeNull()
+  })
+
+  it('leaves keys alone where they mean something else', () => {
+    const { page } = step('calf', 2)
+    expect(key('ArrowRight', page.querySelector('select') ?? undefined)).toBe(false)
+    expect(key(' ', page.querySelector('button') ?? undefined)).toBe(false)
+    step('calf', 1)
+    expect(key(' ')).toBe(false)
+    expect(on.next).not.toHaveBeenCalled()
+    expect(on.resume).not.toHaveBeenCalled()
+  })
+
+  it('tells each line to those who want it spoken, and no line twice', () => {
+    const onSay = vi.fn()
+    const { update } = step('calf', 2, { onSay })
+    for (const second of [1, 2, 12, 13]) {
+      update(within(stepContent('calf', 2, { ...held(second), onSay })))
+    }
+    expect(onSay.mock.calls.map(([line]) => String(line).slice(0, 20))).toEqual([
+      'Step 3 of 6. Hold un',
+      'Breathe slowly.',
+      'Let go when it eases',
+    ])
   })
 
   it('shows what fits the person first, and marks it', () => {
@@ -231,7 +286,10 @@ describe('the end', () => {
         place={{
           is: 'ending',
           spasm: spasmIn('calf', { side: 'left' }),
-          at: 2,
+          session: finish(
+            beginSession('k', [{ id: 'x', seconds: 0, phases: [], pace: 'own' }], NOW),
+            NOW,
+          ),
           endedAtMs: NOW + 120_000,
           details: { ...noDetails(NOW), ...details },
         }}

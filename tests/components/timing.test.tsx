@@ -2,7 +2,6 @@
 import { useState } from 'preact/hooks'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { TimingPage } from '../../components/timing/timing-page.tsx'
-import { sample } from '../../content/figures/sample.ts'
 import { previewDay } from '../../core/schedule/preview.ts'
 import { DEFAULT_SETTINGS } from '../../core/settings/defaults.ts'
 import { withKind } from '../../core/settings/edit.ts'
@@ -23,10 +22,7 @@ function Page({ start, ...more }: { start: Settings } & Partial<Parameters<typeo
       }}
       previewOf={(date) => previewDay(settings, { date, timeZone: 'UTC' })}
       now={{ ms: Date.parse('2026-11-23T10:30:00Z'), date: '2026-11-23', timeZone: 'UTC' }}
-      browser="chrome"
       notifications="granted"
-      sample={sample}
-      testReminder={null}
       {...more}
     />
   )
@@ -244,49 +240,10 @@ describe('desk hours', () => {
 })
 
 describe('the other settings', () => {
-  it.each<[string, string, (settings: Settings) => unknown, unknown]>([
-    ['How often in a row', '0', (settings) => settings.postpone.most, 0],
-    ['Come back after', '10', (settings) => settings.postpone.minutes, 10],
-    ['You count as away after', '180', (settings) => settings.away.afterSeconds, 180],
-    ['The count starts over after', '30', (settings) => settings.away.freshAfterMinutes, 30],
-    ['Colors', 'dark', (settings) => settings.theme, 'dark'],
-    ['Text size', '150', (settings) => settings.textPercent, 150],
-    ['Skin', 'deep', (settings) => settings.figure.skin, 'deep'],
-    ['Hair', 'gray', (settings) => settings.figure.hair, 'gray'],
-    ['Shirt', 'plum', (settings) => settings.figure.clothes, 'plum'],
-  ])('%s is saved, and can be put back', (label, value, read, expected) => {
-    const shown = open()
-    enter(shown.list(label), value)
-    expect(saved && read(saved)).toEqual(expected)
-    press(shown.button(new RegExp(`^Put back to .*: ${label}$`)))
-    expect(saved).toEqual(DEFAULT_SETTINGS)
-  })
-
-  it.each<[string, Partial<Settings>]>([
-    ['Mark on the toolbar button', { badge: 'hidden' }],
-    ['Soft sound', { sound: 'soft' }],
-    ['Speak the steps', { speech: 'on' }],
-    ['Use these settings there too', { sync: 'on' }],
-    [
-      'Sound counts as sitting',
-      { away: { ...DEFAULT_SETTINGS.away, mediaCountsAsSitting: false } },
-    ],
-  ])('%s is a switch', (label, change) => {
-    press(open().field(label))
-    expect(saved).toEqual({ ...DEFAULT_SETTINGS, ...change })
-  })
-
   it('show a value that is not among the usual ones', () => {
     const away = { ...DEFAULT_SETTINGS.away, afterSeconds: 77 }
     const select = open({ ...DEFAULT_SETTINGS, away }).list('You count as away after')
     expect(select.value).toBe('77')
-  })
-
-  it('are honest about sound in each browser', () => {
-    expect(open().text()).toContain('your system plays its own notification sound')
-    expect(show(<Page start={DEFAULT_SETTINGS} browser="firefox" />).text()).toContain(
-      'Uncramp’s soft tone plays with a reminder',
-    )
   })
 
   it('say when notifications are turned off', () => {

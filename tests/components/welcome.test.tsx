@@ -17,6 +17,7 @@ function Page({ start, browser = 'chrome' }: { start: Settings; browser?: 'chrom
   const [settings, setSettings] = useState(start)
   return (
     <WelcomePage
+      overlay={null}
       settings={settings}
       onChange={(next) => {
         saved = next

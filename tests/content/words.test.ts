@@ -86,10 +86,10 @@ describe('times', () => {
 })
 
 describe('the wording of the popup, the break page and the schedule', () => {
-  const { common, body, schedule, popup, breakPage } = words('en')
+  const { common, body, schedule, popup, breakPage, care } = words('en')
 
   it('keeps to the rules for health information', () => {
-    const texts = textsIn({ common, body, schedule, popup, breakPage })
+    const texts = textsIn({ common, body, schedule, popup, breakPage, care })
     expect(texts.length).toBeGreaterThan(100)
     expect(texts.flatMap((text) => faultsOf(text))).toEqual([])
   })

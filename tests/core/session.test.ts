@@ -15,13 +15,13 @@ import {
   next,
   pause,
   progressOf,
-  restoreSession,
   resume,
   sessionItem,
   stopForPain,
   tick,
   type Session,
 } from '../../core/session/session.ts'
+import { restoreSession } from '../../core/session/stored-session.ts'
 
 /** 3 s to get ready, then six holds of 3 s with rests of 1.8 s between. */
 const SHRUG = sessionItem({

@@ -272,7 +272,7 @@ describe('parseSettings of hostile data', () => {
     const proxy = new Proxy({}, { get: trap, ownKeys: trap, getOwnPropertyDescriptor: trap })
     expect(parseSettings(proxy)).toEqual({ settings: DEFAULT_SETTINGS, dropped: [ALL_SETTINGS] })
 
-    const longList = Array.from({ length: 100 }, () => '09:00')
+    const longList = Array.from({ length: 1000 }, () => '09:00')
     Object.defineProperty(longList, 0, { get: trap })
     expect(parseSettings({ kinds: { micro: { atTimes: longList } } }).dropped).toEqual([
       'kinds.micro.atTimes',
@@ -289,9 +289,9 @@ describe('settings of other versions', () => {
     const stored: unknown = JSON.parse(VERSION_1)
     expect(parseSettings(stored).dropped).toEqual([])
     // What was added since has its default, and needed no migration.
-    const { body, figure, speech } = DEFAULT_SETTINGS
+    const { body, checkIns, contrast, figure, motion, quiet, reminders, speech } = DEFAULT_SETTINGS
     if (SETTINGS_VERSION === 1) {
-      const added = { body, figure, speech }
+      const added = { body, checkIns, contrast, figure, motion, quiet, reminders, speech }
       expect(parseSettings(stored).settings).toEqual({ ...Object(stored), ...added })
     }
   })

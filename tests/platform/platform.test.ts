@@ -1,3 +1,4 @@
+import { NO_CHECK_INS } from '../../core/care/check-in.ts'
 import { NO_CHOICES } from '../../core/content/choices.ts'
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -35,6 +36,7 @@ describe.each(FLAVOURS)('what a page reads, in %s', (flavour) => {
       troubles: [],
       choices: NO_CHOICES,
       plans: [],
+      checkIns: NO_CHECK_INS,
     })
   })
 
@@ -49,6 +51,7 @@ describe.each(FLAVOURS)('what a page reads, in %s', (flavour) => {
       troubles: [],
       choices: NO_CHOICES,
       plans: [],
+      checkIns: NO_CHECK_INS,
     })
   })
 

@@ -22,13 +22,22 @@ class Utterance extends EventTarget {
 
 let voices: Voice[]
 let heard: string[]
+let spoken: Utterance[]
+
+const fails = (problem: Error) => {
+  throw problem
+}
 
 beforeEach(() => {
   heard = []
+  spoken = []
   vi.stubGlobal('SpeechSynthesisUtterance', Utterance)
   vi.stubGlobal('speechSynthesis', {
     getVoices: () => voices,
-    speak: ({ text, voice }: Utterance) => heard.push(`${voice?.name}: ${text}`),
+    speak: (words: Utterance) => {
+      heard.push(`${words.voice?.name}: ${words.text}`)
+      spoken.push(words)
+    },
     cancel: () => heard.push('quiet'),
   })
 })
@@ -37,26 +46,36 @@ afterEach(() => void vi.unstubAllGlobals())
 describe('speech', () => {
   it('uses a voice of the computer itself, in the language of the words', () => {
     voices = [REMOTE, GERMAN, OWN, USUAL]
-    say('Hold. 10 seconds.', 'en')
+    say('Hold. 10 seconds.', 'en', fails)
     expect(heard).toEqual(['quiet', 'Usual: Hold. 10 seconds.'])
   })
 
   it('says nothing where only a server could speak, or none in the language', () => {
     voices = [REMOTE, GERMAN]
-    say('Hold.', 'en')
+    say('Hold.', 'en', fails)
     expect(heard).toEqual(['quiet'])
   })
 
   it('lets a new line take the place of the one before', () => {
     voices = [OWN]
-    say('Hold.', 'en')
-    say('Rest.', 'en')
+    say('Hold.', 'en', fails)
+    say('Rest.', 'en', fails)
     hush()
     expect(heard).toEqual(['quiet', 'Own: Hold.', 'quiet', 'Own: Rest.', 'quiet'])
   })
 
+  it('tells what went wrong, but not that a line was cut short', () => {
+    voices = [OWN]
+    const problems: string[] = []
+    say('Hold.', 'en', ({ message }) => problems.push(message))
+    for (const error of ['interrupted', 'canceled', 'synthesis-failed']) {
+      spoken[0]?.dispatchEvent(Object.assign(new Event('error'), { error }))
+    }
+    expect(problems).toEqual(['synthesis-failed'])
+  })
+
   it('does no harm where there is no speech at all', () => {
     vi.stubGlobal('speechSynthesis', undefined)
-    expect(() => say('Hold.', 'en')).not.toThrow()
+    expect(() => say('Hold.', 'en', fails)).not.toThrow()
   })
 })

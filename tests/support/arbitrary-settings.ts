@@ -23,6 +23,9 @@ const nudgeTiming = fc.record({ ...when, mostPerDay: wholeNumber(1, 12) })
 
 const ranges = fc.array(fc.record({ from: clockTime, to: clockTime }), { maxLength: MOST_RANGES })
 
+const surface = fc.constantFrom('page' as const, 'notification' as const)
+const hosts = fc.array(fc.domain(), { maxLength: 5 })
+
 const someOf = <Option>(options: readonly Option[]) => fc.shuffledSubarray([...options])
 
 /** Everything that a person could tell of their body. */
@@ -62,17 +65,38 @@ export const arbitrarySettings: fc.Arbitrary<Settings> = fc.record({
     freshAfterMinutes: wholeNumber(3, 120),
     mediaCountsAsSitting: fc.boolean(),
   }),
+  reminders: fc.record({
+    overlay: fc.constantFrom('off' as const, 'on' as const),
+    first: fc.record({
+      stretch: surface,
+      strength: surface,
+      evening: surface,
+      micro: surface,
+      water: surface,
+      tip: surface,
+    }),
+    waitForTyping: fc.boolean(),
+    pauseMedia: fc.boolean(),
+    neverOn: hosts,
+  }),
+  quiet: fc.record({
+    fullscreen: fc.constantFrom('held' as const, 'held-an-hour' as const, 'ignored' as const),
+    meetingHosts: fc.record({ added: hosts, removed: hosts }),
+  }),
   body: arbitraryBody,
   badge: fc.constantFrom('shown' as const, 'hidden' as const),
   sound: fc.constantFrom('off' as const, 'soft' as const),
   speech: fc.constantFrom('off' as const, 'on' as const),
   theme: fc.constantFrom('system' as const, 'light' as const, 'dark' as const),
   textPercent: wholeNumber(100, 200),
+  contrast: fc.constantFrom('system' as const, 'more' as const),
+  motion: fc.constantFrom('system' as const, 'less' as const),
   figure: fc.record({
     skin: fc.constantFrom(...SKIN_TONES),
     hair: fc.constantFrom(...HAIR_TONES),
     clothes: fc.constantFrom(...CLOTHES_TONES),
   }),
   language: fc.constantFrom('system' as const, ...LANGUAGES),
+  checkIns: fc.constantFrom('off' as const, 'on' as const),
   sync: fc.constantFrom('off' as const, 'on' as const),
 })

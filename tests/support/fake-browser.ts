@@ -2,9 +2,11 @@ import { openDB } from 'idb'
 import { IDBFactory } from 'fake-indexeddb'
 import { vi } from 'vitest'
 import type { RecordEntry } from '../../core/record/entry.ts'
+import type { LayerSaying } from '../../core/delivery/layer-messages.ts'
 import { FakeAlarms, alarmsApi, type Flavour } from './fake-alarms.ts'
 import { FakeLife, type Death } from './fake-life.ts'
 import { FakeNotifications, notificationsApi } from './fake-notifications.ts'
+import { FakePages, pagesApi, sayingOf, type FakePage } from './fake-pages.ts'
 import { FakeArea, storageApi } from './fake-storage.ts'
 
 export type { Flavour }
@@ -12,7 +14,7 @@ export type { Flavour }
 export type FakeTab = { id: number; windowId: number; url: string }
 
 type Input = 'active' | 'idle' | 'locked'
-type Sender = { id?: string; url?: string }
+type Sender = { id?: string; url?: string; frameId?: number; tab?: { id?: number } }
 
 /** Both browsers stop a background that had nothing to do for so long. */
 const IDLE_STOP_MS = 30_000
@@ -35,6 +37,7 @@ export class FakeBrowser {
   readonly areas: Record<(typeof AREAS)[number], FakeArea>
   readonly failures = new Map<string, string>()
   alarms: FakeAlarms
+  web = new FakePages()
   centre: FakeNotifications
   tabs: FakeTab[] = []
   input: Input = 'active'
@@ -84,6 +87,7 @@ export class FakeBrowser {
     for (const name of AREAS) copy.areas[name] = other.areas[name].copy()
     copy.alarms = other.alarms.copy()
     copy.centre = other.centre.copy()
+    copy.web = other.web.copy()
     copy.tabs = other.tabs.map((tab) => ({ ...tab }))
     copy.input = other.input
     copy.badge = other.badge
@@ -218,9 +222,16 @@ export class FakeBrowser {
   ): Promise<unknown> {
     let reply: unknown
     await this.fire('runtime.onMessage', message, sender, (answer: unknown) => {
-      reply = answer
+      // A dead background answers nobody.
+      if (this.life?.isAlive === true) reply = answer
     })
     return reply
+  }
+
+  /** The script over a page says something; undefined when nobody answered. */
+  async sayFrom(page: FakePage, saying: LayerSaying): Promise<unknown> {
+    const [message, sender] = sayingOf(page, saying, this.id)
+    return await this.send(message, sender)
   }
 
   /* Time. */
@@ -288,7 +299,9 @@ export class FakeBrowser {
       if (this.activity !== before) quiet = 0
     }
     if (this.life?.isAlive === false) this.stop()
-    if (this.reminders.length > 1) this.crowds.push(this.reminders.join(' and '))
+    const cards = this.web.cards.map(({ url }) => `a card over ${url}`)
+    const seen = [...this.reminders, ...cards]
+    if (seen.length > 1) this.crowds.push(seen.join(' and '))
   }
 
   /** Starts the background, if it doesn't run. */
@@ -368,6 +381,7 @@ export class FakeBrowser {
     const changed = (area: string) => (changes: object) => {
       if (Object.keys(changes).length > 0) this.soon(`storage.${area}.onChanged`, changes)
     }
+    const web = pagesApi(life, this.web)
     const storage = AREAS.filter((name) => name !== 'session' || this.hasSessionStorage)
     return {
       storage: Object.fromEntries(
@@ -378,7 +392,9 @@ export class FakeBrowser {
         this.soon(event, ...args),
       ),
       runtime: this.runtimeFor(life),
-      tabs: this.tabsFor(life),
+      permissions: web.permissions,
+      scripting: web.scripting,
+      tabs: { ...this.tabsFor(life), ...web.tabs },
       idle: {
         queryState: () => life.call('idle.queryState', () => this.input),
         setDetectionInterval: (seconds: number) =>
@@ -392,8 +408,28 @@ export class FakeBrowser {
         getAll: () =>
           life.call('windows.getAll', () => [
             { id: 1, state: this.fullscreen ? 'fullscreen' : 'normal' },
+            ...this.tabs.flatMap(({ windowId }) =>
+              windowId > 100 ? [{ id: windowId, state: 'normal' }] : [],
+            ),
           ]),
         update: () => life.call('windows.update', () => undefined),
+        getLastFocused: () =>
+          life.call('windows.getLastFocused', () => ({
+            id: 1,
+            focused: this.web.front !== null,
+            state: 'normal',
+          })),
+        create: ({ url }: { url: string }) =>
+          life.call('windows.create', () => {
+            const id = 100 + this.nextTab
+            this.tabs.push({ id: this.nextTab, windowId: id, url })
+            this.nextTab += 1
+            return { id }
+          }),
+        remove: (id: number) =>
+          life.call('windows.remove', () => {
+            this.tabs = this.tabs.filter(({ windowId }) => windowId !== id)
+          }),
       },
       action: {
         setBadgeText: ({ text }: { text: string }) =>
@@ -453,6 +489,7 @@ export class FakeBrowser {
         }),
       update: (id: number, { url }: { url?: string }) =>
         life.call('tabs.update', () => {
+          if (this.web.pages.some(({ tabId }) => tabId === id)) return
           const tab = this.tabs.find((each) => each.id === id)
           if (!tab) throw new Error(`No tab with id: ${id}.`)
           if (url !== undefined) tab.url = url
@@ -461,6 +498,10 @@ export class FakeBrowser {
   }
 
   private queryTabs(query: Record<string, boolean>): object[] {
+    if ('windowId' in query) {
+      const { front } = this.web
+      return front ? [{ id: front.tabId, ...(this.web.access && { url: front.url }) }] : []
+    }
     const { camera, microphone, screen } = this.sharing
     const told = { audible: this.audible, active: true, camera, microphone, screen }
     const chromeKnows = new Set(['audible', 'active'])

@@ -19,12 +19,16 @@ export class FakeArea {
     return text === undefined ? undefined : (JSON.parse(text) as unknown)
   }
 
+  get keys(): string[] {
+    return [...this.stored.keys()]
+  }
+
   has(key: string): boolean {
     return this.stored.has(key)
   }
 
-  clear(): void {
-    this.stored.clear()
+  clear(): Changes {
+    return this.remove([...this.stored.keys()])
   }
 
   get(keys: readonly string[]): Record<string, unknown> {
@@ -60,12 +64,13 @@ export function storageApi(
   changed: (changes: Changes) => void,
 ): object {
   return {
-    get: (keys: string | readonly string[]) =>
-      life.call(`storage.${name}.get`, () => area.get([keys].flat())),
+    get: (keys: string | readonly string[] | null) =>
+      life.call(`storage.${name}.get`, () => area.get(keys === null ? area.keys : [keys].flat())),
     set: (items: Record<string, unknown>) =>
       life.call(`storage.${name}.set`, () => changed(area.set(items))),
     remove: (keys: string | readonly string[]) =>
       life.call(`storage.${name}.remove`, () => changed(area.remove([keys].flat()))),
+    clear: () => life.call(`storage.${name}.clear`, () => changed(area.clear())),
     onChanged: life.event(`storage.${name}.onChanged`),
   }
 }

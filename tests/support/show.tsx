@@ -21,11 +21,15 @@ export type Shown = {
   all: (selector: string) => HTMLElement[]
 }
 
-/** Shows a component in English as Americans write it. */
+let shownBefore: HTMLElement | null = null
+
+/** Shows a component in English as Americans write it. What was shown before is gone, and hears no more keys. */
 export function show(content: ComponentChild): Shown {
+  if (shownBefore) render(null, shownBefore)
   document.body.replaceChildren()
   const page = document.createElement('div')
   document.body.append(page)
+  shownBefore = page
   const update = (next: ComponentChild) =>
     act(() =>
       render(

@@ -71,6 +71,7 @@ export const bodyPage = {
 
   position: {
     title: 'How do you take your breaks?',
+    lead: 'Moves that don’t fit are left out.',
     legend: 'Sitting or standing',
     titles: {
       any: 'Sitting and standing',

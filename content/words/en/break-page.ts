@@ -1,6 +1,6 @@
 import type { Area } from '../../../core/content/profile.ts'
 import type { DayPart } from '../../../core/content/day-part.ts'
-import type { Felt } from '../../../core/record/entry.ts'
+import type { Felt } from '../../../core/record/felt.ts'
 import { plural } from './plural.ts'
 
 /** The break page: the choice, the guided break, and its end. */

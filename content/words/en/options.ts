@@ -1,6 +1,7 @@
 import type { Preset } from '../../../core/settings/presets.ts'
 import type { Kind } from '../../../core/schedule/kinds.ts'
 import { plural } from './plural.ts'
+import { ALSO_CALLED } from './setting-words.ts'
 
 const KIND_NAMES: Record<Kind, string> = {
   stretch: 'Stretch break',
@@ -61,9 +62,18 @@ export const options = {
   },
   saving: {
     saved: 'Saved',
+    undo: 'Undo',
+    undone: 'Put back',
     failed:
       'Your last change could not be saved. It stays here on the screen. Try again; if that doesn’t help, restart your browser.',
     retry: 'Try again',
+  },
+  find: {
+    label: 'Find a setting',
+    alsoCalled: ALSO_CALLED,
+    found: (count: number, shown: string) =>
+      plural(count, { one: 'One setting found.', other: `${shown} settings found.` }),
+    none: 'Nothing is called that. Try a shorter word, such as “sound” or “hours”.',
   },
   form: {
     less: (name: string) => `Less: ${name}`,
@@ -73,6 +83,7 @@ export const options = {
     putBackWhat: (name: string, usual: string) => `Put back to ${usual}: ${name}`,
     remove: 'Remove',
   },
+  switched: { on: 'on', off: 'off' },
   kinds: KIND_NAMES,
 
   timing: {
@@ -87,7 +98,7 @@ export const options = {
     },
     blocked: {
       title: 'Reminders can’t be shown right now',
-      text: 'Notifications are turned off for your browser, so breaks only show on the toolbar button. “Try it out” below says how to turn them on.',
+      text: 'Notifications are turned off for your browser, so breaks only show on the toolbar button. “Reminders” says how to turn them on.',
     },
     nothingOn: 'Everything is off, so no reminder will come. Turn one on below.',
     kindsTitle: 'What comes, and when',
@@ -184,57 +195,6 @@ export const options = {
       media: 'Sound counts as sitting',
       mediaHint: 'A tab that plays sound means you’re watching or listening at your desk.',
     },
-
-    reminders: {
-      title: 'Signals',
-      badge: 'Mark on the toolbar button',
-      badgeHint: 'Shows when a break is due and when reminders are paused.',
-      sound: 'Soft sound',
-      test: 'Try it out',
-      soundHint: {
-        chrome:
-          'With a reminder, your system plays its own notification sound. Uncramp’s soft tone plays on the break page.',
-        firefox:
-          'Uncramp’s soft tone plays with a reminder and on the break page. Your system may add a sound of its own.',
-      },
-    },
-
-    speech: {
-      label: 'Speak the steps',
-      hint: 'On the break page, a voice of your own computer says what to do next. Nothing leaves your browser. Without such a voice it stays quiet.',
-    },
-
-    look: {
-      title: 'Look',
-      theme: 'Colors',
-      themes: { system: 'Like my system', light: 'Light', dark: 'Dark' },
-      text: 'Text size',
-      percent: (number: string) => `${number}%`,
-    },
-
-    figure: {
-      title: 'The person in the pictures',
-      lead: 'Pictures show each move. Choose how the person in them looks.',
-      skin: 'Skin',
-      skins: { fair: 'Fair', medium: 'Medium', tan: 'Tan', brown: 'Brown', deep: 'Deep' },
-      hair: 'Hair',
-      hairs: {
-        dark: 'Dark brown',
-        black: 'Black',
-        brown: 'Light brown',
-        blond: 'Blond',
-        gray: 'Gray',
-      },
-      clothes: 'Shirt',
-      shirts: { teal: 'Teal', blue: 'Blue', plum: 'Plum', sand: 'Sand', gray: 'Gray' },
-      sample: 'A seated person in the colors that you chose.',
-    },
-
-    sync: {
-      title: 'Your other computers',
-      label: 'Use these settings there too',
-      hint: 'Through your browser’s own sync. Your record of breaks never leaves this computer.',
-    },
   },
 
   preview: {
@@ -278,8 +238,16 @@ export const options = {
       },
       { name: 'The timer', text: 'When your next break is due.' },
       {
+        name: 'The question about your timing',
+        text: 'When we last asked whether it suits you, and what you said.',
+      },
+      {
         name: 'Your record of breaks',
         text: 'Which breaks were offered, taken, put off, skipped or not seen, and when.',
+      },
+      {
+        name: 'Your spasm notes',
+        text: 'What you noted after a spasm, as you wrote it.',
       },
       {
         name: 'A short list of faults',
@@ -287,6 +255,33 @@ export const options = {
       },
     ],
     removed: 'If you remove Uncramp, its data on this computer is deleted with it.',
+    sync: {
+      title: 'Your other computers',
+      label: 'Use these settings there too',
+      hint: 'Through your browser’s own sync. What your other computers already share comes here first; after that, the latest change of each setting counts. What you told us of your body, your record and your notes never leave this computer.',
+      news: {
+        tookOver: {
+          title: 'Some settings are now as on your other computers',
+          text: (names: string) =>
+            `You had chosen something else here: ${names}. You can use your own choice, here and there.`,
+          useOwn: 'Use my choice',
+        },
+        refused: {
+          title: 'Your other computers don’t get your changes',
+          text: 'Your browser’s sync has not taken them for over an hour. They are kept here, and we go on trying. Check that you are signed in to your browser’s sync and that it includes extensions.',
+        },
+        tooLong: {
+          title: 'A long list stays on this computer',
+          text: (names: string) =>
+            `It is longer than your browser’s sync takes: ${names}. It works here as before. A shorter one will be there on your other computers, too.`,
+          lists: {
+            neverOn: 'pages kept free',
+            meetingHosts: 'meeting pages',
+            other: 'a setting',
+          },
+        },
+      },
+    },
     logTitle: 'If something doesn’t work',
     logText:
       'Save the list of faults as a file, for whoever helps you. It is plain text: read it before you pass it on.',
@@ -308,14 +303,19 @@ export const options = {
           hours: 'desk hours',
           postpone: 'putting a break off',
           away: 'stepping away',
+          reminders: 'how reminders reach you',
+          quiet: 'when reminders wait',
           body: 'your body',
           badge: 'mark on the toolbar button',
           sound: 'sound',
           speech: 'spoken steps',
           theme: 'colors',
           textPercent: 'text size',
+          contrast: 'contrast',
+          motion: 'motion',
           figure: 'the person in the pictures',
           language: 'language',
+          checkIns: 'the question about your timing',
           sync: 'your other computers',
         },
         hoursOn: (day: string) => `the hours of ${day}`,

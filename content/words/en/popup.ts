@@ -58,6 +58,18 @@ export const popup = {
     openConfirm: 'Pause until I resume',
   },
 
+  /** "In a meeting", by the person's own word. */
+  meeting: {
+    group: 'I’m in a meeting for',
+    text: 'Breaks wait and come after it.',
+    lasts: (shortLength: string) => `In a meeting for ${shortLength}`,
+    title: (until: string) => `In a meeting until ${until}`,
+    waits: 'What comes up now waits until it’s over.',
+    heldUntil: (until: string) => `You’re in a meeting until ${until}. This comes after it.`,
+    toEnd: (length: string) => `${length} until the meeting ends`,
+    over: 'My meeting is over',
+  },
+
   tip: {
     heading: 'Tip of the day',
     about: (cause: string) => `About: ${cause}`,

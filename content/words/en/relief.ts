@@ -44,6 +44,7 @@ export const relief = {
     heading: 'Get help if you notice',
     hint: 'Tick what fits.',
     jump: 'Chest pain, or short of breath? See when to get help.',
+    see: 'See when to get help',
     more: 'More signs',
   },
 
@@ -60,6 +61,8 @@ export const relief = {
     forYou: 'For you',
     general: 'For every spasm',
     source: 'Where this comes from',
+    keys: 'Arrow keys: next and back',
+    keysOfTimer: 'Space: the timer · Arrow keys: next and back',
     began: 'When did it begin?',
     beganAgo: {
       0: 'Just now',

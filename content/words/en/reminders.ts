@@ -19,7 +19,10 @@ export const reminders = {
     presentation: (length: string) => `You were presenting for ${length}.`,
     fullscreen: (length: string) => `A full-screen window was open for ${length}.`,
     meeting: (length: string) => `You were in a meeting for ${length}.`,
+    relief: (length: string) => `The spasm page was open for ${length}.`,
   } satisfies Partial<Record<HeldReason, (length: string) => string>>,
+  /** A full-screen window is still open, and has held the break as long as one may. */
+  pastFullscreen: 'It waited an hour for your full-screen window.',
   chooseInBrowser: 'Click to start it or put it off.',
   start: 'Start',
   tipTitle: 'A tip for today',

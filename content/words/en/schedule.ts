@@ -48,12 +48,14 @@ export const schedule = {
     presentation: 'You’re presenting. Your break comes after it.',
     fullscreen: 'A full-screen window is open. Your break comes after it.',
     meeting: 'You’re in a meeting. Your break comes after it.',
+    relief: 'The spasm page is open. Your break comes after it.',
   } satisfies Record<QuietReason, string>,
   heldNudge: {
     call: 'You’re in a call. This comes after it.',
     presentation: 'You’re presenting. This comes after it.',
     fullscreen: 'A full-screen window is open. This comes after it.',
     meeting: 'You’re in a meeting. This comes after it.',
+    relief: 'The spasm page is open. This comes after it.',
   } satisfies Record<QuietReason, string>,
   /** For a break that waited: why it comes only now. */
   heldBefore: {
@@ -61,6 +63,7 @@ export const schedule = {
     presentation: 'It waited for your presentation to end.',
     fullscreen: 'It waited while a full-screen window was open.',
     meeting: 'It waited for your meeting to end.',
+    relief: 'It waited while the spasm page was open.',
   } satisfies Record<QuietReason, string>,
 
   waterNudge: 'A few sips, if that suits you. If your care team limits your fluids, skip this.',

@@ -35,6 +35,7 @@ type SeamMessage =
   | { seam: 'jump'; ms: number }
   | { seam: 'see'; seen: Partial<Seen> | null }
   | { seam: 'now' }
+  | { seam: 'afresh' }
 
 declare const browser: ExtensionApi
 
@@ -91,6 +92,8 @@ export abstract class BrowserUnderTest {
   abstract runCommand(name: string): Promise<void>
   /** An entry of the menu on the toolbar button. */
   abstract chooseFromMenu(itemId: string): Promise<void>
+  /** The browser will say yes when the person is asked whether Uncramp may come over pages. */
+  protected abstract agreeToHostAccess(): Promise<void>
   abstract useTheme(page: Page, theme: Theme): Promise<void>
   abstract useMedia(page: Page, media: Media): Promise<void>
   abstract close(): Promise<void>
@@ -238,6 +241,22 @@ export abstract class BrowserUnderTest {
     )
   }
 
+  /** Asks for the access to pages as Options does, from a click, and gets it. */
+  async grantHostAccess(): Promise<void> {
+    await this.agreeToHostAccess()
+    const tab = await this.openAddress(this.urlOf(this.plainFile))
+    await tab.evaluate(() => {
+      document.documentElement.addEventListener('click', () => {
+        void browser.permissions.request({ origins: ['*://*/*'] })
+      })
+    })
+    await tab.mouse.click(5, 5)
+    await until('the access to pages', () =>
+      tab.evaluate(() => browser.permissions.contains({ origins: ['*://*/*'] })),
+    )
+    await tab.close()
+  }
+
   /** Closes everything of the extension's that is open. */
   async closePages(): Promise<void> {
     for (const page of await this.puppet.pages()) {
@@ -246,20 +265,32 @@ export abstract class BrowserUnderTest {
     }
   }
 
+  /** Closes every tab but an empty one: with its last tab, a browser would go. */
+  /** All but one empty tab, and the one of ours in front. */
+  async #closeAll(): Promise<void> {
+    const own = await this.#tab()
+    const open = await this.puppet.pages()
+    const addresses = await Promise.all(open.map(addressOf))
+    const empty = open[addresses.indexOf('about:blank')] ?? (await this.puppet.newPage())
+    for (const page of open) if (page !== empty && page !== own) await page.close()
+    await own.evaluate(async () => {
+      // Of some tabs that a link opened, puppeteer knows nothing in Firefox.
+      const current = await browser.tabs.getCurrent()
+      const left = await browser.tabs.query({ url: browser.runtime.getURL('*') })
+      await browser.tabs.remove(left.flatMap(({ id }) => (id === current?.id ? [] : (id ?? []))))
+    })
+    await own.bringToFront()
+  }
+
   /**
-   * Everything that Uncramp remembers is wiped and it starts again, without the
-   * seconds that a new browser takes.
+   * Everything that Uncramp remembers is deleted, as a person can do it, and it
+   * begins anew, without the seconds that a new browser takes.
    */
   async startAfresh(): Promise<void> {
-    await this.closePages()
-    await this.stopBackground()
-    await this.inExtension(async () => {
-      await browser.storage.local.clear()
-      await browser.storage.sync.clear()
-      await browser.alarms.clearAll()
-    })
-    await this.inExtension(openRecord, 'clear')
-    await this.startExtensionAgain()
+    await this.#closeAll()
+    await this.#seam({ seam: 'afresh' })
+    const reply = await this.tell({ command: 'delete-everything' })
+    if (!reply.ok) throw new Error(`Not everything could be deleted: ${reply.reason}`)
     for (const { id } of await this.notifications()) await this.dismissNotification(id)
     await this.noNotification()
     this.#notificationsBefore = (await this.everyNotification()).length

@@ -7,7 +7,7 @@ export type Manifest = {
   version: string
   icons?: Record<string, string>
   browser_specific_settings?: { gecko?: { id?: string } }
-  commands?: Record<string, unknown>
+  commands?: Record<string, { suggested_key?: unknown }>
   [field: string]: unknown
 }
 

@@ -13,7 +13,7 @@ import { copyOf, plainFileOf, raiseVersion, readManifest } from './built-extensi
 import { installByPolicy, type Policy } from './chrome-policy.ts'
 import { extensionIdOf, packCrx } from './crx.ts'
 import { startSessionBus, type SessionBus } from './session-bus.ts'
-import { removeFolder, temporaryFolder } from './leftovers.ts'
+import { atExit, removeFolder, temporaryFolder } from './leftovers.ts'
 import { until } from './until.ts'
 import { startUpdateServer, type UpdateServer } from './update-server.ts'
 import { zipFolder } from './zip.ts'
@@ -24,6 +24,7 @@ declare const chrome: {
     updateProfileConfiguration(update: { inDeveloperMode: boolean }): Promise<void>
     autoUpdate(): Promise<void>
     getExtensionInfo(id: string): Promise<{ version: string; state: string }>
+    addHostPermission(id: string, pattern: string): Promise<void>
   }
   management: { setEnabled(id: string, enabled: boolean): Promise<void> }
 }
@@ -106,6 +107,13 @@ abstract class Chrome extends BrowserUnderTest {
       return running === undefined || !(await this.#runningWorkers()).includes(running)
     })
     await page.close()
+  }
+
+  protected async agreeToHostAccess() {
+    const id = this.id
+    await onExtensionsPage(this.puppet, (page) =>
+      page.evaluate((id) => chrome.developerPrivate.addHostPermission(id, '*://*/*'), id),
+    )
   }
 
   async isBackgroundRunning() {
@@ -288,7 +296,7 @@ class PackedChrome extends Chrome {
 }
 
 async function start(desk: Desk, { fetches }: { fetches: boolean }): Promise<Browser> {
-  return puppeteer.launch({
+  const puppet = await puppeteer.launch({
     executablePath: desk.executable,
     headless: true,
     protocolTimeout: PROTOCOL_TIMEOUT_MS,
@@ -306,6 +314,8 @@ async function start(desk: Desk, { fetches }: { fetches: boolean }): Promise<Bro
     // With it, an extension would never be fetched from the update server.
     ignoreDefaultArgs: fetches ? ['--disable-background-networking'] : [],
   })
+  atExit(() => puppet.process()?.kill('SIGKILL'))
+  return puppet
 }
 
 /** Otherwise an unpacked extension that reloads itself comes back switched off. */

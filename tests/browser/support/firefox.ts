@@ -11,7 +11,7 @@ import {
 } from './browser-under-test.ts'
 import { copyOf, plainFileOf, raiseVersion, readManifest } from './built-extension.ts'
 import * as parent from './firefox-parent.ts'
-import { removeFolder, temporaryFolder } from './leftovers.ts'
+import { atExit, removeFolder, temporaryFolder } from './leftovers.ts'
 import { until } from './until.ts'
 import { zipFolder } from './zip.ts'
 
@@ -161,13 +161,18 @@ class Firefox extends BrowserUnderTest {
   }
 
   async runCommand(name: string) {
-    const names = Object.keys(readManifest(this.#desk.folder).commands ?? {})
+    // The browser makes a key of each command that has one.
+    const commands = Object.entries(readManifest(this.#desk.folder).commands ?? {})
+    const names = commands.flatMap(([each, { suggested_key }]) => (suggested_key ? [each] : []))
     await this.#inParent(parent.pressShortcut, widgetOf(this.#id), names.indexOf(name))
   }
 
   async chooseFromMenu(itemId: string) {
     await this.#inParent(parent.chooseFromButtonMenu, widgetOf(this.#id), itemId)
   }
+
+  /** Its preference answers every question of this kind with yes. */
+  protected async agreeToHostAccess() {}
 
   async useTheme(page: Page, theme: Theme) {
     await this.#inParent(parent.preferTheme, theme)
@@ -244,7 +249,7 @@ async function send<Result>(puppet: Browser, method: string, params: unknown): P
 }
 
 async function start(desk: Desk): Promise<Browser> {
-  return puppeteer.launch({
+  const puppet = await puppeteer.launch({
     browser: 'firefox',
     executablePath: desk.executable,
     headless: true,
@@ -258,9 +263,12 @@ async function start(desk: Desk): Promise<Browser> {
       // Firefox's own alert windows, which can be read and clicked on any machine.
       'alerts.useSystemBackend': false,
       'intl.locale.requested': 'en-US',
+      'extensions.webextOptionalPermissionPrompts': false,
       ...desk.preferences,
     },
   })
+  atExit(() => puppet.process()?.kill('SIGKILL'))
+  return puppet
 }
 
 function geckoIdOf(folder: string): string {

@@ -4,8 +4,16 @@ import { join } from 'node:path'
 
 const leftovers = new Set<() => void>()
 
-process.once('exit', () => {
-  for (const clear of leftovers) clear()
+function clearAll(): void {
+  // The latest first: a browser before the folder that it writes into.
+  for (const clear of [...leftovers].toReversed()) clear()
+}
+
+process.once('exit', clearAll)
+// Vitest ends the processes that it shares among test files so, half a second before it kills them.
+process.once('SIGTERM', () => {
+  clearAll()
+  process.kill(process.pid, 'SIGKILL')
 })
 
 /** Does this when the process ends, whatever broke before; gives back what calls it off. */

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe } from 'vitest'
 import {
   BROWSERS,
   type BrowserName,
@@ -10,8 +10,10 @@ import { firstDay, launch } from './desk.ts'
 type ScenarioOptions = Omit<LaunchOptions, 'folder'> & {
   /** The browsers in which the scenarios can be played at all. */
   only?: readonly BrowserName[]
-  /** `once`: scenarios follow on from each other, and the first from the installation. */
+  /** `once`: scenarios see to it themselves what they find. */
   fresh?: 'each' | 'once'
+  /** `own`: a browser that was just installed into, or is left with what can't be taken back. */
+  browser?: 'shared' | 'own'
 }
 
 /**
@@ -21,22 +23,60 @@ type ScenarioOptions = Omit<LaunchOptions, 'folder'> & {
  */
 export function inBothBrowsers(
   about: string,
-  { only = BROWSERS, fresh = 'each', ...options }: ScenarioOptions,
+  { only = BROWSERS, fresh = 'each', browser, ...options }: ScenarioOptions,
   scenarios: (uncramp: () => BrowserUnderTest) => void,
 ): void {
+  const place = browser ?? (Object.keys(options).length > 0 ? 'own' : 'shared')
   describe.each(only)(`${about}, in %s`, (name) => {
     let launched: BrowserUnderTest | undefined
     const uncramp = () => {
       if (!launched) throw new Error(`${name} did not start`)
       return launched
     }
-    beforeAll(async () => {
-      launched = await launch(name, options)
-    })
+    const open = async () => {
+      launched = place === 'own' ? await launch(name, options) : await sharedBrowser(name)
+    }
+    beforeAll(open)
     afterAll(async () => {
-      await launched?.close()
+      if (place === 'own') await launched?.close()
     })
+    if (place === 'shared') {
+      // What a failure leaves behind is nobody else's to find, the next try's least of all.
+      let failed = false
+      beforeEach(async () => {
+        if (!failed) return
+        failed = false
+        await dropSharedBrowser(name)
+        await open()
+      })
+      afterEach(({ task }) => {
+        failed = task.result?.state === 'fail'
+      })
+      afterAll(async () => {
+        if (failed) await dropSharedBrowser(name)
+      })
+    }
     if (fresh === 'each') beforeEach(() => firstDay(uncramp()))
     scenarios(uncramp)
   })
+}
+
+/** Those of this process: a start takes seconds, which files that follow on each other share. */
+const shared = new Map<BrowserName, Promise<BrowserUnderTest>>()
+
+async function sharedBrowser(name: BrowserName): Promise<BrowserUnderTest> {
+  const running = shared.get(name) ?? launch(name)
+  shared.set(name, running)
+  try {
+    return await running
+  } catch (error) {
+    shared.delete(name)
+    throw error
+  }
+}
+
+async function dropSharedBrowser(name: BrowserName): Promise<void> {
+  const running = shared.get(name)
+  shared.delete(name)
+  await (await running)?.close()
 }

@@ -1,10 +1,16 @@
 import type { Page } from 'puppeteer-core'
+import { writeBackup } from '../../../core/backup/write.ts'
+import { NO_CHOICES } from '../../../core/content/choices.ts'
 import type { Body } from '../../../core/content/profile.ts'
 import { DEFAULT_SETTINGS } from '../../../core/settings/defaults.ts'
+import { livedRecord } from '../../support/lived-record.ts'
 import { sitThrough, sitUntilBreak } from './answers.ts'
 import type { BrowserUnderTest } from './browser-under-test.ts'
 import { firstMonday, said } from './desk.ts'
 import { breakIn } from './guided.ts'
+import { settingsAt, skipThreeDays } from './lived.ts'
+import { chooseFile } from './files.ts'
+import { liveADay } from './lived-day.ts'
 import { press, reads, write } from './screen.ts'
 import { until } from './until.ts'
 import { RELIEF_VIEWS } from './relief-views.ts'
@@ -16,6 +22,12 @@ export const VIEWS = {
     await sitUntilBreak(uncramp)
     return uncramp.openPage('popup.html')
   },
+  'popup-day': async (uncramp) => {
+    await liveADay(uncramp)
+    const page = await uncramp.openPage('popup.html')
+    await press(page, said.day.inWords)
+    return page
+  },
   'popup-pause': async (uncramp) => {
     const page = await uncramp.openPage('popup.html')
     await press(page, said.popup.pause.button)
@@ -25,6 +37,19 @@ export const VIEWS = {
     await uncramp.tell({ command: 'pause', length: { for: 'open' } })
     return uncramp.openPage('popup.html')
   },
+  'popup-check-in': async (uncramp) => {
+    await skipThreeDays(uncramp, settingsAt('standard'))
+    const page = await uncramp.openPage('popup.html')
+    await reads(page, said.care.title.fewer)
+    return page
+  },
+  'popup-check-in-answered': async (uncramp) => {
+    await skipThreeDays(uncramp, settingsAt('standard'))
+    const page = await uncramp.openPage('popup.html')
+    await press(page, said.care.change('Light'))
+    await reads(page, said.care.answered.changed('Light'))
+    return page
+  },
   welcome: (uncramp) => uncramp.openPage('welcome.html'),
   'welcome-done': async (uncramp) => {
     const page = await uncramp.openPage('welcome.html')
@@ -33,6 +58,14 @@ export const VIEWS = {
     return page
   },
   'options-timing': (uncramp) => uncramp.openPage('options.html#timing'),
+  'options-reminders': (uncramp) => uncramp.openPage('options.html#reminders'),
+  'options-appearance': (uncramp) => uncramp.openPage('options.html#appearance'),
+  'options-found': async (uncramp) => {
+    const page = await uncramp.openPage('options.html#data')
+    await write(page, said.options.find.label, 'snooze')
+    await reads(page, said.options.timing.postpone.most)
+    return page
+  },
   'options-body': (uncramp) => uncramp.openPage('options.html#body'),
   'options-body-told': async (uncramp) => {
     await telling(uncramp, {
@@ -71,7 +104,35 @@ export const VIEWS = {
   'library-routine': (uncramp) => uncramp.openPage('options.html#library/routine/hands-2'),
   'library-article': (uncramp) => uncramp.openPage('options.html#library/article/nerve'),
   'library-care': (uncramp) => uncramp.openPage('options.html#library/article/when-to-see-someone'),
+  'options-statistics': async (uncramp) => {
+    await sitUntilBreak(uncramp)
+    await uncramp.tell({ command: 'skip', breakId: await dueBreak(uncramp) })
+    const page = await uncramp.openPage('options.html#statistics')
+    await reads(page, said.options.statistics.chart.titles.week)
+    return page
+  },
+  'options-statistics-year': async (uncramp) => {
+    const page = await openedBackup(uncramp)
+    await press(page, said.options.backup.restore.ways.merge.button)
+    await reads(page, said.options.backup.restore.done)
+    await page.goto(uncramp.urlOf('options.html#statistics/year'))
+    await reads(page, said.options.statistics.chart.titles.year)
+    return page
+  },
+  'options-day': async (uncramp) => {
+    await liveADay(uncramp)
+    const page = await uncramp.openPage('options.html#statistics')
+    await press(page, said.day.inWords)
+    return page
+  },
   'options-data': (uncramp) => uncramp.openPage('options.html#data'),
+  'options-data-restore': openedBackup,
+  'options-data-delete': async (uncramp) => {
+    const page = await uncramp.openPage('options.html#data')
+    await press(page, said.options.backup.delete.button)
+    await reads(page, said.options.backup.delete.askText)
+    return page
+  },
   'options-about': (uncramp) => uncramp.openPage('options.html#about'),
   'break-choice': async (uncramp) => {
     await sitUntilBreak(uncramp)
@@ -122,12 +183,35 @@ export async function settled(page: Page): Promise<void> {
     page.evaluate(
       () =>
         document.querySelector('h1') !== null &&
+        // The place that is kept for what comes a moment later.
+        document.querySelector('.day-ribbon[aria-hidden]') === null &&
         document.getAnimations().every((animation) => {
-          const endless = animation.effect?.getComputedTiming().iterations === Infinity
-          return endless || animation.playState !== 'running'
+          const { effect } = animation
+          const endless = effect?.getComputedTiming().iterations === Infinity
+          // In a closed disclosure nothing moves on, and nobody sees it.
+          const target = effect instanceof KeyframeEffect ? effect.target : null
+          const unseen = target?.checkVisibility() === false
+          return endless || unseen || animation.playState !== 'running'
         }),
     ),
   )
+}
+
+/** A backup with half a year of records is chosen, and what it would change stands there. */
+async function openedBackup(uncramp: BrowserUnderTest): Promise<Page> {
+  const untilMs = await uncramp.nowMs()
+  const page = await uncramp.openPage('options.html#data')
+  const backup = {
+    madeAtMs: untilMs,
+    madeBy: '0.1.0',
+    settings: { ...DEFAULT_SETTINGS, sound: 'soft' as const },
+    choices: NO_CHOICES,
+    record: livedRecord({ entries: 6000, untilMs }),
+    spasms: [],
+  }
+  await chooseFile(page, 'backup.json', writeBackup(backup))
+  await reads(page, said.options.backup.restore.ways.merge.title)
+  return page
 }
 
 /** Settings of somebody who told us that of their body. */

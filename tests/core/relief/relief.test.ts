@@ -7,12 +7,12 @@ import {
   backToSteps,
   beganBefore,
   beginRelief,
-  changeHold,
   choosePart,
   describe as say,
   endSteps,
   entryOf,
   gotWorse,
+  inStep,
   msToTenMinutes,
   nextStep,
   noteLeftOut,
@@ -23,47 +23,63 @@ import {
   tickSign,
   type Relief,
 } from '../../../core/relief/relief.ts'
+import { holdOf, stepItems } from '../../../core/relief/steps.ts'
+import { pause, resume, tick } from '../../../core/session/session.ts'
 
 const T0 = 1_800_000_000_000
 const MINUTE = 60_000
 const STEPS = 6
-const TIMER = { fromSeconds: 10, toSeconds: 30, times: 5 }
+/** Every other one has a timer. */
+const ITEMS = stepItems({
+  steps: Array.from({ length: STEPS }, (_, index) => ({
+    id: `step-${index}`,
+    text: '',
+    sources: [],
+    ...(index % 2 === 0 && { timer: { fromSeconds: 10, toSeconds: 30, times: 5 } }),
+  })),
+})
 
 const chosen = () => choosePart(beginRelief('k1'), 'calf', 'left', T0)
-const atSteps = () => startSteps(chosen())
+const atSteps = () => startSteps(chosen(), ITEMS, T0)
+const restored = (kept: unknown, nowMs: number) => restoreRelief(kept, () => ITEMS, nowMs)
 const ended = (afterMs: number) => endSteps(atSteps(), null, T0 + afterMs)
 
 describe('the relief page', () => {
   it('goes from the part through each step to the end', () => {
     let relief = atSteps()
     for (let step = 0; step < STEPS; step += 1) {
-      expect(relief.place).toMatchObject({ is: 'steps', at: step })
-      relief = nextStep(relief, STEPS, T0)
+      expect(relief.place).toMatchObject({ is: 'steps', session: { at: step } })
+      relief = nextStep(relief, T0)
     }
-    expect(relief.place).toMatchObject({ is: 'ending', at: STEPS - 1 })
-    expect(backToSteps(relief).place).toMatchObject({ is: 'steps', at: STEPS - 1 })
+    expect(relief.place).toMatchObject({ is: 'ending', session: { at: STEPS - 1 } })
+    expect(backToSteps(relief, T0).place).toMatchObject({
+      is: 'steps',
+      session: { at: STEPS - 1 },
+    })
   })
 
   it('shows no step before a part is chosen', () => {
-    expect(startSteps(beginRelief('k')).place).toEqual({ is: 'choosing', spasm: null })
+    expect(startSteps(beginRelief('k'), ITEMS, T0).place).toEqual({ is: 'choosing', spasm: null })
   })
 
   it('goes back from the first step to the choice, with the choice kept', () => {
-    expect(previousStep(atSteps()).place).toMatchObject({
+    expect(previousStep(atSteps(), T0).place).toMatchObject({
       is: 'choosing',
       spasm: { part: 'calf', side: 'left' },
     })
   })
 
   it('begins each step with its timer not started', () => {
-    const held = changeHold(atSteps(), 'start', TIMER, T0)
-    expect(nextStep(held, STEPS, T0).place).toMatchObject({ hold: { is: 'waiting', turn: 1 } })
+    const held = inStep(inStep(atSteps(), resume, T0), tick, T0 + 5000)
+    const twoOn = nextStep(nextStep(held, T0 + 5000), T0 + 5000).place
+    if (twoOn.is !== 'steps') throw new Error('not at a step')
+    expect(holdOf(twoOn.session)).toMatchObject({ is: 'waiting', turn: 1 })
   })
 
   it('stops where it got worse, and can go on from there', () => {
-    const worse = gotWorse(nextStep(atSteps(), STEPS, T0))
-    expect(worse.place).toMatchObject({ is: 'worse', at: 1 })
-    expect(backToSteps(worse).place).toMatchObject({ is: 'steps', at: 1 })
+    const worse = gotWorse(nextStep(atSteps(), T0), T0)
+    expect(worse.place).toMatchObject({ is: 'worse', session: { at: 1 } })
+    expect(backToSteps(worse, T0).place).toMatchObject({ is: 'steps', session: { at: 1 } })
   })
 
   it('keeps the clock of the first choice when the part is chosen anew', () => {
@@ -100,7 +116,7 @@ describe('ten minutes', () => {
 
   it('go on where it got worse, and at the end until it is said to have eased', () => {
     const later = T0 + 11 * MINUTE
-    expect(msToTenMinutes(gotWorse(atSteps()), later)).toBe(0)
+    expect(msToTenMinutes(gotWorse(atSteps(), T0), later)).toBe(0)
     expect(msToTenMinutes(ended(5 * MINUTE), later)).toBe(0)
     expect(msToTenMinutes(say(ended(5 * MINUTE), { outcome: 'same' }), later)).toBe(0)
     expect(msToTenMinutes(say(ended(5 * MINUTE), { outcome: 'eased' }), later)).toBeNull()
@@ -157,18 +173,18 @@ describe('whatever a person does', () => {
           choosePart(relief, part, side, nowMs),
     ),
     fc.constantFrom<Act>(
-      startSteps,
-      startSteps,
-      (relief, nowMs) => nextStep(relief, STEPS, nowMs),
-      (relief, nowMs) => nextStep(relief, STEPS, nowMs),
+      (relief, nowMs) => startSteps(relief, ITEMS, nowMs),
+      (relief, nowMs) => startSteps(relief, ITEMS, nowMs),
+      nextStep,
+      nextStep,
       previousStep,
       backToSteps,
       gotWorse,
       (relief) => tickSign(relief, 'chest-pain', true),
       (relief) => beganBefore(relief, 5),
-      (relief, nowMs) => changeHold(relief, 'start', TIMER, nowMs),
-      (relief, nowMs) => changeHold(relief, 'pause', TIMER, nowMs),
-      (relief, nowMs) => changeHold(relief, 'again', TIMER, nowMs),
+      (relief, nowMs) => inStep(relief, resume, nowMs),
+      (relief, nowMs) => inStep(relief, pause, nowMs),
+      (relief, nowMs) => inStep(relief, tick, nowMs),
     ),
     fc.constantFrom(null, ...OUTCOMES).map(
       (outcome): Act =>
@@ -198,8 +214,8 @@ describe('whatever a person does', () => {
           nowMs += ms
           relief = act(relief, nowMs)
           const kept: unknown = JSON.parse(JSON.stringify(relief))
-          expect(restoreRelief(kept, nowMs)).toEqual(relief)
-          if ('at' in relief.place) expect(relief.place.at).toBeLessThan(STEPS)
+          expect(restored(kept, nowMs)).toEqual(relief)
+          if ('session' in relief.place) expect(relief.place.session.at).toBeLessThan(STEPS)
           const entry = entryOf(relief, nowMs)
           if (entry !== null) {
             expect(v.is(SpasmEntrySchema, entry)).toBe(true)
@@ -215,12 +231,17 @@ describe('what was kept', () => {
   it.each([null, undefined, 'x', {}, { key: 'k', signs: [], place: { is: 'steps' } }])(
     'is left alone when it makes no sense: %j',
     (kept) => {
-      expect(restoreRelief(kept, T0)).toBeNull()
+      expect(restored(kept, T0)).toBeNull()
     },
   )
 
+  it('is not taken up where it is of other steps', () => {
+    const [, ...others] = ITEMS
+    expect(restoreRelief(atSteps(), () => others, T0)).toBeNull()
+  })
+
   it('is not taken up a day later', () => {
-    expect(restoreRelief(atSteps(), T0 + MINUTE)).not.toBeNull()
-    expect(restoreRelief(atSteps(), T0 + 24 * 60 * MINUTE)).toBeNull()
+    expect(restored(atSteps(), T0 + MINUTE)).not.toBeNull()
+    expect(restored(atSteps(), T0 + 24 * 60 * MINUTE)).toBeNull()
   })
 })

@@ -145,7 +145,7 @@ describe('skipping', () => {
 })
 
 describe('quiet', () => {
-  it.each(['call', 'presentation', 'fullscreen', 'meeting'] as const)(
+  it.each(['call', 'presentation', 'fullscreen', 'meeting', 'relief'] as const)(
     'for a %s holds a break back and brings it once, a minute after',
     (why) => {
       const desk = new Desk({ settings: STRETCH }).sit(50).hush(why).sit(30)

@@ -1,0 +1,22 @@
+import type { Figure } from '../../core/figure/types.ts'
+import type { PartProps } from '../timing/part-props.ts'
+import { FigureSection } from './figure-section.tsx'
+import { LanguageSection } from './language-section.tsx'
+import { LookSection } from './look-section.tsx'
+import './appearance.css'
+
+/** The picture to choose the look of the person by. */
+type AppearancePageProps = PartProps & { sample: Figure }
+
+/** How Uncramp looks, wherever it shows up. */
+export function AppearancePage({ settings, onChange, sample }: AppearancePageProps) {
+  return (
+    <div class="appearance">
+      <LookSection settings={settings} onChange={onChange} />
+      <div class="appearance-side">
+        <FigureSection settings={settings} onChange={onChange} sample={sample} />
+        <LanguageSection settings={settings} onChange={onChange} />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,74 @@
+import { CLOTHES_TONES, HAIR_TONES, SKIN_TONES, type FigureTones } from '../../core/figure/tones.ts'
+import type { Figure } from '../../core/figure/types.ts'
+import { DEFAULT_SETTINGS } from '../../core/settings/defaults.ts'
+import { ExerciseFigure } from '../figure/exercise-figure.tsx'
+import { SelectField } from '../kit/select-field.tsx'
+import { useWords } from '../kit/words.tsx'
+import type { PartProps } from '../timing/part-props.ts'
+import { Section } from '../timing/section.tsx'
+import { Setting } from '../timing/setting.tsx'
+
+const USUAL = DEFAULT_SETTINGS.figure
+
+/** How the person in the pictures looks, with a picture to see it by. */
+export function FigureSection({ settings, onChange, sample }: PartProps & { sample: Figure }) {
+  const { figure: text } = useWords().options.appearance
+  const change = (tones: Partial<FigureTones>) =>
+    onChange({ ...settings, figure: { ...settings.figure, ...tones } })
+  const { skin, hair, clothes } = settings.figure
+  return (
+    <Section title={text.title} lead={text.lead}>
+      <div class="figure-tones">
+        <div class="figure-tones-sample">
+          <ExerciseFigure
+            figure={sample}
+            label={text.sample}
+            moving={false}
+            moment={() => ({ turn: 0, beat: { is: 'rest' } })}
+          />
+        </div>
+        <div class="figure-tones-choices">
+          <Setting
+            id="person-skin"
+            name={text.skin}
+            usual={skin === USUAL.skin ? null : text.skins[USUAL.skin]}
+            onPutBack={() => change({ skin: USUAL.skin })}
+          >
+            <SelectField
+              label={text.skin}
+              value={skin}
+              choices={SKIN_TONES.map((value) => ({ value, label: text.skins[value] }))}
+              onChange={(value) => change({ skin: value })}
+            />
+          </Setting>
+          <Setting
+            id="person-hair"
+            name={text.hair}
+            usual={hair === USUAL.hair ? null : text.hairs[USUAL.hair]}
+            onPutBack={() => change({ hair: USUAL.hair })}
+          >
+            <SelectField
+              label={text.hair}
+              value={hair}
+              choices={HAIR_TONES.map((value) => ({ value, label: text.hairs[value] }))}
+              onChange={(value) => change({ hair: value })}
+            />
+          </Setting>
+          <Setting
+            id="person-shirt"
+            name={text.clothes}
+            usual={clothes === USUAL.clothes ? null : text.shirts[USUAL.clothes]}
+            onPutBack={() => change({ clothes: USUAL.clothes })}
+          >
+            <SelectField
+              label={text.clothes}
+              value={clothes}
+              choices={CLOTHES_TONES.map((value) => ({ value, label: text.shirts[value] }))}
+              onChange={(value) => change({ clothes: value })}
+            />
+          </Setting>
+        </div>
+      </div>
+    </Section>
+  )
+}

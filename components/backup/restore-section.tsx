@@ -1,0 +1,180 @@
+import { useRef, useState } from 'preact/hooks'
+import type { Way } from '../../core/backup/merge.ts'
+import type { Change, RestorePlan } from '../../core/backup/plan.ts'
+import type { Words } from '../../content/words/index.ts'
+import { settingNames } from '../options/setting-names.ts'
+import { Button } from '../kit/button.tsx'
+import { Notice } from '../kit/notice.tsx'
+import { useWords } from '../kit/words.tsx'
+import { Section } from '../timing/section.tsx'
+import type { BackupActions, OpenedBackup } from './types.ts'
+import './backup.css'
+
+const WAYS: readonly Way[] = ['merge', 'replace']
+
+type Stage =
+  | { is: 'waiting'; line: string }
+  | { is: 'reading' }
+  | { is: 'restoring' }
+  | { is: 'opened'; opened: OpenedBackup }
+
+/** A file is chosen, what it would change is shown, and only then a person decides. */
+export function RestoreSection({ onOpen, onRestore }: Pick<BackupActions, 'onOpen' | 'onRestore'>) {
+  const words = useWords()
+  const text = words.options.backup.restore
+  const [stage, setStage] = useState<Stage>({ is: 'waiting', line: '' })
+  const status = useRef<HTMLParagraphElement>(null)
+
+  const open = async (input: HTMLInputElement) => {
+    const file = input.files?.[0]
+    if (!file) return
+    setStage({ is: 'reading' })
+    const opened = await onOpen(file)
+    // The same file may be chosen again.
+    input.value = ''
+    setStage({ is: 'opened', opened })
+  }
+  const end = (line: string) => {
+    setStage({ is: 'waiting', line })
+    // The buttons that had the keyboard are gone.
+    status.current?.focus({ preventScroll: true })
+  }
+  const restore = async (way: Way) => {
+    setStage({ is: 'restoring' })
+    end(text[await onRestore(way)])
+  }
+  const opened = stage.is === 'opened' ? stage.opened : null
+  return (
+    <Section title={text.title} lead={text.lead} setting="restore">
+      <div class="actions">
+        <label class="button button-secondary file-choice">
+          {text.choose}
+          <input
+            class="file-input"
+            type="file"
+            accept=".json,application/json"
+            disabled={stage.is === 'reading' || stage.is === 'restoring'}
+            onChange={(event) => void open(event.currentTarget)}
+          />
+        </label>
+      </div>
+      <p ref={status} tabIndex={-1} role="status">
+        {stage.is === 'reading' && text.reading}
+        {stage.is === 'restoring' && text.restoring}
+        {stage.is === 'waiting' && stage.line}
+      </p>
+      {opened?.is === 'refused' && (
+        <Notice tone="attention" announce>
+          {refusalText(opened.refusal, words)}
+        </Notice>
+      )}
+      {opened?.is === 'backup' && (
+        <div class="restore" role="group" aria-label={text.title}>
+          <p role="status">{text.made(dayText(opened.madeAtMs, words))}</p>
+          {WAYS.map((way) => (
+            <WayCard
+              key={way}
+              way={way}
+              lines={linesOf(way, opened.plan, words)}
+              onChoose={() => void restore(way)}
+            />
+          ))}
+          <Button look="plain" onClick={() => end(text.canceled)}>
+            {text.cancel}
+          </Button>
+        </div>
+      )}
+    </Section>
+  )
+}
+
+function dayText(atMs: number, { locale }: Words): string {
+  return new Date(atMs).toLocaleDateString(locale, { dateStyle: 'long' })
+}
+
+type WayCardProps = { way: Way; lines: readonly string[]; onChoose: () => void }
+
+/** One way of restoring, with all that it would change; one that changes nothing can't be chosen. */
+function WayCard({ way, lines, onChoose }: WayCardProps) {
+  const text = useWords().options.backup.restore
+  return (
+    <div class="restore-way">
+      <h3>{text.ways[way].title}</h3>
+      {lines.length === 0 ? (
+        <p>{text.nothing}</p>
+      ) : (
+        <>
+          <ul>
+            {[...lines, ...(way === 'merge' ? [text.keepsSettings] : [])].map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+          <Button onClick={onChoose}>{text.ways[way].button}</Button>
+        </>
+      )}
+    </div>
+  )
+}
+
+function linesOf(way: Way, plan: RestorePlan, words: Words): string[] {
+  switch (way) {
+    case 'merge':
+      return mergeLines(plan.merge, words)
+    case 'replace':
+      return replaceLines(plan.replace, words)
+  }
+}
+
+function mergeLines(plan: RestorePlan['merge'], words: Words): string[] {
+  return said(words.options.backup.restore.adds, counted(plan, words), words)
+}
+
+function replaceLines(plan: RestorePlan['replace'], words: Words): string[] {
+  const text = words.options.backup.restore
+  const sides = (which: keyof Change) =>
+    counted(
+      {
+        breaks: plan.breaks[which],
+        spasms: plan.spasms[which],
+        choices: plan.choices[which],
+      },
+      words,
+    )
+  return [
+    ...said(text.adds, sides('added'), words),
+    ...said(text.removes, sides('removed'), words),
+    ...said(
+      text.changes,
+      counted({ breaks: 0, spasms: plan.spasms.changed, choices: 0 }, words),
+      words,
+    ),
+    ...said(text.settings, settingNames(plan.settings, words), words),
+  ]
+}
+
+/** What there is of each, in words; nothing of what there is none of. */
+function counted({ breaks, spasms, choices }: RestorePlan['merge'], words: Words): string[] {
+  const { counted: names } = words.options.backup.restore
+  return [
+    { count: breaks, name: names.breaks },
+    { count: spasms, name: names.notes },
+    { count: choices, name: names.choices },
+  ].flatMap(({ count, name }) => (count > 0 ? [name(count, words.format.number(count))] : []))
+}
+
+function said(sentence: (list: string) => string, parts: string[], { format }: Words): string[] {
+  return parts.length === 0 ? [] : [sentence(format.list(parts))]
+}
+
+function refusalText(
+  refusal: Extract<OpenedBackup, { is: 'refused' }>['refusal'],
+  { options, format }: Words,
+): string {
+  const text = options.backup.restore
+  switch (refusal.why) {
+    case 'damaged':
+      return text.damaged(refusal.part, refusal.at === null ? null : format.number(refusal.at + 1))
+    default:
+      return text.refused[refusal.why]
+  }
+}

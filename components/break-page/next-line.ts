@@ -1,0 +1,16 @@
+import type { Words } from '../../content/words/index.ts'
+import type { Outlook } from '../../core/schedule/outlook.ts'
+
+/** What comes next and when, as a sentence; null when nothing is planned for sure. */
+export function nextLine(
+  outlook: Outlook | null,
+  { nowMs, timeZone }: { nowMs: number; timeZone: string },
+  { breakPage, schedule, format }: Words,
+): string | null {
+  if (outlook?.is !== 'next' && outlook?.is !== 'away') return null
+  const { kind, dueAtMs } = outlook.next
+  return breakPage.end.next(
+    schedule.kindName[kind],
+    schedule.when(format.day(dueAtMs, { nowMs, timeZone }), format.clock(dueAtMs, timeZone)),
+  )
+}

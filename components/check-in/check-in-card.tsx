@@ -1,0 +1,122 @@
+import type { Ref } from 'preact'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { assertNever } from '../../core/assert-never.ts'
+import type { Answer, CheckInView } from '../../core/care/check-in.ts'
+import type { Words } from '../../content/words/index.ts'
+import { Button } from '../kit/button.tsx'
+import { Card } from '../kit/card.tsx'
+import { useWords } from '../kit/words.tsx'
+
+export type CheckInCardProps = {
+  /** Null when there is nothing to ask or to take back. */
+  view: CheckInView | null
+  onAnswer: (askedAtMs: number, answer: Answer) => void
+  onUndo: (askedAtMs: number) => void
+}
+
+/**
+ * A quiet question whether the timing suits, and after an answer the way back.
+ * The status line is there before anything is asked: screen readers only say
+ * what changes in one that they know.
+ */
+export function CheckInCard({ view, onAnswer, onUndo }: CheckInCardProps) {
+  const words = useWords()
+  const title = useRef<HTMLHeadingElement>(null)
+  const undo = useRef<HTMLButtonElement>(null)
+  const [pressed, setPressed] = useState<'answer' | 'undo' | null>(null)
+
+  // The button that was pressed is gone: focus goes to what took its place, before
+  // the rest of the page, which may have changed with it, takes lost focus to itself.
+  useLayoutEffect(() => {
+    if (pressed === null || document.activeElement !== document.body) return
+    const next = view?.is === 'question' ? title.current : undo.current
+    next?.focus()
+  }, [view?.is])
+
+  const press = (what: 'answer' | 'undo', tell: () => void) => {
+    setPressed(what)
+    tell()
+  }
+  if (view === null || view.is === 'question') {
+    return (
+      <div class={view === null ? 'check-in-none' : 'check-in-asked'}>
+        <p role="status" class="visually-hidden">
+          {pressed === 'undo' && words.care.undone}
+        </p>
+        {view !== null && (
+          <Question
+            view={view}
+            titleRef={title}
+            onAnswer={(answer) => press('answer', () => onAnswer(view.askedAtMs, answer))}
+          />
+        )}
+      </div>
+    )
+  }
+  return (
+    <div class="check-in-answered">
+      <p role="status">{saidOf(view, words)}</p>
+      <Button ref={undo} onClick={() => press('undo', () => onUndo(view.askedAtMs))}>
+        {words.care.undo}
+      </Button>
+    </div>
+  )
+}
+
+type QuestionProps = {
+  view: Extract<CheckInView, { is: 'question' }>
+  titleRef: Ref<HTMLHeadingElement>
+  onAnswer: (answer: Answer) => void
+}
+
+/** The two answers look alike: keeping the timing is as good as changing it. */
+function Question({ view, titleRef, onAnswer }: QuestionProps) {
+  const { care, format, options } = useWords()
+  const { lean, fit, preset, replacesOwn } = view
+  const name = options.timing.presets.titles[preset]
+  const shown = {
+    days: format.number(fit.days),
+    offered: format.number(fit.offered),
+    fitIn: format.number(fit.fitIn),
+    later: format.number(fit.later),
+  }
+  return (
+    <Card labelledBy="check-in-title">
+      <h2 id="check-in-title" tabIndex={-1} ref={titleRef} class="check-in-title">
+        {care.title[lean]}
+      </h2>
+      <p>{care.said(lean, fit, shown)}</p>
+      <p id="check-in-preset" class="muted check-in-preset">
+        {care.preset(name, care.presetLines[preset])}
+        {replacesOwn && ` ${care.replacesOwn}`}
+      </p>
+      <div class="actions check-in-answers">
+        <Button aria-describedby="check-in-preset" onClick={() => onAnswer('change')}>
+          {care.change(name)}
+        </Button>
+        <Button onClick={() => onAnswer('keep')}>{care.keep}</Button>
+      </div>
+      <div class="check-in-never">
+        <Button look="plain" onClick={() => onAnswer('never')}>
+          {care.never}
+        </Button>
+      </div>
+    </Card>
+  )
+}
+
+function saidOf(
+  view: Exclude<CheckInView, { is: 'question' }>,
+  { care: { answered }, options }: Words,
+): string {
+  switch (view.is) {
+    case 'changed':
+      return answered.changed(options.timing.presets.titles[view.preset])
+    case 'kept':
+      return answered.kept
+    case 'never':
+      return answered.never
+    default:
+      return assertNever(view)
+  }
+}

@@ -1,0 +1,11 @@
+/** Holds the place of the small ribbon until the day is known: just as high, so that nothing jumps. */
+export function DayRibbonSpace() {
+  return (
+    <section class="day-ribbon day-ribbon-small" aria-hidden="true">
+      <div class="day-glance">
+        <svg class="day-chart" />
+      </div>
+      <div class="day-ribbon-summary-space" />
+    </section>
+  )
+}

@@ -1,0 +1,135 @@
+import { assertNever } from '../../core/assert-never.ts'
+import type { Day, DayPart } from '../../core/day/day.ts'
+import type { BreakKind } from '../../core/schedule/kinds.ts'
+import type { Words } from '../../content/words/index.ts'
+import { signCounts, signOf, type Sign } from './signs.ts'
+
+/** One line of the day in words. */
+export type DayRow = {
+  key: string
+  /** Null for what has no time. */
+  when: string | null
+  what: string
+  sign: Sign | null
+  kind?: BreakKind
+}
+
+/** What was, the present moment last. */
+export function rowsSoFar(day: Day, timeZone: string, words: Words): DayRow[] {
+  const clock = (atMs: number) => words.format.clock(atMs, timeZone)
+  const rows = day.past.map((part, index): DayRow => ({
+    key: `${index} ${part.is}`,
+    when: clock(part.startMs),
+    what: partLine(part, timeZone, words),
+    sign: signOf(part),
+    ...('kind' in part && { kind: part.kind }),
+  }))
+  const none: DayRow = { key: 'none', when: null, what: words.day.nothingYet, sign: null }
+  const now = {
+    key: 'now',
+    when: clock(day.nowMs),
+    what: nowLine(day, timeZone, words),
+    sign: null,
+  }
+  return [...(rows.length > 0 ? rows : [none]), now]
+}
+
+/** What is still to come, or why nothing can be said of it. */
+export function rowsToCome({ toCome }: Day, timeZone: string, words: Words): DayRow[] {
+  const { day, schedule, format } = words
+  const only = (what: string): DayRow[] => [{ key: 'only', when: null, what, sign: null }]
+  switch (toCome.is) {
+    case 'after-quiet':
+      return only(day.afterQuiet)
+    case 'after-pause':
+      return only(day.afterPause)
+    case 'known':
+      if (toCome.marks.length === 0) return only(day.noMore)
+      return toCome.marks.map(({ kind, atMs, seconds }) => ({
+        key: `${kind} ${atMs}`,
+        when: format.clock(atMs, timeZone),
+        what: day.coming(schedule.kindName[kind], format.shortLength(seconds)),
+        sign: 'toCome',
+        kind,
+      }))
+    default:
+      return assertNever(toCome)
+  }
+}
+
+/** A part in words, without when it began. */
+export function partLine(part: DayPart, timeZone: string, words: Words): string {
+  const { day, schedule, format } = words
+  const length = format.shortLength((part.endMs - part.startMs) / 1000)
+  switch (part.is) {
+    case 'worked':
+      return day.worked(length)
+    case 'taken':
+      return day.taken(schedule.kindName[part.kind], format.shortLength(part.seconds))
+    case 'natural':
+      return day.natural(length)
+    case 'away':
+      return day.away
+    case 'postponed': {
+      const until = format.clock(part.untilMs, timeZone)
+      return day.postponed(schedule.kindName[part.kind], until)
+    }
+    case 'stopped':
+    case 'running':
+    case 'skipped':
+    case 'not-seen':
+      return day[part.is](schedule.kindName[part.kind])
+    case 'held': {
+      const name = schedule.kindName[part.kind]
+      switch (part.outcome) {
+        case 'came':
+          return day.heldCame(name, length, day.why[part.why])
+        case 'waits':
+          return `${name}. ${schedule.held[part.why]}`
+        case 'let-go':
+          return day.heldLetGo(name, day.why[part.why])
+        default:
+          return assertNever(part)
+      }
+    }
+    default:
+      return assertNever(part)
+  }
+}
+
+function nowLine({ now }: Day, timeZone: string, { day, schedule, format }: Words): string {
+  const { nowIs } = day
+  switch (now.is) {
+    case 'offered':
+      return nowIs.offered(schedule.kindName[now.due.kind])
+    case 'grace':
+      return nowIs.grace(schedule.kindName[now.due.kind])
+    case 'meeting':
+      return nowIs.meeting(format.clock(now.untilMs, timeZone))
+    case 'paused':
+      return now.untilMs === null
+        ? nowIs.paused
+        : nowIs.pausedUntil(format.clock(now.untilMs, timeZone))
+    case 'outside-hours':
+      return nowIs.outsideHours
+    case 'nothing-on':
+      return nowIs.nothingOn
+    // The row before says it.
+    case 'next':
+    case 'away':
+    case 'postponed':
+    case 'held':
+    case 'running':
+      return nowIs.plain
+    default:
+      return assertNever(now)
+  }
+}
+
+/** The whole picture in one sentence, for those who don’t see it. */
+export function pictureLine(of: Day, { day, format }: Words): string {
+  const pieces = [...signCounts(of)].flatMap(([sign, count]) =>
+    sign === 'worked' ? [] : [day.counts[sign](count, format.number(count))],
+  )
+  return day.picture(pieces.length > 0 ? format.list(pieces) : null)
+}

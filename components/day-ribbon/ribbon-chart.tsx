@@ -1,0 +1,168 @@
+import type { ComponentChildren } from 'preact'
+import { assertNever } from '../../core/assert-never.ts'
+import type { Day, DayPart } from '../../core/day/day.ts'
+import type { BreakKind } from '../../core/schedule/kinds.ts'
+import { HourScale, NowLine } from '../day-preview/hour-scale.tsx'
+import { scaleOf } from '../day-preview/scale.ts'
+import { useWords } from '../kit/words.tsx'
+import { partLine, pictureLine } from './day-rows.ts'
+import { SignShape } from './sign-shape.tsx'
+import { signOf, type Sign } from './signs.ts'
+
+/** The middle of the band, from the top of the picture. */
+const MIDDLE = '3.2em'
+const ABOVE = '1.45em'
+
+/**
+ * Today along the hours of the day preview: the desk time is a thread, and
+ * breaks are the beads on it. Places are percentages and sizes are in em; in a
+ * right-to-left language the day runs from right to left.
+ */
+export function RibbonChart({ day, timeZone }: { day: Day; timeZone: string }) {
+  const words = useWords()
+  const { past, nowMs, toCome } = day
+  const coming = toCome.is === 'known' ? toCome.marks : []
+  const scale = scaleOf({
+    dayStartMs: day.startMs,
+    ranges: day.hours,
+    marks: [
+      ...past.map(({ startMs, endMs }) => ({ atMs: startMs, seconds: (endMs - startMs) / 1000 })),
+      ...coming,
+      { atMs: nowMs, seconds: 0 },
+    ],
+  })
+  const along = (atMs: number) => {
+    const place = scale.place(atMs)
+    return (words.direction === 'rtl' ? 1 - place : place) * 100
+  }
+  const x = (atMs: number) => `${along(atMs)}%`
+  const spanned = (startMs: number, endMs: number) => {
+    const ends = [along(startMs), along(endMs)] as const
+    return { x: `${Math.min(...ends)}%`, width: `${Math.abs(ends[1] - ends[0])}%` }
+  }
+  const inTurn = past.toSorted((one, other) => layer(one) - layer(other))
+  return (
+    <svg class="day-chart" role="img" aria-label={pictureLine(day, words)}>
+      {day.hours.map(({ startMs, endMs }) => (
+        <rect
+          key={startMs}
+          class="day-hours"
+          y="1.9em"
+          height="2.6em"
+          rx="0.55em"
+          {...spanned(startMs, endMs)}
+        />
+      ))}
+      <HourScale scale={scale} x={x} timeZone={timeZone} />
+      {inTurn.map((part, index) => (
+        <PartShape
+          key={`${index} ${part.is}`}
+          part={part}
+          x={x}
+          spanned={spanned}
+          title={`${words.format.clock(part.startMs, timeZone)}: ${partLine(part, timeZone, words)}`}
+        />
+      ))}
+      {coming.map(({ kind, atMs }) => (
+        <At key={`${kind} ${atMs}`} x={x(atMs)} y={MIDDLE} sign="toCome" kind={kind} />
+      ))}
+      <NowLine x={x(nowMs)} text={words.day.now} />
+    </svg>
+  )
+}
+
+/** The thread lies under what lasted, and that under what happened at a moment. */
+function layer({ is }: DayPart): number {
+  switch (is) {
+    case 'worked':
+      return 0
+    case 'natural':
+    case 'away':
+    case 'held':
+      return 1
+    case 'taken':
+    case 'running':
+    case 'stopped':
+    case 'postponed':
+    case 'skipped':
+    case 'not-seen':
+      return 2
+    default:
+      return assertNever(is)
+  }
+}
+
+type PartShapeProps = {
+  part: DayPart
+  x: (atMs: number) => string
+  spanned: (startMs: number, endMs: number) => { x: string; width: string }
+  title: string
+}
+
+function PartShape({ part, x, spanned, title }: PartShapeProps) {
+  const { startMs, endMs } = part
+  switch (part.is) {
+    case 'worked':
+      return (
+        <rect
+          class="ribbon-worked"
+          y="2.9em"
+          height="0.6em"
+          rx="0.3em"
+          {...spanned(startMs, endMs)}
+        >
+          <title>{title}</title>
+        </rect>
+      )
+    case 'natural':
+    case 'away':
+      return (
+        <rect
+          class="ribbon-natural"
+          y="2.5em"
+          height="1.4em"
+          rx="0.5em"
+          {...spanned(startMs, endMs)}
+        >
+          <title>{title}</title>
+        </rect>
+      )
+    case 'held':
+      return (
+        <line class="ribbon-held-span" x1={x(startMs)} x2={x(endMs)} y1={MIDDLE} y2={MIDDLE}>
+          <title>{title}</title>
+        </line>
+      )
+    case 'taken':
+    case 'running':
+    case 'stopped':
+    case 'skipped':
+    case 'not-seen':
+      return (
+        <At x={x(startMs)} y={MIDDLE} sign={signOf(part)} kind={part.kind}>
+          <title>{title}</title>
+        </At>
+      )
+    // Above the band: what became of it in the end stands below, only minutes away.
+    case 'postponed':
+      return (
+        <At x={x(startMs)} y={ABOVE} sign="postponed" kind={part.kind}>
+          <title>{title}</title>
+        </At>
+      )
+    default:
+      return assertNever(part)
+  }
+}
+
+type AtProps = { x: string; y: string; sign: Sign; kind: BreakKind; children?: ComponentChildren }
+
+/** A sign with its middle at this place. */
+function At({ x, y, sign, kind, children }: AtProps) {
+  return (
+    <svg x={x} y={y} width="1em" height="1em" viewBox="0 0 16 16" overflow="visible">
+      {children}
+      <SignShape sign={sign} kind={kind} />
+    </svg>
+  )
+}

@@ -1,0 +1,29 @@
+import type { ComponentChildren } from 'preact'
+import { DEFAULT_SETTINGS } from '../../core/settings/defaults.ts'
+import { useWords } from '../kit/words.tsx'
+import type { PartProps } from '../timing/part-props.ts'
+import { Section } from '../timing/section.tsx'
+import { SwitchSetting } from '../timing/setting.tsx'
+
+type SyncSectionProps = PartProps & {
+  /** What came of it that the person should know. */
+  news?: ComponentChildren
+}
+
+/** Whether these settings follow to the person's other computers. */
+export function SyncSection({ settings, onChange, news }: SyncSectionProps) {
+  const { sync } = useWords().options.data
+  return (
+    <Section title={sync.title}>
+      <SwitchSetting
+        id="sync"
+        label={sync.label}
+        hint={sync.hint}
+        on={settings.sync === 'on'}
+        usual={DEFAULT_SETTINGS.sync === 'on'}
+        onChange={(on) => onChange({ ...settings, sync: on ? 'on' : 'off' })}
+      />
+      {news}
+    </Section>
+  )
+}

@@ -1,0 +1,94 @@
+import type { CardAnswer, CardButton, CardOrder } from '../../core/delivery/orders.ts'
+import { dress } from './layer.ts'
+import { make, makeSvg } from './make.ts'
+
+export type Card = {
+  element: HTMLElement
+  /** Says once, to screen readers, what came. */
+  announce: () => void
+  /** Puts the keyboard on its first button. */
+  focus: () => void
+}
+
+/**
+ * The small card in the corner: what, why now, and every answer as a button. It
+ * never takes the keyboard by itself, and no key means anything to it until the
+ * person has gone into it. Plain elements: it must be there at once.
+ */
+export function cardFor(order: CardOrder, onAnswer: (answer: CardAnswer) => void): Card {
+  const status = make('p', { class: 'visually-hidden', role: 'status' })
+  const close = make('button', { class: 'card-close', type: 'button' }, [
+    makeSvg('svg', { viewBox: '0 0 24 24', 'aria-hidden': 'true' }, [
+      makeSvg('path', { d: 'M6 6l12 12M18 6 6 18' }),
+    ]),
+  ])
+  close.setAttribute('aria-label', order.closeLabel)
+  close.addEventListener('click', () => onAnswer(order.closeMeans))
+
+  const buttons = order.buttons.map((button, index) => buttonFor(button, index === 0, onAnswer))
+  const element = dress(
+    make('section', { class: 'card-overlay', popover: 'manual', 'aria-label': order.regionLabel }, [
+      make('div', { class: 'card-body' }, [
+        ...pictureOf(order),
+        make('div', { class: 'card-words' }, [
+          make('p', { class: 'card-chip' }, [order.chip]),
+          make('h2', { class: 'card-title' }, [order.title]),
+          make('p', { class: 'card-message' }, [order.message]),
+        ]),
+        close,
+      ]),
+      make('div', { class: 'card-actions' }, buttons),
+      ...moreOf(order, onAnswer),
+      status,
+    ]),
+    order.look,
+  )
+  // A click in it leaves the keyboard where the person has it.
+  element.addEventListener('mousedown', (event) => event.preventDefault())
+  return {
+    element,
+    announce: () => {
+      // In a turn of its own: a live region speaks of changes, not of what it came with.
+      setTimeout(() => status.replaceChildren(order.announced), 100)
+    },
+    focus: () => buttons[0]?.focus({ preventScroll: true }),
+  }
+}
+
+function buttonFor(
+  { answer, label }: CardButton,
+  first: boolean,
+  onAnswer: (answer: CardAnswer) => void,
+): HTMLElement {
+  const look = first ? 'primary' : answer === 'postpone' ? 'secondary' : 'plain'
+  const button = make('button', { class: `button button-${look}`, type: 'button' }, [label])
+  button.addEventListener('click', () => onAnswer(answer))
+  return button
+}
+
+function pictureOf({ picture }: CardOrder): Element[] {
+  if (picture === null) return []
+  const paths = picture.shapes.map(({ tone, d, line }) =>
+    makeSvg('path', {
+      d,
+      class: line === undefined ? `figure-${tone}` : `figure-${tone} figure-line`,
+      ...(line !== undefined && { 'stroke-width': String(line) }),
+    }),
+  )
+  const svg = makeSvg(
+    'svg',
+    { class: 'figure', viewBox: picture.viewBox, 'aria-hidden': 'true' },
+    paths,
+  )
+  return [make('div', { class: 'card-picture' }, [svg])]
+}
+
+function moreOf({ more }: CardOrder, onAnswer: (answer: CardAnswer) => void): HTMLElement[] {
+  if (more === null) return []
+  return [
+    make('details', { class: 'card-more' }, [
+      make('summary', {}, [more.label]),
+      ...more.buttons.map((button) => buttonFor(button, false, onAnswer)),
+    ]),
+  ]
+}

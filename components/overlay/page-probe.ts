@@ -1,0 +1,68 @@
+/** Both browsers let an extension look into closed shadow roots; each has its own way. */
+type Opener = { dom?: { openOrClosedShadowRoot: (element: Element) => ShadowRoot | null } }
+type Openable = Element & { openOrClosedShadowRoot?: ShadowRoot | null }
+
+function shadowOf(element: Element): ShadowRoot | null {
+  const firefox = (element as Openable).openOrClosedShadowRoot
+  if (firefox !== undefined) return firefox
+  const { chrome } = globalThis as { chrome?: Opener }
+  if (!(element instanceof HTMLElement) || chrome?.dom === undefined) return element.shadowRoot
+  return chrome.dom.openOrClosedShadowRoot(element)
+}
+
+/** The innermost element of the page at a point, through all shadow roots. */
+export function deepestAt(x: number, y: number): Element | null {
+  let found: Element | null = document.elementFromPoint(x, y)
+  for (let shadow = found && shadowOf(found); shadow; shadow = found && shadowOf(found)) {
+    const inner: Element | null = shadow.elementFromPoint(x, y)
+    if (inner === null || inner === found) break
+    found = inner
+  }
+  return found
+}
+
+/** The modal dialog or full-screen element that an element lies in; null when it lies in none. */
+export function modalAround(element: Element | null): Element | null {
+  for (let each = element; each !== null; each = parentOf(each)) {
+    if (each.matches(':modal')) return each
+  }
+  return null
+}
+
+function parentOf(element: Element): Element | null {
+  const { parentElement } = element
+  if (parentElement !== null) return parentElement
+  const scope = element.getRootNode()
+  return scope instanceof ShadowRoot ? scope.host : null
+}
+
+/** The element that has the keyboard, through all shadow roots. */
+export function focusedIn(page: Document): Element | null {
+  let focused = page.activeElement
+  for (let shadow = focused && shadowOf(focused); shadow; shadow = focused && shadowOf(focused)) {
+    const { activeElement } = shadow
+    if (activeElement === null) break
+    focused = activeElement
+  }
+  return focused
+}
+
+/** Whether text can be typed into an element. */
+export function takesText(element: Element | null): boolean {
+  if (element instanceof HTMLTextAreaElement) return true
+  if (element instanceof HTMLInputElement) return !WITHOUT_TEXT.has(element.type)
+  return element instanceof HTMLElement && element.isContentEditable
+}
+
+const WITHOUT_TEXT: ReadonlySet<string> = new Set([
+  'button',
+  'checkbox',
+  'color',
+  'file',
+  'hidden',
+  'image',
+  'radio',
+  'range',
+  'reset',
+  'submit',
+])

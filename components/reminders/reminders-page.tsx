@@ -1,0 +1,210 @@
+import type { ComponentChildren } from 'preact'
+import type { Settings } from '../../core/settings/schema.ts'
+import { DEFAULT_SETTINGS } from '../../core/settings/defaults.ts'
+import { Disclosure } from '../kit/disclosure.tsx'
+import { SelectField } from '../kit/select-field.tsx'
+import { Switch } from '../kit/switch.tsx'
+import { useWords } from '../kit/words.tsx'
+import { KIND_ORDER } from '../timing/kind-choices.ts'
+import type { PartProps } from '../timing/part-props.ts'
+import { Section } from '../timing/section.tsx'
+import { Setting, SwitchSetting } from '../timing/setting.tsx'
+import { HostList } from './host-list.tsx'
+import { OverlaySection, type OverlaySectionProps } from './overlay-section.tsx'
+import { SignalsSection } from './signals-section.tsx'
+import { TestSection, type OnTest } from './test-section.tsx'
+import './reminders.css'
+
+type RemindersPageProps = OverlaySectionProps & {
+  browser: 'chrome' | 'firefox'
+  /** The meeting pages that come with Uncramp. */
+  builtInMeetings: readonly { host: string; name: string }[]
+  onTest: OnTest
+  /** The usual reasons for not seeing a notification. */
+  notSeen: ComponentChildren
+}
+
+/** How reminders reach a person, and what they wait for. */
+export function RemindersPage(props: RemindersPageProps) {
+  const { settings, onChange, onTest, notSeen } = props
+  return (
+    <div class="reminders">
+      <OverlaySection {...props} />
+      <div class="reminders-pairs">
+        <div>
+          <FirstSection settings={settings} onChange={onChange} />
+          <SignalsSection settings={settings} onChange={onChange} browser={props.browser} />
+        </div>
+        <div>
+          <TestSection onTest={onTest} notSeen={notSeen} />
+          <MannersSection settings={settings} onChange={onChange} />
+          <QuietSection settings={settings} onChange={onChange} />
+        </div>
+      </div>
+      <MeetingsSection {...props} />
+      <FreeSection settings={settings} onChange={onChange} />
+      <CheckInSection settings={settings} onChange={onChange} />
+    </div>
+  )
+}
+
+/** Changes the part of the settings that this page is about. */
+function changing({ settings, onChange }: PartProps) {
+  return (change: Partial<Settings['reminders']>) =>
+    onChange({ ...settings, reminders: { ...settings.reminders, ...change } })
+}
+
+function FirstSection(props: PartProps) {
+  const text = useWords().options.reminders.first
+  const { first } = props.settings.reminders
+  const usual = DEFAULT_SETTINGS.reminders.first
+  const change = changing(props)
+  return (
+    <Section title={text.title} lead={text.lead} setting="first-way">
+      {KIND_ORDER.map((kind) => {
+        const set = (surface: 'page' | 'notification') =>
+          change({ first: { ...first, [kind]: surface } })
+        return (
+          <Setting
+            key={kind}
+            name={text.kind[kind]}
+            usual={first[kind] === usual[kind] ? null : text.surface[usual[kind]]}
+            onPutBack={() => set(usual[kind])}
+          >
+            <SelectField
+              label={text.kind[kind]}
+              value={first[kind]}
+              choices={(['page', 'notification'] as const).map((value) => ({
+                value,
+                label: text.surface[value],
+              }))}
+              onChange={set}
+            />
+          </Setting>
+        )
+      })}
+    </Section>
+  )
+}
+
+function MannersSection(props: PartProps) {
+  const text = useWords().options.reminders.manners
+  const { waitForTyping, pauseMedia } = props.settings.reminders
+  const change = changing(props)
+  return (
+    <Section title={text.title}>
+      <SwitchSetting
+        id="typing"
+        label={text.typing}
+        hint={text.typingHint}
+        on={waitForTyping}
+        usual={DEFAULT_SETTINGS.reminders.waitForTyping}
+        onChange={(on) => change({ waitForTyping: on })}
+      />
+      <SwitchSetting
+        id="pause-media"
+        label={text.media}
+        hint={text.mediaHint}
+        on={pauseMedia}
+        usual={DEFAULT_SETTINGS.reminders.pauseMedia}
+        onChange={(on) => change({ pauseMedia: on })}
+      />
+    </Section>
+  )
+}
+
+const FULLSCREEN = ['held-an-hour', 'held', 'ignored'] as const
+
+function QuietSection({ settings, onChange }: PartProps) {
+  const text = useWords().options.reminders.quiet
+  const usual = DEFAULT_SETTINGS.quiet.fullscreen
+  const { fullscreen } = settings.quiet
+  const change = (value: Settings['quiet']['fullscreen']) =>
+    onChange({ ...settings, quiet: { ...settings.quiet, fullscreen: value } })
+  return (
+    <Section title={text.title} lead={text.lead}>
+      <Setting
+        id="full-screen"
+        name={text.fullscreen}
+        usual={fullscreen === usual ? null : text.fullscreenChoice[usual]}
+        onPutBack={() => change(usual)}
+      >
+        <SelectField
+          label={text.fullscreen}
+          hint={text.fullscreenHint}
+          value={fullscreen}
+          choices={FULLSCREEN.map((value) => ({ value, label: text.fullscreenChoice[value] }))}
+          onChange={change}
+        />
+      </Setting>
+    </Section>
+  )
+}
+
+function MeetingsSection({
+  settings,
+  onChange,
+  browser,
+  builtInMeetings,
+}: Pick<RemindersPageProps, 'settings' | 'onChange' | 'browser' | 'builtInMeetings'>) {
+  const text = useWords().options.reminders.meetings
+  const { added, removed } = settings.quiet.meetingHosts
+  const change = (meetingHosts: Partial<Settings['quiet']['meetingHosts']>) =>
+    onChange({
+      ...settings,
+      quiet: {
+        ...settings.quiet,
+        meetingHosts: { ...settings.quiet.meetingHosts, ...meetingHosts },
+      },
+    })
+  return (
+    <Section title={text.title} lead={text.lead} setting="meeting-pages">
+      {browser === 'firefox' && <p class="muted">{text.firefox}</p>}
+      <Disclosure summary={text.known}>
+        <div class="meeting-list">
+          {builtInMeetings.map(({ host, name }) => (
+            <Switch
+              key={host}
+              label={text.builtIn(name, host)}
+              checked={!removed.includes(host)}
+              onChange={(on) =>
+                change({
+                  removed: on ? removed.filter((each) => each !== host) : [...removed, host],
+                })
+              }
+            />
+          ))}
+        </div>
+      </Disclosure>
+      <HostList label={text.add} hosts={added} onChange={(hosts) => change({ added: hosts })} />
+    </Section>
+  )
+}
+
+function FreeSection(props: PartProps) {
+  const text = useWords().options.reminders.free
+  const { neverOn } = props.settings.reminders
+  const change = changing(props)
+  return (
+    <Section title={text.title} lead={text.lead} setting="free-pages">
+      {neverOn.length === 0 && <p class="muted">{text.none}</p>}
+      <HostList label={text.add} hosts={neverOn} onChange={(hosts) => change({ neverOn: hosts })} />
+    </Section>
+  )
+}
+
+function CheckInSection({ settings, onChange }: PartProps) {
+  const text = useWords().care.setting
+  return (
+    <Section title={text.title}>
+      <SwitchSetting
+        id="check-in"
+        label={text.label}
+        hint={text.hint}
+        on={settings.checkIns === 'on'}
+        usual={DEFAULT_SETTINGS.checkIns === 'on'}
+        onChange={(on) => onChange({ ...settings, checkIns: on ? 'on' : 'off' })}
+      />
+    </Section>
+  )
+}

@@ -1,0 +1,40 @@
+import { DEFAULT_SETTINGS } from '../../core/settings/defaults.ts'
+import { useWords } from '../kit/words.tsx'
+import type { PartProps } from '../timing/part-props.ts'
+import { Section } from '../timing/section.tsx'
+import { SwitchSetting } from '../timing/setting.tsx'
+
+type SignalsSectionProps = PartProps & { browser: 'chrome' | 'firefox' }
+
+/** What a reminder looks and sounds like beyond itself. */
+export function SignalsSection({ settings, onChange, browser }: SignalsSectionProps) {
+  const { signals: text } = useWords().options.reminders
+  return (
+    <Section title={text.title}>
+      <SwitchSetting
+        id="badge"
+        label={text.badge}
+        hint={text.badgeHint}
+        on={settings.badge === 'shown'}
+        usual={DEFAULT_SETTINGS.badge === 'shown'}
+        onChange={(on) => onChange({ ...settings, badge: on ? 'shown' : 'hidden' })}
+      />
+      <SwitchSetting
+        id="sound"
+        label={text.sound}
+        hint={text.soundHint[browser]}
+        on={settings.sound === 'soft'}
+        usual={DEFAULT_SETTINGS.sound === 'soft'}
+        onChange={(on) => onChange({ ...settings, sound: on ? 'soft' : 'off' })}
+      />
+      <SwitchSetting
+        id="speech"
+        label={text.speech}
+        hint={text.speechHint}
+        on={settings.speech === 'on'}
+        usual={DEFAULT_SETTINGS.speech === 'on'}
+        onChange={(on) => onChange({ ...settings, speech: on ? 'on' : 'off' })}
+      />
+    </Section>
+  )
+}

@@ -1,0 +1,96 @@
+import type { SpasmsNoted } from '../../core/statistics/spasms.ts'
+import type { AreaDone, FeltAfter } from '../../core/statistics/summary.ts'
+import type { ReliefWords } from '../../content/words/relief.ts'
+import { useWords } from '../kit/words.tsx'
+import { Section } from '../timing/section.tsx'
+
+/** Fewer answers than this say nothing. */
+const LEAST_ANSWERS = 3
+const LEAST_BETTER = 2
+const MOST_MOVES = 5
+
+/** What was moved, by part of the body. The bar beside each says no more than its number. */
+export function AreasSection({ areas }: { areas: readonly AreaDone[] }) {
+  const { format, options } = useWords()
+  const { areas: text } = options.statistics
+  const most = Math.max(0, ...areas.map(({ seconds }) => seconds))
+  if (most === 0) return null
+  return (
+    <Section title={text.title} lead={text.lead}>
+      <div class="chart-table" tabIndex={0} role="group" aria-label={text.title}>
+        <table class="areas">
+          <thead>
+            <tr>
+              <th scope="col">{text.part}</th>
+              <th scope="col">{text.moves}</th>
+              <th scope="col">{text.time}</th>
+              <td />
+            </tr>
+          </thead>
+          <tbody>
+            {areas.map(({ area, moves, seconds }) => (
+              <tr key={area}>
+                <th scope="row">{options.body.areaNames[area]}</th>
+                <td>{format.number(moves)}</td>
+                <td>{format.shortLength(seconds)}</td>
+                <td class="areas-bar">
+                  <span style={{ inlineSize: `${(seconds / most) * 100}%` }} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Section>
+  )
+}
+
+type HelpedSectionProps = {
+  feltAfter: readonly FeltAfter[]
+  /** Null for a move that has left the library. */
+  nameOf: (itemId: string) => string | null
+}
+
+/** After which moves a person said "better", where they said it often enough to tell. */
+export function HelpedSection({ feltAfter, nameOf }: HelpedSectionProps) {
+  const { format, options } = useWords()
+  const { helped: text } = options.statistics
+  const told = feltAfter
+    .filter(({ better, answers }) => answers >= LEAST_ANSWERS && better >= LEAST_BETTER)
+    .flatMap(({ itemId, ...counted }) => {
+      const name = nameOf(itemId)
+      return name === null ? [] : { itemId, name, ...counted }
+    })
+    .slice(0, MOST_MOVES)
+  if (told.length === 0) return null
+  return (
+    <Section title={text.title} lead={text.lead}>
+      <ul class="helped">
+        {told.map(({ itemId, name, better, answers }) => (
+          <li key={itemId}>
+            <strong>{name}</strong> {text.line(format.number(better), format.number(answers))}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+type SpasmsSectionProps = { noted: SpasmsNoted; helps: ReliefWords['log']['helps'] }
+
+/** What was noted of spasms, as it was noted. */
+export function SpasmsSection({ noted, helps }: SpasmsSectionProps) {
+  const { format, options } = useWords()
+  const { spasms: text } = options.statistics
+  if (noted.count === 0) return null
+  const helped = noted.helped.map(({ help, count }) =>
+    text.times(helps[help], format.number(count)),
+  )
+  return (
+    <Section title={text.title}>
+      <p>{text.count(noted.count, format.number(noted.count))}</p>
+      {helped.length > 0 && <p>{text.helped(format.list(helped))}</p>}
+      <p class="muted">{text.care}</p>
+    </Section>
+  )
+}

@@ -1,0 +1,64 @@
+import type { StatisticsSpan } from '../../core/statistics/span.ts'
+import { endOf } from '../../core/statistics/span.ts'
+import type { Words } from '../../content/words/index.ts'
+
+/** A span as a person would name it: `Monday, November 23`, `November 16 to November 22`, `October 2026`. */
+export function spanText(span: StatisticsSpan, { locale, options }: Words): string {
+  const first = Temporal.PlainDate.from(span.from)
+  switch (span.is) {
+    case 'day':
+      return first.toLocaleString(locale, { weekday: 'long', month: 'long', day: 'numeric' })
+    case 'week': {
+      const last = Temporal.PlainDate.from(endOf(span)).subtract({ days: 1 })
+      const named = (date: Temporal.PlainDate) =>
+        date.toLocaleString(locale, { month: 'long', day: 'numeric' })
+      return options.statistics.span.fromTo(named(first), named(last))
+    }
+    case 'month':
+      return first.toLocaleString(locale, { month: 'long', year: 'numeric' })
+    case 'year':
+      return first.toLocaleString(locale, { year: 'numeric' })
+  }
+}
+
+/** A part of a span, by its key: for the axis of a chart, where there is little room, and in full. */
+export function partText(
+  key: string,
+  { is }: StatisticsSpan,
+  { locale }: Words,
+): { short: string; long: string } {
+  switch (is) {
+    case 'day':
+      return hourText(Number(key), locale)
+    case 'week': {
+      const date = Temporal.PlainDate.from(key)
+      return {
+        short: date.toLocaleString(locale, { weekday: 'short' }),
+        long: date.toLocaleString(locale, { weekday: 'long' }),
+      }
+    }
+    case 'month': {
+      const date = Temporal.PlainDate.from(key)
+      return {
+        short: date.toLocaleString(locale, { day: 'numeric' }),
+        long: date.toLocaleString(locale, { weekday: 'short', month: 'long', day: 'numeric' }),
+      }
+    }
+    case 'year': {
+      const date = Temporal.PlainDate.from(`${key}-01`)
+      return {
+        short: date.toLocaleString(locale, { month: 'short' }),
+        long: date.toLocaleString(locale, { month: 'long' }),
+      }
+    }
+  }
+}
+
+/** An hour of the day as it begins: `9 AM`, or `09` where people write it so. */
+export function hourText(hour: number, locale: string): { short: string; long: string } {
+  const time = Temporal.PlainTime.from({ hour })
+  return {
+    short: time.toLocaleString(locale, { hour: 'numeric' }),
+    long: time.toLocaleString(locale, { hour: 'numeric', minute: '2-digit' }),
+  }
+}

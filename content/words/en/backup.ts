@@ -1,0 +1,105 @@
+import type { Column } from '../../../core/backup/csv.ts'
+import type { Part } from '../../../core/backup/format.ts'
+import { plural } from './plural.ts'
+
+const breaks = (count: number, shown: string) =>
+  `${shown} ${plural(count, { one: 'break', other: 'breaks' })}`
+const notes = (count: number, shown: string) =>
+  `${shown} ${plural(count, { one: 'spasm note', other: 'spasm notes' })}`
+const choices = (count: number, shown: string) =>
+  `${shown} ${plural(count, { one: 'favorite, hidden move or vote', other: 'favorites, hidden moves and votes' })}`
+
+const PARTS: Record<Part, string> = {
+  settings: 'the settings',
+  choices: 'the favorites and votes',
+  record: 'the record of breaks',
+  spasms: 'the spasm notes',
+}
+
+/** The table's heads: for people and for spreadsheets, so plain and with their units. */
+const columns: Record<Column, string> = {
+  date: 'Date',
+  time: 'Time',
+  zone: 'Time zone',
+  break: 'Break',
+  kind: 'Kind',
+  what: 'What happened',
+  why: 'Why',
+  felt: 'How it felt',
+  plannedSeconds: 'Planned (s)',
+  actualSeconds: 'Done (s)',
+  sittingSeconds: 'At the desk before it (s)',
+  heldSeconds: 'Held back (s)',
+  awaySeconds: 'Away (s)',
+  items: 'Moves',
+}
+
+/** Saving all of it, getting it back, and deleting it. */
+export const backup = {
+  save: {
+    title: 'Backup',
+    lead: 'One file with your settings, your record, your notes and what you told of your body. Keep it where only you can read it.',
+    button: 'Save a backup',
+    table: 'Save the record as a table',
+    tableHint: 'A CSV file for a spreadsheet, or for your clinician.',
+    saved: (name: string) => `Saved as ${name}.`,
+    leftOut: (count: number, shown: string) =>
+      `${shown} damaged ${plural(count, { one: 'line', other: 'lines' })} could not be read and ${plural(count, { one: 'is', other: 'are' })} not in it.`,
+    columns,
+    failed: 'The record can’t be read in this browser window, so nothing was saved.',
+  },
+  restore: {
+    title: 'Restore from a backup',
+    lead: 'You see what it would change before anything does.',
+    choose: 'Choose a backup file',
+    reading: 'Reading the file…',
+    restoring: 'Restoring. A long record takes some seconds: please leave this page open.',
+    made: (day: string) => `This backup was made on ${day}.`,
+    ways: {
+      merge: { title: 'Add what is missing', button: 'Add what is missing' },
+      replace: { title: 'Replace everything here', button: 'Replace everything here' },
+    },
+    adds: (list: string) => `Adds ${list}.`,
+    removes: (list: string) => `Removes ${list} that are here now and not in the file.`,
+    changes: (list: string) => `Puts the file’s text in place of ${list}.`,
+    settings: (list: string) => `Changes these settings: ${list}.`,
+    keepsSettings: 'Your settings here stay as they are.',
+    nothing: 'Changes nothing: all of it is here already.',
+    counted: { breaks, notes, choices },
+    cancel: 'Cancel',
+    done: 'Done. Everything of the backup is in place.',
+    failed:
+      'It could not be stored, so nothing was changed. Free some space on your disk, then try again.',
+    /** The record is in place; the worker that takes over the settings did not answer. */
+    later: 'The record is in place. The settings follow when your browser starts next.',
+    canceled: 'Nothing was changed.',
+    refused: {
+      'too-big': 'This file is too big to be a backup of Uncramp’s. Nothing was changed.',
+      empty: 'This file is empty. Choose another one. Nothing was changed.',
+      'cut-off':
+        'The end of this file is missing, as after a broken download. Copy it again, then try once more. Nothing was changed.',
+      'not-a-backup':
+        'This file is not a backup of Uncramp’s. Choose one whose name begins with “uncramp-backup”. Nothing was changed.',
+      newer:
+        'This backup was made by a newer Uncramp. Update Uncramp, then try again. Nothing was changed.',
+      duplicates:
+        'Something stands in this file twice, so nobody can say which one is right. Use another backup. Nothing was changed.',
+      unreadable: 'The browser could not read this file. Choose it again. Nothing was changed.',
+    },
+    damaged: (part: Part | null, line: string | null) =>
+      `This file is damaged${part ? ` in ${PARTS[part]}` : ''}${line ? `, entry ${line}` : ''}. Use another backup. Nothing was changed.`,
+  },
+  delete: {
+    title: 'Delete everything',
+    lead: 'Deletes your settings, your record, your notes and what you told of your body, from this browser and from your browser’s sync. Uncramp then begins as on its first day.',
+    button: 'Delete everything…',
+    ask: 'Delete everything?',
+    askText: 'This can’t be undone. With a backup you could bring it all back.',
+    backup: 'Save a backup first',
+    confirm: 'Delete everything',
+    keep: 'Keep it',
+    done: 'Everything is deleted. Uncramp begins afresh.',
+    failed:
+      'It could not be deleted: the browser refused. Please try again. Removing Uncramp from your browser deletes everything, too.',
+  },
+}

@@ -1,0 +1,15 @@
+/** What a card over a page says, besides what a notification says. */
+export const overlay = {
+  region: 'Uncramp reminder',
+  stage: 'Uncramp break',
+  close: 'Skip this one',
+  closeNudge: 'Close',
+  announced: (chip: string, title: string, message: string) =>
+    `Uncramp: ${chip}. ${title}. ${message}`,
+  /** `Stretch break · 3 min` */
+  chip: (kind: string, length: string) => `${kind} · ${length}`,
+  more: 'More',
+  neverHere: (host: string) => `Never on ${host}`,
+  gotIt: 'Got it',
+  testChip: 'Test',
+}

@@ -1,0 +1,60 @@
+import * as v from 'valibot'
+import { ChoicesSchema, type Choices } from '../content/choices.ts'
+import { SpasmEntrySchema, type SpasmEntry } from '../diary/spasm.ts'
+import { RecordEntrySchema, type RecordEntry } from '../record/entry.ts'
+import type { Settings } from '../settings/schema.ts'
+
+/**
+ * The file that holds everything of a person. `docs/backup.md` tells people
+ * what stands in it; a change of its shape needs a new version here and there.
+ */
+export const BACKUP_FORMAT = 'uncramp-backup'
+export const BACKUP_VERSION = 1
+
+/** Far more than a working life writes; what is larger is not looked into. */
+export const MOST_BYTES = 64 * 1024 * 1024
+export const MOST_ENTRIES = 500_000
+
+export type Backup = {
+  madeAtMs: number
+  /** The version of Uncramp that made it. */
+  madeBy: string
+  settings: Settings
+  choices: Choices
+  record: readonly RecordEntry[]
+  spasms: readonly SpasmEntry[]
+}
+
+/** The moments that a clock can show at all, in epoch milliseconds. */
+const LAST_MS = 8.64e15
+const Moment = v.pipe(v.number(), v.minValue(-LAST_MS), v.maxValue(LAST_MS))
+
+/** Entries with a moment that no calendar has would break every page that shows a date. */
+export const BackedUpEntry = v.pipe(
+  RecordEntrySchema,
+  v.check((entry) => v.is(Moment, entry.atMs)),
+  v.check((entry) => entry.what !== 'postponed' || v.is(Moment, entry.untilMs)),
+)
+export const BackedUpSpasm = v.pipe(
+  SpasmEntrySchema,
+  v.check(({ startedAtMs, loggedAtMs }) => v.is(Moment, startedAtMs) && v.is(Moment, loggedAtMs)),
+)
+
+/** A version as browsers write it, such as `1.10.0`. */
+export const VERSION = /^\d{1,5}(\.\d{1,5}){0,3}$/
+
+/** The file's parts. The settings are read apart: older ones are brought up to date first. */
+export const FileSchema = v.strictObject({
+  format: v.literal(BACKUP_FORMAT),
+  version: v.literal(BACKUP_VERSION),
+  madeAtMs: Moment,
+  madeBy: v.pipe(v.string(), v.regex(VERSION)),
+  settings: v.record(v.string(), v.unknown()),
+  choices: ChoicesSchema,
+  record: v.array(BackedUpEntry),
+  spasms: v.array(BackedUpSpasm),
+})
+
+/** The parts that a refusal can name. */
+export const PARTS = ['settings', 'choices', 'record', 'spasms'] as const
+export type Part = (typeof PARTS)[number]

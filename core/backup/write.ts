@@ -1,0 +1,63 @@
+import * as v from 'valibot'
+import type { Choices } from '../content/choices.ts'
+import type { Settings } from '../settings/schema.ts'
+import {
+  BACKUP_FORMAT,
+  BACKUP_VERSION,
+  BackedUpEntry,
+  BackedUpSpasm,
+  type Backup,
+} from './format.ts'
+
+/** What is stored, as it is: nobody checked the lists yet. */
+export type Stored = {
+  settings: Settings
+  choices: Choices
+  record: readonly unknown[]
+  spasms: readonly unknown[]
+}
+
+/**
+ * A backup of what is stored. One line that can't be understood must not make
+ * the whole file one that is refused later, so it is left out, and counted.
+ */
+export function makeBackup(
+  { settings, choices, record, spasms }: Stored,
+  made: { atMs: number; by: string },
+): { backup: Backup; leftOut: number } {
+  const entries = record.filter((entry) => v.is(BackedUpEntry, entry))
+  const notes = spasms.filter((entry) => v.is(BackedUpSpasm, entry))
+  return {
+    backup: {
+      madeAtMs: made.atMs,
+      madeBy: made.by,
+      settings,
+      choices,
+      record: entries,
+      spasms: notes,
+    },
+    leftOut: record.length - entries.length + spasms.length - notes.length,
+  }
+}
+
+/** The file's text: JSON, with a line for each entry, so that a person can read and compare it. */
+export function writeBackup(backup: Backup): string {
+  const file = { format: BACKUP_FORMAT, version: BACKUP_VERSION, ...backup }
+  const parts = Object.entries(file).map(
+    ([name, part]) => `${JSON.stringify(name)}: ${Array.isArray(part) ? lines(part) : said(part)}`,
+  )
+  return `{\n${parts.join(',\n')}\n}\n`
+}
+
+function lines(entries: readonly unknown[]): string {
+  return entries.length === 0 ? '[]' : `[\n${entries.map(said).join(',\n')}\n]`
+}
+
+function said(part: unknown): string {
+  return JSON.stringify(part)
+}
+
+/** The name of a file that is saved now, such as `uncramp-backup-2026-11-25.json`. */
+export function fileName(what: string, date: string, ending: string): string {
+  return `uncramp-${what}-${date}.${ending}`
+}

@@ -1,0 +1,218 @@
+import * as v from 'valibot'
+import { same } from '../same.ts'
+import {
+  PRESETS,
+  presetOf,
+  timingOf,
+  withPreset,
+  withTiming,
+  type Preset,
+} from '../settings/presets.ts'
+import { SettingsSchema, type Settings } from '../settings/schema.ts'
+import type { Fit } from './fit.ts'
+
+/**
+ * The check-in: a question in the popup, once a month at most, whether the
+ * timing suits the person. Here is what is kept of it, what the popup shows of
+ * that, and what an answer does. When it is due stands in `due.ts`.
+ *
+ * A question counts as asked from the moment that it is stored, before anybody
+ * sees it: a worker or a popup that dies then has asked. It stands for a day,
+ * so that closing the popup doesn't take away what one was about to answer.
+ */
+const DAY_MS = 24 * 3_600_000
+
+const Moment = v.pipe(v.number(), v.finite())
+const Count = v.pipe(v.number(), v.integer(), v.minValue(0))
+const TimingSchema = v.pick(SettingsSchema.entries.kinds, ['stretch', 'micro', 'tip'])
+
+const FitSchema = v.strictObject({
+  days: Count,
+  offered: Count,
+  fitIn: Count,
+  later: Count,
+}) satisfies v.GenericSchema<Fit>
+
+export const ANSWERS = ['change', 'keep', 'never'] as const
+export type Answer = (typeof ANSWERS)[number]
+
+const QuestionSchema = v.strictObject({
+  askedAtMs: Moment,
+  lean: v.picklist(['fewer', 'more']),
+  /** The preset that is offered. */
+  preset: v.picklist(PRESETS),
+  fit: FitSchema,
+  /** What ran when it was asked: the question is about this, and undo puts it back. */
+  timing: TimingSchema,
+  answered: v.nullable(v.strictObject({ answer: v.picklist(ANSWERS), atMs: Moment })),
+})
+export type Question = v.InferOutput<typeof QuestionSchema>
+
+/** The timing that runs, and since when as far as is known: breaks of before say nothing of it. */
+const SinceSchema = v.strictObject({ timing: TimingSchema, sinceMs: Moment })
+
+/** All that is kept. Each part stands for itself: what can't be read must not bring a second question. */
+export type CheckIns = {
+  running: v.InferOutput<typeof SinceSchema> | null
+  lastAskedAtMs: number | null
+  /** The day on which it was last looked whether there is something to ask. */
+  lookedOn: string | null
+  question: Question | null
+}
+
+export const NO_CHECK_INS: CheckIns = {
+  running: null,
+  lastAskedAtMs: null,
+  lookedOn: null,
+  question: null,
+}
+
+/** Makes check-ins of whatever was stored. It never throws. */
+export function parseCheckIns(stored: unknown): CheckIns {
+  const fields = v.safeParse(v.record(v.string(), v.unknown()), stored)
+  if (!fields.success) return NO_CHECK_INS
+  const part = <Schema extends v.GenericSchema>(schema: Schema, name: keyof CheckIns) => {
+    const parsed = v.safeParse(schema, fields.output[name])
+    return parsed.success ? parsed.output : null
+  }
+  return {
+    running: part(SinceSchema, 'running'),
+    lastAskedAtMs: part(Moment, 'lastAskedAtMs'),
+    lookedOn: part(v.string(), 'lookedOn'),
+    question: part(QuestionSchema, 'question'),
+  }
+}
+
+/** Notes which timing runs. To be called when it may have changed; without a change it is the same value. */
+export function withRunning(checkIns: CheckIns, settings: Settings, nowMs: number): CheckIns {
+  const timing = timingOf(settings)
+  const { running } = checkIns
+  // A moment that lies ahead is a clock's that was set back since.
+  if (running && running.sinceMs <= nowMs && same(running.timing, timing)) return checkIns
+  return { ...checkIns, running: { timing, sinceMs: nowMs } }
+}
+
+/** From one question to the next, by the clock. */
+const MONTH_MS = 30 * DAY_MS
+
+/** There can't have been three days in less. */
+const LEAST_MS = 2 * DAY_MS
+
+/** Whether it can be time to look into the record for something to ask. */
+export function mayAsk(checkIns: CheckIns, settings: Settings, nowMs: number): boolean {
+  const { running, lastAskedAtMs } = checkIns
+  return (
+    settings.checkIns === 'on' &&
+    running !== null &&
+    nowMs - running.sinceMs >= LEAST_MS &&
+    same(running.timing, timingOf(settings)) &&
+    (lastAskedAtMs === null || nowMs - lastAskedAtMs >= MONTH_MS)
+  )
+}
+
+/** What the popup shows. */
+export type CheckInView =
+  | {
+      is: 'question'
+      askedAtMs: number
+      lean: Question['lean']
+      preset: Preset
+      fit: Fit
+      /** The person made the timing themselves: a preset would replace it. */
+      replacesOwn: boolean
+    }
+  | { is: 'changed'; askedAtMs: number; preset: Preset }
+  | { is: 'kept'; askedAtMs: number }
+  | { is: 'never'; askedAtMs: number }
+
+/**
+ * What stands to be shown. A change can be taken back for a day, because a popup
+ * closes easily and a timing of one's own is work; the other answers only as
+ * long as the popup is open in which they were given.
+ */
+export function checkInView(
+  { question }: CheckIns,
+  settings: Settings,
+  { nowMs, openedAtMs }: { nowMs: number; openedAtMs: number },
+): CheckInView | null {
+  if (question === null) return null
+  const { askedAtMs, lean, preset, fit, timing, answered } = question
+  if (answered === null) {
+    const stands = settings.checkIns === 'on' && same(timingOf(settings), timing)
+    if (!stands || Math.abs(nowMs - askedAtMs) >= DAY_MS) return null
+    const replacesOwn = presetOf(settings) === 'custom'
+    return { is: 'question', askedAtMs, lean, preset, fit, replacesOwn }
+  }
+  switch (answered.answer) {
+    case 'change': {
+      const stands = same(timingOf(settings), timingOf(withPreset(settings, preset)))
+      const isFresh = Math.abs(nowMs - answered.atMs) < DAY_MS
+      return stands && isFresh ? { is: 'changed', askedAtMs, preset } : null
+    }
+    case 'keep':
+      return answered.atMs >= openedAtMs ? { is: 'kept', askedAtMs } : null
+    case 'never': {
+      const stands = settings.checkIns === 'off' && answered.atMs >= openedAtMs
+      return stands ? { is: 'never', askedAtMs } : null
+    }
+  }
+}
+
+/** What an answer, or taking one back, makes of what is kept and of the settings. */
+export type Answered = { checkIns: CheckIns; settings: Settings }
+
+/**
+ * Answers the question that was asked then; null where it doesn't stand. The
+ * same answer once more changes nothing: the first may have been heard by a
+ * worker that died before it could say so.
+ */
+export function withAnswer(
+  { checkIns, settings }: Answered,
+  askedAtMs: number,
+  answer: Answer,
+  nowMs: number,
+): Answered | null {
+  const { question } = checkIns
+  if (question?.askedAtMs !== askedAtMs) return null
+  if (question.answered !== null) {
+    return question.answered.answer === answer ? { checkIns, settings } : null
+  }
+  const answered = { ...question, answered: { answer, atMs: nowMs } }
+  const changed = { ...checkIns, question: answered }
+  switch (answer) {
+    case 'change': {
+      // Changed elsewhere meanwhile: the offer was about another timing.
+      if (!same(timingOf(settings), question.timing)) return null
+      const next = withPreset(settings, question.preset)
+      return { checkIns: withRunning(changed, next, nowMs), settings: next }
+    }
+    case 'keep':
+      return { checkIns: changed, settings }
+    case 'never':
+      return { checkIns: changed, settings: { ...settings, checkIns: 'off' } }
+  }
+}
+
+/** Takes the answer back: all is as it was, and the same question stands again. */
+export function withAnswerUndone(
+  { checkIns, settings }: Answered,
+  askedAtMs: number,
+  nowMs: number,
+): Answered | null {
+  const { question } = checkIns
+  if (question?.askedAtMs !== askedAtMs) return null
+  if (question.answered === null) return { checkIns, settings }
+  const open = { ...checkIns, question: { ...question, answered: null } }
+  switch (question.answered.answer) {
+    case 'change': {
+      const given = timingOf(withPreset(settings, question.preset))
+      if (!same(timingOf(settings), given)) return null
+      const before = withTiming(settings, question.timing)
+      return { checkIns: withRunning(open, before, nowMs), settings: before }
+    }
+    case 'keep':
+      return { checkIns: open, settings }
+    case 'never':
+      return { checkIns: open, settings: { ...settings, checkIns: 'on' } }
+  }
+}

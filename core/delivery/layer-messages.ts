@@ -1,0 +1,60 @@
+import * as v from 'valibot'
+import { ItemsDoneSchema } from '../record/entry.ts'
+import { FELT } from '../record/felt.ts'
+import { CARD_ANSWERS } from './orders.ts'
+
+const Id = v.pipe(v.string(), v.minLength(1), v.maxLength(64))
+const DoneSeconds = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(24 * 3600))
+
+/**
+ * What a script in a page may say to the background. A page may be hostile and
+ * its script with it: all of it concerns the one break that the script was
+ * given, and the token proves that it is that script.
+ */
+export const LayerSaying = v.variant('say', [
+  /** A card that waited for the person to stop typing is on the screen now. */
+  v.strictObject({ say: v.literal('shown') }),
+  v.strictObject({ say: v.literal('answered'), answer: v.picklist(CARD_ANSWERS) }),
+  /** The person looks elsewhere: another tab, another window. */
+  v.strictObject({ say: v.literal('out-of-sight'), hidden: v.boolean() }),
+  /** What went wrong, for the log. */
+  v.strictObject({ say: v.literal('problem'), what: v.pipe(v.string(), v.maxLength(500)) }),
+  /** The page goes away, or kept covering or removing what was put over it. */
+  v.strictObject({ say: v.literal('gone') }),
+  v.strictObject({ say: v.literal('beaten') }),
+  v.strictObject({ say: v.literal('break-opened') }),
+  v.strictObject({ say: v.literal('break-progress'), doneSeconds: DoneSeconds }),
+  v.strictObject({
+    say: v.literal('break-ended'),
+    doneSeconds: DoneSeconds,
+    how: v.picklist(['finished', 'finished-early', 'hurt', 'left']),
+    items: v.exactOptional(ItemsDoneSchema),
+  }),
+  v.strictObject({ say: v.literal('break-felt'), felt: v.picklist(FELT) }),
+  v.strictObject({ say: v.literal('item-hurt'), itemId: Id }),
+  /** What to look out for after this item hurt; answered with it. */
+  v.strictObject({ say: v.literal('ask-care'), itemId: Id }),
+  /** Shows the item's page in the library. */
+  v.strictObject({ say: v.literal('open-item'), itemId: Id }),
+  /** The break is over and was closed. */
+  v.strictObject({ say: v.literal('closed') }),
+])
+export type LayerSaying = v.InferOutput<typeof LayerSaying>
+
+export const LayerMessageSchema = v.strictObject({
+  layer: v.pipe(v.string(), v.length(32)),
+  breakId: Id,
+  saying: LayerSaying,
+})
+export type LayerMessage = v.InferOutput<typeof LayerMessageSchema>
+
+/** `gone`: the background knows nothing of such a script any longer, and it has no more to say. */
+export type LayerReply = { ok: true } | { ok: false; reason: string; gone?: true }
+
+/** What the background tells a script in a page. */
+export type LayerCommand =
+  | { layer: string; do: 'remove' }
+  /** Is it still there? Answered with whether it can be seen. */
+  | { layer: string; do: 'ping' }
+  /** Puts the keyboard into the card. */
+  | { layer: string; do: 'focus' }

@@ -1,0 +1,84 @@
+import type { PickedBreak } from '../content/pick.ts'
+import type { Figure } from '../figure/types.ts'
+import type { Settings } from '../settings/schema.ts'
+
+/**
+ * What the background hands to a script that it puts into a page. Plain JSON,
+ * and all that the script ever learns: it reads no storage of its own.
+ */
+export type Look = Pick<Settings, 'theme' | 'textPercent' | 'contrast' | 'motion'> & {
+  language: string
+  direction: 'ltr' | 'rtl'
+}
+
+type About = {
+  /** Known to the background and this script alone; each message of the script carries it. */
+  token: string
+  breakId: string
+  look: Look
+  /** By the computer's clock: a page that was busy until then gets nothing any longer. */
+  notAfterMs: number
+  /** The name of the heartbeat that a sentinel in the page listens for, where there is one. */
+  beat: string | null
+}
+
+/** One button of a card. */
+export type CardButton = { answer: CardAnswer; label: string }
+export const CARD_ANSWERS = ['start', 'postpone', 'skip', 'read', 'never-here'] as const
+export type CardAnswer = (typeof CARD_ANSWERS)[number]
+
+/** A drawn figure as paths, back to front. */
+export type CardPicture = {
+  viewBox: string
+  shapes: readonly { tone: string; d: string; line?: number }[]
+}
+
+export type CardOrder = About & {
+  is: 'card'
+  /** What kind of reminder this is, and how long. */
+  chip: string
+  title: string
+  message: string
+  /** A still picture of the first move; null where there is none. */
+  picture: CardPicture | null
+  tones: Settings['figure']
+  /** Said once to a screen reader. */
+  announced: string
+  /** The first is the one to press. */
+  buttons: readonly CardButton[]
+  /** Behind a small "More": what concerns this page. */
+  more: { label: string; buttons: readonly CardButton[] } | null
+  closeLabel: string
+  /** What the button that closes the card stands for. */
+  closeMeans: CardAnswer
+  regionLabel: string
+  /** Wait until the person stops typing, a minute at most. */
+  waitForTyping: boolean
+}
+
+export type GuideOrder = About & {
+  is: 'guide'
+  language: 'en'
+  locale: string
+  picked: PickedBreak
+  figures: Readonly<Record<string, { figure: Figure; label: string }>>
+  tones: Settings['figure']
+  everyItem: string
+  regionNames: Readonly<Record<string, string>>
+  alreadyDoneSeconds: number
+  sound: Settings['sound']
+  speech: Settings['speech']
+  pauseMedia: boolean
+  /** The bent clock of the browser tests; production builds have none. */
+  testClock?: unknown
+}
+
+export type LayerOrder = CardOrder | GuideOrder
+
+/** What a script answers to the order that it was put into the page with. */
+export type LayerAnswer =
+  /** The card or the break can be seen. */
+  | { is: 'shown' }
+  /** The person types: the card comes when they stop. */
+  | { is: 'waiting' }
+  | { is: 'refused'; why: 'not-a-page' | 'covered' | 'no-order' | 'too-late' }

@@ -1,0 +1,65 @@
+import type { FirstAid, StepTimer } from '../content/types.ts'
+import { currentItem, currentPhase, type Session, type SessionItem } from '../session/session.ts'
+
+/**
+ * The steps of first aid as a session goes through them. They run on the machine
+ * of the guided break, at the person's own pace: nothing moves on by itself, and
+ * a step's timer asks for nothing. It can be started, paused and left at any
+ * moment, and a step without one takes as long as they like.
+ */
+export function stepItems({ steps }: Pick<FirstAid, 'steps'>): SessionItem[] {
+  return steps.map(({ id, timer }) => ({
+    id,
+    pace: 'own',
+    seconds: timer === undefined ? 0 : timer.toSeconds * timer.times,
+    phases: timer === undefined ? [] : holdsOf(timer),
+  }))
+}
+
+function holdsOf({ fromSeconds, toSeconds, times }: StepTimer): SessionItem['phases'] {
+  return Array.from({ length: times }, (_, repetition) => ({
+    is: 'hold',
+    turn: 0,
+    repetition,
+    lengthMs: toSeconds * 1000,
+    mayLetGoMs: fromSeconds * 1000,
+  }))
+}
+
+/** Where one hold (or wait) of a step's timer stands. */
+export type Hold = {
+  /**
+   * `may-let-go`: held long enough to let go when it eases. `over`: as long as
+   * it was meant to be.
+   */
+  is: 'waiting' | 'holding' | 'may-let-go' | 'paused' | 'over'
+  /** From 1. */
+  turn: number
+  heldMs: number
+  /** The share of what it was meant to be, from 0 to 1. */
+  share: number
+}
+
+/** The hold of the step that is on; null where the step has no timer. */
+export function holdOf(session: Session): Hold | null {
+  if (currentItem(session).item.phases.length === 0) return null
+  const { phase, index, elapsedMs } = currentPhase(session)
+  const heldMs = Math.min(phase.lengthMs, elapsedMs)
+  return { is: stateOf(session), turn: index + 1, heldMs, share: heldMs / phase.lengthMs }
+}
+
+function stateOf(session: Session): Hold['is'] {
+  const { now, itemMs } = session
+  const { phase, elapsedMs } = currentPhase(session)
+  switch (now.is) {
+    case 'ended':
+      return 'over'
+    case 'paused':
+      if (now.by !== 'pace') return 'paused'
+      return itemMs === 0 ? 'waiting' : 'over'
+    case 'running': {
+      const mayLetGoMs = phase.is === 'hold' ? (phase.mayLetGoMs ?? phase.lengthMs) : Infinity
+      return elapsedMs >= mayLetGoMs ? 'may-let-go' : 'holding'
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import * as v from 'valibot'
+
+/**
+ * What a person should hear of the sync of their settings. It stays until it is
+ * over or read, also when the browser was closed in between.
+ */
+const SyncNewsSchema = v.variant('is', [
+  /** Sync was switched on, and what was chosen here, by group, is now as elsewhere. */
+  v.strictObject({ is: v.literal('took-over'), before: v.record(v.string(), v.unknown()) }),
+  /** The browser's sync has refused for so long that it may never work. */
+  v.strictObject({ is: v.literal('refused') }),
+  /** Lists that are longer than the browser's sync takes: they stay on this machine. */
+  v.strictObject({ is: v.literal('too-long'), groups: v.array(v.string()) }),
+])
+export type SyncNews = v.InferOutput<typeof SyncNewsSchema>
+
+/** The names of all news, for messages that name one. */
+export const SYNC_NEWS = SyncNewsSchema.options.map(({ entries }) => entries.is.literal)
+
+/** The stored news, or none when they can't be read. */
+export function parseSyncNews(stored: unknown): SyncNews[] {
+  const parsed = v.safeParse(v.array(SyncNewsSchema), stored)
+  return parsed.success ? parsed.output : []
+}
+
+/** The news with one more; it replaces what was told of the same kind. */
+export function withNews(news: readonly SyncNews[], told: SyncNews): SyncNews[] {
+  return [...withoutNews(news, told.is), told]
+}
+
+/** The news without what is over or was read. */
+export function withoutNews(news: readonly SyncNews[], is: SyncNews['is']): SyncNews[] {
+  return news.filter((each) => each.is !== is)
+}

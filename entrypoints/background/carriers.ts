@@ -1,0 +1,68 @@
+import * as v from 'valibot'
+import { REFUSALS, RUNGS } from '../../core/delivery/ladder.ts'
+import { logProblem } from '../../platform/log.ts'
+import { KEYS, readStore, writeStore } from '../../platform/stores.ts'
+
+const Id = v.string()
+const Token = v.string()
+const TabId = v.number()
+
+/** What carries an offer to the person right now. */
+const Carrier = v.variant('is', [
+  v.strictObject({ is: v.literal('page'), tabId: TabId, token: Token }),
+  v.strictObject({ is: v.literal('notification') }),
+  v.strictObject({ is: v.literal('window'), windowId: v.number() }),
+])
+export type Carrier = v.InferOutput<typeof Carrier>
+
+const CarriersSchema = v.strictObject({
+  /** The offer on the table: what was tried in vain for it, and what carries it. */
+  offer: v.nullable(
+    v.strictObject({
+      breakId: Id,
+      tried: v.array(v.strictObject({ rung: v.picklist(RUNGS), refusal: v.picklist(REFUSALS) })),
+      carrier: v.nullable(Carrier),
+    }),
+  ),
+  /** The page over which a break is guided. */
+  guide: v.nullable(v.strictObject({ breakId: Id, tabId: TabId, token: Token })),
+})
+export type Carriers = v.InferOutput<typeof CarriersSchema>
+
+export const NO_CARRIERS: Carriers = { offer: null, guide: null }
+
+export type CarriersKeeper = {
+  read: () => Promise<Carriers>
+  /** Never rejects: what a worker that dies then forgets, the next look finds out. */
+  write: (carriers: Carriers) => Promise<void>
+}
+
+/**
+ * What stands where, for as long as the browser runs. The one writer; what it
+ * holds in memory is the truth while the worker lives.
+ */
+export function createCarriersKeeper(): CarriersKeeper {
+  let current: Carriers | null = null
+  return {
+    read: async () => {
+      if (current) return current
+      try {
+        const stored = (await readStore('session', [KEYS.carriers]))[KEYS.carriers]
+        const parsed = v.safeParse(CarriersSchema, stored)
+        current = parsed.success ? parsed.output : NO_CARRIERS
+      } catch (error) {
+        logProblem('read-carriers', error)
+        return NO_CARRIERS
+      }
+      return current
+    },
+    write: async (carriers) => {
+      current = carriers
+      try {
+        await writeStore('session', { [KEYS.carriers]: carriers })
+      } catch (error) {
+        logProblem('write-carriers', error)
+      }
+    },
+  }
+}

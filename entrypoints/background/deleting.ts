@@ -1,0 +1,60 @@
+import { logProblem } from '../../platform/log.ts'
+import { clearRecord } from '../../platform/record-store.ts'
+import { clearStore, KEYS, readStore, removeFromStore, writeStore } from '../../platform/stores.ts'
+import type { PicksKeeper } from './picks-keeper.ts'
+import type { Reminders } from './reminders.ts'
+import type { Scheduler } from './scheduler.ts'
+import type { SettingsKeeper } from './settings-keeper.ts'
+import { forgetTroubles } from './troubles.ts'
+
+type Parts = {
+  scheduler: Scheduler
+  settings: SettingsKeeper
+  picks: PicksKeeper
+  reminders: Reminders
+}
+
+/**
+ * Deletes everything, in turn. A mark goes first and, with all that local
+ * storage holds, last: a worker that dies on the way goes on at its next start.
+ * Sync and the database can refuse; they come before the rest, so that where
+ * this rejects, settings and choices are as they were. The person's other
+ * machines keep what they have: nothing there is no setting to take over.
+ */
+export async function deleteEverything(parts: Parts): Promise<void> {
+  await writeStore('local', { [KEYS.deleting]: true })
+  try {
+    await clearStore('sync')
+    await clearRecord()
+  } catch (error) {
+    await removeFromStore('local', [KEYS.deleting])
+    throw error
+  }
+  await withdrawAll(parts.reminders)
+  await clearStore('session')
+  await clearStore('local')
+  parts.settings.forget()
+  parts.picks.forget()
+  parts.scheduler.forget()
+  forgetTroubles()
+}
+
+/** What a worker that died began. */
+export async function finishDeleting(parts: Parts): Promise<void> {
+  try {
+    if ((await readStore('local', [KEYS.deleting]))[KEYS.deleting] === true) {
+      await deleteEverything(parts)
+    }
+  } catch (error) {
+    logProblem('finish-deleting', error)
+  }
+}
+
+async function withdrawAll(reminders: Reminders): Promise<void> {
+  try {
+    // No break has this name, so that a guided one is taken away, too.
+    await reminders.withdraw(null, 'none')
+  } catch (error) {
+    logProblem('withdraw-all', error)
+  }
+}

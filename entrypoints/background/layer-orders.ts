@@ -1,0 +1,146 @@
+import { pictureAt, viewBoxOf } from '../../components/figure/drawing/picture.ts'
+import { breaksIn } from '../../content/breaks.ts'
+import { figuresFor } from '../../content/figures/index.ts'
+import type { Words } from '../../content/words/index.ts'
+import { assertNever } from '../../core/assert-never.ts'
+import type { PickedBreak } from '../../core/content/pick.ts'
+import { webHostOf } from '../../core/delivery/hosts.ts'
+import type { Front } from '../../core/delivery/ladder.ts'
+import type {
+  CardButton,
+  CardOrder,
+  CardPicture,
+  GuideOrder,
+  LayerOrder,
+} from '../../core/delivery/orders.ts'
+import { keyMoment } from '../../core/figure/frames.ts'
+import type { Kind } from '../../core/schedule/kinds.ts'
+import type { Settings } from '../../core/settings/schema.ts'
+import { ANSWER_WITHIN_MS } from '../../platform/page-layer.ts'
+import type { OfferText } from './offer-text.ts'
+
+type About = Pick<LayerOrder, 'token' | 'breakId' | 'beat' | 'notAfterMs'>
+
+/** What a new layer is known by. */
+export function newLayer(breakId: string): About {
+  return {
+    breakId,
+    token: newToken(),
+    beat: import.meta.env.FIREFOX ? newToken() : null,
+    notAfterMs: Date.now() + ANSWER_WITHIN_MS,
+  }
+}
+
+/** A name that nobody can guess: what a script in a page says carries it. */
+function newToken(): string {
+  return crypto.randomUUID().replaceAll('-', '')
+}
+
+/** An offer as a card over the page in front. */
+export function cardOrder(
+  about: About,
+  kind: Kind,
+  text: OfferText,
+  settings: Settings,
+  front: Front,
+  said: Words,
+): CardOrder {
+  const { overlay, schedule } = said
+  const host = webHostOf(front.address)
+  const chip =
+    text.is === 'break'
+      ? overlay.chip(schedule.kindName[kind], text.shortLength)
+      : schedule.kindName[kind]
+  const title = text.is === 'break' ? text.name : text.title
+  const message = text.is === 'break' ? text.why : text.message
+  return {
+    ...about,
+    is: 'card',
+    look: lookOf(settings, said),
+    tones: settings.figure,
+    chip,
+    title,
+    message,
+    picture: pictureOf(text, settings, said),
+    announced: overlay.announced(chip, title, message),
+    buttons: buttonsOf(text, said),
+    more:
+      host === null
+        ? null
+        : {
+            label: overlay.more,
+            buttons: [{ answer: 'never-here', label: overlay.neverHere(host) }],
+          },
+    closeLabel: text.is === 'break' ? overlay.close : overlay.closeNudge,
+    closeMeans: text.is === 'break' ? 'skip' : 'read',
+    regionLabel: overlay.region,
+    waitForTyping: settings.reminders.waitForTyping,
+  }
+}
+
+function buttonsOf(text: OfferText, { overlay, schedule }: Words): CardButton[] {
+  switch (text.is) {
+    case 'break':
+      return [
+        { answer: 'start', label: schedule.start },
+        ...(text.postpone === null ? [] : [{ answer: 'postpone' as const, label: text.postpone }]),
+        { answer: 'skip', label: schedule.skip },
+      ]
+    case 'tip':
+    case 'water':
+      return [{ answer: 'read', label: overlay.gotIt }]
+    default:
+      return assertNever(text)
+  }
+}
+
+function pictureOf(text: OfferText, { body }: Settings, { language }: Words): CardPicture | null {
+  if (text.is !== 'break') return null
+  const [first] = text.picked.plan.items
+  const found = first && figuresFor(body.position, language)(first.id)
+  if (!found) return null
+  const { shapes } = pictureAt(found.figure, keyMoment(found.figure))
+  return {
+    viewBox: viewBoxOf(found.figure),
+    shapes: shapes.flatMap(({ tone, d, line }) =>
+      d === '' ? [] : [{ tone, d, ...(line !== undefined && { line }) }],
+    ),
+  }
+}
+
+/** A break as it is guided over a page. */
+export function guideOrder(
+  about: About,
+  picked: PickedBreak,
+  alreadyDoneSeconds: number,
+  settings: Settings,
+  said: Words,
+): GuideOrder {
+  const library = breaksIn(said.language)
+  const figureFor = figuresFor(settings.body.position, said.language)
+  const figures = picked.plan.items.flatMap(({ id }) => {
+    const found = figureFor(id)
+    return found === null ? [] : [[id, found] as const]
+  })
+  return {
+    ...about,
+    is: 'guide',
+    look: lookOf(settings, said),
+    tones: settings.figure,
+    language: said.language,
+    locale: said.locale,
+    picked,
+    figures: Object.fromEntries(figures),
+    everyItem: library.everyItem,
+    regionNames: library.regionNames,
+    alreadyDoneSeconds,
+    sound: settings.sound,
+    speech: settings.speech,
+    pauseMedia: settings.reminders.pauseMedia,
+  }
+}
+
+function lookOf(settings: Settings, { language, direction }: Words): LayerOrder['look'] {
+  const { theme, textPercent, contrast, motion } = settings
+  return { theme, textPercent, contrast, motion, language, direction }
+}

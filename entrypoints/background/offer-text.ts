@@ -1,0 +1,90 @@
+import type { PickedBreak } from '../../core/content/pick.ts'
+import { assertNever } from '../../core/assert-never.ts'
+import { isBreakKind } from '../../core/schedule/kinds.ts'
+import type { Due } from '../../core/schedule/state.ts'
+import type { Settings } from '../../core/settings/schema.ts'
+import type { Words } from '../../content/words/index.ts'
+import { timeZone } from '../../platform/clock.ts'
+import type { PicksKeeper } from './picks-keeper.ts'
+
+/** What an offer says, whatever carries it. */
+export type OfferText =
+  | {
+      is: 'break'
+      picked: PickedBreak
+      name: string
+      length: string
+      shortLength: string
+      why: string
+      /** The label of "In 5 min"; null when it was put off as often as it can be. */
+      postpone: string | null
+    }
+  | { is: 'tip'; title: string; message: string }
+  | { is: 'water'; title: string; message: string }
+
+/** What this offer says to this person. */
+export async function offerText(
+  due: Due,
+  settings: Settings,
+  picks: PicksKeeper,
+  said: Words,
+): Promise<OfferText> {
+  const { kind } = due
+  if (isBreakKind(kind)) {
+    const picked = await picks.breakFor({ ...due, kind }, settings)
+    const { minutes, most } = settings.postpone
+    const { length, shortLength } = said.format
+    const { title, totalSeconds } = picked.plan
+    return {
+      is: 'break',
+      picked,
+      name: title,
+      length: length(totalSeconds),
+      shortLength: shortLength(totalSeconds),
+      why: whyNow(due, settings, said),
+      postpone:
+        due.postponedTimes < most ? said.schedule.postpone(shortLength(minutes * 60)) : null,
+    }
+  }
+  switch (kind) {
+    case 'tip': {
+      const tip = await picks.tipFor(dateOf(due.dueAtMs), settings)
+      return { is: 'tip', title: said.reminders.tipTitle, message: tip.text }
+    }
+    case 'water':
+      return {
+        is: 'water',
+        title: said.reminders.waterTitle,
+        message: said.reminders.waterMessage,
+      }
+    default:
+      return assertNever(kind)
+  }
+}
+
+function dateOf(atMs: number): string {
+  return Temporal.Instant.fromEpochMilliseconds(Math.trunc(atMs))
+    .toZonedDateTimeISO(timeZone())
+    .toPlainDate()
+    .toString()
+}
+
+/** Why this break comes now, in one or two short sentences. */
+function whyNow(due: Due, settings: Settings, said: Words): string {
+  const { reminders, schedule, format } = said
+  const sentences: string[] = []
+  if (due.pastFullscreen && due.heldWhy === 'fullscreen') {
+    sentences.push(reminders.pastFullscreen)
+  } else if (due.heldWhy && due.heldMs > 0) {
+    const lastedMs = due.heldWhyMs ?? due.heldMs
+    sentences.push(reminders.afterHold[due.heldWhy](format.length(Math.max(60, lastedMs / 1000))))
+  } else if (settings.kinds[due.kind].rhythm === 'clock') {
+    sentences.push(reminders.atSetTime)
+  } else {
+    sentences.push(reminders.sinceLastBreak(format.length(Math.max(60, due.sittingMs / 1000))))
+  }
+  if (due.postponedTimes > 0) {
+    sentences.push(`${schedule.postponed(due.postponedTimes, settings.postpone.most)}.`)
+  }
+  return sentences.join(' ')
+}

@@ -1,0 +1,23 @@
+import type { Hurt } from '../../components/break-page/end-view.tsx'
+import type { Command, Reply } from '../../core/messages.ts'
+import type { Session, SessionItem } from '../../core/session/session.ts'
+
+/**
+ * What a guided break needs from the place that it is shown in: a page of our
+ * own has storage and the whole content, a stage over a foreign page has
+ * messages and nothing else.
+ */
+export type GuidePorts = {
+  /** Never rejects: a background that is gone is an answer too. */
+  send: (command: Command) => Promise<Reply>
+  /** Keeps the session where a reload of this page finds it. */
+  keep: (session: Session) => void
+  /** The kept session of this break, or null. */
+  kept: (breakId: string, items: readonly SessionItem[]) => Session | null
+  /** Notes what went wrong and can't be shown. */
+  note: (where: string, problem: unknown) => void
+  /** What to look out for after this item hurt. */
+  careFor: (itemId: string) => Promise<NonNullable<Hurt['care']>>
+  /** Where the item's page in the library is. */
+  library: (itemId: string) => Hurt['library']
+}

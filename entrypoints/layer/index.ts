@@ -1,0 +1,20 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import { isCoverable } from '../../components/overlay/layer.ts'
+import { clearLayer } from '../../components/overlay/standing.ts'
+import type { LayerAnswer } from '../../core/delivery/orders.ts'
+import { takeOrder } from '../../platform/layer-port.ts'
+import { putCard } from './put-card.ts'
+
+/**
+ * Puts one card over the page that it is run in. It is injected when a reminder
+ * is due, knows its order and nothing else, and leaves no trace.
+ */
+export default defineUnlistedScript((): LayerAnswer => {
+  const order = takeOrder('card')
+  if (order === null) return { is: 'refused', why: 'no-order' }
+  // The next way to the person was taken by now: two must not stand side by side.
+  if (Date.now() > order.notAfterMs) return { is: 'refused', why: 'too-late' }
+  if (!isCoverable(document)) return { is: 'refused', why: 'not-a-page' }
+  clearLayer()
+  return putCard(order)
+})

@@ -1,0 +1,129 @@
+import { cardFor, type Card } from '../../components/overlay/card.ts'
+import { createLayer, type Layer } from '../../components/overlay/layer.ts'
+import { sheetOf } from '../../components/overlay/sheets.ts'
+import { rescueClicks } from '../../components/overlay/stolen-clicks.ts'
+import { maybeTyping, whenTypingPauses } from '../../components/overlay/typing.ts'
+import figureCss from '../../components/figure/figure.css?inline'
+import kitCss from '../../components/kit/button.css?inline'
+import tokensCss from '../../components/look/tokens.css?inline'
+import overlayCss from '../../components/overlay/overlay.css?inline'
+import { applyTones } from '../../components/figure/apply-tones.ts'
+import type { LayerReply, LayerSaying } from '../../core/delivery/layer-messages.ts'
+import type { CardOrder, LayerAnswer } from '../../core/delivery/orders.ts'
+import { isOrphan, layerPort, type LayerPort } from '../../platform/layer-port.ts'
+import { clearLayer, keepLayer } from '../../components/overlay/standing.ts'
+
+/** Puts a card over this page and keeps it there until it is answered; what came of it. */
+export function putCard(order: CardOrder): LayerAnswer {
+  const ending = new AbortController()
+  const { signal } = ending
+  const port = layerPort(order)
+  const layer = createLayer(
+    [sheetOf(tokensCss, kitCss, figureCss, overlayCss)],
+    order.beat,
+    isOrphan,
+  )
+  const end = () => {
+    ending.abort()
+    layer.remove()
+    clearLayer(layer)
+  }
+  const again = () => {
+    end()
+    putCard({ ...order, waitForTyping: false })
+  }
+  keepLayer({ host: layer.host, root: layer.root, end })
+
+  const card = cardFor(order, (answer) => {
+    // It stays until the answer is heard: what nobody heard can be said again.
+    card.element.inert = true
+    void reactionTo(port, { say: 'answered', answer }, signal).then((reaction) => {
+      card.element.inert = false
+      // The stage takes the card's place by itself.
+      if (reaction === 'gone' || (reaction === 'heard' && answer !== 'start')) end()
+    })
+  })
+  applyTones(card.element, order.tones)
+
+  port.onCommand((command) => {
+    switch (command.do) {
+      case 'remove':
+        end()
+        return true
+      case 'focus':
+        card.focus()
+        return true
+      case 'ping':
+        return layer.isInReach()
+    }
+  }, signal)
+  window.addEventListener(
+    'pagehide',
+    () => {
+      end()
+      tell(port, { say: 'gone' })
+    },
+    { signal },
+  )
+  rescueClicks(layer.root, signal)
+  const looksAway = () => {
+    const { hidden } = document
+    if (hidden || !document.hasFocus()) tell(port, { say: 'out-of-sight', hidden })
+  }
+  document.addEventListener('visibilitychange', looksAway, { signal })
+  window.addEventListener('blur', looksAway, { signal })
+
+  if (order.waitForTyping && maybeTyping()) {
+    const giveUp = whenTypingPauses(() => {
+      const refusal = show(layer, card, port, { end, again })
+      tell(port, { say: refusal === null ? 'shown' : 'beaten' })
+    })
+    signal.addEventListener('abort', giveUp)
+    return { is: 'waiting' }
+  }
+  return show(layer, card, port, { end, again }) ?? { is: 'shown' }
+}
+
+/** Puts the card up; null when it can be seen. */
+function show(
+  layer: Layer,
+  card: Card,
+  port: LayerPort,
+  { end, again }: { end: () => void; again: () => void },
+): LayerAnswer | null {
+  layer.put(card.element, 'card')
+  if (document.hidden || !layer.isInReach()) {
+    end()
+    return { is: 'refused', why: 'covered' }
+  }
+  layer.keepUp({
+    emptied: again,
+    beaten: () => {
+      end()
+      tell(port, { say: 'beaten' })
+    },
+    orphaned: end,
+  })
+  card.announce()
+  return null
+}
+
+/** What the background makes of it. One that dies on the way is started again and told once more. */
+async function reactionTo(
+  port: LayerPort,
+  saying: LayerSaying,
+  signal: AbortSignal,
+): Promise<'heard' | 'gone' | 'unheard'> {
+  const ask = async () => {
+    const reply = (await port.say(saying).catch(() => undefined)) as LayerReply | undefined
+    if (reply === undefined) return 'unheard'
+    return reply.ok || reply.gone !== true ? 'heard' : 'gone'
+  }
+  const first = await ask()
+  return first === 'unheard' && !signal.aborted ? await ask() : first
+}
+
+/** Nobody in a page can do anything about a background that is gone: the layer goes then, too. */
+function tell(port: LayerPort, saying: LayerSaying): void {
+  port.say(saying).catch(() => clearLayer())
+}

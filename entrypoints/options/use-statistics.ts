@@ -1,0 +1,91 @@
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import { hrefOfLength, spanOfHash } from '../../components/statistics/span-place.ts'
+import type {
+  StatisticsPageProps,
+  StatisticsRead,
+} from '../../components/statistics/statistics-page.tsx'
+import { AREA_REGIONS, AREAS, type Area } from '../../core/content/profile.ts'
+import type { Library } from '../../core/content/types.ts'
+import { boundsOf, spanOf, type StatisticsSpan } from '../../core/statistics/span.ts'
+import { spasmsNoted } from '../../core/statistics/spasms.ts'
+import { summaryOf } from '../../core/statistics/summary.ts'
+import { logProblem } from '../../platform/log.ts'
+import { readEntries, readSpasms } from '../../platform/record-store.ts'
+
+type Wanted = {
+  hash: string
+  library: Pick<Library, 'items'>
+  today: string
+  timeZone: string
+  /** The page is on the screen. */
+  isShown: boolean
+}
+
+type StatisticsState = Pick<
+  StatisticsPageProps,
+  'span' | 'isCurrent' | 'read' | 'onLength' | 'nameOf'
+>
+
+/** The span that the address names, read from the record when it is first wanted, and once more with each new `today`. */
+export function useStatistics({
+  hash,
+  library,
+  today,
+  timeZone,
+  isShown,
+}: Wanted): StatisticsState {
+  const { is, from } = spanOfHash(hash, today)
+  const span = useMemo((): StatisticsSpan => ({ is, from }), [is, from])
+  const [read, setRead] = useState<{
+    span: StatisticsSpan
+    is: StatisticsRead | 'failed'
+  } | null>(null)
+  const areasOf = useMemo(() => areasByItem(library), [library])
+  useEffect(() => {
+    if (!isShown) return
+    let isLate = false
+    readSpan(span, timeZone, areasOf).then(
+      (found) => {
+        if (!isLate) setRead({ span, is: found })
+      },
+      (error: unknown) => {
+        logProblem('read-record', error)
+        if (!isLate) setRead({ span, is: 'failed' })
+      },
+    )
+    return () => {
+      isLate = true
+    }
+  }, [isShown, span, timeZone, today, areasOf])
+  return {
+    span,
+    isCurrent: spanOf(is, today).from === from,
+    read: read?.span === span ? read.is : null,
+    onLength: (length) => location.assign(hrefOfLength(length)),
+    nameOf: (itemId) => library.items.get(itemId)?.name ?? null,
+  }
+}
+
+async function readSpan(
+  span: StatisticsSpan,
+  timeZone: string,
+  areasOf: (itemId: string) => readonly Area[],
+): Promise<StatisticsRead> {
+  const { fromMs, toMs } = boundsOf(span, timeZone)
+  const [entries, spasms] = await Promise.all([readEntries(fromMs, toMs), readSpasms(fromMs, toMs)])
+  return {
+    summary: summaryOf(entries, span, timeZone, areasOf),
+    spasms: spasmsNoted(spasms),
+  }
+}
+
+/** A move that has left the library is for no area that is known any longer. */
+function areasByItem({ items }: Wanted['library']): (itemId: string) => readonly Area[] {
+  const areas = new Map(
+    [...items].map(([id, { regions }]) => [
+      id,
+      AREAS.filter((area) => AREA_REGIONS[area].some((region) => regions.includes(region))),
+    ]),
+  )
+  return (itemId) => areas.get(itemId) ?? []
+}

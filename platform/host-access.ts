@@ -1,0 +1,28 @@
+import { browser } from './browser.ts'
+
+/** What the overlay needs, asked for only by a button with its reason. One pattern, so that one answer covers all pages. */
+const EVERY_PAGE = { origins: ['*://*/*'] }
+
+/** Whether the person lets Uncramp put something over web pages. */
+export async function hasHostAccess(): Promise<boolean> {
+  return await browser.permissions.contains(EVERY_PAGE)
+}
+
+/**
+ * Asks for it; whether it was given. Call it straight from a click: both browsers
+ * refuse a question that the person did not set off.
+ */
+export async function askForHostAccess(): Promise<boolean> {
+  return await browser.permissions.request(EVERY_PAGE)
+}
+
+/** Gives it back. */
+export async function giveUpHostAccess(): Promise<void> {
+  await browser.permissions.remove(EVERY_PAGE)
+}
+
+/** Tells when it was given or withdrawn, here or in the browser's own settings. To be registered synchronously. */
+export function onHostAccessChanged(callback: () => void): void {
+  browser.permissions.onAdded.addListener(callback)
+  browser.permissions.onRemoved.addListener(callback)
+}

@@ -1,0 +1,56 @@
+import type { LayerCommand, LayerSaying } from '../core/delivery/layer-messages.ts'
+import type { LayerOrder } from '../core/delivery/orders.ts'
+import { browser } from './page-browser.ts'
+
+/** The side of a script in a page. It has no storage and no log: all goes by messages. */
+export type LayerPort = {
+  /** Rejects when the background can't be reached. */
+  say: (saying: LayerSaying) => Promise<unknown>
+  /** Calls back with each command for this script, until the signal aborts; what it answers goes back. */
+  onCommand: (callback: (command: LayerCommand) => boolean, signal: AbortSignal) => void
+}
+
+/** Takes the order of this kind that the background left here; null when there is none. */
+export function takeOrder<Is extends LayerOrder['is']>(
+  is: Is,
+): Extract<LayerOrder, { is: Is }> | null {
+  const world = globalThis as { uncrampOrder?: string }
+  const order = JSON.parse(world.uncrampOrder ?? 'null') as LayerOrder | null
+  delete world.uncrampOrder
+  return order?.is === is ? (order as Extract<LayerOrder, { is: Is }>) : null
+}
+
+/** The way to the background for the script with this order. */
+export function layerPort({ token, breakId }: Pick<LayerOrder, 'token' | 'breakId'>): LayerPort {
+  return {
+    say: async (saying) => await browser.runtime.sendMessage({ layer: token, breakId, saying }),
+    onCommand: (callback, signal) => {
+      const listener = (
+        message: unknown,
+        _sender: unknown,
+        respond: (answer: unknown) => void,
+      ): false => {
+        if (isCommandFor(message, token)) respond(callback(message))
+        return false
+      }
+      browser.runtime.onMessage.addListener(listener)
+      signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener))
+    },
+  }
+}
+
+/** Whether the extension that this script belongs to was updated, disabled or removed. */
+export function isOrphan(): boolean {
+  try {
+    return browser.runtime?.id === undefined
+  } catch {
+    // Firefox takes the whole interface away.
+    return true
+  }
+}
+
+function isCommandFor(message: unknown, token: string): message is LayerCommand {
+  return (
+    typeof message === 'object' && message !== null && 'layer' in message && message.layer === token
+  )
+}

@@ -1,0 +1,24 @@
+import { browser } from './browser.ts'
+
+const SIZE = { width: 460, height: 620 }
+const MARGIN = 24
+
+/** Opens one of our pages in a small window at the corner of the browser's; answers its id. */
+export async function openSmallWindow(path: '/break.html', query: string): Promise<number | null> {
+  const front = await browser.windows.getLastFocused()
+  const { left = 0, top = 0, width = 1024, height = 768 } = front
+  const opened = await browser.windows.create({
+    type: 'popup',
+    url: browser.runtime.getURL(path) + query,
+    ...SIZE,
+    left: Math.max(0, Math.round(left + width - SIZE.width - MARGIN)),
+    top: Math.max(0, Math.round(top + height - SIZE.height - MARGIN)),
+  })
+  return opened?.id ?? null
+}
+
+/** Closes a window; one that is gone already is no error. */
+export async function closeWindow(windowId: number): Promise<void> {
+  const open = await browser.windows.getAll()
+  if (open.some(({ id }) => id === windowId)) await browser.windows.remove(windowId)
+}

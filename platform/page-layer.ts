@@ -1,0 +1,165 @@
+import * as v from 'valibot'
+import {
+  LayerMessageSchema,
+  type LayerCommand,
+  type LayerMessage,
+} from '../core/delivery/layer-messages.ts'
+import type { Front } from '../core/delivery/ladder.ts'
+import type { LayerAnswer, LayerOrder } from '../core/delivery/orders.ts'
+import { describeError } from '../core/describe-error.ts'
+import { browser } from './browser.ts'
+import { logProblem } from './log.ts'
+import { watchOverHost } from './sentinel.ts'
+import { withinTime } from './within-time.ts'
+
+/** Where a script in a page finds its order, in a world that the page can't see. */
+export const ORDER_KEY = 'uncrampOrder'
+
+/** A page that doesn't answer in this time is not waited for: the next way to the person follows. */
+export const ANSWER_WITHIN_MS = 2000
+
+/** What the person looks at; null while no browser window is in front. */
+export async function frontTab(): Promise<Front | null> {
+  const window = await browser.windows.getLastFocused({ populate: false })
+  if (window.id === undefined || !window.focused || window.state === 'minimized') return null
+  const [tab] = await browser.tabs.query({ active: true, windowId: window.id })
+  if (tab?.id === undefined) return null
+  return {
+    tabId: tab.id,
+    windowId: window.id,
+    ...(tab.url !== undefined && { address: tab.url }),
+  }
+}
+
+/**
+ * Puts a script with its order into a page, and answers what the script says.
+ * Rejects where the browser lets nobody in, and where no answer comes in time:
+ * some pages leave such a call unsettled for ever.
+ */
+export async function putIntoPage(
+  tabId: number,
+  script: '/layer.js' | '/layer-guide.js',
+  order: LayerOrder,
+): Promise<LayerAnswer> {
+  const target = { tabId }
+  const put = async () => {
+    // Before what it watches over: it ends by itself where nothing comes.
+    if (order.beat !== null) postSentinel(tabId, order.beat)
+    // In one go: the browser keeps their order, and the page has one trip less to wait for.
+    const [, results] = await Promise.all([
+      browser.scripting.executeScript({
+        target,
+        injectImmediately: true,
+        func: keepOrder,
+        // As text: Chrome drops every `null` of an object on its way into the page.
+        args: [ORDER_KEY, JSON.stringify(order)],
+      }),
+      browser.scripting.executeScript({ target, injectImmediately: true, files: [script] }),
+    ])
+    const answer: unknown = results[0]?.result
+    if (!isLayerAnswer(answer)) throw new Error(`${script} gave no answer`)
+    return answer
+  }
+  return await withinTime(script, ANSWER_WITHIN_MS, put())
+}
+
+/** Nothing waits for it: without it, only an extension that is switched off leaves something behind. */
+function postSentinel(tabId: number, beat: string): void {
+  browser.scripting
+    .executeScript({
+      target: { tabId },
+      world: 'MAIN',
+      injectImmediately: true,
+      func: watchOverHost,
+      args: [beat],
+    })
+    .catch((error: unknown) => logProblem('sentinel', error))
+}
+
+/** Runs in the page's isolated world. */
+function keepOrder(key: string, order: string): void {
+  Object.assign(globalThis, { [key]: order })
+}
+
+function isLayerAnswer(answer: unknown): answer is LayerAnswer {
+  return typeof answer === 'object' && answer !== null && 'is' in answer
+}
+
+/** Tells the script in a page something; answers what it says, or null when nobody is there any longer. */
+export async function tellPage(tabId: number, command: LayerCommand): Promise<boolean | null> {
+  try {
+    const told = browser.tabs.sendMessage(tabId, command)
+    const answer: unknown = await withinTime('layer-command', ANSWER_WITHIN_MS, told)
+    return typeof answer === 'boolean' ? answer : null
+  } catch (error) {
+    const gone = /Receiving end does not exist|message channel closed|Invalid tab ID|No tab with id/
+    if (!gone.test(describeError(error))) logProblem('layer-command', error)
+    return null
+  }
+}
+
+/** The address of a tab, where the browser tells it. */
+export async function addressOf(tabId: number): Promise<string | undefined> {
+  return (await browser.tabs.get(tabId)).url
+}
+
+/** Brings a tab to the front. */
+export async function showTab(tabId: number): Promise<void> {
+  const tab = await browser.tabs.update(tabId, { active: true })
+  if (tab?.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true })
+}
+
+/** The web page that the person looked at last, for a test; null where none is open. */
+export async function latestWebTab(): Promise<number | null> {
+  const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] })
+  const [latest] = tabs.toSorted(
+    (one, other) => (other.lastAccessed ?? 0) - (one.lastAccessed ?? 0),
+  )
+  return latest?.id ?? null
+}
+
+/** Whether a message is from a script in a page. `onCommand` leaves those to `onLayerMessage`. */
+export function isForLayer(message: unknown): boolean {
+  return typeof message === 'object' && message !== null && 'layer' in message
+}
+
+const LONGEST_REFUSAL = 500
+
+/**
+ * Receives what the scripts in pages say. Whether a message is from the script
+ * that was sent is for the caller to tell, by its tab and token. To be
+ * registered synchronously when the worker starts.
+ */
+export function onLayerMessage(
+  handle: (tabId: number, message: LayerMessage) => Promise<unknown>,
+): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
+    if (!isForLayer(message)) return false
+    const checked = check(message, sender)
+    if ('refused' in checked) {
+      logProblem('refused-message', checked.refused)
+      respond({ ok: false, reason: checked.refused })
+      return false
+    }
+    handle(checked.tabId, checked.message).then(respond, (error: unknown) => {
+      logProblem(`layer-${checked.message.saying.say}`, error)
+      respond({ ok: false, reason: describeError(error) })
+    })
+    return true
+  })
+}
+
+function check(
+  message: unknown,
+  sender: { id?: string; frameId?: number; tab?: { id?: number | undefined } },
+): { tabId: number; message: LayerMessage } | { refused: string } {
+  if (sender.id !== browser.runtime.id) return { refused: 'a message from another extension' }
+  const tabId = sender.tab?.id
+  if (tabId === undefined || sender.frameId !== 0) {
+    return { refused: 'a layer’s message from no page' }
+  }
+  const parsed = v.safeParse(LayerMessageSchema, message, { abortEarly: true })
+  return parsed.success
+    ? { tabId, message: parsed.output }
+    : { refused: `not of a layer: ${v.summarize(parsed.issues)}`.slice(0, LONGEST_REFUSAL) }
+}

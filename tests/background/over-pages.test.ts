@@ -1,0 +1,266 @@
+import { describe, expect, it } from 'vitest'
+import type { Settings } from '../../core/settings/schema.ts'
+import type { FakeBrowser } from '../support/fake-browser.ts'
+import type { FakePage } from '../support/fake-pages.ts'
+import {
+  FLAVOURS,
+  HOUR_MS,
+  idOnTable,
+  installed,
+  linesOf,
+  logOf,
+  MINUTE_MS,
+  OVER_PAGES,
+  QUICK,
+  SECOND_MS,
+  stageOf,
+  stateOf,
+  type Flavour,
+} from './desk.ts'
+
+const EVERY_MS = 10 * MINUTE_MS
+
+/** A person who reads a page, and lets Uncramp come over it. */
+async function reading(
+  flavour: Flavour,
+  { settings = OVER_PAGES, ...how }: Partial<FakePage> & { settings?: Settings } = {},
+): Promise<{ browser: FakeBrowser; page: FakePage }> {
+  const browser = await installed(flavour, settings)
+  browser.web.access = true
+  return { browser, page: browser.web.open('https://news.example.com/', how) }
+}
+
+/** The same, with a break due. */
+async function due(flavour: Flavour, how?: Parameters<typeof reading>[1]) {
+  const desk = await reading(flavour, how)
+  await desk.browser.pass(EVERY_MS)
+  return desk
+}
+
+const ended = async (browser: FakeBrowser) => {
+  const record = await browser.record()
+  return record.map(({ what }) => what)
+}
+
+describe.each(FLAVOURS)('a reminder over the page, in %s', (flavour) => {
+  it('comes as a card on the page in front, and as nothing else', async () => {
+    const { browser, page } = await due(flavour)
+    expect(browser.web.cards).toEqual([page])
+    expect(browser.reminders).toEqual([])
+    expect(stageOf(browser)).toMatchObject({ is: 'offered', delivery: 'sent' })
+    const order = page.layer?.order
+    expect(order).toMatchObject({ is: 'card', message: 'You’ve been at your desk for 10 minutes.' })
+    expect(logOf(browser)).toEqual([])
+  })
+
+  it('puts nothing into any page while no break is due, or without the person’s leave', async () => {
+    const { browser, page } = await reading(flavour)
+    await browser.pass(EVERY_MS - SECOND_MS)
+    expect(page.orders).toEqual([])
+
+    const { browser: other, page: free } = await due(flavour, { settings: QUICK })
+    expect(free.orders).toEqual([])
+    expect(other.reminders).toHaveLength(1)
+  })
+
+  it('comes as a notification where the page can’t be covered', async () => {
+    for (const lets of ['nobody-in', 'in-but-covers-it'] as const) {
+      const { browser, page } = await due(flavour, { lets })
+      expect(page.layer).toBeNull()
+      expect(browser.reminders).toEqual([idOnTable(browser)])
+      expect(stageOf(browser)).toMatchObject({ is: 'offered', delivery: 'sent' })
+    }
+  })
+
+  it('comes in a window of its own where there are no notifications either', async () => {
+    const { browser } = await reading(flavour, { lets: 'nobody-in' })
+    browser.failures.set('notifications.create', 'refused')
+    await browser.pass(EVERY_MS)
+    expect(stageOf(browser)).toMatchObject({ is: 'offered', delivery: 'sent' })
+    const opened = browser.tabs.find(({ windowId }) => windowId > 100)
+    expect(opened?.url).toContain(`/break.html?id=${idOnTable(browser)}`)
+    await browser.send({ command: 'skip', breakId: idOnTable(browser) })
+    expect(browser.tabs.filter(({ windowId }) => windowId > 100)).toEqual([])
+  })
+
+  it('takes each answer of its card, once', async () => {
+    for (const [answer, then] of [
+      ['postpone', 'postponed'],
+      ['skip', 'counting'],
+    ] as const) {
+      const { browser, page } = await due(flavour)
+      expect(await browser.sayFrom(page, { say: 'answered', answer })).toEqual({ ok: true })
+      expect(stageOf(browser).is).toBe(then)
+      expect(page.layer).toBeNull()
+      expect(await browser.sayFrom(page, { say: 'answered', answer })).toMatchObject({ ok: false })
+      expect(stageOf(browser).is).toBe(then)
+    }
+  })
+
+  it('goes from the page when it is answered elsewhere', async () => {
+    const { browser, page } = await due(flavour)
+    await browser.send({ command: 'skip', breakId: idOnTable(browser) })
+    expect(page.layer).toBeNull()
+  })
+
+  it('guides the break over the same page, and counts it as taken', async () => {
+    const { browser, page } = await due(flavour)
+    await browser.sayFrom(page, { say: 'answered', answer: 'start' })
+    expect(browser.web.stages).toEqual([page])
+    expect(browser.tabs.filter(({ url }) => url.includes('break.html'))).toEqual([])
+    await browser.sayFrom(page, { say: 'break-opened' })
+    await browser.pass(3 * MINUTE_MS)
+    const told = { say: 'break-ended', doneSeconds: 180, how: 'finished' } as const
+    const reply = await browser.sayFrom(page, told)
+    expect(reply).toMatchObject({ ok: true, next: expect.stringContaining('Stretch break') })
+    expect(await browser.sayFrom(page, { say: 'break-felt', felt: 'better' })).toEqual({ ok: true })
+    await browser.sayFrom(page, { say: 'closed' })
+    expect(await browser.sayFrom(page, { say: 'break-opened' })).toMatchObject({ ok: false })
+    expect((await ended(browser)).toSorted()).toEqual(['felt', 'offered', 'started', 'taken'])
+  })
+
+  it('guides it on a page of its own where the page can’t be covered any longer', async () => {
+    const { browser, page } = await due(flavour)
+    page.lets = 'in-but-covers-it'
+    await browser.sayFrom(page, { say: 'answered', answer: 'start' })
+    expect(page.layer).toBeNull()
+    expect(browser.tabs.map(({ url }) => url).join()).toContain('/break.html?id=')
+  })
+
+  it('moves to the page that the person looks at now', async () => {
+    const { browser, page } = await due(flavour)
+    const other = browser.web.open('https://mail.example.com/')
+    await browser.sayFrom(page, { say: 'out-of-sight', hidden: true })
+    expect(browser.web.cards).toEqual([other])
+    expect(page.layer).toBeNull()
+    await browser.sayFrom(other, { say: 'answered', answer: 'skip' })
+    expect(await ended(browser)).toEqual(['offered', 'skipped'])
+    expect(browser.crowds).toEqual([])
+  })
+
+  it('stays where it is while another program is in front and the page in sight', async () => {
+    const { browser, page } = await due(flavour)
+    browser.web.front = null
+    await browser.sayFrom(page, { say: 'out-of-sight', hidden: false })
+    expect(browser.web.cards).toEqual([page])
+    await browser.sayFrom(page, { say: 'out-of-sight', hidden: true })
+    expect(page.layer).toBeNull()
+    expect(browser.reminders).toEqual([idOnTable(browser)])
+  })
+
+  it('comes again, once, after the page was left for another', async () => {
+    const { browser, page } = await due(flavour)
+    page.layer = null
+    await browser.sayFrom(page, { say: 'gone' })
+    expect(page.orders).toHaveLength(1)
+    await browser.pass(SECOND_MS)
+    expect(browser.web.cards).toEqual([page])
+    expect(page.orders).toHaveLength(2)
+    expect(await ended(browser)).toEqual(['offered'])
+  })
+
+  it('comes as a notification once a page has beaten its card', async () => {
+    const { browser, page } = await due(flavour)
+    page.layer = null
+    await browser.sayFrom(page, { say: 'beaten' })
+    expect(browser.reminders).toEqual([idOnTable(browser)])
+    expect(page.orders).toHaveLength(1)
+  })
+
+  it('keeps a page free for ever that the person says so of, and comes another way', async () => {
+    const { browser, page } = await due(flavour)
+    await browser.sayFrom(page, { say: 'answered', answer: 'never-here' })
+    expect(page.layer).toBeNull()
+    expect(browser.reminders).toEqual([idOnTable(browser)])
+    expect(browser.stored('settings')).toMatchObject({
+      reminders: { neverOn: ['news.example.com'] },
+    })
+  })
+
+  it('waits while the person types, and counts as shown only when it is', async () => {
+    const { browser, page } = await due(flavour, { typing: true })
+    expect(stageOf(browser)).toMatchObject({ is: 'offered', delivery: 'unsent' })
+    await browser.pass(30 * SECOND_MS)
+    expect(page.orders).toHaveLength(1)
+    if (page.layer) page.layer.seen = true
+    await browser.sayFrom(page, { say: 'shown' })
+    expect(stageOf(browser)).toMatchObject({ is: 'offered', delivery: 'sent' })
+  })
+
+  it('is not seen, and goes, when nobody answers it', async () => {
+    const { browser, page } = await due(flavour)
+    await browser.pass(6 * MINUTE_MS)
+    expect(page.layer).toBeNull()
+    expect(await ended(browser)).toEqual(['offered', 'not-seen'])
+  })
+
+  it('brings a tip as a small card, too', async () => {
+    const tip = { ...QUICK.kinds.tip, on: true, everyMinutes: 5 }
+    const settings = { ...OVER_PAGES, kinds: { ...QUICK.kinds, tip } }
+    const { browser, page } = await reading(flavour, { settings })
+    await browser.pass(5 * MINUTE_MS)
+    expect(page.layer?.order).toMatchObject({ is: 'card', closeMeans: 'read', picture: null })
+    await browser.sayFrom(page, { say: 'answered', answer: 'read' })
+    expect(page.layer).toBeNull()
+    expect(await ended(browser)).toEqual(['offered', 'read'])
+  })
+
+  it('puts the keyboard into the card by a command, and only then', async () => {
+    const { browser, page } = await due(flavour)
+    await browser.pressKeys('focus-card')
+    expect(logOf(browser)).toEqual([])
+    expect(browser.web.cards).toEqual([page])
+  })
+})
+
+describe.each(FLAVOURS)('what a page may say in %s', (flavour) => {
+  it('is refused from any tab, frame or script but the one that was given the break', async () => {
+    const { browser, page } = await due(flavour)
+    const before = stateOf(browser)
+    const order = page.layer?.order
+    if (!order) throw new Error('no card')
+    const message = {
+      layer: order.token,
+      breakId: order.breakId,
+      saying: { say: 'answered', answer: 'skip' },
+    }
+    const sender = { id: browser.id, url: page.url, frameId: 0, tab: { id: page.tabId } }
+    const forged: [unknown, object][] = [
+      [message, { ...sender, id: 'another-extension' }],
+      [message, { ...sender, tab: { id: page.tabId + 1 } }],
+      [message, { ...sender, frameId: 3 }],
+      [message, { id: browser.id, url: page.url }],
+      [{ ...message, layer: 'x'.repeat(32) }, sender],
+      [{ ...message, layer: 42 }, sender],
+      [{ ...message, breakId: 'another-break' }, sender],
+      [{ ...message, saying: { say: 'break-ended', doneSeconds: 1, how: 'finished' } }, sender],
+      [{ ...message, saying: { say: 'answered', answer: 'save-settings' } }, sender],
+      [{ ...message, command: 'skip' }, sender],
+      [{ command: 'skip', breakId: order.breakId }, sender],
+      [{ command: 'save-settings', settings: QUICK }, sender],
+    ]
+    for (const [said, from] of forged) {
+      expect(await browser.send(said, from)).toMatchObject({ ok: false })
+    }
+    expect(stateOf(browser)).toEqual(before)
+    expect(linesOf(browser).map(({ where }) => where)).toEqual(forged.map(() => 'refused-message'))
+    expect(browser.web.cards).toEqual([page])
+  })
+
+  it('can’t touch another break than its own, however long it waits', async () => {
+    const { browser, page } = await due(flavour)
+    await browser.sayFrom(page, { say: 'answered', answer: 'skip' })
+    page.layer = null
+    await browser.pass(HOUR_MS)
+    const [, next] = page.orders
+    expect(next).toBeDefined()
+    const [first] = page.orders
+    const stale = {
+      layer: first?.token,
+      breakId: next?.breakId,
+      saying: { say: 'answered', answer: 'skip' },
+    }
+    const sender = { id: browser.id, url: page.url, frameId: 0, tab: { id: page.tabId } }
+    expect(await browser.send(stale, sender)).toMatchObject({ ok: false })
+  })
+})

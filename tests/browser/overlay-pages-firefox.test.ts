@@ -1,0 +1,3 @@
+import { walkHostilePages } from './support/walk-hostile-pages.ts'
+
+walkHostilePages('firefox')

@@ -1,0 +1,192 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { Page } from 'puppeteer-core'
+import type { Browser as ExtensionApi } from 'webextension-polyfill'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { IN_FIVE_MINUTES, SKIP, START } from './support/answers.ts'
+import { said } from './support/desk.ts'
+import {
+  cardOver,
+  closeBy,
+  layerOver,
+  nothingOver,
+  pressOver,
+  turnOverlayOn,
+  whole,
+} from './support/over-page.ts'
+import { inBothBrowsers } from './support/scenario.ts'
+import { until } from './support/until.ts'
+
+declare const browser: ExtensionApi
+
+const PAGE = `<!doctype html><html lang="en"><title>An article</title>
+<body style="font: 18px/1.6 Georgia, serif; max-width: 34em; margin: 40px auto">
+<h1>An article</h1><p>Some words of a page that a person reads.</p>
+<textarea id="letter" rows="4" cols="40"></textarea>
+<p style="block-size: 2000px">More words.</p></body></html>`
+
+let server: Server
+let address: string
+beforeAll(async () => {
+  server = createServer((_asked, answer) => {
+    answer.setHeader('content-type', 'text/html; charset=utf-8').end(PAGE)
+  })
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
+  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+})
+afterAll(() => void server.close())
+
+inBothBrowsers('A reminder over the page', { browser: 'own' }, (uncramp) => {
+  let tabs = 0
+
+  /** A person reads an article, somewhere in its middle, and lets Uncramp come over it. */
+  async function reading(path = `/${(tabs += 1)}`): Promise<Page> {
+    await uncramp().grantHostAccess()
+    await turnOverlayOn(uncramp())
+    const page = await uncramp().openAddress(address + path)
+    await page.bringToFront()
+    await page.evaluate(() => scrollTo(0, 200))
+    return page
+  }
+
+  async function due(): Promise<Page> {
+    const page = await reading()
+    await uncramp().advance({ minutes: 60 })
+    await cardOver(uncramp(), page)
+    return page
+  }
+
+  it('is a card with every answer, takes no keyboard, and leaves the page as it was', async () => {
+    const page = await reading()
+    await page.evaluate(() => document.querySelector<HTMLElement>('h1')?.click())
+    const before = await whole(page)
+    await uncramp().advance({ minutes: 60 })
+    const card = await cardOver(uncramp(), page)
+    expect(card.buttons.map(({ name }) => name)).toEqual(
+      expect.arrayContaining([START, IN_FIVE_MINUTES, SKIP, said.overlay.close]),
+    )
+    expect(card).toMatchObject({ focused: null, modal: false })
+    expect(await uncramp().notifications()).toEqual([])
+
+    await pressOver(uncramp(), page, IN_FIVE_MINUTES)
+    await nothingOver(uncramp(), page)
+    expect((await uncramp().state()).stage.is).toBe('postponed')
+    expect(await whole(page)).toBe(before)
+    await page.close()
+  })
+
+  it('guides the break over the page; Esc asks once, and the keyboard goes back', async () => {
+    const page = await reading()
+    await page.focus('#letter')
+    await uncramp().advance({ minutes: 60 })
+    // The keyboard is in a letter: the card waits for the person to pause.
+    expect((await uncramp().state()).stage).toMatchObject({ is: 'offered', delivery: 'unsent' })
+    const before = await whole(page)
+    await cardOver(uncramp(), page)
+    await until('the card to be told as shown', async () => {
+      const { stage } = await uncramp().state()
+      return stage.is === 'offered' && stage.delivery === 'sent'
+    })
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('letter')
+
+    await pressOver(uncramp(), page, START)
+    await until('the stage', async () => (await layerOver(uncramp(), page))?.modal)
+    const stage = await cardOver(uncramp(), page)
+    expect(stage.text).toContain(said.breakPage.guide.hurts)
+    expect(stage.focused).not.toBeNull()
+    expect(await uncramp().pagesShowing('break.html')).toEqual([])
+    await page.keyboard.press('Escape')
+    await until('the question', async () =>
+      (await layerOver(uncramp(), page))?.text.includes(said.breakPage.leave.heading),
+    )
+    await page.keyboard.press('Escape')
+    await closeBy(uncramp(), page, said.breakPage.end.close)
+    expect(await whole(page)).toBe(before)
+    expect((await uncramp().state()).stage.is).toBe('counting')
+    await page.close()
+  })
+
+  it('follows the person to the tab that they look at', async () => {
+    const second = await reading('/elsewhere')
+    const first = await due()
+    await second.bringToFront()
+    await cardOver(uncramp(), second)
+    await nothingOver(uncramp(), first)
+    await pressOver(uncramp(), second, SKIP)
+    await nothingOver(uncramp(), second)
+    const record = await uncramp().record()
+    expect(record.map(({ what }) => what)).toEqual(['offered', 'skipped'])
+    await first.close()
+    await second.close()
+  })
+
+  it('comes again on the page that took the place of its own', async () => {
+    const page = await due()
+    await page.goto(`${address}/next`)
+    await cardOver(uncramp(), page)
+    expect((await uncramp().record()).map(({ what }) => what)).toEqual(['offered'])
+    await page.close()
+  })
+
+  it('is a notification where no page can be covered', async () => {
+    const page = await reading()
+    const ours = await uncramp().openPage('options.html')
+    await ours.bringToFront()
+    await uncramp().advance({ minutes: 60 })
+    expect((await uncramp().notification()).body).toContain('1 hour')
+    await page.close()
+  })
+
+  it('can be tried each way, and a try counts for nothing', async () => {
+    const page = await reading()
+    expect(await uncramp().tell({ command: 'test-reminder', by: 'page' })).toEqual({ ok: true })
+    expect((await cardOver(uncramp(), page)).text).toContain(said.reminders.testTitle)
+    await pressOver(uncramp(), page, said.overlay.gotIt)
+    await nothingOver(uncramp(), page)
+    expect(await uncramp().tell({ command: 'test-reminder', by: 'window' })).toEqual({ ok: true })
+    await uncramp().pageShowing('break.html')
+    expect(await uncramp().record()).toEqual([])
+    await page.close()
+  })
+
+  it('goes with the extension that put it there, and comes again another way', async () => {
+    const page = await due()
+    await page.evaluate(() => {
+      Object.assign(globalThis, { first: document.documentElement.lastElementChild })
+    })
+    await uncramp().disableAndEnable()
+    await until('the first card to go', () =>
+      page.evaluate(() => !(globalThis as unknown as { first: Element }).first.isConnected),
+    )
+    await until('one reminder', async () => (await uncramp().notifications()).length === 1)
+    await page.close()
+  })
+})
+
+inBothBrowsers(
+  'What a script over a page can reach',
+  { browser: 'own', only: ['chrome'] },
+  (uncramp) => {
+    it('is nothing that Uncramp remembers', async () => {
+      await uncramp().grantHostAccess()
+      const page = await uncramp().openAddress(`${address}/locked`)
+      const answer = await uncramp().inExtension(async (wanted: string) => {
+        const tab = (await browser.tabs.query({})).find(({ url }) => url === wanted)
+        const [found] = await browser.scripting.executeScript({
+          target: { tabId: tab?.id ?? -1 },
+          func: async () => {
+            const api = (globalThis as unknown as { browser: typeof browser }).browser
+            try {
+              return Object.keys(await api.storage.local.get())
+            } catch (error) {
+              return String(error)
+            }
+          },
+        })
+        return found?.result as string[] | string
+      }, page.url())
+      expect(answer).toMatch(/not allowed/)
+      await page.close()
+    })
+  },
+)

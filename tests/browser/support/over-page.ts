@@ -1,0 +1,185 @@
+import type { Page } from 'puppeteer-core'
+import type { Browser as ExtensionApi } from 'webextension-polyfill'
+import { DEFAULT_SETTINGS } from '../../../core/settings/defaults.ts'
+import type { Settings } from '../../../core/settings/schema.ts'
+import type { BrowserUnderTest } from './browser-under-test.ts'
+import { aroundTheClock } from './desk.ts'
+import { until } from './until.ts'
+
+declare const browser: ExtensionApi
+
+/** A place on the screen: the middle of something that can be pressed. */
+type Spot = { name: string; x: number; y: number }
+
+/** What stands over a page, as its own script sees it: to the page it is closed. */
+export type Layer = { text: string; buttons: Spot[]; focused: string | null; modal: boolean }
+
+/** Somebody who lets Uncramp come over pages, at the desk at any hour. */
+export async function turnOverlayOn(
+  uncramp: BrowserUnderTest,
+  change: Partial<Settings['reminders']> = {},
+): Promise<void> {
+  const settings = aroundTheClock(DEFAULT_SETTINGS)
+  const reminders = { ...settings.reminders, overlay: 'on' as const, ...change }
+  await uncramp.tell({ command: 'save-settings', settings: { ...settings, reminders } })
+}
+
+/** What stands over this page, with one button brought into sight; null when nothing does. */
+export async function layerOver(
+  uncramp: BrowserUnderTest,
+  page: Page,
+  inSight = '',
+): Promise<Layer | null> {
+  // Puppeteer's own word for it comes late while a page is loading.
+  const at = await page.evaluate(() => location.href)
+  return uncramp.inExtension(
+    async (address: string, inSight: string): Promise<Layer | null> => {
+      const tab = (await browser.tabs.query({})).find(({ url }) => url === address)
+      if (tab?.id === undefined) return null
+      const [found] = await browser.scripting.executeScript({
+        target: { tabId: tab.id },
+        // Some pages are never done loading.
+        injectImmediately: true,
+        args: [inSight],
+        func: (wanted: string): Layer | null => {
+          const { uncrampLayer } = globalThis as {
+            uncrampLayer?: { host: HTMLElement; root: ShadowRoot }
+          }
+          if (uncrampLayer === undefined || !uncrampLayer.host.isConnected) return null
+          const { root } = uncrampLayer
+          const named = (element: Element) =>
+            element.getAttribute('aria-label') ?? element.textContent.trim()
+          const buttons = [...root.querySelectorAll('button, summary')]
+          buttons.find((button) => named(button) === wanted)?.scrollIntoView({ block: 'nearest' })
+          return {
+            text: root.textContent,
+            modal: root.querySelector('dialog:modal') !== null,
+            focused: root.activeElement === null ? null : named(root.activeElement),
+            buttons: buttons.map((button) => {
+              const { x, y, width, height } = button.getBoundingClientRect()
+              return { name: named(button), x: x + width / 2, y: y + height / 2 }
+            }),
+          }
+        },
+      })
+      return (found?.result ?? null) as Layer | null
+    },
+    at,
+    inSight,
+  )
+}
+
+/** What stands over a page, as it could be shown elsewhere. */
+export type LayerCopy = { html: string; css: string }
+
+/** Copies what stands over this page: to the page, and to all that looks at pages, it is closed. */
+export async function copyOfLayer(uncramp: BrowserUnderTest, page: Page): Promise<LayerCopy> {
+  const at = await page.evaluate(() => location.href)
+  return until('a copy of what is over the page', () =>
+    uncramp.inExtension(async (address: string): Promise<LayerCopy | null> => {
+      const tab = (await browser.tabs.query({})).find(({ url }) => url === address)
+      if (tab?.id === undefined) return null
+      const [found] = await browser.scripting.executeScript({
+        target: { tabId: tab.id },
+        func: (): LayerCopy | null => {
+          const { uncrampLayer } = globalThis as { uncrampLayer?: { root: ShadowRoot } }
+          if (uncrampLayer === undefined) return null
+          const { root } = uncrampLayer
+          return {
+            html: root.innerHTML,
+            css: root.adoptedStyleSheets
+              .flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText))
+              .join('\n'),
+          }
+        },
+      })
+      return (found?.result ?? null) as LayerCopy | null
+    }, at),
+  )
+}
+
+/** Shows a copy on a page, open to all that looks at it. */
+export async function showCopy(page: Page, copy: LayerCopy): Promise<void> {
+  await page.evaluate(({ html, css }) => {
+    const host = document.createElement('div')
+    document.body.append(host)
+    const root = host.attachShadow({ mode: 'open' })
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(css)
+    root.adoptedStyleSheets = [sheet]
+    root.innerHTML = html
+    const dialog = root.querySelector('dialog')
+    dialog?.removeAttribute('open')
+    dialog?.showModal()
+    root.querySelector<HTMLElement>('[popover]')?.showPopover()
+  }, copy)
+}
+
+/** Waits until nothing of a shown copy moves that will come to rest. */
+export async function copyAtRest(page: Page): Promise<void> {
+  await until('the copy to come to rest', () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('div')]
+        .flatMap(({ shadowRoot }) => shadowRoot?.getAnimations() ?? [])
+        .every(({ effect, playState }) => {
+          const endless = effect?.getComputedTiming().iterations === Infinity
+          // In a closed disclosure nothing moves on, and nobody sees it.
+          const target = effect instanceof KeyframeEffect ? effect.target : null
+          return endless || playState !== 'running' || target?.checkVisibility() === false
+        }),
+    ),
+  )
+}
+
+/** Waits for something to stand over this page. */
+export async function cardOver(uncramp: BrowserUnderTest, page: Page): Promise<Layer> {
+  return until('something over the page', async () => await layerOver(uncramp, page))
+}
+
+/** Waits until nothing stands over this page any longer. */
+export async function nothingOver(uncramp: BrowserUnderTest, page: Page): Promise<void> {
+  await until('the page to be free', async () => (await layerOver(uncramp, page)) === null)
+}
+
+/** A person's click on a button that stands over the page. */
+export async function pressOver(
+  uncramp: BrowserUnderTest,
+  page: Page,
+  name: string,
+  { delay = 60 }: { delay?: number } = {},
+): Promise<void> {
+  const { x, y } = await until(`“${name}” over the page`, async () => {
+    const layer = await layerOver(uncramp, page, name)
+    return layer?.buttons.find((button) => button.name === name)
+  })
+  // As long as a finger takes.
+  await page.mouse.click(x, y, { delay })
+}
+
+/** A person's clicks on a button that closes what stands over the page, until it has gone. */
+export async function closeBy(
+  uncramp: BrowserUnderTest,
+  page: Page,
+  name: string,
+  { delay = 60 }: { delay?: number } = {},
+): Promise<void> {
+  await until(`“${name}” to close what is over the page`, async () => {
+    const layer = await layerOver(uncramp, page, name)
+    // A press in its first moments counts for nothing: it may be half of a double click.
+    const button = layer?.buttons.find((each) => each.name === name)
+    if (button) await page.mouse.click(button.x, button.y, { delay })
+    return layer === null
+  })
+}
+
+/** The page as it is, to the last byte, and where the person is in it. */
+export async function whole(page: Page): Promise<string> {
+  return page.evaluate(() =>
+    JSON.stringify([
+      new XMLSerializer().serializeToString(document),
+      scrollX,
+      scrollY,
+      document.activeElement?.id ?? null,
+    ]),
+  )
+}

@@ -1,0 +1,146 @@
+// @vitest-environment happy-dom
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { cardFor } from '../../components/overlay/card.ts'
+import { pauseMedia } from '../../components/overlay/media.ts'
+import { takesText } from '../../components/overlay/page-probe.ts'
+import { forLayer } from '../../components/overlay/sheets.ts'
+import type { CardAnswer, CardOrder } from '../../core/delivery/orders.ts'
+
+const ORDER: CardOrder = {
+  is: 'card',
+  token: 'x'.repeat(32),
+  breakId: 'stretch-1-x',
+  beat: null,
+  notAfterMs: 0,
+  look: {
+    theme: 'dark',
+    textPercent: 150,
+    contrast: 'system',
+    motion: 'system',
+    language: 'ar',
+    direction: 'rtl',
+  },
+  tones: { skin: 'medium', hair: 'dark', clothes: 'teal' },
+  chip: 'Stretch break · 3 min',
+  title: 'Neck and shoulders',
+  message: 'You’ve been at your desk for 1 hour.',
+  announced: 'Uncramp: Stretch break.',
+  picture: { viewBox: '0 0 10 10', shapes: [{ tone: 'top', d: 'M0 0' }] },
+  buttons: [
+    { answer: 'start', label: 'Start' },
+    { answer: 'postpone', label: 'In 5 min' },
+    { answer: 'skip', label: 'Skip' },
+  ],
+  more: { label: 'More', buttons: [{ answer: 'never-here', label: 'Never on example.com' }] },
+  closeLabel: 'Skip this one',
+  closeMeans: 'skip',
+  regionLabel: 'Uncramp reminder',
+  waitForTyping: true,
+}
+
+describe('a card over the page', () => {
+  it('gives each answer by a button of its own, and the cross the one that it says', () => {
+    const answers: CardAnswer[] = []
+    const { element } = cardFor(ORDER, (answer) => answers.push(answer))
+    for (const button of element.querySelectorAll('button')) button.click()
+    expect(answers).toEqual(['skip', 'start', 'postpone', 'skip', 'never-here'])
+    const [close] = element.querySelectorAll('button')
+    expect(close?.getAttribute('aria-label')).toBe('Skip this one')
+  })
+
+  it('has a name, its own language and direction, and says itself once, in a live region', () => {
+    const { element } = cardFor(ORDER, () => {})
+    expect(element.getAttribute('aria-label')).toBe('Uncramp reminder')
+    expect([element.lang, element.dir, element.dataset['theme']]).toEqual(['ar', 'rtl', 'dark'])
+    expect(element.style.getPropertyValue('--text-scale')).toBe('1.5')
+    expect(element.querySelector('[role=status]')?.textContent).toBe('')
+  })
+
+  it('leaves the keyboard where the person has it when it is clicked', () => {
+    const { element } = cardFor(ORDER, () => {})
+    const press = new MouseEvent('mousedown', { bubbles: true, cancelable: true })
+    element.querySelector('button')?.dispatchEvent(press)
+    expect(press.defaultPrevented).toBe(true)
+  })
+})
+
+describe('styles in a foreign page', () => {
+  const COMPONENTS = join(import.meta.dirname, '../../components')
+  const SHEETS = [
+    'look/tokens.css',
+    'look/base.css',
+    'kit/button.css',
+    'kit/kit.css',
+    'figure/figure.css',
+    'article/care-cards.css',
+    'guided-break/guided-break.css',
+    'break-page/break-page.css',
+    'overlay/overlay.css',
+  ]
+
+  it.each(SHEETS)('%s hangs on nothing of the page: not its root, nor its size of text', (path) => {
+    const css = forLayer(
+      readFileSync(join(COMPONENTS, path), 'utf8').replaceAll(/\/\*.*?\*\//gs, ''),
+    )
+    expect(css).not.toMatch(/\d\s*rem\b/)
+    expect(css).not.toMatch(/:root|(^|[\s,{}>])(html|body)[\s,{[:.]/m)
+  })
+
+  it('keeps themes, sizes and selectors as they are meant', () => {
+    expect(forLayer(":root:not([data-theme='light']) { a: b }")).toBe(
+      ".layer:not([data-theme='light']) { a: b }",
+    )
+    expect(forLayer(":root[data-theme='dark'] .figure { inset: 1.5rem -.5rem }")).toBe(
+      ".layer[data-theme='dark'] .figure { inset: calc(1.5 * var(--rem)) calc(-.5 * var(--rem)) }",
+    )
+    expect(forLayer('html,\nbody { margin: 0 }')).toBe('.layer,\n.layer { margin: 0 }')
+    expect(forLayer('.card-body { color: red }')).toBe('.card-body { color: red }')
+  })
+})
+
+describe('what a page plays', () => {
+  const film = (paused: boolean) => {
+    const calls: string[] = []
+    const media = document.createElement('video')
+    let isPaused = paused
+    Object.defineProperties(media, {
+      paused: { get: () => isPaused },
+      ended: { value: false },
+      pause: {
+        value: () => {
+          isPaused = true
+          calls.push('pause')
+        },
+      },
+      play: {
+        value: () => {
+          isPaused = false
+          calls.push('play')
+          return Promise.resolve()
+        },
+      },
+    })
+    return { media, calls }
+  }
+
+  it('stops for the break and goes on after it; what stood still stays so', () => {
+    const [playing, standing] = [film(false), film(true)]
+    document.body.replaceChildren(playing.media, standing.media)
+    const playOn = pauseMedia(document)
+    expect(playing.calls).toEqual(['pause'])
+    playOn()
+    expect(playing.calls).toEqual(['pause', 'play'])
+    expect(standing.calls).toEqual([])
+  })
+})
+
+describe('a place for text', () => {
+  it('is a field, a text area or an editable part, and no button', () => {
+    document.body.innerHTML =
+      '<input id="a"><input id="b" type="checkbox"><textarea id="c"></textarea><button id="d"></button>'
+    const takes = ['a', 'b', 'c', 'd'].map((id) => takesText(document.getElementById(id)))
+    expect(takes).toEqual([true, false, true, false])
+  })
+})

@@ -1,0 +1,229 @@
+// @vitest-environment happy-dom
+import type { ComponentChildren } from 'preact'
+import { useState } from 'preact/hooks'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { AppearancePage } from '../../components/appearance/appearance-page.tsx'
+import { BodyPage } from '../../components/body/body-page.tsx'
+import { DataPage } from '../../components/options/data-page.tsx'
+import { findSettings, settingOf } from '../../components/options/find-settings.ts'
+import { OptionsShell } from '../../components/options/options-shell.tsx'
+import { ROUTES, type Route } from '../../components/options/routes.ts'
+import {
+  elementIdOf,
+  hrefOfSetting,
+  SETTING_IDS,
+  SETTING_PLACES,
+  settingIn,
+} from '../../components/options/setting-places.ts'
+import { RemindersPage } from '../../components/reminders/reminders-page.tsx'
+import { TimingPage } from '../../components/timing/timing-page.tsx'
+import { sample } from '../../content/figures/sample.ts'
+import { library } from '../../content/index.ts'
+import { words } from '../../content/words/index.ts'
+import { KINDS } from '../../core/schedule/kinds.ts'
+import { previewDay } from '../../core/schedule/preview.ts'
+import { DEFAULT_SETTINGS } from '../../core/settings/defaults.ts'
+import { withKind } from '../../core/settings/edit.ts'
+import type { Settings } from '../../core/settings/schema.ts'
+import { enter, press, show, type Shown } from '../support/show.tsx'
+import { NO_BACKUP } from '../support/no-backup.ts'
+
+const text = words('en', 'en-US')
+const LIBRARY = library('en')
+
+/** What was last handed over to be saved; null when nothing was. */
+let saved: Settings | null = null
+beforeEach(() => {
+  saved = null
+})
+
+function Page({ route, start }: { route: Route; start: Settings }) {
+  const [settings, setSettings] = useState(start)
+  const props = {
+    settings,
+    onChange: (next: Settings) => {
+      saved = next
+      setSettings(next)
+    },
+  }
+  return pageOf(route, props)
+}
+
+function pageOf(
+  route: Route,
+  props: { settings: Settings; onChange: (next: Settings) => void },
+): ComponentChildren {
+  switch (route) {
+    case 'timing':
+      return (
+        <TimingPage
+          {...props}
+          previewOf={(date) => previewDay(props.settings, { date, timeZone: 'UTC' })}
+          now={{ ms: Date.parse('2026-11-23T10:30:00Z'), date: '2026-11-23', timeZone: 'UTC' }}
+          notifications="granted"
+        />
+      )
+    case 'reminders':
+      return (
+        <RemindersPage
+          {...props}
+          browser="chrome"
+          access="granted"
+          builtInMeetings={[]}
+          onAsk={() => Promise.resolve(true)}
+          onGiveBack={() => Promise.resolve()}
+          onTest={() => Promise.resolve(true)}
+          notSeen={null}
+        />
+      )
+    case 'appearance':
+      return <AppearancePage {...props} sample={sample} />
+    case 'body':
+      return <BodyPage {...props} library={LIBRARY} />
+    case 'data':
+      return (
+        <DataPage
+          {...props}
+          backup={NO_BACKUP}
+          onSaveLog={() => Promise.resolve({ is: 'failed' })}
+        />
+      )
+    case 'library':
+    case 'statistics':
+    case 'about':
+      return null
+  }
+}
+
+function open(route: Route, start: Settings = DEFAULT_SETTINGS): Shown {
+  return show(<Page route={route} start={start} />)
+}
+
+/** With everything on, so that nothing that can be set is hidden. */
+const ALL_ON = KINDS.reduce(
+  (settings, kind) => withKind(settings, kind, { on: true }),
+  DEFAULT_SETTINGS,
+)
+
+describe('each setting', () => {
+  it.each<[Route, string, string, (settings: Settings) => unknown, unknown]>([
+    ['timing', 'How often in a row', '0', (settings) => settings.postpone.most, 0],
+    ['timing', 'Come back after', '10', (settings) => settings.postpone.minutes, 10],
+    ['timing', 'You count as away after', '180', (settings) => settings.away.afterSeconds, 180],
+    [
+      'timing',
+      'The count starts over after',
+      '30',
+      (settings) => settings.away.freshAfterMinutes,
+      30,
+    ],
+    [
+      'reminders',
+      'In full screen, hold reminders',
+      'held',
+      (settings) => settings.quiet.fullscreen,
+      'held',
+    ],
+    ['appearance', 'Colors', 'dark', (settings) => settings.theme, 'dark'],
+    ['appearance', 'Text size', '150', (settings) => settings.textPercent, 150],
+    ['appearance', 'Contrast', 'more', (settings) => settings.contrast, 'more'],
+    ['appearance', 'Motion', 'less', (settings) => settings.motion, 'less'],
+    ['appearance', 'Skin', 'deep', (settings) => settings.figure.skin, 'deep'],
+    ['appearance', 'Hair', 'gray', (settings) => settings.figure.hair, 'gray'],
+    ['appearance', 'Shirt', 'plum', (settings) => settings.figure.clothes, 'plum'],
+    ['appearance', 'Uncramp speaks', 'en', (settings) => settings.language, 'en'],
+  ])('on %s, “%s” is saved, and can be put back', (route, label, value, read, expected) => {
+    const shown = open(route)
+    enter(shown.list(label), value)
+    expect(saved && read(saved)).toEqual(expected)
+    press(shown.button(new RegExp(`^Put back to .*: ${label}$`)))
+    expect(saved).toEqual(DEFAULT_SETTINGS)
+  })
+
+  it.each<[Route, string, Partial<Settings>]>([
+    ['reminders', 'Mark on the toolbar button', { badge: 'hidden' }],
+    ['reminders', 'Soft sound', { sound: 'soft' }],
+    ['reminders', 'Speak the steps', { speech: 'on' }],
+    [
+      'reminders',
+      'Wait while I type',
+      { reminders: { ...DEFAULT_SETTINGS.reminders, waitForTyping: false } },
+    ],
+    ['reminders', 'Ask if my timing suits me', { checkIns: 'off' }],
+    ['data', 'Use these settings there too', { sync: 'on' }],
+    [
+      'timing',
+      'Sound counts as sitting',
+      { away: { ...DEFAULT_SETTINGS.away, mediaCountsAsSitting: false } },
+    ],
+  ])('on %s, “%s” is a switch, and can be put back', (route, label, change) => {
+    const shown = open(route)
+    press(shown.field(label))
+    expect(saved).toEqual({ ...DEFAULT_SETTINGS, ...change })
+    press(shown.button(new RegExp(`^Put back to (on|off): ${label}$`)))
+    expect(saved).toEqual(DEFAULT_SETTINGS)
+  })
+
+  it('is honest about sound', () => {
+    expect(open('reminders').text()).toContain('your system plays its own notification sound')
+  })
+
+  it('has an address, at which it stands', () => {
+    for (const route of ROUTES) {
+      const shown = open(route, ALL_ON)
+      for (const id of SETTING_IDS.filter((each) => SETTING_PLACES[each] === route)) {
+        expect(shown.all(`#${elementIdOf(id)}`), id).toHaveLength(1)
+        expect(settingIn(hrefOfSetting(id))).toBe(id)
+      }
+    }
+  })
+
+  it('has a name of its own, and says in a line what it does', () => {
+    const all = SETTING_IDS.map((id) => settingOf(id, text))
+    expect(new Set(all.map(({ name }) => name)).size).toBe(all.length)
+    for (const { id, about } of all) expect(about.length, id).toBeGreaterThan(5)
+  })
+})
+
+describe('the search', () => {
+  const found = (written: string) => findSettings(written, text).map(({ id }) => id)
+
+  it('finds every setting by its name, first of all', () => {
+    for (const id of SETTING_IDS) expect(found(settingOf(id, text).name)[0], id).toBe(id)
+  })
+
+  it.each([
+    ['snooze', 'put-off'],
+    ['FONT', 'text-size'],
+    ['dark mode', 'colors'],
+    ['zoom', 'meeting-pages'],
+    ['pregnancy', 'limits'],
+    ['working hours', 'hours'],
+  ] as const)('finds by “%s” what people call otherwise', (written, id) => {
+    expect(found(written)).toContain(id)
+  })
+
+  it('finds nothing for nothing, and nothing for what is not there', () => {
+    expect(found('  ')).toEqual([])
+    expect(found('skateboard')).toEqual([])
+  })
+
+  it('shows what it finds in place of the pages, with the page that each is on', () => {
+    const shown = show(
+      <OptionsShell route="timing">
+        <p>The page</p>
+      </OptionsShell>,
+    )
+    expect(shown.all('nav a')).toHaveLength(ROUTES.length)
+    enter(shown.field('Find a setting'), 'snooze')
+    expect(shown.all('nav a')).toHaveLength(0)
+    const [link] = shown.all('.find-list a')
+    expect(link?.getAttribute('href')).toBe('#timing/put-off')
+    expect(link?.textContent).toContain('Timing')
+    expect(shown.text()).toContain('2 settings found.')
+    enter(shown.field('Find a setting'), 'skateboard')
+    expect(shown.text()).toContain('Nothing is called that.')
+    enter(shown.field('Find a setting'), '')
+    expect(shown.all('nav a')).toHaveLength(ROUTES.length)
+  })
+})

@@ -1,0 +1,82 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { COLUMNS, recordCsv, type Column } from '../../../core/backup/csv.ts'
+import type { RecordEntry } from '../../../core/record/entry.ts'
+import { arbitraryEntry } from '../../support/arbitrary-backup.ts'
+
+const names = Object.fromEntries(COLUMNS.map((column) => [column, column])) as Record<
+  Column,
+  string
+>
+const csv = (record: readonly RecordEntry[], timeZone = 'Europe/Berlin') =>
+  recordCsv(record, { timeZone, names })
+
+/** A reader that knows RFC 4180 and nothing of ours. */
+function parsedCsv(text: string): string[][] {
+  const rows: string[][] = [[]]
+  const cell = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/gy
+  for (let found = cell.exec(text); found; found = cell.exec(text)) {
+    rows.at(-1)?.push((found[1] ?? found[2] ?? '').replaceAll('""', '"'))
+    if (found[3] === '\r\n') rows.push([])
+    if (cell.lastIndex === text.length) break
+  }
+  return rows.slice(0, -1)
+}
+
+const TAKEN: RecordEntry = {
+  key: 'a:taken',
+  breakId: 'stretch-1',
+  kind: 'stretch',
+  atMs: Date.parse('2026-11-25T23:30:05Z'),
+  what: 'taken',
+  plannedSeconds: 180,
+  actualSeconds: 170.5,
+  items: [
+    { id: 'neck-turn', plannedSeconds: 90, actualSeconds: 80 },
+    { id: 'stand', plannedSeconds: 90, actualSeconds: 90.5 },
+  ],
+}
+
+describe('the record as a table', () => {
+  it("has the person's own day and time, oldest first, and begins with the mark that spreadsheets need", () => {
+    const earlier: RecordEntry = {
+      key: 'b:held',
+      breakId: 'b',
+      kind: 'micro',
+      atMs: Date.parse('2026-07-01T06:00:00Z'),
+      what: 'held',
+      why: 'fullscreen',
+      heldSeconds: 60,
+    }
+    expect(csv([TAKEN, earlier])).toBe(
+      `\uFEFF${COLUMNS.join(',')}\r\n` +
+        '2026-07-01,08:00:00,UTC+02:00,b,micro,held,fullscreen,,,,,60,,\r\n' +
+        '2026-11-26,00:30:05,UTC+01:00,stretch-1,stretch,taken,,,180,170.5,,,,neck-turn; stand\r\n',
+    )
+  })
+
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx', '=HYPERLINK("http://a","b")'])(
+    'never hands a spreadsheet a formula: %j',
+    (breakId) => {
+      const [, row] = parsedCsv(csv([{ ...TAKEN, breakId }]).slice(1))
+      expect(row?.[COLUMNS.indexOf('break')]).toBe(`'${breakId}`)
+    },
+  )
+
+  it('is read cell by cell as it was written, whatever the record holds', () => {
+    fc.assert(
+      fc.property(
+        fc.array(arbitraryEntry, { maxLength: 6 }),
+        fc.constantFrom('UTC', 'America/St_Johns', 'Pacific/Apia'),
+        (record, zone) => {
+          const rows = parsedCsv(csv(record, zone).slice(1))
+          expect(rows).toHaveLength(record.length + 1)
+          for (const row of rows) {
+            expect(row).toHaveLength(COLUMNS.length)
+            for (const cell of row) expect(cell).not.toMatch(/^[=+\-@\t\r]/)
+          }
+        },
+      ),
+    )
+  })
+})

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { stepItems } from '../../core/relief/steps.ts'
+import {
+  beginSession,
+  next,
+  pause,
+  resume,
+  sessionItem,
+  tick,
+  type Session,
+} from '../../core/session/session.ts'
+import { isWorthATone } from '../../core/session/tones.ts'
+
+const T0 = 1_800_000_000_000
+
+/** The seconds at which a tone sounds, with a look each second. */
+function tonesOf(begun: Session, seconds: number): number[] {
+  let session = begun
+  const tones: number[] = []
+  for (let second = 1; second <= seconds; second += 1) {
+    const after = tick(session, T0 + second * 1000)
+    if (isWorthATone(session, after)) tones.push(second)
+    session = after
+  }
+  return tones
+}
+
+describe('the soft tone', () => {
+  it('comes with each item of a break, each phase of some length, and the end', () => {
+    // 5 s to get ready, 20 s on each side, 5 s to change.
+    const dose = { holdSeconds: 20, repeats: 1, sides: 2 } as const
+    const items = [sessionItem({ id: 'one', seconds: 50, dose })]
+    expect(tonesOf(beginSession('b', items, T0), 60)).toEqual([5, 25, 30, 50])
+  })
+
+  const steps = stepItems({
+    steps: [
+      { id: 'hold', text: '', sources: [], timer: { fromSeconds: 10, toSeconds: 30, times: 2 } },
+      { id: 'rub', text: '', sources: [] },
+    ],
+  })
+  const begun = () => beginSession('k', steps, T0)
+
+  it('in a spasm comes when one may let go, and when it was held long enough', () => {
+    expect(tonesOf(resume(begun(), T0), 60)).toEqual([10, 30])
+  })
+
+  it('in a spasm answers no press', () => {
+    const held = tick(resume(begun(), T0), T0 + 5000)
+    for (const act of [pause, resume, next]) {
+      expect(isWorthATone(held, act(held, T0 + 6000))).toBe(false)
+    }
+    expect(isWorthATone(begun(), resume(begun(), T0))).toBe(false)
+  })
+})
