@@ -31,6 +31,9 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
+/** For a scenario without a browser: only one that hangs takes so long, on however slow a machine. */
+const PATIENCE_MS = 120_000
+
 /** Vitest by itself keeps one of them free. */
 const PROCESSORS = availableParallelism()
 
@@ -50,6 +53,8 @@ export default defineConfig({
           ],
           // Each start of the background in a test finds the browser of that test.
           server: { deps: { inline: [/node_modules\/(wxt|@wxt-dev)\//] } },
+          testTimeout: PATIENCE_MS,
+          hookTimeout: PATIENCE_MS,
           maxWorkers: PROCESSORS,
         },
       },
@@ -58,7 +63,8 @@ export default defineConfig({
         test: {
           name: 'simulation',
           include: ['tests/simulation/**/*.test.ts'],
-          testTimeout: 120_000,
+          testTimeout: PATIENCE_MS,
+          hookTimeout: PATIENCE_MS,
           maxWorkers: PROCESSORS,
         },
       },
@@ -67,8 +73,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          testTimeout: 90_000,
-          hookTimeout: 90_000,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
           // One more than there are processors: a browser waits for a fifth of a scenario.
           maxWorkers: 3,
           // Files that follow on each other in a process share its browsers.

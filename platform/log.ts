@@ -3,7 +3,8 @@ import { parseLog, withLine, type LogLine } from '../core/log.ts'
 import { nowMs } from './clock.ts'
 import { KEYS, readStore, writeStore } from './stores.ts'
 
-let tail: Promise<void> = Promise.resolve()
+let waiting: LogLine[] = []
+let isWriting = false
 
 /**
  * Notes what went wrong and can't be shown, in a small ring that Options can
@@ -11,17 +12,29 @@ let tail: Promise<void> = Promise.resolve()
  * to the console, which is the last place left.
  */
 export function logProblem(where: string, problem: unknown): void {
-  const line: LogLine = { atMs: nowMs(), where, what: describeError(problem) }
-  tail = tail.then(() => append(line))
+  waiting.push({ atMs: nowMs(), where, what: describeError(problem) })
+  if (!isWriting) void writeWaiting()
 }
 
-async function append(line: LogLine): Promise<void> {
+/** Lines that come during a write go with the next one: a flood of them must not fill the disk's day. */
+async function writeWaiting(): Promise<void> {
+  isWriting = true
+  while (waiting.length > 0) {
+    const lines = waiting
+    waiting = []
+    await append(lines)
+  }
+  isWriting = false
+}
+
+async function append(lines: readonly LogLine[]): Promise<void> {
   try {
     const stored = await readStore('local', [KEYS.log])
-    await writeStore('local', { [KEYS.log]: withLine(parseLog(stored[KEYS.log]), line) })
+    const log = lines.reduce(withLine, parseLog(stored[KEYS.log]))
+    await writeStore('local', { [KEYS.log]: log })
   } catch (error) {
     // oxlint-disable-next-line no-console -- storage itself refuses: nothing else is left
-    console.error('Uncramp could not write its log', line, error)
+    console.error('Uncramp could not write its log', lines, error)
   }
 }
 

@@ -86,7 +86,7 @@ async function sameAs(browser: FakeBrowser, atMs: number): Promise<FakeBrowser> 
   return copy
 }
 
-describe.each(FLAVOURS)('the check-in, in %s', { timeout: 30_000 }, (flavour) => {
+describe.each(FLAVOURS)('the check-in, in %s', (flavour) => {
   afterEach(() => {
     vi.useRealTimers()
     vi.restoreAllMocks()
@@ -212,7 +212,7 @@ describe.each(FLAVOURS)('a worker of %s that dies at any call', (flavour) => {
     for (const death of moments) await play(death)
   }
 
-  it('while it asks has asked or not, and asks once', { timeout: 30_000 }, async () => {
+  it('while it asks has asked or not, and asks once', async () => {
     await dying(await threeDays(flavour), open, async (browser) => {
       const asked = keptIn(browser).lastAskedAtMs
       await browser.pass(5 * MINUTE_MS)
@@ -228,27 +228,23 @@ describe.each(FLAVOURS)('a worker of %s that dies at any call', (flavour) => {
     ['change', { ...withPreset(STANDARD, 'light') }],
     ['keep', STANDARD],
     ['never', { ...STANDARD, checkIns: 'off' as const }],
-  ] as const)(
-    'while it hears “%s” loses nothing of the answer',
-    { timeout: 60_000 },
-    async (said, wanted) => {
-      const start = await threeDays(flavour)
-      await open(start)
-      await dying(
-        start,
-        (browser) => answer(browser, said),
-        async (browser) => {
-          // All of it, or nothing.
-          const given = keptIn(browser).question?.answered?.answer ?? null
-          expect(given === null ? STANDARD : wanted).toEqual(settingsIn(browser))
-          // Who saw nothing happen presses again.
-          expect(await answer(browser, said)).toEqual({ ok: true })
-          expect(settingsIn(browser)).toEqual(wanted)
-          const undo = { command: 'undo-check-in', askedAtMs: askedAt(browser) }
-          expect(await browser.send(undo)).toEqual({ ok: true })
-          expect(settingsIn(browser)).toEqual(STANDARD)
-        },
-      )
-    },
-  )
+  ] as const)('while it hears “%s” loses nothing of the answer', async (said, wanted) => {
+    const start = await threeDays(flavour)
+    await open(start)
+    await dying(
+      start,
+      (browser) => answer(browser, said),
+      async (browser) => {
+        // All of it, or nothing.
+        const given = keptIn(browser).question?.answered?.answer ?? null
+        expect(given === null ? STANDARD : wanted).toEqual(settingsIn(browser))
+        // Who saw nothing happen presses again.
+        expect(await answer(browser, said)).toEqual({ ok: true })
+        expect(settingsIn(browser)).toEqual(wanted)
+        const undo = { command: 'undo-check-in', askedAtMs: askedAt(browser) }
+        expect(await browser.send(undo)).toEqual({ ok: true })
+        expect(settingsIn(browser)).toEqual(STANDARD)
+      },
+    )
+  })
 })

@@ -426,7 +426,7 @@ async function expectSound(browser: FakeBrowser, { endings }: Scenario): Promise
 /** The scenarios of one browser, each lived through once for every moment of a death. */
 export function testDeaths(flavour: Flavour): void {
   const scenarios = SCENARIOS.filter((scenario) => (scenario.in ?? flavour) === flavour)
-  it.each(scenarios)('while $title', { timeout: 30_000 }, async (scenario) => {
+  it.each(scenarios)('while $title', async (scenario) => {
     const start = await scenario.before(flavour)
     const startMs = Date.now()
     const play = async (death: Death) => {

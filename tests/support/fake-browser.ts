@@ -14,7 +14,7 @@ export type { Flavour }
 export type FakeTab = { id: number; windowId: number; url: string }
 
 type Input = 'active' | 'idle' | 'locked'
-type Sender = { id?: string; url?: string; frameId?: number; tab?: { id?: number } }
+export type Sender = { id?: string; url?: string; frameId?: number; tab?: { id?: number } }
 
 /** Both browsers stop a background that had nothing to do for so long. */
 const IDLE_STOP_MS = 30_000
@@ -216,16 +216,26 @@ export class FakeBrowser {
   }
 
   /** A message from one of our pages, or from whom it is said to be. Undefined when nobody answered. */
-  async send(
-    message: unknown,
-    sender: Sender = { id: this.id, url: this.url('/popup.html') },
-  ): Promise<unknown> {
-    let reply: unknown
-    await this.fire('runtime.onMessage', message, sender, (answer: unknown) => {
-      // A dead background answers nobody.
-      if (this.life?.isAlive === true) reply = answer
-    })
+  async send(message: unknown, sender?: Sender): Promise<unknown> {
+    const [reply] = await this.sendAtOnce([message], sender)
     return reply
+  }
+
+  /** Messages that come before the first of them is answered. */
+  async sendAtOnce(
+    messages: readonly unknown[],
+    sender: Sender = { id: this.id, url: this.url('/popup.html') },
+  ): Promise<unknown[]> {
+    const replies: unknown[] = messages.map(() => undefined)
+    const events = messages.map((message, at) => {
+      const answer = (reply: unknown) => {
+        // A dead background answers nobody.
+        if (this.life?.isAlive === true) replies[at] = reply
+      }
+      return ['runtime.onMessage', message, sender, answer] as const
+    })
+    await this.tell(...events)
+    return replies
   }
 
   /** The script over a page says something; undefined when nobody answered. */

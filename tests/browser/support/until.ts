@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises'
 
 /** A condition that browsers take far less for; only a broken one waits it out. */
-const PATIENCE_MS = 15_000
+const PATIENCE_MS = 40_000
 
 /**
  * Looks again and again until `look` gives something, and gives that back.

@@ -21,6 +21,9 @@ import { until } from './until.ts'
 /** The color of "Start" on a card in the light theme. */
 const TEAL = [15, 118, 110] as const
 
+const BREAK_EVERY_MINUTES = 60
+const LAST_MINUTES = 2
+
 /**
  * On each hostile page a break comes due, is seen, started, guided and closed,
  * and the page is then as it was. One browser walks through all of them.
@@ -94,6 +97,8 @@ async function openHostile(
       page.evaluate((wanted) => document.activeElement?.id === wanted, takesKeyboardTo),
     )
   }
+  // So late that what the page then does goes on while the break comes due.
+  await uncramp.advance({ minutes: BREAK_EVERY_MINUTES - LAST_MINUTES })
   if (press !== undefined) await page.click(press)
   return page
 }
@@ -118,7 +123,7 @@ async function takeOverPage(
 ): Promise<void> {
   const globals = () => page.evaluate(() => Object.getOwnPropertyNames(globalThis).toSorted())
   const [before, known] = [await whole(page), await globals()]
-  await uncramp.advance({ minutes: 60 })
+  await uncramp.advance({ minutes: LAST_MINUTES })
   const card = await cardOver(uncramp, page)
   expect(await uncramp.notifications()).toEqual([])
   if (tinted === undefined) expect(await colorLeftOf(uncramp, page, START)).toEqual(TEAL)
@@ -173,7 +178,7 @@ async function leaveByKeyboard(uncramp: BrowserUnderTest, page: Page): Promise<v
 }
 
 async function comeAnotherWay(uncramp: BrowserUnderTest): Promise<void> {
-  await uncramp.advance({ minutes: 60 })
+  await uncramp.advance({ minutes: LAST_MINUTES })
   await uncramp.notification()
   const { stage } = await uncramp.state()
   if (stage.is !== 'offered') throw new Error(`not offered but ${stage.is}`)

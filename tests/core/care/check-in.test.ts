@@ -137,7 +137,7 @@ describe('a check-in', () => {
     expect(viewOf(more, own, ASKED_AT)).toMatchObject({ preset: 'standard', replacesOwn: true })
   })
 
-  it('offers a preset that really has fewer breaks, or more', { timeout: 30_000 }, () => {
+  it('offers a preset that really has fewer breaks, or more', () => {
     fc.assert(
       fc.property(arbitrarySettings, (settings) => {
         const fewer = presetTowards('fewer', settings)
@@ -205,7 +205,7 @@ describe('the answer', () => {
     expect(since && viewOf(since.checkIns, FREQUENT, ASKED_AT + 2000)).toBeNull()
   })
 
-  it('undone gives every settings back as they were', { timeout: 30_000 }, () => {
+  it('undone gives every settings back as they were', () => {
     fc.assert(
       fc.property(arbitrarySettings, fc.constantFrom(...ANSWERS), (any, answer) => {
         const settings: Settings = { ...any, checkIns: 'on' }
@@ -317,7 +317,7 @@ describe('never twice in a month', () => {
     )
   })
 
-  it('in no life with a clock that is set a few times', { timeout: 30_000 }, () => {
+  it('in no life with a clock that is set a few times', () => {
     const step = fc.record({
       days: fc.integer({ min: 1, max: 12 }),
       became: fc.constantFrom<Became>('skipped', 'taken', 'put-off-and-taken'),

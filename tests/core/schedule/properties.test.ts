@@ -254,7 +254,7 @@ function always(check: (turn: Turn) => void, prepare: () => void = () => {}): vo
 
 const isEnding = (entry: RecordEntry) => (ENDINGS as readonly string[]).includes(entry.what)
 
-describe('whatever happens, in whatever order', { timeout: 30_000 }, () => {
+describe('whatever happens, in whatever order', () => {
   it('the state is plain data of its own shape, and no step throws', () => {
     always(({ after, moment }) => {
       expect(v.parse(ScheduleStateSchema, after)).toEqual(after)
