@@ -2,7 +2,9 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dayOf } from '../../../core/day/day.ts'
 import { isBreakKind } from '../../../core/schedule/kinds.ts'
+import { GAP_MS } from '../../../core/schedule/limits.ts'
 import type { Settings } from '../../../core/settings/schema.ts'
+import { deskSpans, type Span } from '../../../core/time/hours.ts'
 import { Desk, everyDay, LIGHT, MINUTE_MS, STANDARD, withKinds } from '../../support/schedule.ts'
 
 const ZONES = ['Europe/Berlin', 'America/St_Johns', 'Australia/Lord_Howe', 'Asia/Kathmandu']
@@ -74,14 +76,30 @@ function lived({ timeZone, date, hour, settings, doings }: Life) {
   for (const { does, minutes } of doings) {
     const fromMs = desk.nowMs
     act(desk, does, minutes)
-    if (isNoticed(does, minutes)) absentMs += desk.nowMs - fromMs
+    absentMs += noticedMs(does, { startMs: fromMs, endMs: desk.nowMs }, { timeZone, settings })
   }
   return { desk, beganMs, absentMs }
 }
 
-/** Whether anything can tell that nobody was there: not of a minute, nor of a sleep between two looks. */
-function isNoticed(does: Doing, minutes: number): boolean {
-  return does === 'lock' || (does === 'leave' && minutes > 1) || (does === 'sleep' && minutes > 8)
+/**
+ * How much of what somebody did can be told to be time away: nothing of a minute,
+ * or of a sleep between two looks. After the hours nothing looks, so that of a
+ * sleep over their end or start some minutes may seem to be at the desk.
+ */
+function noticedMs(
+  does: Doing,
+  span: Span,
+  { timeZone, settings }: Pick<Life, 'timeZone' | 'settings'>,
+): number {
+  const { startMs, endMs } = span
+  const lastedMs = endMs - startMs
+  if (does === 'lock') return lastedMs
+  if (does === 'leave') return lastedMs > MINUTE_MS ? lastedMs : 0
+  if (does !== 'sleep' || lastedMs <= GAP_MS) return 0
+  const isWithin = deskSpans(settings.hours, timeZone, endMs).some(
+    (hours) => hours.startMs <= startMs && endMs <= hours.endMs,
+  )
+  return isWithin ? lastedMs : lastedMs - GAP_MS
 }
 
 function act(desk: Desk, does: Doing, minutes: number): void {
