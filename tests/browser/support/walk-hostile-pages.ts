@@ -1,5 +1,6 @@
 import { appendFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { START } from './answers.ts'
@@ -58,7 +59,7 @@ export function walkHostilePages(name: BrowserName): void {
         async ({ hostile, index }) => {
           const page = await openHostile(uncramp(), hostile, server.addressOf(index))
           try {
-            const carriedBy = carrierOn(hostile, name)
+            const { carriedBy = 'card' } = hostile
             if (carriedBy === 'card') await takeOverPage(uncramp(), page, hostile)
             else await comeAnotherWay(uncramp())
             appendFileSync(table, `| ${hostile.file} | ${hostile.trouble} | ${carriedBy} |\n`)
@@ -80,13 +81,9 @@ async function beReady(uncramp: BrowserUnderTest): Promise<void> {
   await turnOverlayOn(uncramp, { waitForTyping: false })
 }
 
-function carrierOn({ carriedBy }: HostilePage, name: BrowserName): 'card' | 'notification' {
-  return typeof carriedBy === 'object' ? carriedBy[name] : (carriedBy ?? 'card')
-}
-
 async function openHostile(
   uncramp: BrowserUnderTest,
-  { size = { width: 1000, height: 640 }, takesKeyboardTo, press }: HostilePage,
+  { size = { width: 1000, height: 640 }, takesKeyboardTo, press, hangs }: HostilePage,
   address: string,
 ): Promise<Page> {
   const page = await openUnfinished(uncramp, address)
@@ -100,7 +97,14 @@ async function openHostile(
   // So late that what the page then does goes on while the break comes due.
   await uncramp.advance({ minutes: BREAK_EVERY_MINUTES - LAST_MINUTES })
   if (press !== undefined) await page.click(press)
+  if (hangs) await until('the page to hang', async () => !(await answersSoon(page)))
   return page
+}
+
+const SOON_MS = 1500
+
+async function answersSoon(page: Page): Promise<boolean> {
+  return Promise.race([page.evaluate(() => true), delay(SOON_MS, false)])
 }
 
 /** Some pages are never done loading: what a person sees of them is enough. */
