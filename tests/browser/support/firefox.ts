@@ -263,6 +263,8 @@ async function start(desk: Desk): Promise<Browser> {
       // Firefox's own alert windows, which can be read and clicked on any machine.
       'alerts.useSystemBackend': false,
       'intl.locale.requested': 'en-US',
+      // Enough to see a figure move: without a graphics card each frame is drawn by the processor.
+      'layout.frame_rate': 20,
       'extensions.webextOptionalPermissionPrompts': false,
       ...desk.preferences,
     },
