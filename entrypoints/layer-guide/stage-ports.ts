@@ -25,16 +25,18 @@ export function stagePorts(port: LayerPort): StagePorts {
     }
   }
 
+  function note(where: string, problem: unknown): void {
+    const what = `${where}: ${describeError(problem)}`.slice(0, 500)
+    // Where even that can't be told, the extension is gone, and the stage with it.
+    port.say({ say: 'problem', what }).catch(() => undefined)
+  }
+
   return {
     send,
     // A page that is loaded anew is another page: the background knows how far the break was.
     keep: () => {},
     kept: () => null,
-    note: (where, problem) => {
-      const what = `${where}: ${describeError(problem)}`.slice(0, 500)
-      // Where even that can't be told, the extension is gone, and the stage with it.
-      port.say({ say: 'problem', what }).catch(() => undefined)
-    },
+    note,
     careFor: async (itemId) => {
       const care = await port.say({ say: 'ask-care', itemId })
       if (!isCare(care)) throw new Error(`nothing to look out for came for ${itemId}`)
@@ -42,7 +44,7 @@ export function stagePorts(port: LayerPort): StagePorts {
     },
     library: (itemId) => ({
       open: () => {
-        port.say({ say: 'open-item', itemId }).catch(() => undefined)
+        port.say({ say: 'open-item', itemId }).catch((error) => note('open-item', error))
       },
     }),
     next: () => next,
