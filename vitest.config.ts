@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
+import { REPORT_VARIABLE, TestReporter } from './scripts/test-report.ts'
 
 /**
  * The files that take longest, longest first. One that begins last keeps a
@@ -37,10 +38,13 @@ const PATIENCE_MS = 120_000
 /** Vitest by itself keeps one of them free. */
 const PROCESSORS = availableParallelism()
 
+const report = process.env[REPORT_VARIABLE]
+
 /** Three tiers, one runner: what needs no browser, years of desk life, and the real browsers. */
 export default defineConfig({
   define: { __TEST_SEAM__: 'false' },
   test: {
+    reporters: ['default', ...(report === undefined ? [] : [new TestReporter(report)])],
     sequence: { sequencer: LongestFirst },
     projects: [
       {

@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process'
-import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { OUTPUT, ROOT } from './build.ts'
 import { ensureBrowsers } from './browsers.ts'
+import { readTestReport, REPORT_VARIABLE, type TestReport } from './test-report.ts'
 
 /**
  * `npm test`: everything that can be checked, in the order in which faults are
@@ -32,29 +33,27 @@ const STEPS: Step[] = [
   { name: 'browser', script: 'test:browser', project: 'browser', needs: 'build e2e' },
 ]
 
-type Outcome = { passed: number; failed: number; skipped: number; output: string }
+type Outcome = TestReport & { output: string }
 
 async function run({ script, project }: Step): Promise<Outcome> {
+  const path = join(REPORTS, `${project ?? script}.json`)
+  const { code, output } = await runScript(script, { [REPORT_VARIABLE]: path })
+  const report = readTestReport(path)
   if (project === undefined) {
-    const { code, output } = await runScript(script)
-    return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0, output }
+    return { ...report, passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, output }
   }
-  const report = join(REPORTS, `${project}.json`)
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-  const { code, output } = await runScript(script, ...reporters)
-  const counts = countTests(report)
   // A file that could not even be loaded has no failed test to its name.
-  const failed = code !== 0 && counts.failed === 0 ? 1 : counts.failed
-  return { ...counts, failed, output }
+  const failed = code !== 0 && report.failed === 0 ? 1 : report.failed
+  return { ...report, failed, output }
 }
 
-async function runScript(script: string, ...given: string[]) {
-  const child = spawn('npm', ['run', '--silent', script, '--', ...given], {
+async function runScript(script: string, variables: Record<string, string>) {
+  const child = spawn('npm', ['run', '--silent', script], {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'pipe'],
     shell: process.platform === 'win32',
     // Some tools colour what goes into a log as if somebody watched.
-    env: { ...process.env, ...(!process.stdout.isTTY && { NO_COLOR: '1' }) },
+    env: { ...process.env, ...variables, ...(!process.stdout.isTTY && { NO_COLOR: '1' }) },
   })
   const chunks: Buffer[] = []
   child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk))
@@ -71,28 +70,18 @@ async function runScript(script: string, ...given: string[]) {
   return { code: await promise, output: Buffer.concat(chunks).toString() }
 }
 
-function countTests(report: string): Omit<Outcome, 'output'> {
-  try {
-    const counts = JSON.parse(readFileSync(report, 'utf8')) as {
-      numPassedTests: number
-      numFailedTests: number
-      numPendingTests: number
-    }
-    return {
-      passed: counts.numPassedTests,
-      failed: counts.numFailedTests,
-      skipped: counts.numPendingTests,
-    }
-  } catch {
-    // Vitest itself broke: its output says how.
-    return { passed: 0, failed: 0, skipped: 0 }
-  }
-}
-
-function lineOf({ passed, failed, skipped }: Outcome, project: string | undefined): string {
+function lineOf(
+  { passed, failed, skipped, secondTries }: Outcome,
+  project: string | undefined,
+): string {
   const word = failed > 0 ? 'FAILED' : 'ok'
   if (project === undefined) return word
-  const counts = [`${passed} passed`, `${failed} failed`, skipped > 0 && `${skipped} skipped`]
+  const counts = [
+    `${passed} passed`,
+    `${failed} failed`,
+    skipped > 0 && `${skipped} skipped`,
+    secondTries.length > 0 && `${secondTries.length} only when tried again`,
+  ]
   return `${word}, ${counts.filter(Boolean).join(', ')}`
 }
 
@@ -123,6 +112,9 @@ for (const step of STEPS) {
   total.passed += outcome.passed
   total.failed += outcome.failed
   console.log(`${lineOf(outcome, step.project)}  (${secondsSince(start)})`)
+  for (const { name, firstError } of outcome.secondTries) {
+    console.log(`  tried again: ${name}\n${firstError.replaceAll(/^/gm, '    ')}`)
+  }
   if (outcome.failed > 0) {
     broken.add(step.name)
     console.log(outcome.output)
