@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { join } from 'node:path'
-import dbus, { type MessageBus } from 'dbus-next'
+import dbus, { Message, type MessageBus } from 'dbus-next'
 import type { ShownNotification } from './browser-under-test.ts'
 import { atExit, removeFolder, temporaryFolder } from './leftovers.ts'
 import { until } from './until.ts'
@@ -47,7 +47,7 @@ export async function startSessionBus(): Promise<SessionBus> {
   await ready(daemon)
 
   const bus = dbus.sessionBus({ busAddress: address })
-  const centre = new NotificationCentre(NOTIFICATIONS)
+  const centre = new NotificationCentre(NOTIFICATIONS, answersReached(bus))
   const saver = new ScreenSaver(SCREEN_SAVER)
   bus.export('/org/freedesktop/Notifications', centre)
   bus.export('/org/freedesktop/ScreenSaver', saver)
@@ -99,11 +99,34 @@ function plain({ id, title, body, buttons }: ShownNotification): ShownNotificati
   return { id, title, body, buttons }
 }
 
+/**
+ * Waits until a client has what was sent to it so far: what answers a later call
+ * has read the earlier answers.
+ */
+function answersReached(bus: MessageBus): () => Promise<void> {
+  let client = ''
+  bus.on('message', ({ sender, member }: Message) => {
+    if (member === 'Notify' && sender !== undefined) client = sender
+  })
+  return async () => {
+    const ping = { path: '/', interface: 'org.freedesktop.DBus.Peer', member: 'Ping' }
+    await bus.call(new Message({ ...ping, destination: client }))
+  }
+}
+
 /** The methods and signals are named as the desktop's specification names them. */
 class NotificationCentre extends dbus.interface.Interface {
   readonly onScreen = new Map<number, OnScreen>()
   readonly appeared: ShownNotification[] = []
+  /** Those whose number the browser may not know yet. */
+  readonly #arriving = new Map<number, OnScreen>()
+  readonly #answersReached: () => Promise<void>
   #lastId = 0
+
+  constructor(name: string, answersReached: () => Promise<void>) {
+    super(name)
+    this.#answersReached = answersReached
+  }
 
   find(id: string): OnScreen {
     const shown = this.onScreen.get(Number(id))
@@ -112,7 +135,8 @@ class NotificationCentre extends dbus.interface.Interface {
   }
 
   close(id: number, why: number): void {
-    if (this.onScreen.delete(id)) this.NotificationClosed(id, why)
+    const was = [this.#arriving.delete(id), this.onScreen.delete(id)]
+    if (was.includes(true)) this.NotificationClosed(id, why)
   }
 
   Notify(
@@ -132,8 +156,24 @@ class NotificationCentre extends dbus.interface.Interface {
     }
     const shown = { id: String(id), title, body, buttons: [...actionOf.keys()], actionOf }
     if (!this.onScreen.has(id)) this.appeared.push(plain(shown))
-    this.onScreen.set(id, shown)
+    this.#arriving.set(id, shown)
+    // Asked behind the answer to this very call.
+    setImmediate(() => {
+      // A browser that is gone by then has nobody to show it to.
+      this.#show(id, shown).catch(() => this.#arriving.delete(id))
+    })
     return id
+  }
+
+  /**
+   * Chrome can take a notification back only once it has been told its number;
+   * one that a test sees, and answers, before that would stay for good.
+   */
+  async #show(id: number, shown: OnScreen): Promise<void> {
+    await this.#answersReached()
+    if (this.#arriving.get(id) !== shown) return
+    this.#arriving.delete(id)
+    this.onScreen.set(id, shown)
   }
 
   CloseNotification(id: number): void {
