@@ -50,6 +50,7 @@ inBothBrowsers('Today’s ribbon', { fresh: 'once' }, (uncramp) => {
   it('takes no more room once it is there than was kept for it', async () => {
     await firstMonday(uncramp())
     const popup = await uncramp().openPage('popup.html')
+    await until('the popup', () => popup.evaluate(() => document.querySelector('h1') !== null))
     const kept = await placesIn(popup)
     await until('the ribbon', () =>
       popup.evaluate(() => document.querySelector('.day-now') !== null),

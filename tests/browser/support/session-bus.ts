@@ -155,7 +155,6 @@ class NotificationCentre extends dbus.interface.Interface {
       if (key !== 'default' && key !== 'settings') actionOf.set(text, key)
     }
     const shown = { id: String(id), title, body, buttons: [...actionOf.keys()], actionOf }
-    if (!this.onScreen.has(id)) this.appeared.push(plain(shown))
     this.#arriving.set(id, shown)
     // Asked behind the answer to this very call.
     setImmediate(() => {
@@ -171,6 +170,7 @@ class NotificationCentre extends dbus.interface.Interface {
    */
   async #show(id: number, shown: OnScreen): Promise<void> {
     await this.#answersReached()
+    if (!this.onScreen.has(id)) this.appeared.push(plain(shown))
     if (this.#arriving.get(id) !== shown) return
     this.#arriving.delete(id)
     this.onScreen.set(id, shown)
