@@ -19,11 +19,11 @@ export type HostilePage = {
   keys?: 'stolen'
   /** The page lets no click through: in Firefox the keyboard alone is left. */
   clicks?: 'stolen'
-  /** The page puts the keyboard here by itself once it is loaded: the id of the element. */
+  /** What a person presses there before the break is due. */
+  press?: '#begin' | '#inner'
+  /** Where the keyboard is then, by that press or by the page itself: the id of the element. */
   takesKeyboardTo?: string
-  /** What a person does there before the break is due. */
-  press?: '#begin'
-  /** After that press the page hangs for longer than anybody waits. */
+  /** After the press the page hangs for longer than anybody waits. */
   hangs?: true
   /** What carries the reminder there; else a card. */
   carriedBy?: 'notification'
@@ -90,6 +90,7 @@ export const HOSTILE_PAGES: readonly HostilePage[] = [
   {
     file: 'frames.html',
     trouble: 'the keyboard is in a frame of elsewhere',
+    press: '#inner',
     takesKeyboardTo: 'inner',
   },
   { file: 'clipped.html', trouble: 'nothing scrolls, the body is fixed' },

@@ -89,14 +89,14 @@ async function openHostile(
   const page = await openUnfinished(uncramp, address)
   await page.bringToFront()
   await page.setViewport(size)
+  // So late that what the page then does goes on while the break comes due.
+  await uncramp.advance({ minutes: BREAK_EVERY_MINUTES - LAST_MINUTES })
+  if (press !== undefined) await page.click(press)
   if (takesKeyboardTo !== undefined) {
     await until('the page to take the keyboard', () =>
       page.evaluate((wanted) => document.activeElement?.id === wanted, takesKeyboardTo),
     )
   }
-  // So late that what the page then does goes on while the break comes due.
-  await uncramp.advance({ minutes: BREAK_EVERY_MINUTES - LAST_MINUTES })
-  if (press !== undefined) await page.click(press)
   if (hangs) await until('the page to hang', async () => !(await answersSoon(page)))
   return page
 }
