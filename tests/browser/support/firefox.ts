@@ -265,6 +265,8 @@ async function start(desk: Desk): Promise<Browser> {
       'intl.locale.requested': 'en-US',
       // Enough to see a figure move: without a graphics card each frame is drawn by the processor.
       'layout.frame_rate': 20,
+      // A process kept ready for each next tab costs more than it saves here.
+      'dom.ipc.processPrelaunch.enabled': false,
       'extensions.webextOptionalPermissionPrompts': false,
       ...desk.preferences,
     },

@@ -6,6 +6,8 @@ import { goToMonday } from './desk.ts'
 
 const DAY_MINUTES = 24 * 60
 const HOP_MINUTES = 10
+/** Enough for three breaks of the standard preset. */
+const MORNING_MINUTES = 90
 
 /** The settings of somebody who chose this preset. */
 export function settingsAt(preset: Preset): Settings {
@@ -22,12 +24,12 @@ export async function skipThreeDays(uncramp: BrowserUnderTest, settings: Setting
   for (let day = 0; day < 3; day += 1) await skipMorning(uncramp)
 }
 
-/** Two hours at the desk, and then the next day at the same time. */
+/** A while at the desk, and then the next day at the same time. */
 async function skipMorning(uncramp: BrowserUnderTest): Promise<void> {
-  for (let minutes = 0; minutes < 120; minutes += HOP_MINUTES) {
+  for (let minutes = 0; minutes < MORNING_MINUTES; minutes += HOP_MINUTES) {
     await uncramp.advance({ minutes: HOP_MINUTES })
     const { stage } = await uncramp.state()
     if (stage.is === 'offered') await uncramp.tell({ command: 'skip', breakId: stage.due.breakId })
   }
-  await uncramp.jumpClock({ minutes: DAY_MINUTES - 120 })
+  await uncramp.jumpClock({ minutes: DAY_MINUTES - MORNING_MINUTES })
 }
