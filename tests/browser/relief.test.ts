@@ -1,9 +1,16 @@
 import type { Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
 import type { Browser as ExtensionApi } from 'webextension-polyfill'
+import { DEFAULT_SETTINGS } from '../../core/settings/defaults.ts'
 import type { BrowserUnderTest } from './support/browser-under-test.ts'
-import { said } from './support/desk.ts'
-import { atFirstStep, care, saidInRelief, textOfSign } from './support/relief-views.ts'
+import { aroundTheClock, said } from './support/desk.ts'
+import {
+  atFirstStep,
+  care,
+  RELIEF_VIEWS,
+  saidInRelief,
+  textOfSign,
+} from './support/relief-views.ts'
 import { inBothBrowsers } from './support/scenario.ts'
 import { headingOf, press, reads, textOf } from './support/screen.ts'
 import { until } from './support/until.ts'
@@ -170,6 +177,22 @@ inBothBrowsers('In a spasm', {}, (uncramp) => {
     await reads(page, tenMinutes.heading)
     await reload(page)
     await reads(page, tenMinutes.heading)
+  })
+
+  it('each view fits a narrow and a wide screen with its text at twice the size', async () => {
+    await uncramp().tell({
+      command: 'save-settings',
+      settings: aroundTheClock({ ...DEFAULT_SETTINGS, textPercent: 200 }),
+    })
+    for (const view of ['relief-parts', 'relief-timer', 'relief-worse', 'relief-end'] as const) {
+      const page = await RELIEF_VIEWS[view](uncramp())
+      for (const width of [360, 1280]) {
+        await page.setViewport({ width, height: 800 })
+        const needed = await page.evaluate(() => document.documentElement.scrollWidth)
+        expect(needed, `${view} at ${width}`).toBeLessThanOrEqual(width)
+      }
+      await page.close()
+    }
   })
 
   it('all of it works with no worker, and wakes none', async () => {
