@@ -16,7 +16,13 @@ export type TestReport = {
   files: { file: string; seconds: number }[]
 }
 
-const NOTHING: TestReport = { passed: 0, failed: 0, skipped: 0, secondTries: [], files: [] }
+export const NOTHING_TESTED: TestReport = {
+  passed: 0,
+  failed: 0,
+  skipped: 0,
+  secondTries: [],
+  files: [],
+}
 
 /**
  * Writes down how a run went, second tries included: a test that fails now and
@@ -62,6 +68,6 @@ export function readTestReport(path: string): TestReport {
     return JSON.parse(readFileSync(path, 'utf8')) as TestReport
   } catch {
     // Vitest's own output says how it broke.
-    return NOTHING
+    return NOTHING_TESTED
   }
 }
