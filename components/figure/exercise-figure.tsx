@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks'
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks'
 import { keyMoment } from '../../core/figure/frames.ts'
 import type { FigureMoment } from '../../core/figure/moment.ts'
 import type { Crop, Figure } from '../../core/figure/types.ts'
@@ -23,11 +23,12 @@ const CUT: Readonly<Record<Crop, string>> = {
   feet: 'figure-cut-above',
 }
 
+const LESS_MOTION = '(prefers-reduced-motion: reduce)'
+
 /** Whether the system or the person wants nothing to move that needn't. */
 function standsStill(figure: Element | null): boolean {
   return (
-    matchMedia('(prefers-reduced-motion: reduce)').matches ||
-    figure?.closest('[data-motion="less"]') instanceof Element
+    matchMedia(LESS_MOTION).matches || figure?.closest('[data-motion="less"]') instanceof Element
   )
 }
 
@@ -46,19 +47,28 @@ export function ExerciseFigure({ figure, label, moving, moment }: ExerciseFigure
 
   const stillTurn = moving ? 0 : moment().turn
   useLayoutEffect(() => {
-    if (moving && !standsStill(svg.current)) return
-    // Standing still, it shows what tells most, for the side that is on.
-    draw(svg.current, pictureAt(figure, keyMoment(figure, asked.current().turn)))
+    let asking = 0
+    const show = () => {
+      const still = !moving || standsStill(svg.current)
+      // Standing still, it shows what tells most, for the side that is on.
+      const now = still ? keyMoment(figure, asked.current().turn) : asked.current()
+      draw(svg.current, pictureAt(figure, now))
+      if (!still) asking = requestAnimationFrame(show)
+    }
+    const showAnew = () => {
+      cancelAnimationFrame(asking)
+      show()
+    }
+    show()
+    if (!moving) return
+    // Less motion may be asked for, or no longer, while a move goes on.
+    const wish = matchMedia(LESS_MOTION)
+    wish.addEventListener('change', showAnew)
+    return () => {
+      cancelAnimationFrame(asking)
+      wish.removeEventListener('change', showAnew)
+    }
   }, [figure, moving, stillTurn])
-
-  useEffect(() => {
-    if (!moving || standsStill(svg.current)) return
-    let asking = requestAnimationFrame(function next() {
-      draw(svg.current, pictureAt(figure, asked.current()))
-      asking = requestAnimationFrame(next)
-    })
-    return () => cancelAnimationFrame(asking)
-  }, [figure, moving])
 
   return (
     <svg

@@ -145,13 +145,23 @@ inBothBrowsers('A guided break, phase by phase', {}, (uncramp) => {
     await hidden.close()
   })
 
+  it('stops its figure as soon as less motion is asked for, and lets it go on after', async () => {
+    const page = await breakIn(uncramp(), 'repeat')
+    await until('the figure to move', () => figureMoves(page))
+    await uncramp().useMedia(page, 'reduced-motion')
+    await until('the figure to stand', async () => !(await figureMoves(page)))
+    await until('nothing else to move', async () => (await movingIn(page)) === 0)
+    // It did so by itself, and not because its move was over.
+    expect(await phaseOf(page)).toBe('repeat')
+    await uncramp().useMedia(page, 'usual')
+    await until('the figure to move again', () => figureMoves(page))
+  })
+
   it.for(['reduced-motion', 'forced-colors'] as const)('stands in %s', async (media) => {
     const page = await breakIn(uncramp(), 'hold')
     await uncramp().useMedia(page, media)
-    const moving = await page.evaluate(
-      () => document.getAnimations().filter(({ playState }) => playState === 'running').length,
-    )
-    if (media === 'reduced-motion') expect(moving).toBe(0)
+    // What had begun to change its color still ends in its time.
+    if (media === 'reduced-motion') await until('rest', async () => (await movingIn(page)) === 0)
     for (const width of [360, 1280]) {
       await page.setViewport({ width, height: 800 })
       const folder = join(OUTPUT, 'screenshots', uncramp().name)
@@ -161,6 +171,24 @@ inBothBrowsers('A guided break, phase by phase', {}, (uncramp) => {
     await uncramp().useMedia(page, 'usual')
   })
 })
+
+async function movingIn(page: Page): Promise<number> {
+  return page.evaluate(
+    () => document.getAnimations().filter(({ playState }) => playState === 'running').length,
+  )
+}
+
+/** Whether the figure has another outline some frames on. */
+async function figureMoves(page: Page): Promise<boolean> {
+  return page.evaluate(async () => {
+    const outline = () => document.querySelector('svg.figure')?.innerHTML
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
+    const before = outline()
+    if (before === undefined) throw new Error('There is no figure')
+    for (let frames = 0; frames < 10; frames += 1) await frame()
+    return outline() !== before
+  })
+}
 
 async function startRoutine(uncramp: BrowserUnderTest): Promise<Page> {
   await uncramp.tell({ command: 'start-routine', routineId: ROUTINE })

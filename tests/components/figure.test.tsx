@@ -82,7 +82,11 @@ describe('a figure', () => {
   })
 
   it('stands still for those who asked for less motion', () => {
-    vi.stubGlobal('matchMedia', () => ({ matches: true, addEventListener() {} }))
+    vi.stubGlobal('matchMedia', () => ({
+      matches: true,
+      addEventListener() {},
+      removeEventListener() {},
+    }))
     const { page: root } = open(() => at(0), true)
     expect(frames).toEqual([])
     expect(outlines(root).filter(Boolean).length).toBeGreaterThan(10)

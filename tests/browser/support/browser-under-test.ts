@@ -265,8 +265,7 @@ export abstract class BrowserUnderTest {
     }
   }
 
-  /** Closes every tab but an empty one: with its last tab, a browser would go. */
-  /** All but one empty tab, and the one of ours in front. */
+  /** Closes every tab but an empty one, and the one of ours in front: with its last tab, a browser would go. */
   async #closeAll(): Promise<void> {
     const own = await this.#tab()
     const open = await this.puppet.pages()

@@ -39,7 +39,7 @@ declare const Services: {
       observe: (opened: Window & { document: Document }, topic: string) => void,
     ): void
   }
-  prefs: { setIntPref(name: string, value: number): void }
+  scriptSecurityManager: { getSystemPrincipal(): unknown }
 }
 declare const Components: {
   manager: {
@@ -55,8 +55,22 @@ declare const ChromeUtils: {
     ExtensionPermissions: {
       add(id: string, granted: { permissions: string[]; origins: string[] }): Promise<void>
     }
+    /** Which tab the protocol means by which name. */
+    NavigableManager: {
+      getIdForBrowser(tab: unknown): string
+      getBrowsingContextById(name: string): BrowsingContext
+    }
   }
 }
+
+/** What a person may have asked of their system, as one tab is told of it. */
+type BrowsingContext = {
+  prefersColorSchemeOverride: 'light' | 'dark' | 'none'
+  prefersReducedMotionOverride: 'reduce' | 'none'
+  forcedColorsOverride: 'active' | 'none'
+}
+type Tab = { linkedBrowser: unknown }
+
 declare const WebExtensionPolicy: {
   getByID(id: string): { extension: PrivilegedExtension } | null
 }
@@ -67,6 +81,8 @@ declare const AddonManager: {
 }
 declare const gBrowser: {
   selectedBrowser: unknown
+  selectedTab: Tab
+  addTab(url: string, how: { triggeringPrincipal: unknown; skipAnimation: boolean }): Tab
   updateBrowserSharing(tab: unknown, sharing: { webRTC: Record<string, string> }): void
 }
 declare const CustomizableUI: { addWidgetToArea(widget: string, area: string): void }
@@ -216,15 +232,38 @@ export async function chooseFromButtonMenu(widget: string, itemId: string): Prom
   ;(menu as HTMLElement & { hidePopup(): void }).hidePopup()
 }
 
-export function preferTheme(theme: 'light' | 'dark'): void {
-  Services.prefs.setIntPref(
-    'layout.css.prefers-color-scheme.content-override',
-    theme === 'dark' ? 0 : 1,
+/**
+ * Opens an address in a new tab, in front, and gives back the tab's name in the
+ * protocol. One that the protocol opens is empty at first, for which Firefox
+ * starts a process and throws it away again.
+ */
+export function openTab(url: string): string {
+  const tab = gBrowser.addTab(url, {
+    triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),
+    skipAnimation: true,
+  })
+  gBrowser.selectedTab = tab
+  const { NavigableManager } = ChromeUtils.importESModule(
+    'chrome://remote/content/shared/NavigableManager.sys.mjs',
   )
+  return NavigableManager.getIdForBrowser(tab.linkedBrowser)
 }
 
-/** What the system would ask for; `browser.display.document_color_use` 2 is "always my own colors". */
-export function preferMedia(media: 'usual' | 'reduced-motion' | 'forced-colors'): void {
-  Services.prefs.setIntPref('ui.prefersReducedMotion', media === 'reduced-motion' ? 1 : 0)
-  Services.prefs.setIntPref('browser.display.document_color_use', media === 'forced-colors' ? 2 : 0)
+export function preferTheme(tab: string, theme: 'light' | 'dark'): void {
+  const { NavigableManager } = ChromeUtils.importESModule(
+    'chrome://remote/content/shared/NavigableManager.sys.mjs',
+  )
+  NavigableManager.getBrowsingContextById(tab).prefersColorSchemeOverride = theme
+}
+
+export function preferMedia(
+  tab: string,
+  media: 'usual' | 'reduced-motion' | 'forced-colors',
+): void {
+  const { NavigableManager } = ChromeUtils.importESModule(
+    'chrome://remote/content/shared/NavigableManager.sys.mjs',
+  )
+  const context = NavigableManager.getBrowsingContextById(tab)
+  context.prefersReducedMotionOverride = media === 'reduced-motion' ? 'reduce' : 'none'
+  context.forcedColorsOverride = media === 'forced-colors' ? 'active' : 'none'
 }

@@ -82,8 +82,10 @@ class Firefox extends BrowserUnderTest {
    * itself is asked, for a while.
    */
   async openAddress(url: string): Promise<Page> {
-    const page = await this.puppet.newPage()
-    const going = page.goto(url, { waitUntil: [] }).catch(() => undefined)
+    const name = await this.#inParent(parent.openTab, url)
+    const page = await until('the new tab', async () =>
+      (await this.puppet.pages()).find((each) => nameOf(each) === name),
+    )
     try {
       await until(
         `${url} to load`,
@@ -93,7 +95,6 @@ class Firefox extends BrowserUnderTest {
       )
     } catch (error) {
       await page.close()
-      await going
       throw error
     }
     return page
@@ -175,14 +176,14 @@ class Firefox extends BrowserUnderTest {
   protected async agreeToHostAccess() {}
 
   async useTheme(page: Page, theme: Theme) {
-    await this.#inParent(parent.preferTheme, theme)
+    await this.#inParent(parent.preferTheme, nameOf(page), theme)
     await until(`the ${theme} theme`, () =>
       page.evaluate((theme) => matchMedia(`(prefers-color-scheme: ${theme})`).matches, theme),
     )
   }
 
   async useMedia(page: Page, media: Media) {
-    await this.#inParent(parent.preferMedia, media)
+    await this.#inParent(parent.preferMedia, nameOf(page), media)
     await until(`${media} media`, () =>
       page.evaluate(
         (reduced, forced) =>
@@ -273,6 +274,12 @@ async function start(desk: Desk): Promise<Browser> {
   })
   atExit(() => puppet.process()?.kill('SIGKILL'))
   return puppet
+}
+
+/** How the protocol calls a tab. */
+function nameOf(page: Page): string {
+  const { _id: name } = page.mainFrame() as unknown as { _id: string }
+  return name
 }
 
 function geckoIdOf(folder: string): string {

@@ -5,9 +5,9 @@ import type { BrowserUnderTest } from './browser-under-test.ts'
 import { goToMonday } from './desk.ts'
 
 const DAY_MINUTES = 24 * 60
-const HOP_MINUTES = 10
-/** Enough for three breaks of the standard preset. */
-const MORNING_MINUTES = 90
+/** After how many minutes each the standard preset offers the tip, and then three breaks. */
+const UNTIL_OFFER_MINUTES = [20, 10, 30, 30]
+const MORNING_MINUTES = UNTIL_OFFER_MINUTES.reduce((sum, minutes) => sum + minutes, 0)
 
 /** The settings of somebody who chose this preset. */
 export function settingsAt(preset: Preset): Settings {
@@ -26,10 +26,11 @@ export async function skipThreeDays(uncramp: BrowserUnderTest, settings: Setting
 
 /** A while at the desk, and then the next day at the same time. */
 async function skipMorning(uncramp: BrowserUnderTest): Promise<void> {
-  for (let minutes = 0; minutes < MORNING_MINUTES; minutes += HOP_MINUTES) {
-    await uncramp.advance({ minutes: HOP_MINUTES })
+  for (const minutes of UNTIL_OFFER_MINUTES) {
+    await uncramp.advance({ minutes })
     const { stage } = await uncramp.state()
-    if (stage.is === 'offered') await uncramp.tell({ command: 'skip', breakId: stage.due.breakId })
+    if (stage.is !== 'offered') throw new Error(`Nothing is offered: ${stage.is}`)
+    await uncramp.tell({ command: 'skip', breakId: stage.due.breakId })
   }
   await uncramp.jumpClock({ minutes: DAY_MINUTES - MORNING_MINUTES })
 }
