@@ -187,15 +187,18 @@ function fill(
   swaps: ReadonlyMap<string, string> = new Map(),
 ): readonly Item[] {
   const chosen = [...start]
+  let filled = totalSeconds(start)
   for (const { from, upTo = seconds, mayCrowd = false } of queues) {
     for (const item of from) {
+      if (filled + item.seconds > upTo) continue
       const region = mainRegion(item)
       const alike = chosen.filter((one) => mainRegion(one) === region).length
       const doubled = chosen.some(
         ({ id }) => id === item.id || swaps.get(id) === item.id || swaps.get(item.id) === id,
       )
-      const fits = totalSeconds(chosen) + item.seconds <= upTo
-      if (fits && !doubled && (mayCrowd || alike < mostOf(region, seconds))) chosen.push(item)
+      if (doubled || (!mayCrowd && alike >= mostOf(region, seconds))) continue
+      chosen.push(item)
+      filled += item.seconds
     }
   }
   return chosen

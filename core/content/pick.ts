@@ -224,7 +224,7 @@ function fitsLength(
 
 /** How readily each item is taken by this person now. */
 function weights({ body, choices }: Person, dayPart: DayPart | null): (item: Item) => number {
-  return (item) => {
+  const weigh = (item: Item) => {
     const of = { is: 'item' as const, id: item.id }
     const reasons = [
       body.areas.some((area) => isFor(item, area)) ? 3 : 1,
@@ -235,6 +235,13 @@ function weights({ body, choices }: Person, dayPart: DayPart | null): (item: Ite
       shownOf(choices, of) === undefined ? 2 : 1,
     ]
     return reasons.reduce((product, one) => product * one, 1)
+  }
+  // Asked for in each of the many ways that are tried for one break.
+  const weighed = new Map<Item, number>()
+  return (item) => {
+    const weight = weighed.get(item) ?? weigh(item)
+    weighed.set(item, weight)
+    return weight
   }
 }
 
