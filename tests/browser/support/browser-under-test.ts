@@ -42,6 +42,8 @@ declare const browser: ExtensionApi
 /** A call that a browser leaves unanswered fails by its name, and not as a scenario out of time. */
 export const PROTOCOL_TIMEOUT_MS = 30_000
 
+const LOADING_MS = 5000
+
 export type Theme = 'light' | 'dark'
 
 /** What a person may have asked of their system. */
@@ -60,8 +62,8 @@ export abstract class BrowserUnderTest {
 
   /** The address of one of the extension's files. */
   abstract urlOf(path: string): string
-  /** Opens any address in a tab, and waits until its document is there. */
-  abstract openAddress(url: string): Promise<Page>
+  /** Opens any address in a new tab, in front. */
+  protected abstract openTab(url: string): Promise<Page>
   /** A file of the extension that is no page of Uncramp's, to talk from. */
   protected abstract readonly plainFile: string
 
@@ -97,6 +99,32 @@ export abstract class BrowserUnderTest {
   abstract useTheme(page: Page, theme: Theme): Promise<void>
   abstract useMedia(page: Page, media: Media): Promise<void>
   abstract close(): Promise<void>
+
+  /**
+   * Opens any address in a tab, and waits until its document is there. The page
+   * itself is asked for a while: no browser tells puppeteer all of how one of an
+   * extension's loads, least of all while the extension is just being replaced.
+   */
+  async openAddress(url: string): Promise<Page> {
+    const page = await this.openTab(url)
+    try {
+      const became = await until(
+        `${url} to load`,
+        () =>
+          page.evaluate((url) => {
+            if (document.readyState !== 'complete') return undefined
+            if (location.protocol === 'chrome-error:') return 'refused'
+            return location.href === url ? 'loaded' : undefined
+          }, url),
+        LOADING_MS,
+      )
+      if (became === 'refused') throw new Error(`${url} could not be opened`)
+    } catch (error) {
+      await page.close()
+      throw error
+    }
+    return page
+  }
 
   /** Opens one of Uncramp's pages in a tab, such as `options.html#timing`. */
   async openPage(path: string): Promise<Page> {

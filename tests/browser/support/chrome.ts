@@ -67,14 +67,14 @@ abstract class Chrome extends BrowserUnderTest {
     return `chrome-extension://${this.id}/${path}`
   }
 
-  async openAddress(url: string): Promise<Page> {
-    const page = await this.puppet.newPage()
-    try {
-      await page.goto(url)
-    } catch (error) {
-      await page.close()
-      throw error
-    }
+  /** At its address from the start: an empty tab would have a process of its own, only to lose it. */
+  protected async openTab(url: string): Promise<Page> {
+    const session = await this.puppet.target().createCDPSession()
+    const { targetId } = await session.send('Target.createTarget', { url })
+    await session.detach()
+    const target = await this.puppet.waitForTarget((each) => nameOf(each) === targetId)
+    const page = await target.page()
+    if (page === null) throw new Error(`${url} is in no tab`)
     return page
   }
 
@@ -299,6 +299,8 @@ async function start(desk: Desk, { fetches }: { fetches: boolean }): Promise<Bro
   const puppet = await puppeteer.launch({
     executablePath: desk.executable,
     headless: true,
+    // As large as the window; an imitated size would come while the page is already there.
+    defaultViewport: null,
     protocolTimeout: PROTOCOL_TIMEOUT_MS,
     pipe: true,
     enableExtensions: true,
@@ -310,6 +312,7 @@ async function start(desk: Desk, { fetches }: { fetches: boolean }): Promise<Bro
       '--disable-component-update',
       '--disable-sync',
       '--lang=en-US',
+      '--window-size=800,700',
     ],
     // With it, an extension would never be fetched from the update server.
     ignoreDefaultArgs: fetches ? ['--disable-background-networking'] : [],
@@ -342,4 +345,10 @@ async function onExtensionsPage<Result>(
 
 async function infoOf(page: Page, id: string) {
   return page.evaluate((id) => chrome.developerPrivate.getExtensionInfo(id), id)
+}
+
+/** How the protocol calls a tab. */
+function nameOf(target: Target): string {
+  const { _targetId: name } = target as unknown as { _targetId: string }
+  return name
 }

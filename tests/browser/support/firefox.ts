@@ -15,8 +15,6 @@ import { atExit, removeFolder, temporaryFolder } from './leftovers.ts'
 import { until } from './until.ts'
 import { zipFolder } from './zip.ts'
 
-const LOADING_MS = 5000
-
 /** Otherwise each profile would make up its own, and the pages' addresses with it. */
 const INTERNAL_ID = '7d0f8a52-6c1e-4b57-9f3a-1c2d3e4f5a6b'
 
@@ -76,28 +74,11 @@ class Firefox extends BrowserUnderTest {
     return `moz-extension://${INTERNAL_ID}/${path}`
   }
 
-  /**
-   * Firefox tells puppeteer nothing of how such a page loads, and says nothing
-   * at all about one of an extension that is just being replaced: so the page
-   * itself is asked, for a while.
-   */
-  async openAddress(url: string): Promise<Page> {
+  protected async openTab(url: string): Promise<Page> {
     const name = await this.#inParent(parent.openTab, url)
-    const page = await until('the new tab', async () =>
+    return until('the new tab', async () =>
       (await this.puppet.pages()).find((each) => nameOf(each) === name),
     )
-    try {
-      await until(
-        `${url} to load`,
-        () =>
-          page.evaluate((url) => location.href === url && document.readyState === 'complete', url),
-        LOADING_MS,
-      )
-    } catch (error) {
-      await page.close()
-      throw error
-    }
-    return page
   }
 
   async notifications() {

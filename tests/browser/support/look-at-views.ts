@@ -73,9 +73,12 @@ export function lookAtEveryView(name: BrowserName): void {
 }
 
 async function show(page: Page, width: number): Promise<void> {
-  await page.setViewport({ width, height: 800 })
+  if (widthsShown.get(page) !== width) await page.setViewport({ width, height: 800 })
+  widthsShown.set(page, width)
   await settled(page)
 }
+
+const widthsShown = new WeakMap<Page, number>()
 
 async function widthNeeded(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth)
