@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 
 /** What each key does; null where it keeps its own meaning. */
 export type GuideKeys = {
@@ -24,7 +24,7 @@ export function useGuideKeys(
   const latest = useRef(keys)
   latest.current = keys
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const actOf = (event: KeyboardEvent, keys: GuideKeys): (() => void) | null => {
       const toTheLeft = root.current?.closest<HTMLElement>('[dir]')?.dir === 'rtl'
       const forward = toTheLeft ? 'ArrowLeft' : 'ArrowRight'

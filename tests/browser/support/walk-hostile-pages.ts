@@ -47,6 +47,12 @@ export function walkHostilePages(name: BrowserName): void {
     'A break that is due',
     { browser: 'own', only: [name], fresh: 'once' },
     (uncramp) => {
+      beforeAll(async () => {
+        // Left open, it would be drawn anew with every minute that passes on all the pages.
+        const welcome = await uncramp().pageShowing('welcome.html')
+        await welcome.close()
+      })
+
       let isSound = false
       beforeEach(async () => {
         // One page that fails must not take the others with it.
@@ -145,10 +151,7 @@ async function takeOverPage(
   const press = { delay: clicks === 'stolen' ? 300 : 60 }
   await pressOver(uncramp, page, START, press)
   await until('the stage', async () => (await layerOver(uncramp, page))?.modal)
-  await until(
-    'the keyboard to be in the stage',
-    async () => (await layerOver(uncramp, page))?.focused,
-  )
+  await keyboardInStage(uncramp, page)
   if (keys !== 'stolen') {
     await page.keyboard.press(' ')
     await until('the break to pause', async () =>
@@ -171,12 +174,25 @@ async function takeOverPage(
   expect(await whole(page)).toBe(before)
 }
 
+/** A person takes longer to press a key than the stage to take the keyboard. */
+async function keyboardInStage(uncramp: BrowserUnderTest, page: Page): Promise<void> {
+  await until(
+    'the keyboard to be in the stage',
+    async () => (await layerOver(uncramp, page))?.focused,
+  )
+}
+
 async function leaveByKeyboard(uncramp: BrowserUnderTest, page: Page): Promise<void> {
   for (const wanted of [said.breakPage.leave.heading, said.breakPage.end.close]) {
+    await keyboardInStage(uncramp, page)
     await page.keyboard.press('Escape')
     await until(wanted, async () => (await layerOver(uncramp, page))?.text.includes(wanted))
   }
+  await keyboardInStage(uncramp, page)
   await page.keyboard.press('Tab')
+  await until('the keyboard on “Close”', async () => {
+    return (await layerOver(uncramp, page))?.focused === said.breakPage.end.close
+  })
   await page.keyboard.press('Enter')
   await nothingOver(uncramp, page)
 }
