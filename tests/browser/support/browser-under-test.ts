@@ -62,6 +62,11 @@ export abstract class BrowserUnderTest {
 
   /** The address of one of the extension's files. */
   abstract urlOf(path: string): string
+  /** Every tab there is. */
+  protected async pages(): Promise<Page[]> {
+    return this.puppet.pages()
+  }
+
   /** Opens any address in a new tab, in front. */
   protected abstract openTab(url: string): Promise<Page>
   /** A file of the extension that is no page of Uncramp's, to talk from. */
@@ -135,7 +140,7 @@ export abstract class BrowserUnderTest {
   async pagesShowing(path: string): Promise<Page[]> {
     const wanted = this.urlOf(path)
     const showing: Page[] = []
-    for (const page of await this.puppet.pages()) {
+    for (const page of await this.pages()) {
       const at = await addressOf(page)
       if (at !== undefined && withoutQuery(at) === wanted) showing.push(page)
     }
@@ -287,7 +292,7 @@ export abstract class BrowserUnderTest {
 
   /** Closes everything of the extension's that is open. */
   async closePages(): Promise<void> {
-    for (const page of await this.puppet.pages()) {
+    for (const page of await this.pages()) {
       const at = await addressOf(page)
       if (at?.startsWith(this.urlOf(''))) await page.close()
     }
@@ -296,16 +301,10 @@ export abstract class BrowserUnderTest {
   /** Closes every tab but an empty one, and the one of ours in front: with its last tab, a browser would go. */
   async #closeAll(): Promise<void> {
     const own = await this.#tab()
-    const open = await this.puppet.pages()
+    const open = await this.pages()
     const addresses = await Promise.all(open.map(addressOf))
     const empty = open[addresses.indexOf('about:blank')] ?? (await this.puppet.newPage())
     for (const page of open) if (page !== empty && page !== own) await page.close()
-    await own.evaluate(async () => {
-      // Of some tabs that a link opened, puppeteer knows nothing in Firefox.
-      const current = await browser.tabs.getCurrent()
-      const left = await browser.tabs.query({ url: browser.runtime.getURL('*') })
-      await browser.tabs.remove(left.flatMap(({ id }) => (id === current?.id ? [] : (id ?? []))))
-    })
     await own.bringToFront()
   }
 

@@ -77,8 +77,30 @@ class Firefox extends BrowserUnderTest {
   protected async openTab(url: string): Promise<Page> {
     const name = await this.#inParent(parent.openTab, url)
     return until('the new tab', async () =>
-      (await this.puppet.pages()).find((each) => nameOf(each) === name),
+      (await this.pages()).find((each) => nameOf(each) === name),
     )
+  }
+
+  /**
+   * Firefox doesn't tell of each tab with an extension's page that it opened, nor
+   * of any that closed (https://bugzilla.mozilla.org/show_bug.cgi?id=1755014). It
+   * lists all there are when asked; puppeteer hears from here what it missed.
+   */
+  protected override async pages(): Promise<Page[]> {
+    const { contexts } = await send<{ contexts: { context: string }[] }>(
+      this.puppet,
+      'browsingContext.getTree',
+      { maxDepth: 0 },
+    )
+    const there = new Set(contexts.map(({ context }) => context))
+    const known = new Set((await this.puppet.pages()).map(nameOf))
+    for (const context of known.difference(there)) {
+      announce(this.puppet, 'browsingContext.contextDestroyed', { context })
+    }
+    for (const info of contexts) {
+      if (!known.has(info.context)) announce(this.puppet, 'browsingContext.contextCreated', info)
+    }
+    return this.puppet.pages()
   }
 
   async notifications() {
@@ -228,6 +250,14 @@ async function send<Result>(puppet: Browser, method: string, params: unknown): P
     connection: { send(method: string, params: unknown): Promise<{ result: Result }> }
   }
   return (await connection.send(method, params)).result
+}
+
+/** Has puppeteer take something for said by Firefox. */
+function announce(puppet: Browser, event: string, told: unknown): void {
+  const { connection } = puppet as unknown as {
+    connection: { emit(event: string, told: unknown): void }
+  }
+  connection.emit(event, told)
 }
 
 async function start(desk: Desk): Promise<Browser> {
