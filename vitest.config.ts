@@ -57,6 +57,8 @@ export default defineConfig({
           ],
           // Each start of the background in a test finds the browser of that test.
           server: { deps: { inline: [/node_modules\/(wxt|@wxt-dev)\//] } },
+          // They pass in any order in one process, and a fifth sooner without a fresh one for each file.
+          isolate: false,
           testTimeout: PATIENCE_MS,
           hookTimeout: PATIENCE_MS,
           maxWorkers: PROCESSORS,

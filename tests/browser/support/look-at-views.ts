@@ -24,7 +24,7 @@ const LARGE_POPUP = 450
 export function lookAtEveryView(name: BrowserName): void {
   // What a second browser can't tell differently is left to the first, if nobody wants to see it.
   const isThorough = name === 'chrome' || ARE_PICTURES_WANTED
-  inBothBrowsers('Every page', { browser: 'own', fresh: 'once', only: [name] }, (uncramp) => {
+  inBothBrowsers('Every page', { fresh: 'once', only: [name] }, (uncramp) => {
     it.for(VIEW_NAMES)(
       '%s fits its width and has no fault that axe-core can find: light, dark, in forced colors, and with text at twice the size',
       async (view) => {
