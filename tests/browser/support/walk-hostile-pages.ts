@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import { DEFAULT_SETTINGS } from '../../../core/settings/defaults.ts'
 import { START } from './answers.ts'
 import type { BrowserName, BrowserUnderTest } from './browser-under-test.ts'
 import { OUTPUT, said } from './desk.ts'
@@ -22,7 +23,8 @@ import { until } from './until.ts'
 /** The color of "Start" on a card in the light theme. */
 const TEAL = [15, 118, 110] as const
 
-const BREAK_EVERY_MINUTES = 60
+/** Often: what a page does to a card has nothing to do with how long somebody sat. */
+const BREAK_EVERY_MINUTES = 10
 const LAST_MINUTES = 2
 
 /**
@@ -85,6 +87,10 @@ async function beReady(uncramp: BrowserUnderTest): Promise<void> {
   await uncramp.pretendToSee({ input: 'active', audible: false, quiet: [] })
   await uncramp.grantHostAccess()
   await turnOverlayOn(uncramp, { waitForTyping: false })
+  const settings = (await uncramp.settings()) ?? DEFAULT_SETTINGS
+  const stretch = { ...settings.kinds.stretch, everyMinutes: BREAK_EVERY_MINUTES }
+  const kinds = { ...settings.kinds, stretch }
+  await uncramp.tell({ command: 'save-settings', settings: { ...settings, kinds } })
 }
 
 async function openHostile(
