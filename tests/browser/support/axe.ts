@@ -43,10 +43,6 @@ export async function inForcedColors(
   look: (rules: RunOptions | null) => Promise<void>,
 ): Promise<void> {
   await uncramp.useMedia(page, 'forced-colors')
-  try {
-    await look(uncramp.name === 'chrome' ? COLOR_RULES : null)
-  } finally {
-    // The whole of Firefox has them: the next test must not.
-    await uncramp.useMedia(page, 'usual')
-  }
+  await look(uncramp.name === 'chrome' ? COLOR_RULES : null)
+  await uncramp.useMedia(page, 'usual')
 }
