@@ -23,15 +23,6 @@ const CUT: Readonly<Record<Crop, string>> = {
   feet: 'figure-cut-above',
 }
 
-const LESS_MOTION = '(prefers-reduced-motion: reduce)'
-
-/** Whether the system or the person wants nothing to move that needn't. */
-function standsStill(figure: Element | null): boolean {
-  return (
-    matchMedia(LESS_MOTION).matches || figure?.closest('[data-motion="less"]') instanceof Element
-  )
-}
-
 /**
  * A person doing one exercise, drawn from pose data. Preact makes the paths
  * once; after that each frame only gives them their new outlines, all at once,
@@ -47,9 +38,12 @@ export function ExerciseFigure({ figure, label, moving, moment }: ExerciseFigure
 
   const stillTurn = moving ? 0 : moment().turn
   useLayoutEffect(() => {
+    // The system, or the person here, may want nothing to move that needn't.
+    const wish = matchMedia('(prefers-reduced-motion: reduce)')
     let asking = 0
     const show = () => {
-      const still = !moving || standsStill(svg.current)
+      const still =
+        !moving || wish.matches || svg.current?.closest('[data-motion="less"]') instanceof Element
       // Standing still, it shows what tells most, for the side that is on.
       const now = still ? keyMoment(figure, asked.current().turn) : asked.current()
       draw(svg.current, pictureAt(figure, now))
@@ -61,8 +55,7 @@ export function ExerciseFigure({ figure, label, moving, moment }: ExerciseFigure
     }
     show()
     if (!moving) return
-    // Less motion may be asked for, or no longer, while a move goes on.
-    const wish = matchMedia(LESS_MOTION)
+    // It may be wished, or no longer, while a move goes on.
     wish.addEventListener('change', showAnew)
     return () => {
       cancelAnimationFrame(asking)

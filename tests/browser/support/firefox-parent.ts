@@ -28,6 +28,7 @@ declare const window: Window & {
     appeared: ShownNotification[]
     idleObservers: Set<IdleObserver>
     awaySinceMs: number | null
+    tabs: TabNames
     read(alert: AlertWindow): ShownNotification
   }
 }
@@ -55,11 +56,7 @@ declare const ChromeUtils: {
     ExtensionPermissions: {
       add(id: string, granted: { permissions: string[]; origins: string[] }): Promise<void>
     }
-    /** Which tab the protocol means by which name. */
-    NavigableManager: {
-      getIdForBrowser(tab: unknown): string
-      getBrowsingContextById(name: string): BrowsingContext
-    }
+    NavigableManager: TabNames
   }
 }
 
@@ -68,6 +65,11 @@ type BrowsingContext = {
   prefersColorSchemeOverride: 'light' | 'dark' | 'none'
   prefersReducedMotionOverride: 'reduce' | 'none'
   forcedColorsOverride: 'active' | 'none'
+}
+/** Which tab the protocol means by which name. */
+type TabNames = {
+  getIdForBrowser(browser: unknown): string
+  getBrowsingContextById(name: string): BrowsingContext
 }
 type Tab = { linkedBrowser: unknown }
 
@@ -103,6 +105,8 @@ export function setDesk(): void {
     appeared: [],
     idleObservers: new Set(),
     awaySinceMs: null,
+    tabs: ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs')
+      .NavigableManager,
     read,
   }
   window.desk = desk
@@ -243,27 +247,18 @@ export function openTab(url: string): string {
     skipAnimation: true,
   })
   gBrowser.selectedTab = tab
-  const { NavigableManager } = ChromeUtils.importESModule(
-    'chrome://remote/content/shared/NavigableManager.sys.mjs',
-  )
-  return NavigableManager.getIdForBrowser(tab.linkedBrowser)
+  return window.desk.tabs.getIdForBrowser(tab.linkedBrowser)
 }
 
 export function preferTheme(tab: string, theme: 'light' | 'dark'): void {
-  const { NavigableManager } = ChromeUtils.importESModule(
-    'chrome://remote/content/shared/NavigableManager.sys.mjs',
-  )
-  NavigableManager.getBrowsingContextById(tab).prefersColorSchemeOverride = theme
+  window.desk.tabs.getBrowsingContextById(tab).prefersColorSchemeOverride = theme
 }
 
 export function preferMedia(
   tab: string,
   media: 'usual' | 'reduced-motion' | 'forced-colors',
 ): void {
-  const { NavigableManager } = ChromeUtils.importESModule(
-    'chrome://remote/content/shared/NavigableManager.sys.mjs',
-  )
-  const context = NavigableManager.getBrowsingContextById(tab)
+  const context = window.desk.tabs.getBrowsingContextById(tab)
   context.prefersReducedMotionOverride = media === 'reduced-motion' ? 'reduce' : 'none'
   context.forcedColorsOverride = media === 'forced-colors' ? 'active' : 'none'
 }

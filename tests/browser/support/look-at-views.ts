@@ -73,12 +73,9 @@ export function lookAtEveryView(name: BrowserName): void {
 }
 
 async function show(page: Page, width: number): Promise<void> {
-  if (widthsShown.get(page) !== width) await page.setViewport({ width, height: 800 })
-  widthsShown.set(page, width)
+  if (page.viewport()?.width !== width) await page.setViewport({ width, height: 800 })
   await settled(page)
 }
-
-const widthsShown = new WeakMap<Page, number>()
 
 async function widthNeeded(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth)

@@ -18,8 +18,9 @@ export type Layer = { text: string; buttons: Spot[]; focused: string | null; mod
 export async function turnOverlayOn(
   uncramp: BrowserUnderTest,
   change: Partial<Settings['reminders']> = {},
+  kinds: Settings['kinds'] = DEFAULT_SETTINGS.kinds,
 ): Promise<void> {
-  const settings = aroundTheClock(DEFAULT_SETTINGS)
+  const settings = aroundTheClock({ ...DEFAULT_SETTINGS, kinds })
   const reminders = { ...settings.reminders, overlay: 'on' as const, ...change }
   await uncramp.tell({ command: 'save-settings', settings: { ...settings, reminders } })
 }

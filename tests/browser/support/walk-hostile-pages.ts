@@ -86,11 +86,9 @@ async function beReady(uncramp: BrowserUnderTest): Promise<void> {
   await uncramp.startAfresh()
   await uncramp.pretendToSee({ input: 'active', audible: false, quiet: [] })
   await uncramp.grantHostAccess()
-  await turnOverlayOn(uncramp, { waitForTyping: false })
-  const settings = (await uncramp.settings()) ?? DEFAULT_SETTINGS
-  const stretch = { ...settings.kinds.stretch, everyMinutes: BREAK_EVERY_MINUTES }
-  const kinds = { ...settings.kinds, stretch }
-  await uncramp.tell({ command: 'save-settings', settings: { ...settings, kinds } })
+  const { kinds } = DEFAULT_SETTINGS
+  const stretch = { ...kinds.stretch, everyMinutes: BREAK_EVERY_MINUTES }
+  await turnOverlayOn(uncramp, { waitForTyping: false }, { ...kinds, stretch })
 }
 
 async function openHostile(
