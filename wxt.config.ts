@@ -30,10 +30,15 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: ({ mode }) => ({
+  vite: ({ mode, command }) => ({
     // The clock seam of the browser tests exists in `--mode e2e` builds only.
     define: { __TEST_SEAM__: JSON.stringify(mode === 'e2e') },
-    plugins: [withoutInnerHtml(), withoutPageStyles(), popupFirst.plugin()],
+    plugins: [
+      withoutInnerHtml(),
+      withoutPageStyles(),
+      // The dev server serves each module by itself, and styles with their scripts.
+      command === 'build' && popupFirst.plugin(),
+    ],
     build: { target: 'es2024', cssTarget: FLOORS, modulePreload: { polyfill: false } },
   }),
   manifest: ({ browser }) => ({
