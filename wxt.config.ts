@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt'
 import { firstFrame } from './scripts/vite-first-frame.ts'
+import { sharedCode } from './scripts/vite-shared-code.ts'
 import { withoutInnerHtml } from './scripts/vite-without-inner-html.ts'
 import { withoutPageStyles } from './scripts/vite-without-page-styles.ts'
 
@@ -37,7 +38,7 @@ export default defineConfig({
       withoutInnerHtml(),
       withoutPageStyles(),
       // The dev server serves each module by itself, and styles with their scripts.
-      command === 'build' && popupFirst.plugin(),
+      command === 'build' && [popupFirst.plugin(), sharedCode()],
     ],
     build: { target: 'es2024', cssTarget: FLOORS, modulePreload: { polyfill: false } },
   }),

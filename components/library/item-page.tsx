@@ -26,7 +26,7 @@ export function ItemPage({ item, library, person, actions }: ItemPageProps) {
       <div class="entry-body">
         <Section title={text.steps}>
           <div class="steps-and-figure">
-            <ol class="steps">
+            <ol class="item-steps">
               {item.steps.map((step) => (
                 <li key={step}>{step}</li>
               ))}

@@ -19,6 +19,8 @@ const FORBIDDEN_FIELDS = [
   'optional_permissions',
 ]
 
+const OTHER_PAGES = ['welcome.html', 'options.html', 'break.html', 'relief.html']
+
 describe.each(BROWSERS)('The package for %s', (name) => {
   const folder = PRODUCTION_BUILDS[name]
   const manifest = readManifest(folder)
@@ -71,12 +73,41 @@ describe.each(BROWSERS)('The package for %s', (name) => {
     }
   })
 
+  it('starts its popup from two files of code, and each other page from a handful', () => {
+    const popup = readFileSync(join(folder, 'popup.html'), 'utf8')
+    const [, code = ''] = /data-code="([^"]*)"/.exec(popup) ?? []
+    expect(code.split(' ')).toHaveLength(2)
+    for (const page of OTHER_PAGES) {
+      const html = readFileSync(join(folder, page), 'utf8')
+      expect(pathsIn(html, '.js').length, page).toBeLessThanOrEqual(8)
+    }
+  })
+
+  it('lets what a page says of its own looks go before what the kit says', () => {
+    for (const page of OTHER_PAGES) {
+      const sheets = pathsIn(readFileSync(join(folder, page), 'utf8'), '.css')
+      const own = sheets.findIndex((path) => path.startsWith(`/assets/${page.split('.')[0]}-`))
+      const kit = sheets.findIndex((path) =>
+        readFileSync(join(folder, path), 'utf8').includes('.button-primary{'),
+      )
+      expect(kit, page).toBeGreaterThanOrEqual(0)
+      expect(own, page).toBeGreaterThan(kit)
+    }
+  })
+
   it('names no address on the web that it could load from', () => {
     for (const path of filesOf(folder).filter((path) => extname(path) === '.html')) {
       expect(readFileSync(path, 'utf8'), path).not.toMatch(/(src|href)="?https?:/)
     }
   })
 })
+
+/** The files with that ending which a page names, in its order. */
+function pathsIn(html: string, ending: string): string[] {
+  return [...html.matchAll(/(?:src|href)="([^"]+)"/g)]
+    .map(([, path = '']) => path)
+    .filter((path) => path.endsWith(ending))
+}
 
 function filesOf(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -184,7 +184,7 @@ describe('one move', () => {
   it('has its steps, its caution, who should skip it, and its sources', () => {
     const shown = open('#library/neck-turn')
     const text = shown.text()
-    expect(shown.all('.steps li')).toHaveLength(4)
+    expect(shown.all('.item-steps li')).toHaveLength(4)
     expect(text).toContain('If you get vertigo, move slower and less.')
     expect(text).toContain('Vertigo, or dizziness when I move my head')
     expect(text).toContain('Stop if you feel pain')
@@ -251,7 +251,7 @@ describe('one move', () => {
   it('that a limit leaves out can be read but not started', () => {
     const shown = open('#library/calves-on-chair-rest', { body: { limits: ['pregnancy'] } })
     expect(shown.text()).toContain('Left out because you told us: pregnancy.')
-    expect(shown.all('.steps li').length).toBeGreaterThan(0)
+    expect(shown.all('.item-steps li').length).toBeGreaterThan(0)
     expect(() => shown.button('Start now')).toThrow()
   })
 
@@ -344,7 +344,7 @@ describe('addresses', () => {
     const link = shown.page.querySelector<HTMLElement>('.routine-moves a')
     link?.focus()
     await goTo('#library/band-two-minute-raise')
-    expect(shown.all('.steps li').length).toBeGreaterThan(0)
+    expect(shown.all('.item-steps li').length).toBeGreaterThan(0)
     expect(document.activeElement).toBe(shown.page.querySelector('h1'))
   })
 
