@@ -67,6 +67,10 @@ export abstract class BrowserUnderTest {
     return this.puppet.pages()
   }
 
+  protected isSameTab(one: Page, other: Page): boolean {
+    return one === other
+  }
+
   /** Opens any address in a new tab, in front. */
   protected abstract openTab(url: string): Promise<Page>
   /** A file of the extension that is no page of Uncramp's, to talk from. */
@@ -253,15 +257,20 @@ export abstract class BrowserUnderTest {
 
   /** Reloads the extension, as the button on the browser's extensions page does. */
   async reload(): Promise<void> {
-    const tab = await this.#tab()
-    await tab.evaluate(() => browser.runtime.reload()).catch(() => undefined)
-    await until('the extension to unload', async () => !(await isAlive(tab)))
-    await this.#tab()
+    await this.throughRestart(async (tab) => {
+      await tab.evaluate(() => browser.runtime.reload()).catch(() => undefined)
+    })
   }
 
-  /** The quickest way to an extension that begins anew. */
-  protected async startExtensionAgain(): Promise<void> {
-    await this.reload()
+  /**
+   * Ends Uncramp and starts it anew, and waits for both: Firefox closes the tabs
+   * of what was there a moment later, with whoever was just opened among them.
+   */
+  protected async throughRestart(upheaval: (tab: Page) => Promise<void>): Promise<void> {
+    const tab = await this.#tab()
+    await upheaval(tab)
+    await until('the extension to unload', async () => !(await isAlive(tab)))
+    await this.#tab()
   }
 
   async setFullScreen(on: boolean): Promise<void> {
@@ -304,7 +313,9 @@ export abstract class BrowserUnderTest {
     const open = await this.pages()
     const addresses = await Promise.all(open.map(addressOf))
     const empty = open[addresses.indexOf('about:blank')] ?? (await this.puppet.newPage())
-    for (const page of open) if (page !== empty && page !== own) await page.close()
+    for (const page of open) {
+      if (page !== empty && !this.isSameTab(page, own)) await page.close()
+    }
     await own.bringToFront()
   }
 

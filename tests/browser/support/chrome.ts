@@ -283,11 +283,6 @@ class PackedChrome extends Chrome {
     await this.installed()
   }
 
-  /** Chrome switches an installed extension off that reloads itself often. */
-  protected override async startExtensionAgain() {
-    await this.disableAndEnable()
-  }
-
   override async close() {
     await super.close()
     this.#policy.remove()

@@ -77,9 +77,12 @@ declare const WebExtensionPolicy: {
   getByID(id: string): { extension: PrivilegedExtension } | null
 }
 declare const AddonManager: {
-  getAddonByID(
-    id: string,
-  ): Promise<{ version: string; disable(): Promise<void>; enable(): Promise<void> } | null>
+  getAddonByID(id: string): Promise<{
+    version: string
+    disable(): Promise<void>
+    enable(): Promise<void>
+    reload(): Promise<void>
+  } | null>
 }
 declare const gBrowser: {
   selectedBrowser: unknown
@@ -183,6 +186,11 @@ export async function switchAddon(id: string, on: boolean): Promise<void> {
   await (on ? addon?.enable() : addon?.disable())
 }
 
+/** Until it is there again. */
+export async function reloadAddon(id: string): Promise<void> {
+  await (await AddonManager.getAddonByID(id))?.reload()
+}
+
 export async function addonVersion(id: string): Promise<string | undefined> {
   return (await AddonManager.getAddonByID(id))?.version
 }
@@ -215,8 +223,8 @@ export function pressShortcut(widget: string, at: number): void {
   key.doCommand()
 }
 
-/** Right-clicks the toolbar button and chooses from the menu that opens. */
-export async function chooseFromButtonMenu(widget: string, itemId: string): Promise<void> {
+/** Right-clicks the toolbar button and chooses from the menu that opens, if it has that entry. */
+export async function chooseFromButtonMenu(widget: string, itemId: string): Promise<boolean> {
   CustomizableUI.addWidgetToArea(`${widget}-browser-action`, 'nav-bar')
   const button = document.getElementById(`${widget}-BAP`)
   const menu = document.getElementById('toolbar-context-menu')
@@ -231,9 +239,9 @@ export async function chooseFromButtonMenu(widget: string, itemId: string): Prom
   const item = document.getElementById(`${widget}-menuitem-_${itemId}`) as
     | (HTMLElement & { doCommand(): void })
     | null
-  if (!item) throw new Error(`No entry ${itemId} in the menu of the toolbar button`)
-  item.doCommand()
+  item?.doCommand()
   ;(menu as HTMLElement & { hidePopup(): void }).hidePopup()
+  return item !== null
 }
 
 /**

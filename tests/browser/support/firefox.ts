@@ -67,6 +67,7 @@ class Firefox extends BrowserUnderTest {
     await launched.#inParent(parent.setDesk)
     await launched.#inParent(parent.allowInPrivateWindows, launched.#id)
     await launched.#install()
+    await launched.inExtension(() => undefined)
     return launched
   }
 
@@ -103,6 +104,11 @@ class Firefox extends BrowserUnderTest {
     return this.puppet.pages()
   }
 
+  /** What puppeteer heard of from here, it may hear of once more, and make a second page of it. */
+  protected override isSameTab(one: Page, other: Page) {
+    return nameOf(one) === nameOf(other)
+  }
+
   async notifications() {
     return this.#inParent(parent.alertsOnScreen)
   }
@@ -130,16 +136,22 @@ class Firefox extends BrowserUnderTest {
 
   async update() {
     const version = raiseVersion(this.#desk.folder)
-    await this.#install()
+    await this.throughRestart(() => this.#install())
     await until(`version ${version}`, async () => {
       return (await this.#inParent(parent.addonVersion, this.#id)) === version
     })
   }
 
+  /** From outside: one that reloads itself can't tell when it is back. */
+  override async reload() {
+    await this.throughRestart(() => this.#inParent(parent.reloadAddon, this.#id))
+  }
+
   async disableAndEnable() {
-    await this.#inParent(parent.switchAddon, this.#id, false)
-    await this.#inParent(parent.switchAddon, this.#id, true)
-    await this.inExtension(() => undefined)
+    await this.throughRestart(async () => {
+      await this.#inParent(parent.switchAddon, this.#id, false)
+      await this.#inParent(parent.switchAddon, this.#id, true)
+    })
   }
 
   async restart() {
@@ -172,7 +184,10 @@ class Firefox extends BrowserUnderTest {
   }
 
   async chooseFromMenu(itemId: string) {
-    await this.#inParent(parent.chooseFromButtonMenu, widgetOf(this.#id), itemId)
+    // An extension that just started makes its menu a moment later.
+    await until(`${itemId} in the menu of the toolbar button`, () =>
+      this.#inParent(parent.chooseFromButtonMenu, widgetOf(this.#id), itemId),
+    )
   }
 
   /** Its preference answers every question of this kind with yes. */
@@ -215,7 +230,6 @@ class Firefox extends BrowserUnderTest {
         'moz:permanent': true,
       })
     }
-    await this.inExtension(() => undefined)
   }
 
   /** Runs a function with all the rights that Firefox itself has. */
