@@ -38,7 +38,7 @@ beforeAll(async () => {
 })
 afterAll(() => void server.close())
 
-inBothBrowsers('What stands over a page', { browser: 'own', fresh: 'once' }, (uncramp) => {
+inBothBrowsers('What stands over a page', { fresh: 'once' }, (uncramp) => {
   it.for(['card', 'stage'] as const)(
     'as a %s has no fault that axe-core can find: light, dark, in forced colors, from right to left, and with text at twice the size',
     async (what) => {

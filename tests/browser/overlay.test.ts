@@ -36,7 +36,7 @@ beforeAll(async () => {
 })
 afterAll(() => void server.close())
 
-inBothBrowsers('A reminder over the page', { browser: 'own' }, (uncramp) => {
+inBothBrowsers('A reminder over the page', {}, (uncramp) => {
   let tabs = 0
 
   /** A person reads an article, somewhere in its middle, and lets Uncramp come over it. */
@@ -164,30 +164,26 @@ inBothBrowsers('A reminder over the page', { browser: 'own' }, (uncramp) => {
   })
 })
 
-inBothBrowsers(
-  'What a script over a page can reach',
-  { browser: 'own', only: ['chrome'] },
-  (uncramp) => {
-    it('is nothing that Uncramp remembers', async () => {
-      await uncramp().grantHostAccess()
-      const page = await uncramp().openAddress(`${address}/locked`)
-      const answer = await uncramp().inExtension(async (wanted: string) => {
-        const tab = (await browser.tabs.query({})).find(({ url }) => url === wanted)
-        const [found] = await browser.scripting.executeScript({
-          target: { tabId: tab?.id ?? -1 },
-          func: async () => {
-            const api = (globalThis as unknown as { browser: typeof browser }).browser
-            try {
-              return Object.keys(await api.storage.local.get())
-            } catch (error) {
-              return String(error)
-            }
-          },
-        })
-        return found?.result as string[] | string
-      }, page.url())
-      expect(answer).toMatch(/not allowed/)
-      await page.close()
-    })
-  },
-)
+inBothBrowsers('What a script over a page can reach', { only: ['chrome'] }, (uncramp) => {
+  it('is nothing that Uncramp remembers', async () => {
+    await uncramp().grantHostAccess()
+    const page = await uncramp().openAddress(`${address}/locked`)
+    const answer = await uncramp().inExtension(async (wanted: string) => {
+      const tab = (await browser.tabs.query({})).find(({ url }) => url === wanted)
+      const [found] = await browser.scripting.executeScript({
+        target: { tabId: tab?.id ?? -1 },
+        func: async () => {
+          const api = (globalThis as unknown as { browser: typeof browser }).browser
+          try {
+            return Object.keys(await api.storage.local.get())
+          } catch (error) {
+            return String(error)
+          }
+        },
+      })
+      return found?.result as string[] | string
+    }, page.url())
+    expect(answer).toMatch(/not allowed/)
+    await page.close()
+  })
+})

@@ -328,6 +328,7 @@ export abstract class BrowserUnderTest {
     await this.#seam({ seam: 'afresh' })
     const reply = await this.tell({ command: 'delete-everything' })
     if (!reply.ok) throw new Error(`Not everything could be deleted: ${reply.reason}`)
+    await this.inExtension(() => browser.permissions.remove({ origins: ['*://*/*'] }))
     for (const { id } of await this.notifications()) await this.dismissNotification(id)
     await this.noNotification()
     this.#notificationsBefore = (await this.everyNotification()).length

@@ -45,41 +45,31 @@ export function walkHostilePages(name: BrowserName): void {
     process.stdout.write(`${name}, page by page:\n${readFileSync(table, 'utf8')}\n`)
   })
 
-  inBothBrowsers(
-    'A break that is due',
-    { browser: 'own', only: [name], fresh: 'once' },
-    (uncramp) => {
-      beforeAll(async () => {
-        // Left open, it would be drawn anew with every minute that passes on all the pages.
-        const welcome = await uncramp().pageShowing('welcome.html')
-        await welcome.close()
-      })
+  inBothBrowsers('A break that is due', { only: [name], fresh: 'once' }, (uncramp) => {
+    let isSound = false
+    beforeEach(async () => {
+      // One page that fails must not take the others with it.
+      if (!isSound) await beReady(uncramp())
+      isSound = false
+    })
 
-      let isSound = false
-      beforeEach(async () => {
-        // One page that fails must not take the others with it.
-        if (!isSound) await beReady(uncramp())
-        isSound = false
-      })
-
-      it.each(HOSTILE_PAGES.map((hostile, index) => ({ hostile, index })))(
-        'reaches the person on a page with $hostile.trouble',
-        async ({ hostile, index }) => {
-          const page = await openHostile(uncramp(), hostile, server.addressOf(index))
-          try {
-            const { carriedBy = 'card' } = hostile
-            if (carriedBy === 'card') await takeOverPage(uncramp(), page, hostile)
-            else await comeAnotherWay(uncramp())
-            appendFileSync(table, `| ${hostile.file} | ${hostile.trouble} | ${carriedBy} |\n`)
-          } finally {
-            // Tabs are told apart by their address: one that is left would be taken for the next.
-            await page.close({ runBeforeUnload: false })
-          }
-          isSound = true
-        },
-      )
-    },
-  )
+    it.each(HOSTILE_PAGES.map((hostile, index) => ({ hostile, index })))(
+      'reaches the person on a page with $hostile.trouble',
+      async ({ hostile, index }) => {
+        const page = await openHostile(uncramp(), hostile, server.addressOf(index))
+        try {
+          const { carriedBy = 'card' } = hostile
+          if (carriedBy === 'card') await takeOverPage(uncramp(), page, hostile)
+          else await comeAnotherWay(uncramp())
+          appendFileSync(table, `| ${hostile.file} | ${hostile.trouble} | ${carriedBy} |\n`)
+        } finally {
+          // Tabs are told apart by their address: one that is left would be taken for the next.
+          await page.close({ runBeforeUnload: false })
+        }
+        isSound = true
+      },
+    )
+  })
 }
 
 async function beReady(uncramp: BrowserUnderTest): Promise<void> {
