@@ -23,16 +23,8 @@ export type Formats = {
 /** From here on minutes are plain enough; below, seconds are said too. */
 const WHOLE_MINUTES_FROM_SECONDS = 120
 
-const known = new Map<string, Formats>()
-
 /** How a locale writes numbers, times and lengths. Each writer is made at its first use: making one is slow. */
-export function formatsFor(locale: string): Formats {
-  const found = known.get(locale)
-  if (found !== undefined) return found
-  const made = makeFormats(locale)
-  known.set(locale, made)
-  return made
-}
+export const formatsFor: (locale: string) => Formats = onceEach(makeFormats)
 
 function makeFormats(locale: string): Formats {
   const number = once(() => new Intl.NumberFormat(locale))
@@ -40,10 +32,12 @@ function makeFormats(locale: string): Formats {
   const relative = once(() => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }))
   const long = once(() => new Intl.DurationFormat(locale, { style: 'long' }))
   const short = once(() => new Intl.DurationFormat(locale, { style: 'short' }))
+  const clock = onceEach(
+    (timeZone) => new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone }),
+  )
   return {
     number: (value) => number().format(value),
-    clock: (atMs, timeZone) =>
-      new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone }).format(atMs),
+    clock: (atMs, timeZone) => clock(timeZone).format(atMs),
     day: (atMs, { nowMs, timeZone }) => {
       const daysAhead = dateOf(nowMs, timeZone).until(dateOf(atMs, timeZone)).days
       if (daysAhead === 0) return { is: 'today' }
@@ -64,6 +58,16 @@ function makeFormats(locale: string): Formats {
 function once<Made>(make: () => Made): () => Made {
   let made: Made | null = null
   return () => (made ??= make())
+}
+
+/** For keys that are few, such as the zones that a person is in. */
+function onceEach<Made>(make: (key: string) => Made): (key: string) => Made {
+  const made = new Map<string, Made>()
+  return (key) => {
+    const found = made.get(key) ?? make(key)
+    made.set(key, found)
+    return found
+  }
 }
 
 function dateOf(atMs: number, timeZone: string): Temporal.PlainDate {

@@ -65,7 +65,7 @@ export function inBothBrowsers(
 const shared = new Map<BrowserName, Promise<BrowserUnderTest>>()
 
 async function sharedBrowser(name: BrowserName): Promise<BrowserUnderTest> {
-  const running = shared.get(name) ?? launch(name)
+  const running = shared.get(name) ?? launchWelcomed(name)
   shared.set(name, running)
   try {
     return await running
@@ -73,6 +73,14 @@ async function sharedBrowser(name: BrowserName): Promise<BrowserUnderTest> {
     shared.delete(name)
     throw error
   }
+}
+
+/** It opens by itself; left behind, it would draw its day anew with every minute that passes. */
+async function launchWelcomed(name: BrowserName): Promise<BrowserUnderTest> {
+  const uncramp = await launch(name)
+  const welcome = await uncramp.pageShowing('welcome.html')
+  await welcome.close()
+  return uncramp
 }
 
 async function dropSharedBrowser(name: BrowserName): Promise<void> {
