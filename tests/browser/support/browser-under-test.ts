@@ -71,8 +71,8 @@ export abstract class BrowserUnderTest {
     return one === other
   }
 
-  /** Opens any address in a new tab, in front. */
-  protected abstract openTab(url: string): Promise<Page>
+  /** Opens any address in a new tab, in front. Nothing of it has to be there yet. */
+  abstract openTab(url: string): Promise<Page>
   /** A file of the extension that is no page of Uncramp's, to talk from. */
   protected abstract readonly plainFile: string
 

@@ -68,7 +68,7 @@ abstract class Chrome extends BrowserUnderTest {
   }
 
   /** At its address from the start: an empty tab would have a process of its own, only to lose it. */
-  protected async openTab(url: string): Promise<Page> {
+  async openTab(url: string): Promise<Page> {
     const session = await this.puppet.target().createCDPSession()
     const { targetId } = await session.send('Target.createTarget', { url })
     await session.detach()

@@ -75,7 +75,7 @@ class Firefox extends BrowserUnderTest {
     return `moz-extension://${INTERNAL_ID}/${path}`
   }
 
-  protected async openTab(url: string): Promise<Page> {
+  async openTab(url: string): Promise<Page> {
     const name = await this.#inParent(parent.openTab, url)
     return until('the new tab', async () =>
       (await this.pages()).find((each) => nameOf(each) === name),

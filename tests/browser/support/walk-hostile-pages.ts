@@ -109,8 +109,7 @@ async function answersSoon(page: Page): Promise<boolean> {
 
 /** Some pages are never done loading: what a person sees of them is enough. */
 async function openUnfinished(uncramp: BrowserUnderTest, address: string): Promise<Page> {
-  const page = await uncramp.openAddress('about:blank')
-  page.goto(address).catch(() => undefined)
+  const page = await uncramp.openTab(address)
   await until('the page', () =>
     page.evaluate((wanted) => {
       const text = document.documentElement?.textContent ?? ''
