@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { Button } from '../kit/button.tsx'
 import { useWords } from '../kit/words.tsx'
 import { Section } from '../timing/section.tsx'
@@ -48,7 +48,8 @@ function DeleteDialog({ onDelete, onKeep, onSaveBackup }: DeleteDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const id = useId()
   const [line, setLine] = useState('')
-  useEffect(() => dialog.current?.showModal(), [])
+  // Before anybody can press the next key: it would be meant for the dialog.
+  useLayoutEffect(() => dialog.current?.showModal(), [])
   const backup = async () => setLine(savedText(await onSaveBackup(), words))
   return (
     <dialog

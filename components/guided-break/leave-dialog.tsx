@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { Button } from '../kit/button.tsx'
 import { useGuideWords } from '../kit/words.tsx'
 
@@ -9,7 +9,8 @@ export function LeaveDialog({ onLeave, onStay }: LeaveDialogProps) {
   const { leave } = useGuideWords().breakPage
   const dialog = useRef<HTMLDialogElement>(null)
 
-  useEffect(() => dialog.current?.showModal(), [])
+  // Before anybody can press the next key: it would be meant for the dialog.
+  useLayoutEffect(() => dialog.current?.showModal(), [])
 
   return (
     <dialog

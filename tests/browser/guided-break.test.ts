@@ -53,6 +53,12 @@ inBothBrowsers('A guided break, phase by phase', {}, (uncramp) => {
     await hasFelt(uncramp(), 'same')
   })
 
+  it('is left by two presses of Esc, however quick', async () => {
+    const page = await startRoutine(uncramp())
+    await Promise.all([page.keyboard.press('Escape'), page.keyboard.press('Escape')])
+    await reads(page, end.finishedEarly)
+  })
+
   it('is walked by the mouse alone, and each item is recorded as it was', async () => {
     const page = await startRoutine(uncramp())
     const first = await headingOf(page)

@@ -159,7 +159,8 @@ async function takeOverPage(
     return named(said.breakPage.end.close)
   })
   await closeBy(uncramp, page, said.breakPage.end.close, press)
-  expect((await uncramp.state()).stage.is).toBe('counting')
+  // What the page tells of its end is on its way for a moment.
+  await until('the count to go on', async () => (await uncramp.state()).stage.is === 'counting')
   expect(await globals()).toEqual(known)
   if (restless !== undefined) return
   // A page that takes the keyboard back does so in a moment of its own.
