@@ -1,5 +1,6 @@
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useId, useState } from 'preact/hooks'
 import { Button } from '../kit/button.tsx'
+import { useModal } from '../kit/use-modal.ts'
 import { useWords } from '../kit/words.tsx'
 import { Section } from '../timing/section.tsx'
 import { savedText } from './save-section.tsx'
@@ -45,11 +46,9 @@ type DeleteDialogProps = {
 function DeleteDialog({ onDelete, onKeep, onSaveBackup }: DeleteDialogProps) {
   const words = useWords()
   const text = words.options.backup.delete
-  const dialog = useRef<HTMLDialogElement>(null)
+  const dialog = useModal()
   const id = useId()
   const [line, setLine] = useState('')
-  // Before anybody can press the next key: it would be meant for the dialog.
-  useLayoutEffect(() => dialog.current?.showModal(), [])
   const backup = async () => setLine(savedText(await onSaveBackup(), words))
   return (
     <dialog

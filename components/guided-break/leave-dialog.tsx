@@ -1,5 +1,5 @@
-import { useLayoutEffect, useRef } from 'preact/hooks'
 import { Button } from '../kit/button.tsx'
+import { useModal } from '../kit/use-modal.ts'
 import { useGuideWords } from '../kit/words.tsx'
 
 type LeaveDialogProps = { onLeave: () => void; onStay: () => void }
@@ -7,10 +7,7 @@ type LeaveDialogProps = { onLeave: () => void; onStay: () => void }
 /** Asks once whether to leave. A second Esc means yes. */
 export function LeaveDialog({ onLeave, onStay }: LeaveDialogProps) {
   const { leave } = useGuideWords().breakPage
-  const dialog = useRef<HTMLDialogElement>(null)
-
-  // Before anybody can press the next key: it would be meant for the dialog.
-  useLayoutEffect(() => dialog.current?.showModal(), [])
+  const dialog = useModal()
 
   return (
     <dialog

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { expect, it, onTestFinished } from 'vitest'
 import { BROWSERS } from './support/browser-under-test.ts'
 import { launch, said } from './support/desk.ts'
 import { startDevServer } from './support/dev-server.ts'
@@ -9,21 +9,18 @@ it.each(BROWSERS)(
   'The development server gives %s a popup that is alive and has its looks',
   async (name) => {
     const server = await startDevServer(name)
+    onTestFinished(() => server.stop())
     const uncramp = await launch(name, { folder: server.folder })
-    try {
-      const popup = await uncramp.openPage('popup.html')
-      await reads(popup, said.common.spasmNow)
-      await until('the popup to be alive', () =>
-        popup.evaluate(() => document.querySelector<HTMLElement>('#page')?.inert === false),
-      )
-      const height = await popup.evaluate(() => {
-        const button = document.querySelector('.button')
-        return button && getComputedStyle(button).minBlockSize
-      })
-      expect(height).toBe('44px')
-    } finally {
-      await uncramp.close()
-      server.stop()
-    }
+    onTestFinished(() => uncramp.close())
+    const popup = await uncramp.openPage('popup.html')
+    await reads(popup, said.common.spasmNow)
+    await until('the popup to be alive', () =>
+      popup.evaluate(() => document.querySelector<HTMLElement>('#page')?.inert === false),
+    )
+    const height = await popup.evaluate(() => {
+      const button = document.querySelector('.button')
+      return button && getComputedStyle(button).minBlockSize
+    })
+    expect(height).toBe('44px')
   },
 )

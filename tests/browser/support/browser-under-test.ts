@@ -67,6 +67,7 @@ export abstract class BrowserUnderTest {
     return this.puppet.pages()
   }
 
+  /** Whether both speak of one tab. */
   protected isSameTab(one: Page, other: Page): boolean {
     return one === other
   }
@@ -88,6 +89,8 @@ export abstract class BrowserUnderTest {
   /** Ends the worker or event page, as the browser does whenever it likes. */
   abstract stopBackground(): Promise<void>
   abstract isBackgroundRunning(): Promise<boolean>
+  /** The person reloads the extension on the browser's page of extensions. */
+  abstract reload(): Promise<void>
   /** Replaces the extension by the same one with a higher version. */
   abstract update(): Promise<void>
   abstract disableAndEnable(): Promise<void>
@@ -255,20 +258,13 @@ export abstract class BrowserUnderTest {
     return (await this.inExtension(openRecord, 'spasms')) as SpasmEntry[]
   }
 
-  /** Reloads the extension, as the button on the browser's extensions page does. */
-  async reload(): Promise<void> {
-    await this.throughRestart(async (tab) => {
-      await tab.evaluate(() => browser.runtime.reload()).catch(() => undefined)
-    })
-  }
-
   /**
    * Ends Uncramp and starts it anew, and waits for both: Firefox closes the tabs
    * of what was there a moment later, with whoever was just opened among them.
    */
-  protected async throughRestart(upheaval: (tab: Page) => Promise<void>): Promise<void> {
+  protected async throughRestart(upheaval: () => Promise<void>): Promise<void> {
     const tab = await this.#tab()
-    await upheaval(tab)
+    await upheaval()
     await until('the extension to unload', async () => !(await isAlive(tab)))
     await this.#tab()
   }

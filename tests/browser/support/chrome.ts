@@ -18,8 +18,9 @@ import { until } from './until.ts'
 import { startUpdateServer, type UpdateServer } from './update-server.ts'
 import { zipFolder } from './zip.ts'
 
-/** The parts of Chrome's private interface of `chrome://extensions` that are used here. */
+/** What is used here of Chrome's own interface, and of the private one of `chrome://extensions`. */
 declare const chrome: {
+  runtime: { reload(): void }
   developerPrivate: {
     updateProfileConfiguration(update: { inDeveloperMode: boolean }): Promise<void>
     autoUpdate(): Promise<void>
@@ -118,6 +119,15 @@ abstract class Chrome extends BrowserUnderTest {
 
   async isBackgroundRunning() {
     return (await this.#runningWorkers()).length > 0
+  }
+
+  async reload() {
+    await this.throughRestart(() =>
+      this.inExtension(() => {
+        // A moment later: the answer to this must still find its way.
+        setTimeout(() => chrome.runtime.reload())
+      }),
+    )
   }
 
   async disableAndEnable() {

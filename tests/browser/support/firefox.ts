@@ -143,7 +143,7 @@ class Firefox extends BrowserUnderTest {
   }
 
   /** From outside: one that reloads itself can't tell when it is back. */
-  override async reload() {
+  async reload() {
     await this.throughRestart(() => this.#inParent(parent.reloadAddon, this.#id))
   }
 
