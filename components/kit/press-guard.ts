@@ -1,0 +1,119 @@
+/** A second press this soon after the first is part of the first: nobody reads and decides so fast. */
+export const SECOND_PRESS_MS = 500
+
+/** What the system itself counts as a double click may take longer, as the person has set it. */
+const DOUBLE_CLICK_MS = 1000
+
+/** How far a pointer may drift between the two presses of a double click, in CSS pixels. */
+const SAME_SPOT_PX = 24
+
+/** When no frame comes, such as in a hidden page, what was pressed counts as painted after this. */
+const PAINTED_AFTER_MS = 1000
+
+const GUARDED = 'button:not([data-repeatable]), [role="button"]:not([data-repeatable])'
+
+type Spot = { x: number; y: number }
+
+/** The last press: on which button, where, when, and when its outcome was painted. */
+type Press = {
+  button: Element | null
+  /** Null for a key or an assistive technology, which press without a pointer. */
+  spot: Spot | null
+  atMs: number
+  /** Infinity until then. */
+  paintedAtMs: number
+}
+
+export type PressGuardOptions = {
+  /** Ends the guard; a page's own guard lives as long as the page. */
+  signal?: AbortSignal
+  /**
+   * For a root that was itself put on the screen by a press elsewhere: all its
+   * buttons wait for half a second, and until they are painted.
+   */
+  opensUnderPointer?: boolean
+}
+
+/**
+ * Makes a double click one press, for all buttons inside `root`. A press is
+ * swallowed when it comes within half a second of the last one, or before the
+ * outcome of that one was painted, and is either on the same button or, with a
+ * pointer, at the same spot. So the button that appeared under the pointer
+ * because of the first press is safe, and two different buttons pressed quickly
+ * are two presses.
+ *
+ * - Every button is guarded, also one that toggles (Pause, Resume): a double
+ *   click pauses once, and after half a second the same button resumes.
+ * - A button that is meant to be pressed quickly in a row (a stepper) opts out
+ *   with the attribute `data-repeatable`.
+ * - Enter that is held down is one press, though browsers click again and again.
+ * - Keys other than Enter and Space on a button (Esc, the arrows) aren't presses
+ *   of a button: a second Esc counts however quick it is.
+ *
+ * `root` must outlive the views that it shows: the document, or a shadow root.
+ * Listeners on `root` itself that were added earlier aren't guarded.
+ */
+export function guardPresses(
+  root: EventTarget,
+  { signal, opensUnderPointer = false }: PressGuardOptions = {},
+): void {
+  const listening = { capture: true, ...(signal !== undefined && { signal }) }
+  const opening = opensUnderPointer ? pressNow(null, null, performance.now()) : null
+  let last: Press | null = null
+
+  root.addEventListener(
+    'click',
+    (event) => {
+      if (!(event instanceof MouseEvent)) return
+      const button = buttonOf(event)
+      const spot = event.detail > 0 ? { x: event.clientX, y: event.clientY } : null
+      const isSecond =
+        (opening !== null && isTooSoon(event, opening)) ||
+        (last !== null && isSamePlace(last, button, spot) && isTooSoon(event, last))
+      if (isSecond && button?.matches(GUARDED)) {
+        event.preventDefault()
+        event.stopImmediatePropagation()
+        return
+      }
+      last = pressNow(button, spot, event.timeStamp)
+    },
+    listening,
+  )
+  root.addEventListener(
+    'keydown',
+    (event) => {
+      if (!(event instanceof KeyboardEvent) || !event.repeat || event.key !== 'Enter') return
+      if (buttonOf(event)?.matches(GUARDED)) event.preventDefault()
+    },
+    listening,
+  )
+}
+
+function buttonOf({ target }: Event): Element | null {
+  return target instanceof Element ? target.closest('button, [role="button"]') : null
+}
+
+function isTooSoon(event: MouseEvent, before: Press): boolean {
+  const sinceMs = event.timeStamp - before.atMs
+  const isDoubleClick = event.detail > 1 && sinceMs < DOUBLE_CLICK_MS
+  return isDoubleClick || sinceMs < SECOND_PRESS_MS || event.timeStamp < before.paintedAtMs
+}
+
+function isSamePlace(before: Press, button: Element | null, spot: Spot | null): boolean {
+  if (button !== null && button === before.button) return true
+  if (spot === null || before.spot === null) return false
+  return Math.hypot(spot.x - before.spot.x, spot.y - before.spot.y) <= SAME_SPOT_PX
+}
+
+/** A press that counts; it notes by itself when its outcome was painted. */
+function pressNow(button: Element | null, spot: Spot | null, atMs: number): Press {
+  const press: Press = { button, spot, atMs, paintedAtMs: Infinity }
+  const painted = () => {
+    clearTimeout(timer)
+    if (press.paintedAtMs === Infinity) press.paintedAtMs = performance.now()
+  }
+  const timer = setTimeout(painted, PAINTED_AFTER_MS)
+  // A task that is queued in a frame runs after that frame is painted.
+  requestAnimationFrame(() => setTimeout(painted, 0))
+  return press
+}
