@@ -1,7 +1,7 @@
 import { assertNever } from '../../core/assert-never.ts'
-import type { ScheduleEffect, ScheduleEvent } from '../../core/schedule/moment.ts'
+import type { ScheduleEvent } from '../../core/schedule/moment.ts'
 import { outlook } from '../../core/schedule/outlook.ts'
-import type { ScheduleState } from '../../core/schedule/state.ts'
+import type { Due, ScheduleState } from '../../core/schedule/state.ts'
 import type { Settings } from '../../core/settings/schema.ts'
 import { nowMs, timeZone } from '../../platform/clock.ts'
 import { logProblem } from '../../platform/log.ts'
@@ -16,11 +16,7 @@ import { wordsFor } from './words.ts'
 export const BREAK_BUTTONS = ['start', 'postpone'] as const
 
 export type Reminders = Pick<Delivery, 'withdraw' | 'guide'> & {
-  show: (
-    effect: Extract<ScheduleEffect, { do: 'show-offer' }>,
-    state: ScheduleState,
-    settings: Settings,
-  ) => Promise<ScheduleEvent[]>
+  show: (due: Due, settings: Settings) => Promise<ScheduleEvent[]>
   showTest: (settings: Settings) => Promise<void>
   showOnToolbar: (state: ScheduleState, settings: Settings) => Promise<void>
 }
@@ -29,13 +25,8 @@ export type Reminders = Pick<Delivery, 'withdraw' | 'guide'> & {
 export function createReminders(delivery: Delivery): Reminders {
   let sign: ToolbarSign | null = null
 
-  async function show(
-    { breakId }: Extract<ScheduleEffect, { do: 'show-offer' }>,
-    { stage }: ScheduleState,
-    settings: Settings,
-  ): Promise<ScheduleEvent[]> {
-    if (stage.is !== 'offered' || stage.due.breakId !== breakId) return []
-    const events = await delivery.show(stage.due, settings)
+  async function show(due: Due, settings: Settings): Promise<ScheduleEvent[]> {
+    const events = await delivery.show(due, settings)
     if (events.some(({ type }) => type === 'delivered')) playTone(settings)
     return events
   }

@@ -1,9 +1,17 @@
+import { createEventLoop, type EventLoop } from '../../entrypoints/background/event-loop.ts'
 import type { RecordEntry } from '../../core/record/entry.ts'
+import {
+  alarmsToAdd,
+  alarmsToSet,
+  heartbeatAlarm,
+  type AlarmChange,
+  type AlarmClock,
+  type ArmedAlarms,
+} from '../../core/schedule/alarms.ts'
 import { beginSchedule } from '../../core/schedule/begin.ts'
 import { HEARTBEAT_MS } from '../../core/schedule/limits.ts'
-import type { Moment, ScheduleEffect, ScheduleEvent, Seen } from '../../core/schedule/moment.ts'
-import type { ScheduleState } from '../../core/schedule/state.ts'
-import { step } from '../../core/schedule/step.ts'
+import type { ScheduleEvent, Seen } from '../../core/schedule/moment.ts'
+import type { Due, ScheduleState } from '../../core/schedule/state.ts'
 import type { Settings } from '../../core/settings/schema.ts'
 import type { Chance } from './chance.ts'
 import type { Alarms, Machine } from './machine.ts'
@@ -19,15 +27,12 @@ export type Witness = {
   stepped: () => void
 }
 
-type Arm = Extract<ScheduleEffect, { do: 'arm' }>
-
-/** Thrown where the worker dies. */
-class Killed extends Error {}
-
 /**
- * The background as the browser runs it: the stored state, a worker that is
- * dead most of the time, one line of events, state saved before effects. It may
- * die at each of the places where the real one awaits something.
+ * The background as the browser runs it: what is stored, and a worker that is
+ * dead most of the time. The worker runs the product's own event loop and the
+ * product's own rules for alarms; this stands behind their ports with a machine
+ * of its own, where the worker may die in each call. A dead worker's call never
+ * returns, so that no `catch` or `finally` of the product runs after its death.
  */
 export class Background {
   state: ScheduleState
@@ -44,6 +49,7 @@ export class Background {
   private readonly chance: Chance
   private readonly look: () => Seen
   private readonly witness: Witness
+  private die = () => {}
 
   constructor(parts: {
     machine: Machine
@@ -68,89 +74,113 @@ export class Background {
    * The browser starts the worker for an event. Every start looks first; the
    * event itself may stand in line before or after that look.
    */
-  wake(event?: ScheduleEvent): void {
-    const first: ScheduleEvent = { type: this.sessionIsKnown ? 'woke' : 'session-started' }
-    const line = event ? [first, event] : [first]
-    if (event && this.chance.onceIn(2)) line.reverse()
+  async wake(event?: ScheduleEvent): Promise<void> {
+    const death = new Promise<'dead'>((resolve) => {
+      this.die = () => resolve('dead')
+    })
+    const lived = this.liveWorker(event).then(() => 'done' as const)
+    if ((await Promise.race([lived, death])) === 'done') return
+    this.kills += 1
+    this.witness.killed()
+  }
+
+  private async liveWorker(event?: ScheduleEvent): Promise<void> {
     // Alarms may be gone, or stand still since a sleep, and a worker that dies now has
     // nobody to start it again: before anything is awaited, the heartbeat is asked for.
     // The plan keeps it or takes it away.
-    this.setHeartbeat()
-    try {
-      for (const each of line) {
-        this.run(each)
-        if (each.type !== 'session-started') continue
-        this.mayDie()
-        this.sessionIsKnown = true
-      }
-    } catch (error) {
-      if (!(error instanceof Killed)) throw error
-      this.kills += 1
-      this.witness.killed()
-    }
+    this.change(heartbeatAlarm(this.alarmClock()))
+    const problems: unknown[] = []
+    const loop = this.createLoop((problem) => problems.push(problem))
+    const starts = [() => this.startSession(loop)]
+    if (event) starts.push(() => loop.handle(event))
+    if (event && this.chance.onceIn(2)) starts.reverse()
+    await Promise.all(starts.map((start) => start()))
+    // Nothing fails here: whatever the loop caught is a fault.
+    if (problems.length > 0) throw problems[0]
   }
 
-  private mayDie(): void {
-    if (this.chance.onceIn(this.oneDeathIn)) throw new Killed()
+  private async startSession(loop: EventLoop): Promise<void> {
+    if (this.sessionIsKnown) return await loop.wake()
+    await loop.handle({ type: 'session-started' })
+    await this.mayDie()
+    this.sessionIsKnown = true
   }
 
-  private run(first: ScheduleEvent): void {
-    const waiting: ScheduleEvent[] = [first]
-    for (let event = waiting.shift(); event; event = waiting.shift()) {
-      this.mayDie()
-      const { wallMs: nowMs, timeZone } = this.machine
-      const moment: Moment = { nowMs, timeZone, settings: this.settings, seen: this.look() }
-      const { state, effects } = step(this.state, event, moment)
-      this.steps += 1
-      this.mayDie()
-      for (const effect of effects) if (effect.do === 'arm') this.armAhead(effect)
-      this.mayDie()
-      this.state = state
-      this.witness.stepped()
-      for (const effect of effects) {
-        this.mayDie()
-        waiting.push(...this.act(effect, state))
-      }
-    }
+  private async mayDie(): Promise<void> {
+    if (!this.chance.onceIn(this.oneDeathIn)) return
+    this.die()
+    await new Promise<never>(() => {})
   }
 
-  private act(effect: ScheduleEffect, state: ScheduleState): ScheduleEvent[] {
-    switch (effect.do) {
-      case 'arm':
-        this.arm(effect)
-        return []
-      case 'show-offer': {
-        const { breakId } = effect
-        if (state.stage.is !== 'offered' || state.stage.due.breakId !== breakId) return []
-        if (!(effect.again && this.screen.has(breakId))) {
-          this.screen.add(breakId)
-          this.witness.shown(breakId, state.stage.due.kind)
-        }
-        return [{ type: 'delivered', breakId }]
-      }
-      case 'withdraw-offers':
+  private createLoop(noteProblem: (problem: unknown) => void): EventLoop {
+    return createEventLoop({
+      readSettings: async () => this.settings,
+      readState: async () => this.state,
+      observe: async (settings) => {
+        await this.mayDie()
+        const { wallMs: nowMs, timeZone } = this.machine
+        return { nowMs, timeZone, settings, seen: this.look() }
+      },
+      addAlarms: async (plan) => {
+        await this.mayDie()
+        await this.changeAll(alarmsToAdd(plan, this.armed(), this.alarmClock()))
+      },
+      armAlarms: async (plan) => {
+        await this.mayDie()
+        await this.changeAll(alarmsToSet(plan, this.armed(), this.alarmClock()))
+      },
+      settlePicks: async (_before, after) => {
+        await this.mayDie()
+        return after
+      },
+      saveState: async (state) => {
+        await this.mayDie()
+        this.state = state
+        this.steps += 1
+        this.witness.stepped()
+        await this.mayDie()
+      },
+      showOffer: async (due) => await this.showOffer(due),
+      withdrawOffers: async (except) => {
+        await this.mayDie()
         for (const breakId of this.screen) {
-          if (breakId === effect.except) continue
+          if (breakId === except) continue
           this.screen.delete(breakId)
           this.witness.withdrawn(breakId)
         }
         return []
-      case 'open-break':
-        if (state.stage.is === 'running') {
-          this.witness.pageAsked(effect.breakId, state.stage.plannedSeconds)
-        }
-        return []
-      case 'store-record':
-        for (const entry of state.outbox) {
-          this.mayDie()
-          if (this.record.has(entry.key)) continue
-          this.record.set(entry.key, entry)
-          this.witness.stored(entry)
-        }
-        // What was stored is told; keys that are long known needn't stay in memory.
-        if (this.record.size > 400) this.forgetOldKeys()
-        return [{ type: 'recorded', keys: state.outbox.map(({ key }) => key) }]
+      },
+      openBreak: async ({ breakId, plannedSeconds }) => {
+        await this.mayDie()
+        this.witness.pageAsked(breakId, plannedSeconds)
+      },
+      storeEntries: async (entries) => await this.storeEntries(entries),
+      showOnToolbar: async () => await this.mayDie(),
+      limitTime: async (_what, work) => await work,
+      reportProblem: (_what, problem) => noteProblem(problem),
+    })
+  }
+
+  private async showOffer({ breakId, kind }: Due): Promise<ScheduleEvent[]> {
+    await this.mayDie()
+    if (!this.screen.has(breakId)) {
+      this.screen.add(breakId)
+      this.witness.shown(breakId, kind)
     }
+    await this.mayDie()
+    return [{ type: 'delivered', breakId }]
+  }
+
+  private async storeEntries(entries: readonly RecordEntry[]): Promise<boolean> {
+    for (const entry of entries) {
+      await this.mayDie()
+      if (this.record.has(entry.key)) continue
+      this.record.set(entry.key, entry)
+      this.witness.stored(entry)
+    }
+    // What was stored is told; keys that are long known needn't stay in memory.
+    if (this.record.size > 400) this.forgetOldKeys()
+    return true
   }
 
   private forgetOldKeys(): void {
@@ -158,37 +188,26 @@ export class Background {
     for (const key of keys.slice(0, 200)) this.record.delete(key)
   }
 
-  /** Before the state is saved: whichever state a death leaves behind, its alarms are there. */
-  private armAhead({ wakeAtMs, heartbeat }: Arm): void {
-    const wake = this.alarms.get('wake')
-    if (wakeAtMs !== null && !(wake && wake.scheduledMs <= wakeAtMs)) this.setWake(wakeAtMs)
-    if (heartbeat && !this.isBeating()) this.setHeartbeat()
+  private armed(): ArmedAlarms {
+    const scheduledMs = (name: 'wake' | 'heartbeat') => this.alarms.get(name)?.scheduledMs ?? null
+    return { wake: scheduledMs('wake'), heartbeat: scheduledMs('heartbeat') }
   }
 
-  private arm({ wakeAtMs, heartbeat }: Arm): void {
-    if (wakeAtMs === null) this.alarms.clear('wake')
-    else this.setWake(wakeAtMs)
-    this.mayDie()
-    if (!heartbeat) this.alarms.clear('heartbeat')
-    else if (!this.isBeating()) this.setHeartbeat()
+  private alarmClock(): AlarmClock {
+    return { nowMs: this.machine.wallMs, heartbeatMs: HEARTBEAT_MS }
   }
 
-  /**
-   * Made anew each time, even for the same moment: the timer behind it stood still
-   * while the machine slept. It repeats, in case the worker dies before it can arm.
-   */
-  private setWake(atMs: number): void {
-    this.alarms.create('wake', { whenMs: atMs, periodMs: HEARTBEAT_MS })
+  private async changeAll(changes: readonly AlarmChange[]): Promise<void> {
+    for (const change of changes) {
+      this.change(change)
+      await this.mayDie()
+    }
   }
 
-  private setHeartbeat(): void {
-    this.alarms.create('heartbeat', { periodMs: HEARTBEAT_MS })
-  }
-
-  private isBeating(): boolean {
-    const beat = this.alarms.get('heartbeat')
-    const aheadMs = beat ? beat.scheduledMs - this.machine.wallMs : Infinity
-    return aheadMs <= HEARTBEAT_MS * 1.5 && aheadMs >= -HEARTBEAT_MS
+  private change(change: AlarmChange): void {
+    if (change.do === 'clear') return this.alarms.clear(change.name)
+    const { name, atMs, periodMs } = change
+    this.alarms.create(name, { ...(atMs !== null && { whenMs: atMs }), periodMs })
   }
 
   /** Everything but the stored state is gone: a reload, an update, the browser's end. */

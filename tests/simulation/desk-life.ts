@@ -23,6 +23,8 @@ export class Tally {
   deskHours = 0
   sleeps = 0
   jumps = 0
+  /** Nights in which the zone's own clock changed, to or from summer time. */
+  dstChanges = 0
   restarts = 0
   reloads = 0
   travels = 0
@@ -33,7 +35,7 @@ export class Tally {
   nightWakes = 0
 }
 
-type Plan = { realMs: number; run: () => void }
+type Plan = { realMs: number; run: () => void | Promise<void> }
 
 /** A person, a computer, a browser and Uncramp in it, for as long as one likes. */
 export class DeskLife {
@@ -62,6 +64,8 @@ export class DeskLife {
   private killedRealMs = -Infinity
   private ghostUntilRealMs = -Infinity
   private plans: Plan[] = []
+  /** How far the zone was from UTC at the last workday. */
+  private offset: { timeZoneId: string; offsetNanoseconds: number } | null = null
   private day = { date: '', wakes: 0, offers: 0, hours: 0, night: 0, isUpAtNight: false }
 
   constructor(parts: {
@@ -98,18 +102,18 @@ export class DeskLife {
         },
       },
     })
-    this.tell()
   }
 
-  liveUntil(endMs: number): void {
+  async liveUntil(endMs: number): Promise<void> {
+    await this.tell()
     while (this.machine.realMs < endMs) {
       const { arriveMs, leaveMs } = this.workday()
-      this.beGoneUntil(arriveMs)
+      await this.beGoneUntil(arriveMs)
       this.isAtDesk = true
-      this.workUntil(leaveMs)
+      await this.workUntil(leaveMs)
       this.isAtDesk = false
     }
-    this.beGoneUntil(this.machine.realMs + 12 * HOUR_MS)
+    await this.beGoneUntil(this.machine.realMs + 12 * HOUR_MS)
     const { stage } = this.background.state
     const onTable =
       'due' in stage ? stage.due.breakId : stage.is === 'running' ? stage.breakId : null
@@ -122,6 +126,7 @@ export class DeskLife {
     const now = Temporal.Instant.fromEpochMilliseconds(Math.ceil(realMs)).toZonedDateTimeISO(
       timeZone,
     )
+    this.countDstChange(now)
     const isNightShift = this.background.settings.hours.mon.some(({ from, to }) => to <= from)
     const startsAt = isNightShift ? 21 : this.chance.onceIn(5) ? 19.5 : 8.5
     let date = now.toPlainDate()
@@ -136,83 +141,83 @@ export class DeskLife {
     return { arriveMs, leaveMs: arriveMs + this.chance.msBetween(3 * HOUR_MS, 10.5 * HOUR_MS) }
   }
 
-  private beGoneUntil(untilMs: number): void {
+  private async beGoneUntil(untilMs: number): Promise<void> {
     if (untilMs <= this.machine.realMs) return
     this.stopTyping()
     switch (this.chance.weighted({ asleep: 5, on: 3, off: 2 })) {
       case 'asleep':
         this.isLocked = this.chance.onceIn(2)
-        this.advanceTo(
+        await this.advanceTo(
           Math.min(untilMs, this.machine.realMs + this.chance.msBetween(0, 20 * MINUTE_MS)),
         )
         this.sleepFor(untilMs - this.machine.realMs)
         break
       case 'on':
         this.isLocked = this.chance.onceIn(2)
-        if (this.isLocked) this.announce()
-        this.advanceTo(untilMs)
+        if (this.isLocked) await this.announce()
+        await this.advanceTo(untilMs)
         break
       case 'off':
         this.switchOff('restart')
-        this.advanceTo(untilMs)
-        this.switchOn()
+        await this.advanceTo(untilMs)
+        await this.switchOn()
         break
     }
     this.isLocked = false
   }
 
-  private workUntil(untilMs: number): void {
+  private async workUntil(untilMs: number): Promise<void> {
     while (this.machine.realMs < untilMs) {
       const { doing, ms } = nextDoing(this.chance)
-      this.spend(doing, Math.min(ms, untilMs - this.machine.realMs))
+      await this.spend(doing, Math.min(ms, untilMs - this.machine.realMs))
     }
     this.stopTyping()
   }
 
-  private spend(doing: Doing, ms: number): void {
+  private async spend(doing: Doing, ms: number): Promise<void> {
     const endMs = this.machine.realMs + ms
     switch (doing) {
       case 'typing':
-        this.type()
-        this.advanceTo(endMs)
+        await this.type()
+        await this.advanceTo(endMs)
         return
       case 'thinking':
       case 'away':
       case 'watching':
         this.stopTyping()
         this.audible = doing === 'watching'
-        this.advanceTo(endMs)
-        this.type()
+        await this.advanceTo(endMs)
+        await this.type()
         this.audible = false
         return
       case 'locked':
         this.stopTyping()
         this.isLocked = true
-        this.announce()
-        this.advanceTo(endMs)
+        await this.announce()
+        await this.advanceTo(endMs)
         this.isLocked = false
         // A locked screen is away at once, where the browser can tell.
         this.oracle.wasAway(ms)
-        return this.type()
+        return await this.type()
       case 'calling':
       case 'listening':
       case 'presenting':
-        this.type()
+        await this.type()
         if (doing === 'listening') this.stopTyping()
         this.quiet = [doing === 'presenting' ? 'fullscreen' : 'call']
-        this.advanceTo(endMs)
-        this.type()
+        await this.advanceTo(endMs)
+        await this.type()
         this.quiet = []
-        return this.tell()
+        return await this.tell()
       case 'lid':
         return this.sleepFor(ms)
       case 'restart':
       case 'disable':
         this.tally.restarts += 1
         this.switchOff(doing)
-        this.advanceTo(endMs)
-        this.switchOn()
-        return this.type()
+        await this.advanceTo(endMs)
+        await this.switchOn()
+        return await this.type()
       case 'reload':
         this.tally.reloads += 1
         this.page = null
@@ -220,7 +225,7 @@ export class DeskLife {
         this.background.sessionEnds()
         // What it says from now on is news to an extension that has just been loaded.
         this.announced = this.input()
-        return this.tell()
+        return await this.tell()
       case 'clock':
         return this.setClock(
           this.chance.pick([-HOUR_MS, HOUR_MS, -2 * MINUTE_MS, 90_000]),
@@ -236,12 +241,12 @@ export class DeskLife {
         const settings = this.chance.pick(SETTINGS)
         this.background.settings = settings
         this.oracle.beginAnew(settings)
-        return this.tell({ type: 'settings-changed' })
+        return await this.tell({ type: 'settings-changed' })
       }
       case 'pause':
-        return this.pause()
+        return await this.pause()
       case 'start':
-        return this.start()
+        return await this.start()
     }
   }
 
@@ -251,9 +256,9 @@ export class DeskLife {
     return this.wantsToType && !this.isResting
   }
 
-  private type(): void {
+  private async type(): Promise<void> {
     this.wantsToType = true
-    if (!this.isResting) this.touch()
+    if (!this.isResting) await this.touch()
   }
 
   private stopTyping(): void {
@@ -262,7 +267,7 @@ export class DeskLife {
   }
 
   /** The first key after a while. */
-  private touch(): void {
+  private async touch(): Promise<void> {
     if (!this.isOn) return
     const goneMs = this.machine.realMs - this.lastInputRealMs
     const { afterSeconds } = this.background.settings.away
@@ -271,13 +276,13 @@ export class DeskLife {
     if (!satThere && goneMs >= Math.max(150, afterSeconds + 60) * 1000)
       this.returnedRealMs = this.machine.realMs
     this.lastInputRealMs = this.machine.realMs
-    this.announce()
+    await this.announce()
     for (const breakId of this.background.screen) this.willAnswer(breakId)
   }
 
-  private pause(): void {
+  private async pause(): Promise<void> {
     if (this.pauseEndsWallMs !== null) {
-      this.insist({ type: 'resume' }, () => this.background.state.pause.is === 'none')
+      await this.insist({ type: 'resume' }, () => this.background.state.pause.is === 'none')
       this.pauseEndsWallMs = null
       this.pauseIsVague = false
       return this.oracle.beginAnew()
@@ -287,7 +292,7 @@ export class DeskLife {
       ? { type: 'pause', length: { for: 'tomorrow' } }
       : { type: 'pause', length: { for: 'minutes', minutes } }
     const wallMs = this.machine.wallMs
-    this.insist(event, () => this.background.state.pause.is !== 'none')
+    await this.insist(event, () => this.background.state.pause.is !== 'none')
     this.oracle.beginAnew()
     if (event.type !== 'pause' || event.length.for === 'minutes') {
       this.pauseEndsWallMs = wallMs + minutes * MINUTE_MS
@@ -303,18 +308,18 @@ export class DeskLife {
     ).epochMilliseconds
   }
 
-  private start(breakId?: string): void {
+  private async start(breakId?: string): Promise<void> {
     if (this.page) return
     this.oracle.started()
     const event: ScheduleEvent =
       breakId === undefined ? { type: 'start' } : { type: 'start', breakId }
-    this.insist(event, () => this.page !== null)
+    await this.insist(event, () => this.page !== null)
   }
 
   /** Clicks again when nothing happened, as people do. */
-  private insist(event: ScheduleEvent, worked: () => boolean): void {
+  private async insist(event: ScheduleEvent, worked: () => boolean): Promise<void> {
     for (let tries = 0; tries < 6; tries += 1) {
-      this.tell(event)
+      await this.tell(event)
       if (worked()) return
     }
   }
@@ -324,7 +329,7 @@ export class DeskLife {
     this.plan(afterMs, () => this.answer(breakId))
   }
 
-  private answer(breakId: string): void {
+  private async answer(breakId: string): Promise<void> {
     if (!this.isOn || !this.isTyping || this.page || !this.background.screen.has(breakId)) return
     const { stage } = this.background.state
     const isNudge = stage.is === 'offered' && stage.due.plannedSeconds === 0
@@ -334,22 +339,22 @@ export class DeskLife {
     }
     const answer = answerTo(this.chance)
     if (isNudge) {
-      if (answer !== 'ignore') this.insist({ type: 'read', breakId }, gone)
+      if (answer !== 'ignore') await this.insist({ type: 'read', breakId }, gone)
       return
     }
     switch (answer) {
       case 'start':
-        return this.start(breakId)
+        return await this.start(breakId)
       case 'postpone': {
-        this.insist({ type: 'postpone', breakId }, gone)
+        await this.insist({ type: 'postpone', breakId }, gone)
         // Else it had gone just before the click, and the popup says so.
         if (this.background.state.stage.is === 'postponed') this.oracle.postponed(breakId)
         return
       }
       case 'skip':
-        return this.insist({ type: 'skip', breakId }, gone)
+        return await this.insist({ type: 'skip', breakId }, gone)
       case 'pause':
-        return this.pause()
+        return await this.pause()
       case 'leave':
         this.isResting = true
         this.lastInputRealMs = this.machine.realMs
@@ -358,9 +363,9 @@ export class DeskLife {
     }
   }
 
-  private endRest(): void {
+  private async endRest(): Promise<void> {
     this.isResting = false
-    if (this.wantsToType) this.touch()
+    if (this.wantsToType) await this.touch()
   }
 
   // The break page
@@ -369,9 +374,9 @@ export class DeskLife {
     this.oracle.pageOpened()
     if (this.page?.breakId === breakId) return
     this.page = { breakId, leftMs: plannedSeconds * 1000, plannedMs: plannedSeconds * 1000 }
-    this.plan(1000, () => {
+    this.plan(1000, async () => {
       if (this.page?.breakId !== breakId) return
-      this.tell({ type: 'break-opened', breakId })
+      await this.tell({ type: 'break-opened', breakId })
       if (this.chance.onceIn(2) && this.isTyping) {
         this.isResting = true
         this.lastInputRealMs = this.machine.realMs
@@ -391,12 +396,12 @@ export class DeskLife {
     if (page?.breakId !== breakId) return
     const doneMs = page.plannedMs - page.leftMs
     const nextMs = Math.min(30_000, untilMs - doneMs)
-    this.plan(nextMs + 100, () => {
+    this.plan(nextMs + 100, async () => {
       if (this.page !== page) return
       page.leftMs -= nextMs
       const doneSeconds = (doneMs + nextMs) / 1000
       if (doneMs + nextMs < untilMs) {
-        this.tell({ type: 'break-progress', breakId, doneSeconds })
+        await this.tell({ type: 'break-progress', breakId, doneSeconds })
         return this.goOnWithPage(breakId, untilMs, how)
       }
       this.page = null
@@ -404,7 +409,7 @@ export class DeskLife {
       if (how === 'left' && this.chance.onceIn(4)) {
         this.ghostUntilRealMs = this.machine.realMs + page.plannedMs + GHOST_MS
       } else {
-        this.tell({ type: 'break-ended', breakId, doneSeconds, how })
+        await this.tell({ type: 'break-ended', breakId, doneSeconds, how })
       }
       if (this.isResting) this.plan(this.chance.msBetween(0, 60_000), () => this.endRest())
     })
@@ -425,18 +430,18 @@ export class DeskLife {
   }
 
   /** Lets the extension know when what the idle API says has changed. */
-  private announce(): void {
+  private async announce(): Promise<void> {
     const input = this.input()
     if (!this.isOn || input === this.announced) return
     this.announced = input
-    this.tell()
+    await this.tell()
   }
 
-  private tell(event?: ScheduleEvent): void {
-    if (this.isOn) this.background.wake(event)
+  private async tell(event?: ScheduleEvent): Promise<void> {
+    if (this.isOn) await this.background.wake(event)
   }
 
-  private plan(inMs: number, run: () => void): void {
+  private plan(inMs: number, run: Plan['run']): void {
     this.plans.push({ realMs: this.machine.realMs + inMs, run })
   }
 
@@ -463,14 +468,14 @@ export class DeskLife {
     void why
   }
 
-  private switchOn(): void {
+  private async switchOn(): Promise<void> {
     this.isOn = true
     this.isResting = false
     this.alarms.restarted()
     this.announced = this.input()
     this.returnedRealMs = this.machine.realMs
     this.oracle.beginAnew()
-    this.tell()
+    await this.tell()
   }
 
   private setClock(byMs: number, mendedAfterMs: number): void {
@@ -493,7 +498,7 @@ export class DeskLife {
 
   // Time
 
-  private advanceTo(realMs: number): void {
+  private async advanceTo(realMs: number): Promise<void> {
     while (this.machine.realMs < realMs) {
       const now = this.machine.realMs
       let nextMs = realMs
@@ -506,22 +511,22 @@ export class DeskLife {
         }
       }
       this.pass(Math.max(0, nextMs - now))
-      this.runPlans()
+      await this.runPlans()
       if (!this.isOn) continue
-      this.announce()
+      await this.announce()
       if (this.alarms.nextInMs() > 0) continue
       if (this.alarms.fire() > 0) {
         this.countWake()
-        this.tell()
+        await this.tell()
       }
     }
   }
 
-  private runPlans(): void {
+  private async runPlans(): Promise<void> {
     const due = this.plans.filter(({ realMs }) => realMs <= this.machine.realMs)
     if (due.length === 0) return
     this.plans = this.plans.filter(({ realMs }) => realMs > this.machine.realMs)
-    for (const plan of due) plan.run()
+    for (const plan of due) await plan.run()
   }
 
   private pass(ms: number): void {
@@ -557,6 +562,14 @@ export class DeskLife {
   }
 
   // What is counted
+
+  private countDstChange({ timeZoneId, offsetNanoseconds }: Temporal.ZonedDateTime): void {
+    const { offset } = this
+    if (offset?.timeZoneId === timeZoneId && offset.offsetNanoseconds !== offsetNanoseconds) {
+      this.tally.dstChanges += 1
+    }
+    this.offset = { timeZoneId, offsetNanoseconds }
+  }
 
   private sees(breakId: string, kind: string): void {
     const { realMs } = this.machine

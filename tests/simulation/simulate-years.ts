@@ -9,6 +9,8 @@ export type Figures = {
   kills: number
   sleeps: number
   jumps: number
+  /** Changes to and from summer time that somebody lived through. */
+  dstChanges: number
   restarts: number
   travels: number
   steps: number
@@ -27,7 +29,7 @@ export type Figures = {
 }
 
 /** Lives so many years, each with another zone, browser, and settings, and judges them. */
-export function simulateYears({
+export async function simulateYears({
   years,
   seed,
   oneDeathIn = 400,
@@ -35,7 +37,7 @@ export function simulateYears({
   years: number
   seed: number
   oneDeathIn?: number
-}): Figures {
+}): Promise<Figures> {
   const endings: Record<string, number> = {}
   const lists = {
     lost: [] as string[],
@@ -43,7 +45,16 @@ export function simulateYears({
     outside: [] as string[],
     rude: [] as string[],
   }
-  const sums = { offers: 0, kills: 0, sleeps: 0, jumps: 0, restarts: 0, travels: 0, steps: 0 }
+  const sums = {
+    offers: 0,
+    kills: 0,
+    sleeps: 0,
+    jumps: 0,
+    dstChanges: 0,
+    restarts: 0,
+    travels: 0,
+    steps: 0,
+  }
   const wakes = {
     hours: 0,
     alarms: 0,
@@ -61,7 +72,7 @@ export function simulateYears({
     const flavour = year % 2 === Math.floor(year / ZONES.length) % 2 ? 'chrome' : 'firefox'
     const settings = chance.pick(SETTINGS)
     const life = new DeskLife({ startMs, timeZone, flavour, settings, chance, oneDeathIn })
-    life.liveUntil(Date.UTC(2024 + (year % 8) + 1, 0, 1))
+    await life.liveUntil(Date.UTC(2024 + (year % 8) + 1, 0, 1))
     const { tally, oracle, background } = life
     for (const [what, count] of Object.entries(tally.endings)) {
       endings[what] = (endings[what] ?? 0) + count
@@ -73,6 +84,7 @@ export function simulateYears({
     sums.kills += background.kills
     sums.sleeps += tally.sleeps
     sums.jumps += tally.jumps
+    sums.dstChanges += tally.dstChanges
     sums.restarts += tally.restarts + tally.reloads
     sums.travels += tally.travels
     sums.steps += background.steps

@@ -1,0 +1,79 @@
+import type { WakePlan } from './wake-plan.ts'
+
+/**
+ * Which of the browser's alarms to create and to clear so that they follow a
+ * wake plan. Pure, so that the simulated years run the very rules that the
+ * browser's alarms are set by.
+ */
+
+export type AlarmName = 'wake' | 'heartbeat'
+
+export type AlarmChange =
+  /** Rings at `atMs`, or after one period where that is null, and then once a period. */
+  | { do: 'create'; name: AlarmName; atMs: number | null; periodMs: number }
+  | { do: 'clear'; name: AlarmName }
+
+/** When each alarm rings next, on the browser's clock; null where there is none. */
+export type ArmedAlarms = Readonly<Record<AlarmName, number | null>>
+
+/** The browser's clock, and the period of the heartbeat on it. */
+export type AlarmClock = { nowMs: number; heartbeatMs: number }
+
+/** An alarm that rings this much later than planned still counts as in time. */
+const TOLERANCE_MS = 500
+
+/**
+ * Makes the browser wake us no later than the plan says, and takes no alarm
+ * away. To be done before a new state is saved: whichever of the two states a
+ * worker that dies leaves behind, its alarms are there.
+ */
+export function alarmsToAdd(
+  { wakeAtMs, heartbeat }: WakePlan,
+  armed: ArmedAlarms,
+  clock: AlarmClock,
+): AlarmChange[] {
+  const changes: AlarmChange[] = []
+  const isInTime = armed.wake !== null && armed.wake <= (wakeAtMs ?? 0) + TOLERANCE_MS
+  if (wakeAtMs !== null && !isInTime) changes.push(wakeAlarm(wakeAtMs, clock))
+  if (heartbeat && !isBeating(armed.heartbeat, clock)) changes.push(heartbeatAlarm(clock))
+  return changes
+}
+
+/**
+ * Makes the alarms exactly what the plan says. The wake alarm is made anew each
+ * time: the timer behind an old one stood still while the machine slept, and
+ * would ring late by the whole sleep. A heartbeat that beats stays, because
+ * making it anew starts its period again; one that lies too far ahead was made
+ * before the clock was set back and is renewed.
+ */
+export function alarmsToSet(
+  { wakeAtMs, heartbeat }: WakePlan,
+  armed: ArmedAlarms,
+  clock: AlarmClock,
+): AlarmChange[] {
+  const changes: AlarmChange[] = []
+  if (wakeAtMs !== null) changes.push(wakeAlarm(wakeAtMs, clock))
+  else if (armed.wake !== null) changes.push({ do: 'clear', name: 'wake' })
+  if (!heartbeat) {
+    if (armed.heartbeat !== null) changes.push({ do: 'clear', name: 'heartbeat' })
+  } else if (!isBeating(armed.heartbeat, clock)) {
+    changes.push(heartbeatAlarm(clock))
+  }
+  return changes
+}
+
+/** The heartbeat, with its first beat a whole period from now. */
+export function heartbeatAlarm({ heartbeatMs }: Pick<AlarmClock, 'heartbeatMs'>): AlarmChange {
+  return { do: 'create', name: 'heartbeat', atMs: null, periodMs: heartbeatMs }
+}
+
+/** It repeats, in case the worker dies before it could arm the next one. */
+function wakeAlarm(atMs: number, { heartbeatMs }: AlarmClock): AlarmChange {
+  return { do: 'create', name: 'wake', atMs, periodMs: heartbeatMs }
+}
+
+function isBeating(scheduledMs: number | null, { nowMs, heartbeatMs }: AlarmClock): boolean {
+  if (scheduledMs === null) return false
+  const aheadMs = scheduledMs - nowMs
+  return aheadMs <= heartbeatMs * 1.5 && aheadMs >= -heartbeatMs
+}

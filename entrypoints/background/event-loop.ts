@@ -1,0 +1,152 @@
+import type { RecordEntry } from '../../core/record/entry.ts'
+import type { Moment, ScheduleEffect, ScheduleEvent } from '../../core/schedule/moment.ts'
+import type { Due, ScheduleState, Stage } from '../../core/schedule/state.ts'
+import { step } from '../../core/schedule/step.ts'
+import type { WakePlan } from '../../core/schedule/wake-plan.ts'
+import type { Settings } from '../../core/settings/schema.ts'
+
+export type Running = Extract<Stage, { is: 'running' }>
+
+/**
+ * What the event loop needs of the world. The background fills it with the
+ * browser; the simulation (tests/simulation/background.ts) with a machine of its
+ * own, where the worker may die inside each of these calls.
+ */
+export type LoopPorts = {
+  readSettings: () => Promise<Settings>
+  readState: () => Promise<ScheduleState>
+  saveState: (state: ScheduleState) => Promise<void>
+  /** Time, zone, and what is seen of the person at this instant. */
+  observe: (settings: Settings) => Promise<Moment>
+  /** Adds the alarms that the new state needs; takes none away. */
+  addAlarms: (plan: WakePlan) => Promise<void>
+  /** Makes the alarms exactly what the plan says. */
+  armAlarms: (plan: WakePlan) => Promise<void>
+  /** Fixes the plan of a break that this step brought. */
+  settlePicks: (
+    before: ScheduleState,
+    after: ScheduleState,
+    event: ScheduleEvent,
+    moment: Moment,
+  ) => Promise<ScheduleState>
+  /** Puts the offer on the screen, once however often it is called, and returns what came of it. */
+  showOffer: (due: Due, settings: Settings) => Promise<ScheduleEvent[]>
+  /** Takes every offer but one off the screen, and returns what came of it. */
+  withdrawOffers: (except: string | null, runningId: string | null) => Promise<ScheduleEvent[]>
+  openBreak: (running: Running, settings: Settings) => Promise<void>
+  /** Whether the entries are stored now. Where they are not, the outbox keeps them. */
+  storeEntries: (entries: readonly RecordEntry[]) => Promise<boolean>
+  showOnToolbar: (state: ScheduleState, settings: Settings) => Promise<void>
+  /** Waits for an effect for as long as one may take; rejects after that. */
+  limitTime: <Result>(what: string, work: Promise<Result>) => Promise<Result>
+  reportProblem: (what: string, error: unknown) => void
+}
+
+export type EventLoop = {
+  /** Lets the engine see an event. Resolves when the state is saved and the effects have run. */
+  handle: (event: ScheduleEvent) => Promise<void>
+  /** The same for "look again"; calls while one is still waiting are one. Never rejects. */
+  wake: () => Promise<void>
+  /** Queues work behind the events, so that it never runs beside one. */
+  inTurn: <Result>(work: () => Promise<Result>) => Promise<Result>
+}
+
+/**
+ * One queue of events. Each loads what it needs, lets the pure engine decide,
+ * saves the new state, and only then acts on it. If the worker dies anywhere on
+ * that way, the next event finds either the old state or a saved one whose
+ * effects are derived again; the alarms that bring that event are armed before
+ * the state is saved.
+ */
+export function createEventLoop(ports: LoopPorts): EventLoop {
+  let tail: Promise<unknown> = Promise.resolve()
+  let wakeIsWaiting = false
+
+  function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+    const turn = tail.then(work)
+    tail = turn.catch((error: unknown) => ports.reportProblem('turn', error))
+    return turn
+  }
+
+  return {
+    inTurn,
+    handle: (event) => inTurn(() => runEvent(event, ports)),
+    wake: () => {
+      if (!wakeIsWaiting) {
+        wakeIsWaiting = true
+        void inTurn(async () => {
+          wakeIsWaiting = false
+          await runEvent({ type: 'woke' }, ports)
+        })
+      }
+      // The line's end never rejects: what went wrong on the way is in the log.
+      return tail.then(() => undefined)
+    },
+  }
+}
+
+/** Handles one event, and those that its effects bring. */
+async function runEvent(first: ScheduleEvent, ports: LoopPorts): Promise<void> {
+  const waiting: ScheduleEvent[] = [first]
+  for (let event = waiting.shift(); event; event = waiting.shift()) {
+    const settings = await ports.readSettings()
+    const before = await ports.readState()
+    const moment = await ports.observe(settings)
+    const { state: decided, effects } = step(before, event, moment)
+    await armAhead(effects, ports)
+    // The plan of a break is stored before the state that names the break.
+    const state = await ports.settlePicks(before, decided, event, moment)
+    await ports.saveState(state)
+    for (const effect of effects) waiting.push(...(await act(effect, state, settings, ports)))
+  }
+  await ports.showOnToolbar(await ports.readState(), await ports.readSettings())
+}
+
+async function armAhead(effects: readonly ScheduleEffect[], ports: LoopPorts): Promise<void> {
+  const plan = effects.find((effect) => effect.do === 'arm')
+  if (!plan) return
+  await ports.addAlarms(plan).catch((error: unknown) => ports.reportProblem('arm-ahead', error))
+}
+
+/** Performs one effect, and returns the events that come of it. A failure is noted; the others still run. */
+async function act(
+  effect: ScheduleEffect,
+  state: ScheduleState,
+  settings: Settings,
+  ports: LoopPorts,
+): Promise<ScheduleEvent[]> {
+  try {
+    return await ports.limitTime(effect.do, perform(effect, state, settings, ports))
+  } catch (error) {
+    ports.reportProblem(effect.do, error)
+    return []
+  }
+}
+
+async function perform(
+  effect: ScheduleEffect,
+  state: ScheduleState,
+  settings: Settings,
+  ports: LoopPorts,
+): Promise<ScheduleEvent[]> {
+  const { stage } = state
+  const running = stage.is === 'running' ? stage : null
+  switch (effect.do) {
+    case 'arm':
+      await ports.armAlarms(effect)
+      return []
+    case 'show-offer':
+      if (stage.is !== 'offered' || stage.due.breakId !== effect.breakId) return []
+      return await ports.showOffer(stage.due, settings)
+    case 'withdraw-offers':
+      return await ports.withdrawOffers(effect.except, running?.breakId ?? null)
+    case 'open-break':
+      if (running?.breakId === effect.breakId) await ports.openBreak(running, settings)
+      return []
+    case 'store-record': {
+      const { outbox } = state
+      const stored = await ports.storeEntries(outbox)
+      return stored ? [{ type: 'recorded', keys: outbox.map(({ key }) => key) }] : []
+    }
+  }
+}
