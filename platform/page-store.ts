@@ -1,12 +1,12 @@
-import * as v from 'valibot'
 import { parseCheckIns, type CheckIns } from '../core/care/check-in.ts'
 import { parseChoices, type Choices } from '../core/content/choices.ts'
 import { parsePlans, type StoredPlan } from '../core/content/stored-plans.ts'
-import { ScheduleStateSchema, type ScheduleState } from '../core/schedule/state.ts'
+import { parseScheduleState } from '../core/schedule/parse-state.ts'
+import type { ScheduleState } from '../core/schedule/state.ts'
 import { parseSettings } from '../core/settings/parse.ts'
 import type { Settings } from '../core/settings/schema.ts'
-import { TroubleSchema, type Trouble } from '../core/trouble.ts'
-import { bendClock, TRUE_CLOCK, type BentClock } from './clock.ts'
+import { parseTroubles, type Trouble } from '../core/trouble.ts'
+import { bendClock, nowMs, timeZone, TRUE_CLOCK, type BentClock } from './clock.ts'
 import { KEYS, readStore, SEAM_KEY, watchStore } from './stores.ts'
 
 const SEAM_KEYS: readonly string[] = __TEST_SEAM__ ? [SEAM_KEY] : []
@@ -24,7 +24,7 @@ export type Snapshot = {
   checkIns: CheckIns
 }
 
-/** Reads what pages show. What can't be understood counts as not there: the worker repairs it. */
+/** Reads what pages show. Each part as far as it can be read: the worker mends the rest. */
 export async function readSnapshot(): Promise<Snapshot> {
   const [local, session] = await Promise.all([
     readStore('local', [
@@ -40,21 +40,18 @@ export async function readSnapshot(): Promise<Snapshot> {
   ])
   if (__TEST_SEAM__) bendClock((local[SEAM_KEY] as BentClock | undefined) ?? TRUE_CLOCK)
   // Where local storage refuses, the worker keeps the newest state in the session's.
-  const state = v.safeParse(ScheduleStateSchema, session[KEYS.schedule] ?? local[KEYS.schedule])
+  const schedule = session[KEYS.schedule] ?? local[KEYS.schedule]
   return {
     settings: parseSettings(local[KEYS.settings]).settings,
-    state: state.success ? state.output : null,
+    state:
+      schedule === undefined
+        ? null
+        : parseScheduleState(schedule, { nowMs: nowMs(), timeZone: timeZone() }).state,
     troubles: [...parseTroubles(local[KEYS.troubles]), ...parseTroubles(session[KEYS.troubles])],
     choices: parseChoices(local[KEYS.choices]),
     plans: parsePlans(local[KEYS.plans]),
     checkIns: parseCheckIns(local[KEYS.checkIns]),
   }
-}
-
-/** The stored troubles, or none when they can't be read. */
-export function parseTroubles(stored: unknown): Trouble[] {
-  const parsed = v.safeParse(v.array(TroubleSchema), stored)
-  return parsed.success ? parsed.output : []
 }
 
 /** Calls back with a new snapshot at each change, in order, until the signal aborts. */

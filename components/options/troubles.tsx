@@ -45,6 +45,10 @@ function explain(trouble: Trouble, words: Words): { title: string; text: string 
         title: text.dropped.title,
         text: text.dropped.text(words.format.list(settingNames(trouble.fields, words))),
       }
+    case 'data-unreadable': {
+      const { title, text: textFor, parts } = text.dataUnreadable
+      return { title, text: textFor(words.format.list(trouble.parts.map((part) => parts[part]))) }
+    }
     case 'storage-refused':
       return text.storageRefused
     case 'record-unavailable':

@@ -22,9 +22,13 @@ export function Troubles({ troubles, settingsHref, onDismiss }: TroublesProps) {
           key={trouble.is}
           tone="attention"
           actions={
-            trouble.is === 'settings-dropped' && (
+            (trouble.is === 'settings-dropped' || trouble.is === 'data-unreadable') && (
               <>
-                <LinkButton href={settingsHref}>{words.popup.trouble.checkSettings}</LinkButton>
+                <LinkButton href={settingsHref}>
+                  {trouble.is === 'settings-dropped'
+                    ? words.popup.trouble.checkSettings
+                    : words.popup.trouble.seeWhat}
+                </LinkButton>
                 <Button look="plain" onClick={() => onDismiss(trouble)}>
                   {words.common.gotIt}
                 </Button>
@@ -43,6 +47,8 @@ function explain(trouble: Trouble, { popup }: Words): string {
   switch (trouble.is) {
     case 'settings-dropped':
       return popup.trouble.settingsDropped
+    case 'data-unreadable':
+      return popup.trouble.dataUnreadable
     case 'storage-refused':
       return popup.trouble.storageRefused
     case 'record-unavailable':

@@ -6,10 +6,22 @@ import { BREAK_KINDS, KINDS } from './kinds.ts'
  * Everything the engine remembers. It is plain JSON, because it lives in
  * storage and the worker dies often; times are epoch milliseconds by the wall
  * clock. Each state is a named variant with its own fields and no others.
+ *
+ * These schemas say what the engine writes. What is stored is read through
+ * `parse-state.ts`, which also copes with states of other versions. So that an
+ * older version's state keeps its meaning, a new field is optional
+ * (`v.exactOptional`), or gets its default in `parse-state.ts`.
  */
-const ms = v.pipe(v.number(), v.finite())
-const duration = v.pipe(v.number(), v.finite(), v.minValue(0))
-const count = v.pipe(v.number(), v.integer(), v.minValue(0))
+/** The end of the year 9999: calendar arithmetic is safe up to here. */
+export const MAX_TIME_MS = 253_402_300_799_999
+/** More than any counter reaches; one more is still exact. */
+const MAX_COUNT = 1e12
+
+const ms = v.pipe(v.number(), v.minValue(-MAX_TIME_MS), v.maxValue(MAX_TIME_MS))
+const duration = v.pipe(v.number(), v.minValue(0), v.maxValue(MAX_TIME_MS))
+const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_COUNT))
+/** A day of the person's own calendar. */
+const date = v.pipe(v.string(), v.isoDate())
 
 const perKind = <Schema extends v.GenericSchema>(schema: Schema) =>
   v.strictObject({
@@ -22,7 +34,7 @@ const perKind = <Schema extends v.GenericSchema>(schema: Schema) =>
   } satisfies Record<(typeof KINDS)[number], Schema>)
 
 /** A break or nudge that has come due, from then until its ending is recorded. */
-const Due = v.strictObject({
+export const DueSchema = v.strictObject({
   breakId: v.string(),
   kind: v.picklist(KINDS),
   /** 0 for a nudge. */
@@ -40,24 +52,24 @@ const Due = v.strictObject({
   /** A full-screen window held it for as long as one may: that window holds it no more. */
   pastFullscreen: v.exactOptional(v.literal(true)),
 })
-export type Due = v.InferOutput<typeof Due>
+export type Due = v.InferOutput<typeof DueSchema>
 
-const Stage = v.variant('is', [
+export const StageSchema = v.variant('is', [
   /** Nothing is on the table; time at the desk counts toward the next one. */
   v.strictObject({ is: v.literal('counting') }),
   /** Due, but a call, a presentation or a full-screen window is on. */
   v.strictObject({
     is: v.literal('held'),
-    due: Due,
+    due: DueSchema,
     sinceMs: ms,
     why: v.picklist(QUIET_REASONS),
   }),
   /** Due, and coming shortly: the grace after a call. */
-  v.strictObject({ is: v.literal('grace'), due: Due, atMs: ms }),
+  v.strictObject({ is: v.literal('grace'), due: DueSchema, atMs: ms }),
   /** Shown to the person, who hasn't answered. */
   v.strictObject({
     is: v.literal('offered'),
-    due: Due,
+    due: DueSchema,
     offeredAtMs: ms,
     /** How long it has been in front of a person who was there. */
     visibleMs: duration,
@@ -65,7 +77,7 @@ const Stage = v.variant('is', [
     delivery: v.picklist(['unsent', 'sent', 'failed']),
   }),
   /** Put off by the person. */
-  v.strictObject({ is: v.literal('postponed'), due: Due, atMs: ms }),
+  v.strictObject({ is: v.literal('postponed'), due: DueSchema, atMs: ms }),
   /** The person is taking it. */
   v.strictObject({
     is: v.literal('running'),
@@ -84,7 +96,7 @@ const Stage = v.variant('is', [
     items: v.exactOptional(ItemsDoneSchema),
   }),
 ])
-export type Stage = v.InferOutput<typeof Stage>
+export type Stage = v.InferOutput<typeof StageSchema>
 
 const Presence = v.variant('is', [
   v.strictObject({
@@ -100,12 +112,12 @@ const Presence = v.variant('is', [
 ])
 export type Presence = v.InferOutput<typeof Presence>
 
-const Pause = v.variant('is', [
+export const PauseSchema = v.variant('is', [
   v.strictObject({ is: v.literal('none') }),
   v.strictObject({ is: v.literal('until'), untilMs: ms }),
   v.strictObject({ is: v.literal('open'), sinceMs: ms }),
 ])
-export type Pause = v.InferOutput<typeof Pause>
+export type Pause = v.InferOutput<typeof PauseSchema>
 
 /** The person said that they are in a meeting; it holds breaks back as a call does. */
 const Meeting = v.variant('is', [
@@ -141,8 +153,8 @@ export const ScheduleStateSchema = v.strictObject({
   /** Everything up to this moment has been taken into account. */
   asOfMs: ms,
   presence: Presence,
-  stage: Stage,
-  pause: Pause,
+  stage: StageSchema,
+  pause: PauseSchema,
   /** States of before there were meetings have none. */
   meeting: v.exactOptional(Meeting),
   quietSince: v.exactOptional(QuietSince),
@@ -154,7 +166,7 @@ export const ScheduleStateSchema = v.strictObject({
   /** No new offer before this: the pause after an answer, a return, a change of settings. */
   notBeforeMs: ms,
   /** What was offered and taken today, for "at most so many a day" and the popup. */
-  today: v.strictObject({ date: v.string(), offered: perKind(count), taken: count }),
+  today: v.strictObject({ date, offered: perKind(count), taken: count }),
   /** Part of the next break's id. */
   serial: count,
   /** The break that was guided last: how it felt may still be told. */
@@ -163,5 +175,11 @@ export const ScheduleStateSchema = v.strictObject({
   ),
   /** Record entries that are not yet known to be stored. */
   outbox: v.array(RecordEntrySchema),
+  /**
+   * Record entries that this version can't read, as they were stored: a newer
+   * version wrote them before it was replaced by this one. They wait for a
+   * version that can.
+   */
+  outboxUnread: v.exactOptional(v.array(v.unknown())),
 })
 export type ScheduleState = v.InferOutput<typeof ScheduleStateSchema>

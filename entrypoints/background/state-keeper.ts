@@ -1,6 +1,7 @@
-import * as v from 'valibot'
+import { ownFields } from '../../core/lenient-parse.ts'
 import { beginSchedule } from '../../core/schedule/begin.ts'
-import { ScheduleStateSchema, type ScheduleState } from '../../core/schedule/state.ts'
+import { lostParts, parseScheduleState } from '../../core/schedule/parse-state.ts'
+import type { ScheduleState } from '../../core/schedule/state.ts'
 import { nowMs, timeZone } from '../../platform/clock.ts'
 import { logProblem } from '../../platform/log.ts'
 import { KEYS, readStore, removeFromStore, writeStore } from '../../platform/stores.ts'
@@ -28,11 +29,12 @@ export function createStateKeeper(): StateKeeper {
   async function read(): Promise<ScheduleState> {
     if (current && isRead) return current
     try {
-      const stored = understood((await readStore('local', [KEYS.schedule]))[KEYS.schedule])
+      const stored = (await readStore('local', [KEYS.schedule]))[KEYS.schedule]
       const spare = await readSpare()
-      spareStands = spare !== null
+      spareStands = spare !== undefined
+      // A spare that is no state at all must not hide one that is.
+      current = await understood(ownFields(spare) === null ? stored : spare)
       isRead = true
-      current = spare ?? stored ?? beginSchedule({ nowMs: nowMs(), timeZone: timeZone() })
     } catch (error) {
       // Asked again at the next event; what can't be read must not be written over.
       logProblem('read-state', error)
@@ -86,20 +88,20 @@ export function createStateKeeper(): StateKeeper {
   return { read, save, forget }
 }
 
-async function readSpare(): Promise<ScheduleState | null> {
+async function readSpare(): Promise<unknown> {
   try {
-    return understood((await readStore('session', [KEYS.schedule]))[KEYS.schedule])
+    return (await readStore('session', [KEYS.schedule]))[KEYS.schedule]
   } catch (error) {
     logProblem('read-spare', error)
-    return null
+    return undefined
   }
 }
 
-/** The state, or null where there is none that can be used. */
-function understood(stored: unknown): ScheduleState | null {
-  if (stored === undefined) return null
-  const parsed = v.safeParse(ScheduleStateSchema, stored)
-  if (parsed.success) return parsed.output
-  logProblem('read-state', new Error(v.summarize(parsed.issues)))
-  return null
+/** The state as far as it can be read. Of what is lost the person hears: the next save mends it. */
+async function understood(stored: unknown): Promise<ScheduleState> {
+  const { state, dropped } = parseScheduleState(stored, { nowMs: nowMs(), timeZone: timeZone() })
+  if (dropped.length > 0) logProblem('read-state', `not readable: ${dropped.join(', ')}`)
+  const parts = lostParts(dropped)
+  if (parts.length > 0) await raiseTrouble({ is: 'data-unreadable', parts })
+  return state
 }

@@ -1,7 +1,6 @@
 import { same } from '../../core/same.ts'
-import type { Trouble } from '../../core/trouble.ts'
+import { parseTroubles, withTrouble, type Trouble } from '../../core/trouble.ts'
 import { logProblem } from '../../platform/log.ts'
-import { parseTroubles } from '../../platform/page-store.ts'
 import { KEYS, readStore, writeStore } from '../../platform/stores.ts'
 
 /**
@@ -47,9 +46,7 @@ export function forgetTroubles(): void {
 /** Shows a trouble on the pages until it is cleared. Raising it twice shows it once. */
 export async function raiseTrouble(trouble: Trouble): Promise<void> {
   await change('raise-trouble', (troubles) =>
-    troubles.some((each) => same(each, trouble))
-      ? troubles
-      : [...troubles.filter(({ is }) => is !== trouble.is), trouble],
+    troubles.some((each) => same(each, trouble)) ? troubles : withTrouble(troubles, trouble),
   )
 }
 

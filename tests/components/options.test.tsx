@@ -187,6 +187,16 @@ describe('troubles', () => {
     )
   })
 
+  it('name the data that could not be read as a person knows them', () => {
+    const parts = ['outbox', 'choices'] as const
+    const shown = show(
+      <Troubles troubles={[{ is: 'data-unreadable', parts: [...parts] }]} onDismiss={() => {}} />,
+    )
+    expect(shown.text()).toContain(
+      'notes of your latest breaks and your favorites, what you hid and what hurt',
+    )
+  })
+
   it('can be dismissed', () => {
     const onDismiss = vi.fn()
     const shown = show(<Troubles troubles={[{ is: 'storage-refused' }]} onDismiss={onDismiss} />)

@@ -434,6 +434,16 @@ describe('when something is wrong', () => {
     expect(onDismissTrouble).toHaveBeenCalledWith(dropped)
   })
 
+  it('leads to what could not be read, and lets go of it', () => {
+    const { update, content, text, button, all, onDismissTrouble } = popup({ is: 'nothing-on' })
+    const lost = { is: 'data-unreadable' as const, parts: ['schedule' as const] }
+    update(content([lost]))
+    expect(text()).toContain('Some of what Uncramp keeps couldn’t be read.')
+    expect(all('a').some((link) => link.textContent === 'See what')).toBe(true)
+    press(button('Got it'))
+    expect(onDismissTrouble).toHaveBeenCalledWith(lost)
+  })
+
   it('says aloud that a press had no effect', () => {
     const { update, content, all } = popup({ is: 'nothing-on' })
     update(content([], true))

@@ -322,6 +322,18 @@ export const options = {
         other: 'something this version doesn’t know',
       },
     },
+    dataUnreadable: {
+      title: 'Something could not be read',
+      text: (names: string) =>
+        `This part of what Uncramp keeps was damaged, or came from another version: ${names}. What could be read was kept.`,
+      parts: {
+        schedule: 'where your timer stood',
+        outbox: 'notes of your latest breaks',
+        choices: 'your favorites, what you hid and what hurt',
+        'check-ins': 'the question about your timing',
+        sync: 'what goes to your other computers',
+      },
+    },
     storageRefused: {
       title: 'Your browser won’t store changes',
       text: 'The disk may be full. What you change now may be lost when the browser closes. Free some space, then change it again.',

@@ -91,6 +91,9 @@ export const popup = {
   trouble: {
     settingsDropped:
       'Some of your settings couldn’t be read, so they went back to how they came. Please check them.',
+    dataUnreadable:
+      'Some of what Uncramp keeps couldn’t be read. Everything else is as you left it.',
+    seeWhat: 'See what',
     storageRefused:
       'Your browser can’t save right now. What you change may be lost when it closes. Free some disk space, then restart the browser.',
     recordUnavailable:
