@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 import { REPORT_VARIABLE, TestReporter } from './scripts/test-report.ts'
@@ -57,9 +58,15 @@ export default defineConfig({
           ],
           // Each start of the background in a test finds the browser of that test.
           server: { deps: { inline: [/node_modules\/(wxt|@wxt-dev)\//] } },
+          // `npm run test:properties`: every property many times as often.
+          ...(process.env['PROPERTY_RUNS'] !== undefined && {
+            alias: {
+              'fast-check': fileURLToPath(new URL('tests/support/more-runs.ts', import.meta.url)),
+            },
+          }),
           // They pass in any order in one process, and a fifth sooner without a fresh one for each file.
           isolate: false,
-          testTimeout: PATIENCE_MS,
+          testTimeout: process.env['PROPERTY_RUNS'] === undefined ? PATIENCE_MS : 0,
           hookTimeout: PATIENCE_MS,
           maxWorkers: PROCESSORS,
         },
