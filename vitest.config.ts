@@ -92,8 +92,6 @@ export default defineConfig({
           maxWorkers: 3,
           // Files that follow on each other in a process share its browsers.
           isolate: false,
-          // A loaded machine can miss a deadline once; what fails twice is at fault.
-          retry: 1,
         },
       },
     ],

@@ -71,18 +71,10 @@ async function runScript(script: string, variables: Record<string, string> = {})
   return { code: await promise, output: Buffer.concat(chunks).toString() }
 }
 
-function lineOf(
-  { passed, failed, skipped, secondTries }: Outcome,
-  project: string | undefined,
-): string {
+function lineOf({ passed, failed, skipped }: Outcome, project: string | undefined): string {
   const word = failed > 0 ? 'FAILED' : 'ok'
   if (project === undefined) return word
-  const counts = [
-    `${passed} passed`,
-    `${failed} failed`,
-    skipped > 0 && `${skipped} skipped`,
-    secondTries.length > 0 && `${secondTries.length} only when tried again`,
-  ]
+  const counts = [`${passed} passed`, `${failed} failed`, skipped > 0 && `${skipped} skipped`]
   return `${word}, ${counts.filter(Boolean).join(', ')}`
 }
 
@@ -113,9 +105,6 @@ for (const step of STEPS) {
   total.passed += outcome.passed
   total.failed += outcome.failed
   console.log(`${lineOf(outcome, step.project)}  (${secondsSince(start)})`)
-  for (const { name, firstError } of outcome.secondTries) {
-    console.log(`  tried again: ${name}\n${firstError.replaceAll(/^/gm, '    ')}`)
-  }
   if (outcome.failed > 0) {
     broken.add(step.name)
     console.log(outcome.output)
