@@ -6,12 +6,11 @@ import { ItemsDoneSchema } from './record/entry.ts'
 import { FELT } from './record/felt.ts'
 import { SettingsSchema } from './settings/schema.ts'
 import { SYNC_NEWS } from './sync/news.ts'
+import { EpochMs, SecondsOfBreak } from './time/bounds.ts'
 import { TROUBLES } from './trouble.ts'
 
 const BreakId = v.pipe(v.string(), v.minLength(1), v.maxLength(64))
 const ContentId = v.pipe(v.string(), v.minLength(1), v.maxLength(64))
-const askedAtMs = v.pipe(v.number(), v.finite())
-const DoneSeconds = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(24 * 3600))
 
 /** What Uncramp's own pages may ask of the background. Anything else is refused and logged. */
 export const CommandSchema = v.variant('command', [
@@ -45,12 +44,12 @@ export const CommandSchema = v.variant('command', [
   v.strictObject({
     command: v.literal('break-progress'),
     breakId: BreakId,
-    doneSeconds: DoneSeconds,
+    doneSeconds: SecondsOfBreak,
   }),
   v.strictObject({
     command: v.literal('break-ended'),
     breakId: BreakId,
-    doneSeconds: DoneSeconds,
+    doneSeconds: SecondsOfBreak,
     how: v.picklist(['finished', 'finished-early', 'hurt', 'left']),
     items: v.exactOptional(ItemsDoneSchema),
   }),
@@ -88,8 +87,12 @@ export const CommandSchema = v.variant('command', [
   /** The popup is open and calm: if a check-in is due, now is the time to ask. */
   v.strictObject({ command: v.literal('check-in') }),
   /** The answer to the question that was asked then. */
-  v.strictObject({ command: v.literal('answer-check-in'), askedAtMs, answer: v.picklist(ANSWERS) }),
-  v.strictObject({ command: v.literal('undo-check-in'), askedAtMs }),
+  v.strictObject({
+    command: v.literal('answer-check-in'),
+    askedAtMs: EpochMs,
+    answer: v.picklist(ANSWERS),
+  }),
+  v.strictObject({ command: v.literal('undo-check-in'), askedAtMs: EpochMs }),
   /** A restore has written the record; the rest of it is the background's. */
   v.strictObject({ command: v.literal('finish-restore') }),
   /** Everything of this person goes, and Uncramp begins as after its installation. */

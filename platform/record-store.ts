@@ -2,7 +2,7 @@ import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
 import * as v from 'valibot'
 import type { RestOfRestore } from '../core/backup/merge.ts'
 import { SpasmEntrySchema, type SpasmEntry } from '../core/diary/spasm.ts'
-import type { RecordEntry } from '../core/record/entry.ts'
+import { RecordEntrySchema, type RecordEntry } from '../core/record/entry.ts'
 import { logProblem } from './log.ts'
 
 /** The number of the database's shape; a higher one needs its step in `upgrade`. */
@@ -61,10 +61,30 @@ export async function storeEntries(entries: readonly RecordEntry[]): Promise<voi
   await Promise.all([...puts, writing.done])
 }
 
-/** The entries from one moment up to, not including, another, in order of time. */
+/**
+ * The entries from one moment up to, not including, another, in order of time.
+ * What can't be understood stays stored and is left out.
+ */
 export async function readEntries(fromMs: number, toMs: number): Promise<RecordEntry[]> {
   const db = await database()
-  return await db.getAllFromIndex('record', 'by-time', IDBKeyRange.bound(fromMs, toMs, false, true))
+  const range = IDBKeyRange.bound(fromMs, toMs, false, true)
+  const stored: unknown[] = await db.getAllFromIndex('record', 'by-time', range)
+  return understood('read-record', RecordEntrySchema, stored)
+}
+
+/** Drops what does not fit, and logs how many; nothing that a person wrote belongs in the log. */
+function understood<Schema extends v.GenericSchema>(
+  where: string,
+  schema: Schema,
+  stored: readonly unknown[],
+): v.InferOutput<Schema>[] {
+  const fitting = stored.flatMap((each) => {
+    const parsed = v.safeParse(schema, each, { abortEarly: true })
+    return parsed.success ? [parsed.output] : []
+  })
+  const dropped = stored.length - fitting.length
+  if (dropped > 0) logProblem(where, `${dropped} that do not fit their schema`)
+  return fitting
 }
 
 /**
@@ -92,13 +112,7 @@ export async function readSpasms(fromMs: number, toMs: number): Promise<SpasmEnt
   const db = await database()
   const range = IDBKeyRange.bound(fromMs, toMs, false, true)
   const stored: unknown[] = await db.getAllFromIndex('spasms', 'by-time', range)
-  return stored.flatMap((each) => {
-    const parsed = v.safeParse(SpasmEntrySchema, each)
-    if (parsed.success) return parsed.output
-    // Not what it holds: nothing that a person wrote belongs in the log.
-    logProblem('read-spasms', 'a note that does not fit its schema')
-    return []
-  })
+  return understood('read-spasms', SpasmEntrySchema, stored)
 }
 
 /** Everything in the record and all noted spasms, oldest first, as they are stored. */

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { ChoicesSchema, type Choices } from '../content/choices.ts'
 import { SpasmEntrySchema, type SpasmEntry } from '../diary/spasm.ts'
 import { RecordEntrySchema, type RecordEntry } from '../record/entry.ts'
+import { EpochMs } from '../time/bounds.ts'
 import type { Settings } from '../settings/schema.ts'
 
 /**
@@ -25,21 +26,6 @@ export type Backup = {
   spasms: readonly SpasmEntry[]
 }
 
-/** The moments that a clock can show at all, in epoch milliseconds. */
-const LAST_MS = 8.64e15
-const Moment = v.pipe(v.number(), v.minValue(-LAST_MS), v.maxValue(LAST_MS))
-
-/** Entries with a moment that no calendar has would break every page that shows a date. */
-export const BackedUpEntry = v.pipe(
-  RecordEntrySchema,
-  v.check((entry) => v.is(Moment, entry.atMs)),
-  v.check((entry) => entry.what !== 'postponed' || v.is(Moment, entry.untilMs)),
-)
-export const BackedUpSpasm = v.pipe(
-  SpasmEntrySchema,
-  v.check(({ startedAtMs, loggedAtMs }) => v.is(Moment, startedAtMs) && v.is(Moment, loggedAtMs)),
-)
-
 /** A version as browsers write it, such as `1.10.0`. */
 export const VERSION = /^\d{1,5}(\.\d{1,5}){0,3}$/
 
@@ -47,12 +33,12 @@ export const VERSION = /^\d{1,5}(\.\d{1,5}){0,3}$/
 export const FileSchema = v.strictObject({
   format: v.literal(BACKUP_FORMAT),
   version: v.literal(BACKUP_VERSION),
-  madeAtMs: Moment,
+  madeAtMs: EpochMs,
   madeBy: v.pipe(v.string(), v.regex(VERSION)),
   settings: v.record(v.string(), v.unknown()),
   choices: ChoicesSchema,
-  record: v.array(BackedUpEntry),
-  spasms: v.array(BackedUpSpasm),
+  record: v.array(RecordEntrySchema),
+  spasms: v.array(SpasmEntrySchema),
 })
 
 /** The parts that a refusal can name. */

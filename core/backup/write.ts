@@ -1,13 +1,9 @@
 import * as v from 'valibot'
 import type { Choices } from '../content/choices.ts'
 import type { Settings } from '../settings/schema.ts'
-import {
-  BACKUP_FORMAT,
-  BACKUP_VERSION,
-  BackedUpEntry,
-  BackedUpSpasm,
-  type Backup,
-} from './format.ts'
+import { SpasmEntrySchema } from '../diary/spasm.ts'
+import { RecordEntrySchema } from '../record/entry.ts'
+import { BACKUP_FORMAT, BACKUP_VERSION, type Backup } from './format.ts'
 
 /** What is stored, as it is: nobody checked the lists yet. */
 export type Stored = {
@@ -25,8 +21,8 @@ export function makeBackup(
   { settings, choices, record, spasms }: Stored,
   made: { atMs: number; by: string },
 ): { backup: Backup; leftOut: number } {
-  const entries = record.filter((entry) => v.is(BackedUpEntry, entry))
-  const notes = spasms.filter((entry) => v.is(BackedUpSpasm, entry))
+  const entries = record.filter((entry) => v.is(RecordEntrySchema, entry))
+  const notes = spasms.filter((entry) => v.is(SpasmEntrySchema, entry))
   return {
     backup: {
       madeAtMs: made.atMs,

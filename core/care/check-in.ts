@@ -9,6 +9,7 @@ import {
   type Preset,
 } from '../settings/presets.ts'
 import { SettingsSchema, type Settings } from '../settings/schema.ts'
+import { EpochMs } from '../time/bounds.ts'
 import type { Fit } from './fit.ts'
 
 /**
@@ -22,7 +23,6 @@ import type { Fit } from './fit.ts'
  */
 const DAY_MS = 24 * 3_600_000
 
-const Moment = v.pipe(v.number(), v.finite())
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0))
 const TimingSchema = v.pick(SettingsSchema.entries.kinds, ['stretch', 'micro', 'tip'])
 
@@ -37,19 +37,19 @@ export const ANSWERS = ['change', 'keep', 'never'] as const
 export type Answer = (typeof ANSWERS)[number]
 
 const QuestionSchema = v.strictObject({
-  askedAtMs: Moment,
+  askedAtMs: EpochMs,
   lean: v.picklist(['fewer', 'more']),
   /** The preset that is offered. */
   preset: v.picklist(PRESETS),
   fit: FitSchema,
   /** What ran when it was asked: the question is about this, and undo puts it back. */
   timing: TimingSchema,
-  answered: v.nullable(v.strictObject({ answer: v.picklist(ANSWERS), atMs: Moment })),
+  answered: v.nullable(v.strictObject({ answer: v.picklist(ANSWERS), atMs: EpochMs })),
 })
 export type Question = v.InferOutput<typeof QuestionSchema>
 
 /** The timing that runs, and since when as far as is known: breaks of before say nothing of it. */
-const SinceSchema = v.strictObject({ timing: TimingSchema, sinceMs: Moment })
+const SinceSchema = v.strictObject({ timing: TimingSchema, sinceMs: EpochMs })
 
 /** All that is kept. Each part stands for itself: what can't be read must not bring a second question. */
 export type CheckIns = {
@@ -77,7 +77,7 @@ export function parseCheckIns(stored: unknown): CheckIns {
   }
   return {
     running: part(SinceSchema, 'running'),
-    lastAskedAtMs: part(Moment, 'lastAskedAtMs'),
+    lastAskedAtMs: part(EpochMs, 'lastAskedAtMs'),
     lookedOn: part(v.string(), 'lookedOn'),
     question: part(QuestionSchema, 'question'),
   }

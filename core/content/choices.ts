@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { CalendarDay, EpochMs } from '../time/bounds.ts'
 
 /**
  * What a person said about single items, routines and tips, and what was shown
@@ -7,10 +8,7 @@ import * as v from 'valibot'
  * never leaves this browser, not even with synced settings.
  */
 
-/** A day of the person's own calendar, `YYYY-MM-DD`. */
-const Day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/))
 const Id = v.pipe(v.string(), v.minLength(1), v.maxLength(64))
-const Moment = v.pipe(v.number(), v.finite())
 
 /** What can be marked, hidden or started: one item or one routine. */
 export const Doable = v.strictObject({ is: v.picklist(['item', 'routine']), id: Id })
@@ -24,7 +22,7 @@ const Hidden = v.strictObject({
   of: Doable,
   why: v.picklist(HIDDEN_WHY),
   /** Since which day. */
-  on: Day,
+  on: CalendarDay,
 })
 export type Hidden = v.InferOutput<typeof Hidden>
 
@@ -35,15 +33,15 @@ export type Votable = v.InferOutput<typeof Votable>
 export const VOTES = ['helpful', 'not-for-me'] as const
 export type VoteValue = (typeof VOTES)[number]
 
-const Vote = v.strictObject({ of: Votable, vote: v.picklist(VOTES), on: Day })
+const Vote = v.strictObject({ of: Votable, vote: v.picklist(VOTES), on: CalendarDay })
 export type Vote = v.InferOutput<typeof Vote>
 
 /** When an item or routine was last offered in a break, and last really done. */
-const Shown = v.strictObject({ of: Doable, shownAtMs: Moment, doneAtMs: v.nullable(Moment) })
+const Shown = v.strictObject({ of: Doable, shownAtMs: EpochMs, doneAtMs: v.nullable(EpochMs) })
 export type Shown = v.InferOutput<typeof Shown>
 
 /** The last day that had this tip as its own. */
-const TipShown = v.strictObject({ id: Id, on: Day })
+const TipShown = v.strictObject({ id: Id, on: CalendarDay })
 export type TipShown = v.InferOutput<typeof TipShown>
 
 export const CHOICES_VERSION = 1

@@ -1,10 +1,10 @@
 import * as v from 'valibot'
 import { ItemsDoneSchema } from '../record/entry.ts'
 import { FELT } from '../record/felt.ts'
+import { SecondsOfBreak } from '../time/bounds.ts'
 import { CARD_ANSWERS } from './orders.ts'
 
 const Id = v.pipe(v.string(), v.minLength(1), v.maxLength(64))
-const DoneSeconds = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(24 * 3600))
 
 /**
  * What a script in a page may say to the background. A page may be hostile and
@@ -23,10 +23,10 @@ export const LayerSaying = v.variant('say', [
   v.strictObject({ say: v.literal('gone') }),
   v.strictObject({ say: v.literal('beaten') }),
   v.strictObject({ say: v.literal('break-opened') }),
-  v.strictObject({ say: v.literal('break-progress'), doneSeconds: DoneSeconds }),
+  v.strictObject({ say: v.literal('break-progress'), doneSeconds: SecondsOfBreak }),
   v.strictObject({
     say: v.literal('break-ended'),
-    doneSeconds: DoneSeconds,
+    doneSeconds: SecondsOfBreak,
     how: v.picklist(['finished', 'finished-early', 'hurt', 'left']),
     items: v.exactOptional(ItemsDoneSchema),
   }),

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { SPASM_PARTS } from '../content/types.ts'
+import { EpochMs } from '../time/bounds.ts'
 
 /**
  * One spasm as a person noted it: what clinics ask about, and nothing that we
@@ -72,11 +73,13 @@ export type Outcome = (typeof OUTCOMES)[number]
 export const STRONGEST = 10
 export const LONGEST_NOTE = 2000
 
-const ms = v.pipe(v.number(), v.finite())
+const MAX_ID_LENGTH = 200
+/** Far more than there are. */
+const MAX_SIGNS = 200
 
 /** What a person may say of a spasm; null and empty mean "not said". */
 export const SpasmDetailsSchema = v.strictObject({
-  startedAtMs: ms,
+  startedAtMs: EpochMs,
   strength: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(STRONGEST))),
   length: v.nullable(v.picklist(SPASM_LENGTHS)),
   outcome: v.nullable(v.picklist(OUTCOMES)),
@@ -93,13 +96,13 @@ export type SpasmDetails = v.InferOutput<typeof SpasmDetailsSchema>
 export const SpasmEntrySchema = v.strictObject({
   version: v.literal(1),
   /** Made once for each spasm, so that writing it twice changes nothing. */
-  key: v.pipe(v.string(), v.minLength(1)),
-  loggedAtMs: ms,
+  key: v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_ID_LENGTH)),
+  loggedAtMs: EpochMs,
   part: v.picklist(NOTED_PARTS),
   side: v.nullable(v.picklist(SIDES)),
   ...SpasmDetailsSchema.entries,
   /** The warning signs that were ticked, by id. */
-  signs: v.array(v.string()),
+  signs: v.pipe(v.array(v.pipe(v.string(), v.maxLength(MAX_ID_LENGTH))), v.maxLength(MAX_SIGNS)),
 })
 export type SpasmEntry = v.InferOutput<typeof SpasmEntrySchema>
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { KINDS } from '../schedule/kinds.ts'
+import { EpochMs, Seconds, SecondsOfBreak } from '../time/bounds.ts'
 import { FELT } from './felt.ts'
 
 /** Why a break that was due was not shown. */
@@ -25,32 +26,33 @@ export type HeldReason = (typeof HELD_REASONS)[number]
 export const QUIET_REASONS = ['call', 'presentation', 'fullscreen', 'meeting', 'relief'] as const
 export type QuietReason = (typeof QUIET_REASONS)[number]
 
-const milliseconds = v.pipe(v.number(), v.finite())
-const seconds = v.pipe(v.number(), v.finite(), v.minValue(0))
+/** Far more often than a person may. */
+const MAX_TIMES_POSTPONED = 1000
 
 /** More than any plan has. */
 export const MOST_ITEMS = 60
 
-const itemSeconds = v.pipe(seconds, v.maxValue(24 * 3600))
-
 /** What became of one item of a break. */
 export const ItemDoneSchema = v.strictObject({
   id: v.pipe(v.string(), v.minLength(1), v.maxLength(64)),
-  plannedSeconds: itemSeconds,
-  actualSeconds: itemSeconds,
+  plannedSeconds: SecondsOfBreak,
+  actualSeconds: SecondsOfBreak,
 })
 export type ItemDone = v.InferOutput<typeof ItemDoneSchema>
 
 /** The items of a break in their order. Breaks of before there were such lists have none. */
 export const ItemsDoneSchema = v.pipe(v.array(ItemDoneSchema), v.maxLength(MOST_ITEMS))
 
+/** Keys are made of a break's id, a word and a time; these are far longer than any. */
+const MAX_KEY_LENGTH = 200
+
 const about = {
   /** Unique and made from the break, so that writing an entry twice changes nothing. */
-  key: v.string(),
+  key: v.pipe(v.string(), v.maxLength(MAX_KEY_LENGTH)),
   /** The break or nudge that this is about. */
-  breakId: v.string(),
+  breakId: v.pipe(v.string(), v.maxLength(MAX_KEY_LENGTH)),
   kind: v.picklist(KINDS),
-  atMs: milliseconds,
+  atMs: EpochMs,
 }
 
 /**
@@ -62,32 +64,32 @@ export const RecordEntrySchema = v.variant('what', [
     ...about,
     what: v.literal('offered'),
     /** Time at the desk since the last break, in seconds. */
-    sittingSeconds: seconds,
+    sittingSeconds: Seconds,
     /** How long it was held back before, and why. */
-    heldSeconds: seconds,
+    heldSeconds: Seconds,
     heldWhy: v.nullable(v.picklist(QUIET_REASONS)),
   }),
-  v.strictObject({ ...about, what: v.literal('started'), plannedSeconds: seconds }),
+  v.strictObject({ ...about, what: v.literal('started'), plannedSeconds: Seconds }),
   v.strictObject({
     ...about,
     what: v.literal('postponed'),
-    times: v.pipe(v.number(), v.integer(), v.minValue(1)),
-    untilMs: milliseconds,
+    times: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_TIMES_POSTPONED)),
+    untilMs: EpochMs,
   }),
   /** At least half of it was done. */
   v.strictObject({
     ...about,
     what: v.literal('taken'),
-    plannedSeconds: seconds,
-    actualSeconds: seconds,
+    plannedSeconds: Seconds,
+    actualSeconds: Seconds,
     items: v.exactOptional(ItemsDoneSchema),
   }),
   /** Begun, and less than half of it done. */
   v.strictObject({
     ...about,
     what: v.literal('stopped'),
-    plannedSeconds: seconds,
-    actualSeconds: seconds,
+    plannedSeconds: Seconds,
+    actualSeconds: Seconds,
     why: v.picklist(['finished-early', 'hurt', 'left']),
     items: v.exactOptional(ItemsDoneSchema),
   }),
@@ -96,7 +98,7 @@ export const RecordEntrySchema = v.variant('what', [
   /** A nudge that was opened or acknowledged. */
   v.strictObject({ ...about, what: v.literal('read') }),
   /** The person was away from the desk for at least the length of the break. */
-  v.strictObject({ ...about, what: v.literal('natural'), awaySeconds: seconds }),
+  v.strictObject({ ...about, what: v.literal('natural'), awaySeconds: Seconds }),
   v.strictObject({ ...about, what: v.literal('skipped') }),
   v.strictObject({ ...about, what: v.literal('not-seen') }),
   /** Due, but never shown, or taken back before an answer. */
@@ -104,7 +106,7 @@ export const RecordEntrySchema = v.variant('what', [
     ...about,
     what: v.literal('held'),
     why: v.picklist(HELD_REASONS),
-    heldSeconds: seconds,
+    heldSeconds: Seconds,
   }),
 ])
 export type RecordEntry = v.InferOutput<typeof RecordEntrySchema>

@@ -23,6 +23,7 @@ import {
   type SessionItem,
 } from '../session/session.ts'
 import { restoreSession, SessionSchema } from '../session/stored-session.ts'
+import { EpochMs } from '../time/bounds.ts'
 import { hasSides } from './parts.ts'
 
 /**
@@ -34,12 +35,11 @@ import { hasSides } from './parts.ts'
  * a break does: a note holds what the person says, and nothing more. Plain JSON
  * that survives a reload; whoever calls reads the clock.
  */
-const ms = v.pipe(v.number(), v.finite())
 
 const SpasmSchema = v.strictObject({
   part: v.picklist(SPASM_PARTS),
   side: v.nullable(v.picklist(SIDES)),
-  chosenAtMs: ms,
+  chosenAtMs: EpochMs,
   /** How long it had been there by then, if the person said so. */
   minutesBefore: v.pipe(v.number(), v.minValue(0)),
 })
@@ -55,7 +55,7 @@ const PlaceSchema = v.variant('is', [
     spasm: SpasmSchema,
     /** With the step to go back to. */
     session: SessionSchema,
-    endedAtMs: ms,
+    endedAtMs: EpochMs,
     details: SpasmDetailsSchema,
   }),
   v.strictObject({ is: v.literal('saved'), entry: SpasmEntrySchema }),

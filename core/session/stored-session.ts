@@ -1,12 +1,11 @@
 import * as v from 'valibot'
+import { DurationMs, EpochMs } from '../time/bounds.ts'
 import type { SessionItem } from './session.ts'
 
 /**
  * A session as storage keeps it. Apart from `session.ts`, so that a script that
  * goes into a page, where no session is ever stored, needn't carry the parser.
  */
-const ms = v.pipe(v.number(), v.finite())
-const duration = v.pipe(v.number(), v.finite(), v.minValue(0))
 
 const SESSION_ENDS = ['finished', 'finished-early', 'hurt'] as const
 
@@ -22,12 +21,12 @@ export const SessionSchema = v.pipe(
     /** Which item is on, from 0. */
     at: v.pipe(v.number(), v.integer(), v.minValue(0)),
     /** How far the timer of that item is. */
-    itemMs: duration,
+    itemMs: DurationMs,
     /** Time really spent on each item, over all its turns; only running time counts. */
-    spentMs: v.array(duration),
+    spentMs: v.array(DurationMs),
     now: v.variant('is', [
       /** Time is counted up to `seenMs`. */
-      v.strictObject({ is: v.literal('running'), seenMs: ms }),
+      v.strictObject({ is: v.literal('running'), seenMs: EpochMs }),
       /**
        * `gap`: nothing was heard for so long that the computer must have slept.
        * `pace`: an item at the person's own pace waits for them.

@@ -49,6 +49,21 @@ describe('the noted spasms', () => {
     expect(await readSpasms(0, 100)).toEqual([])
   })
 
+  it('leave the record readable where a stored number is beyond all bounds', async () => {
+    page()
+    const { storeEntries, readEntries } = await import('../../platform/record-store.ts')
+    const natural = (key: string, awaySeconds: number): RecordEntry => ({
+      key,
+      breakId: key,
+      kind: 'stretch',
+      atMs: 10,
+      what: 'natural',
+      awaySeconds,
+    })
+    await storeEntries([natural('sound', 400), natural('endless', 1e308)])
+    expect((await readEntries(0, 100)).map(({ key }) => key)).toEqual(['sound'])
+  })
+
   it('are left out where one cannot be understood, and what it holds is not logged', async () => {
     const browser = page()
     const { storeSpasm, readSpasms } = await import('../../platform/record-store.ts')
