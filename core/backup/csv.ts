@@ -71,7 +71,7 @@ function moreOf(entry: RecordEntry): Cells {
         plannedSeconds,
         actualSeconds,
         why: entry.what === 'stopped' ? entry.why : '',
-        items: items.map(({ id }) => id).join('; '),
+        items: items.map(({ id }) => asText(id)).join('; '),
       }
     }
     case 'felt':
@@ -88,11 +88,18 @@ function moreOf(entry: RecordEntry): Cells {
   }
 }
 
+/** What spreadsheets take for the start of a formula, also behind blanks and invisible characters. */
+const FORMULA = /^[\s\p{C}]*[=+\-@\u2212\uff0b\uff0d\uff1d\uff20]|^[\t\r\n]/u
+
 /**
  * A cell that begins like a formula would be run by a spreadsheet, and a record
  * can come from a file of somebody else's: the apostrophe makes it text.
  */
+function asText(cell: string): string {
+  return FORMULA.test(cell) ? `'${cell}` : cell
+}
+
 function quoted(cell: string | number): string {
-  const text = typeof cell === 'string' && /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : String(cell)
+  const text = typeof cell === 'string' ? asText(cell) : String(cell)
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }

@@ -55,13 +55,39 @@ describe('the record as a table', () => {
     )
   })
 
-  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx', '=HYPERLINK("http://a","b")'])(
-    'never hands a spreadsheet a formula: %j',
-    (breakId) => {
-      const [, row] = parsedCsv(csv([{ ...TAKEN, breakId }]).slice(1))
-      expect(row?.[COLUMNS.indexOf('break')]).toBe(`'${breakId}`)
-    },
-  )
+  it.each([
+    '=1+1',
+    '+1',
+    '-1',
+    '@SUM(A1)',
+    '\tx',
+    '\rx',
+    '\nx',
+    '\n=1+1',
+    ' =1+1',
+    '\u00a0=1+1',
+    '\ufeff=1+1',
+    '\u200b=1+1',
+    '\uff1d1+1',
+    '\uff0b1',
+    '\uff0d1',
+    '\uff20SUM(A1)',
+    '\u22121',
+    '=HYPERLINK("http://a","b")',
+  ])('never hands a spreadsheet a formula: %j', (breakId) => {
+    const [, row] = parsedCsv(csv([{ ...TAKEN, breakId }]).slice(1))
+    expect(row?.[COLUMNS.indexOf('break')]).toBe(`'${breakId}`)
+  })
+
+  it('never hands one on in a list of moves, where spreadsheets split at semicolons', () => {
+    const items = ['=1+1', ' =1+1', 'neck-turn'].map((id) => ({
+      id,
+      plannedSeconds: 1,
+      actualSeconds: 1,
+    }))
+    const [, row] = parsedCsv(csv([{ ...TAKEN, items }]).slice(1))
+    expect(row?.at(-1)).toBe("'=1+1; ' =1+1; neck-turn")
+  })
 
   it('is read cell by cell as it was written, whatever the record holds', () => {
     fc.assert(
@@ -73,7 +99,8 @@ describe('the record as a table', () => {
           expect(rows).toHaveLength(record.length + 1)
           for (const row of rows) {
             expect(row).toHaveLength(COLUMNS.length)
-            for (const cell of row) expect(cell).not.toMatch(/^[=+\-@\t\r]/)
+            for (const cell of row)
+              expect(cell).not.toMatch(/^[\s\p{C}]*[=+\-@\uff0b\uff0d\uff1d\uff20]|^[\t\r\n]/u)
           }
         },
       ),
