@@ -1,9 +1,11 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
+import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb'
 import * as v from 'valibot'
 import type { RestOfRestore } from '../core/backup/merge.ts'
 import { SpasmEntrySchema, type SpasmEntry } from '../core/diary/spasm.ts'
 import { RecordEntrySchema, type RecordEntry } from '../core/record/entry.ts'
 import { logProblem } from './log.ts'
+
+const DATABASE_NAME = 'uncramp'
 
 /** The number of the database's shape; a higher one needs its step in `upgrade`. */
 const DATABASE_VERSION = 3
@@ -24,7 +26,7 @@ function database(): Promise<IDBPDatabase<UncrampDatabase>> {
   const forget = () => {
     opened = null
   }
-  opened ??= openDB<UncrampDatabase>('uncramp', DATABASE_VERSION, {
+  opened ??= openDB<UncrampDatabase>(DATABASE_NAME, DATABASE_VERSION, {
     upgrade(db, oldVersion) {
       if (oldVersion < 1) {
         const record = db.createObjectStore('record', { keyPath: 'key' })
@@ -184,10 +186,18 @@ export async function restoreFinished(): Promise<void> {
   await db.delete('restores', UNFINISHED)
 }
 
-/** Forgets the whole record and all noted spasms. */
+/**
+ * Forgets the whole record and all noted spasms. A database that a newer version
+ * has made can't be opened by this one, but it can be deleted.
+ */
 export async function clearRecord(): Promise<void> {
-  const db = await database()
-  const writing = db.transaction(ALL_STORES, 'readwrite')
-  const clears = ALL_STORES.map(async (name) => await writing.objectStore(name).clear())
-  await Promise.all([...clears, writing.done])
+  try {
+    const db = await database()
+    const writing = db.transaction(ALL_STORES, 'readwrite')
+    const clears = ALL_STORES.map(async (name) => await writing.objectStore(name).clear())
+    await Promise.all([...clears, writing.done])
+  } catch (error) {
+    if (!(error instanceof DOMException && error.name === 'VersionError')) throw error
+    await deleteDB(DATABASE_NAME)
+  }
 }

@@ -83,13 +83,19 @@ async function used(flavour: Flavour): Promise<FakeBrowser> {
   return browser
 }
 
-async function storedIn(browser: FakeBrowser) {
+async function databaseIn(browser: FakeBrowser) {
   vi.stubGlobal('indexedDB', browser.database)
   const db = await openDB('uncramp')
+  const { version } = db
   const [record, spasms, restores] = (await Promise.all(
     ['record', 'spasms', 'restores'].map((name) => db.getAll(name)),
   )) as [RecordEntry[], SpasmEntry[], unknown[]]
   db.close()
+  return { version, record, spasms, restores }
+}
+
+async function storedIn(browser: FakeBrowser) {
+  const { record, spasms, restores } = await databaseIn(browser)
   const stored = (browser.stored('choices') ?? NO_CHOICES) as Choices
   return {
     settings: browser.stored('settings'),
@@ -266,6 +272,21 @@ describe.each(FLAVOURS)('deleting everything, in %s', (flavour) => {
       return browser
     }
     await atEveryDeath(prepared, 'delete-everything', expectAsNew)
+  })
+
+  it('also deletes a database that a newer Uncramp has made', async () => {
+    const browser = await used(flavour)
+    vi.stubGlobal('indexedDB', browser.database)
+    const newer = await openDB('uncramp', 99, {
+      upgrade: (db) => void db.createObjectStore('plans'),
+    })
+    newer.close()
+    await browser.restart({ afterMs: MINUTE_MS })
+    expect(await browser.send({ command: 'delete-everything' })).toEqual({ ok: true })
+    await browser.pass(MINUTE_MS)
+    const { version, record, spasms } = await databaseIn(browser)
+    expect({ record, spasms }).toEqual({ record: [], spasms: [] })
+    expect(version).toBeLessThan(99)
   })
 
   it.each(['storage.sync.clear', 'indexedDB.open'])(

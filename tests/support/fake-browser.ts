@@ -375,12 +375,19 @@ export class FakeBrowser {
     return life
   }
 
-  private databaseFor(life: FakeLife): Pick<IDBFactory, 'open'> | undefined {
+  private databaseFor(life: FakeLife): Pick<IDBFactory, 'open' | 'deleteDatabase'> | undefined {
     const { database } = this
     if (!database) return undefined
     return {
       open: (name, version) => {
         const request = life.callNow('indexedDB.open', () => database.open(name, version))
+        if (!request) throw new Error('the worker is gone')
+        return request
+      },
+      deleteDatabase: (name) => {
+        const request = life.callNow('indexedDB.deleteDatabase', () =>
+          database.deleteDatabase(name),
+        )
         if (!request) throw new Error('the worker is gone')
         return request
       },
