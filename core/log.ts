@@ -19,8 +19,14 @@ export function parseLog(stored: unknown): LogLine[] {
   return parsed.success ? parsed.output : []
 }
 
-/** The log with one more line, without its oldest ones when it is full. */
+/** Addresses of pages, which browsers put into their errors. */
+const ADDRESS = /\b(?:https?|wss?|file|ftp|data|blob|view-source):[^\s"'<>]+/gi
+
+/**
+ * The log with one more line, without its oldest ones when it is full. No line
+ * keeps the address of a page: people send their log to others.
+ */
 export function withLine(log: readonly LogLine[], line: LogLine): LogLine[] {
-  const short = { ...line, what: line.what.slice(0, LONGEST_LINE) }
+  const short = { ...line, what: line.what.replaceAll(ADDRESS, '(address)').slice(0, LONGEST_LINE) }
   return [...log, short].slice(-MOST_LOG_LINES)
 }

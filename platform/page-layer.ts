@@ -28,6 +28,7 @@ export async function frontTab(): Promise<Front | null> {
     tabId: tab.id,
     windowId: window.id,
     ...(tab.url !== undefined && { address: tab.url }),
+    ...(tab.incognito && { isPrivate: true }),
   }
 }
 
@@ -98,9 +99,10 @@ export async function tellPage(tabId: number, command: LayerCommand): Promise<bo
   }
 }
 
-/** The address of a tab, where the browser tells it. */
+/** The address of a tab, where the browser tells it; never that of one in a private window. */
 export async function addressOf(tabId: number): Promise<string | undefined> {
-  return (await browser.tabs.get(tabId)).url
+  const { url, incognito } = await browser.tabs.get(tabId)
+  return incognito ? undefined : url
 }
 
 /** Brings a tab to the front. */

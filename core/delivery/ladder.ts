@@ -12,7 +12,13 @@ export const RUNGS = ['page', 'notification', 'window'] as const
 export type Rung = (typeof RUNGS)[number]
 
 /** What the person looks at: the active tab of the browser window in front. `address` where the browser tells it. */
-export type Front = { tabId: number; windowId: number; address?: string }
+export type Front = {
+  tabId: number
+  windowId: number
+  address?: string
+  /** In a private window, of which no trace is kept. */
+  isPrivate?: boolean
+}
 
 /** What is known when a reminder is to be shown. */
 export type Known = {

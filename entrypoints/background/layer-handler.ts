@@ -89,7 +89,7 @@ export function createLayerHandler(parts: {
         return await commands({ command: answer, breakId })
       case 'never-here':
         await keepFree(tabId)
-        return await lost(breakId, null)
+        return await lost(breakId, { rung: 'page', refusal: 'kept-free' })
       default:
         return assertNever(answer)
     }

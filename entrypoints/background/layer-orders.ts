@@ -46,7 +46,8 @@ export function cardOrder(
   said: Words,
 ): CardOrder {
   const { overlay, schedule } = said
-  const host = webHostOf(front.address)
+  // "Never on this page" would store the page's host.
+  const host = front.isPrivate ? null : webHostOf(front.address)
   const chip =
     text.is === 'break'
       ? overlay.chip(schedule.kindName[kind], text.shortLength)

@@ -177,6 +177,21 @@ describe.each(FLAVOURS)('a reminder over the page, in %s', (flavour) => {
     })
   })
 
+  it('keeps no trace of a page in a private window, whatever is pressed there', async () => {
+    const { browser, page } = await due(flavour, { isPrivate: true })
+    const [order] = page.orders
+    expect(order).toMatchObject({ is: 'card', more: null })
+    await browser.sayFrom(page, { say: 'problem', what: `TypeError at ${page.url}app.js:3` })
+    await browser.sayFrom(page, { say: 'answered', answer: 'never-here' })
+    expect(page.layer).toBeNull()
+    expect(browser.reminders).toEqual([idOnTable(browser)])
+    for (const area of ['local', 'session', 'sync'] as const) {
+      const { keys } = browser.areas[area]
+      const stored = keys.map((key) => JSON.stringify(browser.areas[area].read(key)))
+      expect(stored.join()).not.toContain('news.example.com')
+    }
+  })
+
   it('waits while the person types, and counts as shown only when it is', async () => {
     const { browser, page } = await due(flavour, { typing: true })
     expect(stageOf(browser)).toMatchObject({ is: 'offered', delivery: 'unsent' })

@@ -517,7 +517,15 @@ export class FakeBrowser {
   private queryTabs(query: Record<string, boolean>): object[] {
     if ('windowId' in query) {
       const { front } = this.web
-      return front ? [{ id: front.tabId, ...(this.web.access && { url: front.url }) }] : []
+      return front
+        ? [
+            {
+              id: front.tabId,
+              incognito: front.isPrivate,
+              ...(this.web.access && { url: front.url }),
+            },
+          ]
+        : []
     }
     const { camera, microphone, screen } = this.sharing
     const told = { audible: this.audible, active: true, camera, microphone, screen }

@@ -10,6 +10,8 @@ export type FakePage = {
   lets: 'in' | 'nobody-in' | 'in-but-covers-it'
   /** The person types in it. */
   typing: boolean
+  /** It is open in a private window. */
+  isPrivate: boolean
   /** Each order that it was ever given. */
   orders: LayerOrder[]
   layer: { order: LayerOrder; seen: boolean } | null
@@ -33,13 +35,14 @@ export class FakePages {
   }
 
   /** Opens a page and brings it to the front. */
-  open(url: string, how: Partial<Pick<FakePage, 'lets' | 'typing'>> = {}): FakePage {
+  open(url: string, how: Partial<Pick<FakePage, 'lets' | 'typing' | 'isPrivate'>> = {}): FakePage {
     const tabId = 1000 + this.pages.length
     const page: FakePage = {
       tabId,
       url,
       lets: 'in',
       typing: false,
+      isPrivate: false,
       orders: [],
       layer: null,
       ...how,
@@ -123,7 +126,11 @@ export function pagesApi(
         }),
     },
     tabs: {
-      get: (tabId: number) => life.call('tabs.get', () => ({ url: pages.of(tabId).url })),
+      get: (tabId: number) =>
+        life.call('tabs.get', () => {
+          const { url, isPrivate } = pages.of(tabId)
+          return { url, incognito: isPrivate }
+        }),
       sendMessage: (tabId: number, command: LayerCommand) =>
         life.call('tabs.sendMessage', () => obey(pages.of(tabId), command)),
     },
