@@ -17,8 +17,9 @@ type AnySchema = v.GenericSchema
  * - Objects: unknown keys are ignored; an optional field that doesn't fit is left
  *   out; a required one that is missing or doesn't fit takes its value from
  *   `defaults` (the same tree of names), and without one the object is unreadable.
- * - Lists: entries that don't fit are left out. An object in place of a list
- *   counts as the list of its values.
+ * - Lists: entries that don't fit are left out; an object in `defaults` holds
+ *   those of an entry's fields. An object in place of a list counts as the list
+ *   of its values.
  *
  * A missing field that has a default is no misfit. It never throws, and runs no
  * getter of what it reads.
@@ -78,7 +79,7 @@ function readValue(
       ? stored
       : readValue(schema.wrapped, stored, path, defaults, misfits)
   }
-  if (isListSchema(schema)) return readList(schema, stored, path, misfits)
+  if (isListSchema(schema)) return readList(schema, stored, path, defaults, misfits)
   return v.is(schema, stored) ? stored : undefined
 }
 
@@ -120,13 +121,14 @@ function readList(
   schema: ListSchema,
   stored: unknown,
   path: string,
+  defaults: unknown,
   misfits: string[],
 ): unknown[] | undefined {
   const entries = listEntries(stored)
   if (entries === null) return undefined
   if (!Array.isArray(stored)) misfits.push(path)
   return entries.flatMap((entry) => {
-    const value = readValue(schema.item, entry, path, undefined, misfits)
+    const value = readValue(schema.item, entry, path, defaults, misfits)
     if (v.is(schema.item, value)) return [value]
     misfits.push(path)
     return []

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { parseLeniently } from './lenient-parse.ts'
 
 const LogLineSchema = v.strictObject({
   atMs: v.number(),
@@ -13,10 +14,9 @@ export const MOST_LOG_LINES = 200
 
 const LONGEST_LINE = 500
 
-/** The stored lines, or none when they can't be read. */
+/** The stored lines, as far as they can be read. It never throws. */
 export function parseLog(stored: unknown): LogLine[] {
-  const parsed = v.safeParse(v.array(LogLineSchema), stored)
-  return parsed.success ? parsed.output : []
+  return parseLeniently(v.array(LogLineSchema), stored ?? [], 'log').value ?? []
 }
 
 /** Addresses of pages, which browsers put into their errors. */

@@ -13,11 +13,18 @@ export type FramePart =
 export const FRAME_KEY_START = 'uncramp-frame-'
 const SVG = 'http://www.w3.org/2000/svg'
 
-/** The frame that was kept for this day, or null. Only kept-frames.ts writes it, so its shape needs no check. */
+/**
+ * The frame that was kept for this day, or null. Only kept-frames.ts writes it,
+ * so only its outline is checked; painting it may still fail where it is damaged.
+ */
 export function firstFrameOf<Look>(date: string): FirstFrame<Look> | null {
   try {
     const kept = localStorage.getItem(FRAME_KEY_START + date)
-    return kept === null ? null : (JSON.parse(kept) as FirstFrame<Look>)
+    const frame = (kept === null ? null : JSON.parse(kept)) as Partial<FirstFrame<Look>> | null
+    const { look, parts } = frame ?? {}
+    return typeof look === 'object' && look !== null && Array.isArray(parts)
+      ? { look, parts }
+      : null
   } catch {
     // What can't be read counts as not kept: the popup then paints a moment later, from storage.
     return null

@@ -1,7 +1,7 @@
 import { parseCheckIns, type CheckIns } from '../core/care/check-in.ts'
 import { parseChoices, type Choices } from '../core/content/choices.ts'
 import { parsePlans, type StoredPlan } from '../core/content/stored-plans.ts'
-import { parseScheduleState } from '../core/schedule/parse-state.ts'
+import { ALL_STATE, parseScheduleState } from '../core/schedule/parse-state.ts'
 import type { ScheduleState } from '../core/schedule/state.ts'
 import { parseSettings } from '../core/settings/parse.ts'
 import type { Settings } from '../core/settings/schema.ts'
@@ -40,18 +40,20 @@ export async function readSnapshot(): Promise<Snapshot> {
   ])
   if (__TEST_SEAM__) bendClock((local[SEAM_KEY] as BentClock | undefined) ?? TRUE_CLOCK)
   // Where local storage refuses, the worker keeps the newest state in the session's.
-  const schedule = session[KEYS.schedule] ?? local[KEYS.schedule]
   return {
     settings: parseSettings(local[KEYS.settings]).settings,
-    state:
-      schedule === undefined
-        ? null
-        : parseScheduleState(schedule, { nowMs: nowMs(), timeZone: timeZone() }).state,
+    state: stateIn(session[KEYS.schedule]) ?? stateIn(local[KEYS.schedule]),
     troubles: [...parseTroubles(local[KEYS.troubles]), ...parseTroubles(session[KEYS.troubles])],
     choices: parseChoices(local[KEYS.choices]),
     plans: parsePlans(local[KEYS.plans]),
     checkIns: parseCheckIns(local[KEYS.checkIns]),
   }
+}
+
+function stateIn(stored: unknown): ScheduleState | null {
+  if (stored === undefined) return null
+  const { state, dropped } = parseScheduleState(stored, { nowMs: nowMs(), timeZone: timeZone() })
+  return dropped.includes(ALL_STATE) ? null : state
 }
 
 /** Calls back with a new snapshot at each change, in order, until the signal aborts. */

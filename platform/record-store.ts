@@ -2,7 +2,7 @@ import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb'
 import * as v from 'valibot'
 import type { RestOfRestore } from '../core/backup/merge.ts'
 import { SpasmEntrySchema, type SpasmEntry } from '../core/diary/spasm.ts'
-import { RecordEntrySchema, type RecordEntry } from '../core/record/entry.ts'
+import { isRecordEntry, type RecordEntry } from '../core/record/entry.ts'
 import { logProblem } from './log.ts'
 
 const DATABASE_NAME = 'uncramp'
@@ -71,19 +71,16 @@ export async function readEntries(fromMs: number, toMs: number): Promise<RecordE
   const db = await database()
   const range = IDBKeyRange.bound(fromMs, toMs, false, true)
   const stored: unknown[] = await db.getAllFromIndex('record', 'by-time', range)
-  return understood('read-record', RecordEntrySchema, stored)
+  return understood('read-record', isRecordEntry, stored)
 }
 
 /** Drops what does not fit, and logs how many; nothing that a person wrote belongs in the log. */
-function understood<Schema extends v.GenericSchema>(
+function understood<Row>(
   where: string,
-  schema: Schema,
+  isFitting: (row: unknown) => row is Row,
   stored: readonly unknown[],
-): v.InferOutput<Schema>[] {
-  const fitting = stored.flatMap((each) => {
-    const parsed = v.safeParse(schema, each, { abortEarly: true })
-    return parsed.success ? [parsed.output] : []
-  })
+): Row[] {
+  const fitting = stored.filter(isFitting)
   const dropped = stored.length - fitting.length
   if (dropped > 0) logProblem(where, `${dropped} that do not fit their schema`)
   return fitting
@@ -114,7 +111,7 @@ export async function readSpasms(fromMs: number, toMs: number): Promise<SpasmEnt
   const db = await database()
   const range = IDBKeyRange.bound(fromMs, toMs, false, true)
   const stored: unknown[] = await db.getAllFromIndex('spasms', 'by-time', range)
-  return understood('read-spasms', SpasmEntrySchema, stored)
+  return understood('read-spasms', isSpasmEntry, stored)
 }
 
 /** Everything in the record and all noted spasms, oldest first, as they are stored. */
@@ -200,4 +197,8 @@ export async function clearRecord(): Promise<void> {
     if (!(error instanceof DOMException && error.name === 'VersionError')) throw error
     await deleteDB(DATABASE_NAME)
   }
+}
+
+function isSpasmEntry(row: unknown): row is SpasmEntry {
+  return v.is(SpasmEntrySchema, row)
 }

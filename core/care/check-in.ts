@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { ownFields, parseLeniently } from '../lenient-parse.ts'
 import { same } from '../same.ts'
 import {
   PRESETS,
@@ -67,20 +68,37 @@ export const NO_CHECK_INS: CheckIns = {
   question: null,
 }
 
-/** Makes check-ins of whatever was stored. It never throws. */
-export function parseCheckIns(stored: unknown): CheckIns {
-  const fields = v.safeParse(v.record(v.string(), v.unknown()), stored)
-  if (!fields.success) return NO_CHECK_INS
+export type ReadCheckIns = {
+  checkIns: CheckIns
+  /** Which parts could not be used; `*` when none could. */
+  dropped: string[]
+}
+
+/** Makes check-ins of whatever was stored, part by part. It never throws. */
+export function readCheckIns(stored: unknown): ReadCheckIns {
+  if (stored === undefined || stored === null) return { checkIns: NO_CHECK_INS, dropped: [] }
+  const fields = ownFields(stored)
+  if (fields === null) return { checkIns: NO_CHECK_INS, dropped: ['*'] }
+  const dropped: string[] = []
   const part = <Schema extends v.GenericSchema>(schema: Schema, name: keyof CheckIns) => {
-    const parsed = v.safeParse(schema, fields.output[name])
-    return parsed.success ? parsed.output : null
+    const value = fields.get(name)
+    if (value === undefined || value === null) return null
+    const read = parseLeniently(schema, value, name)
+    if (read.misfits.length > 0) dropped.push(name)
+    return read.value ?? null
   }
-  return {
+  const checkIns = {
     running: part(SinceSchema, 'running'),
     lastAskedAtMs: part(EpochMs, 'lastAskedAtMs'),
     lookedOn: part(v.string(), 'lookedOn'),
     question: part(QuestionSchema, 'question'),
   }
+  return { checkIns, dropped }
+}
+
+/** The same for those who only show them. */
+export function parseCheckIns(stored: unknown): CheckIns {
+  return readCheckIns(stored).checkIns
 }
 
 /** Notes which timing runs. To be called when it may have changed; without a change it is the same value. */

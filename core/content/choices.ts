@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { listEntries, ownFields, parseLeniently } from '../lenient-parse.ts'
 import { CalendarDay, EpochMs } from '../time/bounds.ts'
 
 /**
@@ -74,46 +75,50 @@ export const NO_CHOICES: Choices = {
   tips: [],
 }
 
+export type ReadChoices = {
+  choices: Choices
+  /** Which lists had something that could not be used; `*` when nothing could. */
+  dropped: string[]
+}
+
 /**
- * Makes choices of whatever was stored. It never throws. Entry by entry, what
- * fits is kept: one damaged line must not bring back another item that hurt.
+ * Makes choices of whatever was stored, by this version or any other. It never
+ * throws. Entry by entry, what fits is kept: one damaged line must not bring
+ * back another item that hurt. What was hidden stays so even where the reason
+ * or the day can't be read.
  */
-export function parseChoices(stored: unknown): Choices {
-  const fields = new Map(ownFields(stored))
-  return {
+export function readChoices(stored: unknown): ReadChoices {
+  if (stored === undefined || stored === null) return { choices: NO_CHOICES, dropped: [] }
+  const fields = ownFields(stored)
+  if (fields === null) return { choices: NO_CHOICES, dropped: ['*'] }
+  const dropped: string[] = []
+  const list = <Schema extends v.GenericSchema>(name: string, entry: Schema, defaults: object) => {
+    const entries = listEntries(fields.get(name))
+    if (entries === null) {
+      dropped.push(name)
+      return []
+    }
+    const latestOnes = entries.slice(-MOST_CHOICES)
+    const read = parseLeniently(v.array(entry), latestOnes, name, defaults)
+    if (read.misfits.length > 0) dropped.push(name)
+    return read.value ?? []
+  }
+  const choices: Choices = {
     version: CHOICES_VERSION,
-    favorites: entriesOf(Doable, fields.get('favorites')),
-    hidden: entriesOf(Hidden, fields.get('hidden')),
-    votes: entriesOf(Vote, fields.get('votes')),
-    lately: entriesOf(Shown, fields.get('lately')),
-    tips: entriesOf(TipShown, fields.get('tips')),
+    favorites: list('favorites', Doable, {}),
+    hidden: list('hidden', Hidden, { why: 'hurt', on: UNKNOWN_DAY }),
+    votes: list('votes', Vote, { on: UNKNOWN_DAY }),
+    lately: list('lately', Shown, { shownAtMs: 0, doneAtMs: null }),
+    tips: list('tips', TipShown, { on: UNKNOWN_DAY }),
   }
+  return { choices, dropped }
 }
 
-/** Read by their descriptors, so that no getter runs. */
-function ownFields(stored: unknown): [string, unknown][] {
-  if (typeof stored !== 'object' || stored === null) return []
-  try {
-    const own = Object.entries(Object.getOwnPropertyDescriptors(stored))
-    return own.map(([name, { value }]) => [name, value])
-  } catch {
-    return []
-  }
-}
+const UNKNOWN_DAY = '1970-01-01'
 
-function entriesOf<Schema extends v.GenericSchema>(
-  schema: Schema,
-  stored: unknown,
-): v.InferOutput<Schema>[] {
-  try {
-    if (!Array.isArray(stored)) return []
-    return stored.slice(-MOST_CHOICES).flatMap((entry: unknown) => {
-      const parsed = v.safeParse(schema, entry, { abortEarly: true })
-      return parsed.success ? [parsed.output] : []
-    })
-  } catch {
-    return []
-  }
+/** The same for those who only show them. */
+export function parseChoices(stored: unknown): Choices {
+  return readChoices(stored).choices
 }
 
 /** Whether two name the same thing. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { listEntries, parseLeniently } from '../lenient-parse.ts'
 import type { ItemDone } from '../record/entry.ts'
 import { BREAK_KINDS, type BreakKind } from '../schedule/kinds.ts'
 import type { Doable } from './choices.ts'
@@ -42,15 +43,9 @@ export const MOST_PLANS = 6
 
 /** The stored plans, as far as they can be read. It never throws. */
 export function parsePlans(stored: unknown): StoredPlan[] {
-  try {
-    if (!Array.isArray(stored)) return []
-    return stored.slice(-MOST_PLANS).flatMap((plan: unknown) => {
-      const parsed = v.safeParse(StoredPlanSchema, plan, { abortEarly: true })
-      return parsed.success ? [parsed.output] : []
-    })
-  } catch {
-    return []
-  }
+  const entries = listEntries(stored)?.slice(-MOST_PLANS) ?? []
+  const defaults = { why: { is: 'variety' }, routineId: null }
+  return parseLeniently(v.array(StoredPlanSchema), entries, 'plans', defaults).value ?? []
 }
 
 /** The plans with one more; the oldest goes. */

@@ -28,6 +28,8 @@ export const ALL_STATE = '*'
 const MAX_UNREAD = 5000
 const MAX_NAMED = 20
 
+const PARTS = Object.keys(ScheduleStateSchema.entries).filter((name) => name !== 'version')
+
 type At = Pick<Moment, 'nowMs' | 'timeZone'>
 type Report = (path: string) => void
 
@@ -44,7 +46,8 @@ export function parseScheduleState(stored: unknown, at: At): ParsedState {
   const begun = beginSchedule(at)
   if (stored === undefined || stored === null) return { state: begun, dropped: [] }
   const fields = ownFields(stored)
-  if (fields === null) return { state: begun, dropped: [ALL_STATE] }
+  const hasParts = fields !== null && PARTS.some((name) => fields.has(name))
+  if (!hasParts) return { state: begun, dropped: [ALL_STATE] }
   const dropped = new Set<string>()
   const report: Report = (path) => {
     if (dropped.size < MAX_NAMED) dropped.add(path)

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { parseLeniently } from '../lenient-parse.ts'
 
 /**
  * What a person should hear of the sync of their settings. It stays until it is
@@ -17,10 +18,9 @@ export type SyncNews = v.InferOutput<typeof SyncNewsSchema>
 /** The names of all news, for messages that name one. */
 export const SYNC_NEWS = SyncNewsSchema.options.map(({ entries }) => entries.is.literal)
 
-/** The stored news, or none when they can't be read. */
+/** The stored news, as far as they can be read. It never throws. */
 export function parseSyncNews(stored: unknown): SyncNews[] {
-  const parsed = v.safeParse(v.array(SyncNewsSchema), stored)
-  return parsed.success ? parsed.output : []
+  return parseLeniently(v.array(SyncNewsSchema), stored ?? [], 'news').value ?? []
 }
 
 /** The news with one more; it replaces what was told of the same kind. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { ownFields, parseLeniently } from '../lenient-parse.ts'
 import { same } from '../same.ts'
 import { DEFAULT_SETTINGS } from '../settings/defaults.ts'
 import { ALL_SETTINGS } from '../settings/parse.ts'
@@ -19,9 +20,11 @@ export const StampEntries = {
   by: v.pipe(v.string(), v.maxLength(64)),
 }
 
+const StampSchema = v.strictObject(StampEntries)
+
 const SyncStateSchema = v.strictObject({
   /** When each group was changed, also while nothing is synced: one day it may be. */
-  stamps: v.record(v.string(), v.strictObject(StampEntries)),
+  stamps: v.record(v.string(), StampSchema),
   /** Since when something waits to be sent; null when nothing does. */
   unsentSinceMs: v.nullable(TimeSchema),
   /** True from the moment that sync was switched on until this machine met the others. */
@@ -34,11 +37,51 @@ export type Stamps = SyncState['stamps']
 
 export const NOTHING_SYNCED: SyncState = { stamps: {}, unsentSinceMs: null, joins: false }
 
-/** What was stored, or null when it can't be read. */
-export function parseSyncState(stored: unknown): SyncState | null {
-  if (stored === undefined) return NOTHING_SYNCED
-  const parsed = v.safeParse(SyncStateSchema, stored)
-  return parsed.success ? parsed.output : null
+export type ReadSyncState = {
+  state: SyncState
+  /** Which parts could not be used; `*` when none could. */
+  dropped: string[]
+}
+
+/**
+ * Makes a sync state of whatever was stored, part by part. It never throws.
+ * Where all stamps are lost, nobody knows which machine's settings are newer:
+ * this one then joins the others as for the first time, and the person can have
+ * back what that replaces. What may have waited to be sent still does.
+ */
+export function readSyncState(stored: unknown, nowMs: number): ReadSyncState {
+  if (stored === undefined) return { state: NOTHING_SYNCED, dropped: [] }
+  const fields = ownFields(stored)
+  const storedStamps = ownFields(fields?.get('stamps'))
+  if (fields === null || storedStamps === null) {
+    return { state: { ...NOTHING_SYNCED, joins: true }, dropped: fields ? ['stamps'] : ['*'] }
+  }
+  const dropped: string[] = []
+  const stamps = [...storedStamps].flatMap(([name, stamp]) => {
+    const read = parseLeniently(StampSchema, stamp, `stamps.${name}`)
+    if (read.value !== undefined) return [[name, read.value] as const]
+    dropped.push(`stamps.${name}`)
+    return []
+  })
+  const part = <Schema extends v.GenericSchema>(
+    schema: Schema,
+    name: keyof SyncState,
+    otherwise: v.InferOutput<Schema>,
+  ): v.InferOutput<Schema> => {
+    const value = fields.get(name)
+    if (v.is(schema, value)) return value
+    dropped.push(name)
+    return otherwise
+  }
+  const { unsentSinceMs, joins } = SyncStateSchema.entries
+  return {
+    state: {
+      stamps: Object.fromEntries(stamps),
+      unsentSinceMs: part(unsentSinceMs, 'unsentSinceMs', nowMs),
+      joins: part(joins, 'joins', false),
+    },
+    dropped,
+  }
 }
 
 /**

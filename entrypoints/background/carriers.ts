@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { parseLeniently } from '../../core/lenient-parse.ts'
 import { REFUSALS, RUNGS } from '../../core/delivery/ladder.ts'
 import { logProblem } from '../../platform/log.ts'
 import { KEYS, readStore, writeStore } from '../../platform/stores.ts'
@@ -48,8 +49,9 @@ export function createCarriersKeeper(): CarriersKeeper {
       if (current) return current
       try {
         const stored = (await readStore('session', [KEYS.carriers]))[KEYS.carriers]
-        const parsed = v.safeParse(CarriersSchema, stored)
-        current = parsed.success ? parsed.output : NO_CARRIERS
+        const read = parseLeniently(CarriersSchema, stored ?? NO_CARRIERS, 'carriers', NO_CARRIERS)
+        if (read.misfits.length > 0) logProblem('read-carriers', read.misfits.join(', '))
+        current = read.value ?? NO_CARRIERS
       } catch (error) {
         logProblem('read-carriers', error)
         return NO_CARRIERS

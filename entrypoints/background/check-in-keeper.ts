@@ -1,6 +1,6 @@
 import {
   mayAsk,
-  parseCheckIns,
+  readCheckIns,
   withAnswer,
   withAnswerUndone,
   withRunning,
@@ -21,6 +21,7 @@ import { logProblem } from '../../platform/log.ts'
 import { readEntries } from '../../platform/record-store.ts'
 import { KEYS, readStore, writeStore } from '../../platform/stores.ts'
 import type { SettingsKeeper } from './settings-keeper.ts'
+import { raiseTrouble } from './troubles.ts'
 
 /** All of it is to be called in turn. */
 export type CheckInKeeper = {
@@ -45,7 +46,15 @@ export type CheckInKeeper = {
 export function createCheckInKeeper(settings: SettingsKeeper): CheckInKeeper {
   /** What is kept, with the timing that runs now. */
   async function read(): Promise<{ stored: CheckIns; checkIns: CheckIns }> {
-    const stored = parseCheckIns((await readStore('local', [KEYS.checkIns]))[KEYS.checkIns])
+    const { checkIns: stored, dropped } = readCheckIns(
+      (await readStore('local', [KEYS.checkIns]))[KEYS.checkIns],
+    )
+    if (dropped.length > 0) {
+      logProblem('read-check-ins', `not readable: ${dropped.join(', ')}`)
+      await raiseTrouble({ is: 'data-unreadable', parts: ['check-ins'] })
+      // Mended at once, so that it is told once.
+      await write(stored)
+    }
     return { stored, checkIns: withRunning(stored, await settings.read(), nowMs()) }
   }
 

@@ -1,6 +1,6 @@
 import {
   NO_CHOICES,
-  parseChoices,
+  readChoices,
   withDone,
   withShown,
   withTipOf,
@@ -38,6 +38,7 @@ import { chooseTongue, type Language } from '../../content/words/language.ts'
 import { nowMs, timeZone } from '../../platform/clock.ts'
 import { logProblem } from '../../platform/log.ts'
 import { KEYS, readStore, writeStore } from '../../platform/stores.ts'
+import { raiseTrouble } from './troubles.ts'
 
 export type PicksKeeper = {
   /**
@@ -76,10 +77,15 @@ export function createPicksKeeper(): PicksKeeper {
   async function read(): Promise<Picks> {
     if (current) return current
     const stored = await readStore('local', [KEYS.choices, KEYS.plans])
-    current = {
-      choices: parseChoices(stored[KEYS.choices]),
-      plans: parsePlans(stored[KEYS.plans]),
+    const { choices, dropped } = readChoices(stored[KEYS.choices])
+    const picks = { choices, plans: parsePlans(stored[KEYS.plans]) }
+    if (dropped.length > 0) {
+      logProblem('read-choices', `not readable: ${dropped.join(', ')}`)
+      await raiseTrouble({ is: 'data-unreadable', parts: ['choices'] })
+      // Mended at once, so that it is told once.
+      await write(picks).catch((error: unknown) => logProblem('mend-choices', error))
     }
+    current = picks
     return current
   }
 

@@ -3,9 +3,10 @@ import type { Settings } from '../../core/settings/schema.ts'
 import {
   afterChange,
   NOTHING_SYNCED,
-  parseSyncState,
+  readSyncState,
   withoutStampsAt,
   withUnsentOfOld,
+  type ReadSyncState,
   type Stamps,
   type SyncState,
 } from '../../core/sync/own.ts'
@@ -46,10 +47,17 @@ export function createSettingsKeeper(): SettingsKeeper {
   async function readAndMend(): Promise<Kept> {
     const stored = await readStore('local', [KEYS.settings, KEYS.syncState, KEYS.oldUnsent])
     const { settings, dropped } = parseSettings(stored[KEYS.settings])
-    const sync = syncStateIn(stored)
-    if (dropped.length === 0) return { settings, sync }
-    logProblem('settings-dropped', dropped.join(', '))
-    await raiseTrouble({ is: 'settings-dropped', fields: dropped })
+    const { state: sync, dropped: droppedOfSync } = syncStateIn(stored)
+    if (dropped.length === 0 && droppedOfSync.length === 0) return { settings, sync }
+    if (dropped.length > 0) {
+      logProblem('settings-dropped', dropped.join(', '))
+      await raiseTrouble({ is: 'settings-dropped', fields: dropped })
+    }
+    if (droppedOfSync.length > 0) {
+      logProblem('read-sync-state', `not readable: ${droppedOfSync.join(', ')}`)
+      // Who doesn't sync has nothing to miss.
+      if (settings.sync === 'on') await raiseTrouble({ is: 'data-unreadable', parts: ['sync'] })
+    }
     const mended = { settings, sync: withoutStampsAt(sync, dropped) }
     await write(mended).catch((error: unknown) => logProblem('mend-settings', error))
     return mended
@@ -109,10 +117,10 @@ export function createSettingsKeeper(): SettingsKeeper {
   }
 }
 
-function syncStateIn(stored: Readonly<Record<string, unknown>>): SyncState {
+function syncStateIn(stored: Readonly<Record<string, unknown>>): ReadSyncState {
   const hasState = stored[KEYS.syncState] !== undefined
-  if (!hasState && stored[KEYS.oldUnsent] === true) return withUnsentOfOld(nowMs())
-  const state = parseSyncState(stored[KEYS.syncState])
-  if (!state) logProblem('read-sync-state', new Error('not as it was written'))
-  return state ?? NOTHING_SYNCED
+  if (!hasState && stored[KEYS.oldUnsent] === true) {
+    return { state: withUnsentOfOld(nowMs()), dropped: [] }
+  }
+  return readSyncState(stored[KEYS.syncState], nowMs())
 }

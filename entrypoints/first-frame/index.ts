@@ -20,6 +20,8 @@ export default defineUnlistedScript(() => {
     load(code)
     return
   }
+  // Before anything that a damaged frame could break: without this the popup stays empty.
+  afterFirstPaint(() => load(code))
   applyLook(document.documentElement, frame.look, frame.look)
   document.addEventListener(
     'readystatechange',
@@ -28,11 +30,15 @@ export default defineUnlistedScript(() => {
       // The popup itself may have been quicker.
       if (page === null || page.hasChildNodes()) return
       page.inert = true
-      paintParts(page, frame.parts)
+      try {
+        paintParts(page, frame.parts)
+      } catch {
+        // A damaged frame: the popup paints a moment later, from storage.
+        page.replaceChildren()
+      }
     },
     { once: true },
   )
-  afterFirstPaint(() => load(code))
 })
 
 function today(): string {

@@ -80,6 +80,10 @@ describe('the first frame of the popup', () => {
     keep()
     localStorage.setItem(`uncramp-frame-${TODAY}`, '{ half of it')
     expect(firstFrameOf(TODAY)).toBeNull()
+    for (const other of ['5', 'null', '[]', '{}', '{"look":{}}', '{"look":1,"parts":[]}']) {
+      localStorage.setItem(`uncramp-frame-${TODAY}`, other)
+      expect(firstFrameOf(TODAY)).toBeNull()
+    }
   })
 
   it('keeps its heading and its tip in place when the popup takes over: nothing flashes or is read twice', () => {

@@ -298,6 +298,17 @@ export class FakeBrowser {
     return [...this.earlierRecord, ...entries]
   }
 
+  /** Puts a row into a store of the database, whatever it is. */
+  async putRow(store: string, row: unknown, key?: string): Promise<void> {
+    if (!this.database) throw new Error('no database')
+    const ours = globalThis.indexedDB
+    vi.stubGlobal('indexedDB', this.database)
+    const db = await openDB('uncramp')
+    await db.put(store, row, key)
+    db.close()
+    vi.stubGlobal('indexedDB', ours)
+  }
+
   /* How it works. */
 
   /** Runs everything that is under way to its end. */

@@ -10,7 +10,7 @@ import {
   afterChange,
   NOTHING_SYNCED,
   ownGroups,
-  parseSyncState,
+  readSyncState,
   withoutStampsAt,
   type SyncState,
 } from '../../../core/sync/own.ts'
@@ -426,12 +426,27 @@ describe('what a machine knows of its sync', () => {
     expect(without(['*'])).toEqual([...GROUPS])
   })
 
-  it('is read back as it was written, and nothing else is', () => {
+  it('is read back as it was written', () => {
     const state = afterChange(NOTHING_SYNCED, { before: DEFAULT_SETTINGS, after: DARK }, now)
-    expect(parseSyncState(structuredClone(state))).toEqual(state)
-    expect(parseSyncState(undefined)).toEqual(NOTHING_SYNCED)
-    for (const bad of [null, 1, 'x', {}, { ...state, stamps: { theme: 1 } }]) {
-      expect(parseSyncState(bad)).toBeNull()
+    expect(readSyncState(structuredClone(state), 5)).toEqual({ state, dropped: [] })
+    expect(readSyncState(undefined, 5)).toEqual({ state: NOTHING_SYNCED, dropped: [] })
+  })
+
+  it('is read part by part', () => {
+    const state = afterChange(NOTHING_SYNCED, { before: DEFAULT_SETTINGS, after: DARK }, now)
+    const stamp = state.stamps['theme']
+    const stored = { ...state, stamps: { theme: stamp, sound: 1 }, joins: 'maybe', extra: 1 }
+    expect(readSyncState(stored, 5)).toEqual({
+      state: { ...state, stamps: { theme: stamp }, joins: false },
+      dropped: ['stamps.sound', 'joins'],
+    })
+    // What may have waited to be sent still does.
+    expect(readSyncState({ ...state, unsentSinceMs: 'x' }, 5).state.unsentSinceMs).toBe(5)
+  })
+
+  it('joins the others anew where no stamp can be read', () => {
+    for (const bad of [null, 1, 'x', {}, { stamps: [] }]) {
+      expect(readSyncState(bad, 5).state).toEqual({ ...NOTHING_SYNCED, joins: true })
     }
   })
 })
