@@ -2,6 +2,7 @@ import { instantMs, localDate } from '../time/hours.ts'
 import { assertNever } from '../assert-never.ts'
 import type { ItemDone } from '../record/entry.ts'
 import { dueOf, endDue, endHeld, endRunning, feltNoted, heldMs, recorded } from './endings.ts'
+import { endedUnheard } from './silence.ts'
 import { isBreakKind, type BreakKind } from './kinds.ts'
 import { SETTLE_MS, TOMORROW_STARTS_AT } from './limits.ts'
 import type { Moment, PauseLength, ScheduleEvent } from './moment.ts'
@@ -84,7 +85,8 @@ export function answer(state: ScheduleState, event: ScheduleEvent, moment: Momen
           stage: heardOf(stage, { page: 'left', doneSeconds, lastHeardMs: nowMs, ...items }),
         }
       }
-      return endRunning(state, stage, nowMs, { seconds, how: event.how, ...items })
+      const at = { atMs: nowMs, timeZone: moment.timeZone }
+      return endRunning(state, stage, at, { seconds, how: event.how, ...items })
     }
     case 'break-felt': {
       const { lastGuided } = state
@@ -152,7 +154,7 @@ function startOwn(
   const due = dueOf(stage)
   let cleared = state
   if (stage.is === 'running') {
-    cleared = endRunning(state, stage, nowMs, { seconds: stage.doneSeconds, how: 'left' })
+    cleared = endedUnheard(state, stage, moment)
   } else if (due) {
     cleared = endDue(state, due, nowMs, { what: isBreakKind(due.kind) ? 'skipped' : 'read' })
   }

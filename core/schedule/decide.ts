@@ -1,7 +1,7 @@
 import type { HeldReason } from '../record/entry.ts'
 import { deskSpans, spanAt } from '../time/hours.ts'
-import { dueOf, endHeld, endRunning, endUnanswered, heldMs } from './endings.ts'
-import { LEFT_GRACE_MS, OFFER_VISIBLE_MS, SILENCE_MS } from './limits.ts'
+import { dueOf, endHeld, endUnanswered, heldMs, unansweredSinceMs } from './endings.ts'
+import { OFFER_VISIBLE_MS } from './limits.ts'
 import { KINDS, TRAITS, type Kind } from './kinds.ts'
 import type { Moment } from './moment.ts'
 import { afterQuiet, comeDue, keepsToHours, kindsDue, offerOrHold } from './offering.ts'
@@ -23,24 +23,19 @@ export function decide(state: ScheduleState, moment: Moment): ScheduleState {
 function closeWhatIsOver(state: ScheduleState, moment: Moment): ScheduleState {
   const { nowMs, timeZone, settings } = moment
   const { stage } = state
-  if (stage.is === 'running') {
-    const silentMs = nowMs - stage.lastHeardMs
-    const left = stage.page === 'left' && silentMs >= LEFT_GRACE_MS
-    if (!left && silentMs <= stage.plannedSeconds * 1000 + SILENCE_MS) return state
-    return endRunning(state, stage, nowMs, { seconds: stage.doneSeconds, how: 'left' })
-  }
   const due = dueOf(stage)
   if (!due) return state
+  const atMs = unansweredSinceMs(state, due, nowMs)
   if (!settings.kinds[due.kind].on) return endHeld(state, due, nowMs, 'turned-off')
   if (keepsToHours(due.kind, settings)) {
     const span = spanAt(deskSpans(settings.hours, timeZone, nowMs), nowMs)
     // Also when they closed and opened again meanwhile: nothing is left from the day before.
     if (!span || due.dueAtMs < span.startMs) {
-      return endUnanswered(state, due, nowMs, 'outside-hours')
+      return endUnanswered(state, due, atMs, 'outside-hours')
     }
   }
   if (stage.is === 'offered' && stage.visibleMs >= OFFER_VISIBLE_MS) {
-    return endUnanswered(state, due, nowMs, 'away')
+    return endUnanswered(state, due, atMs, 'away')
   }
   return state
 }

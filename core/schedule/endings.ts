@@ -1,8 +1,9 @@
 import type { HeldReason, ItemDone, RecordEntry } from '../record/entry.ts'
 import type { Felt } from '../record/felt.ts'
-import { MOST_WAITING_ENTRIES, SPACING_MS } from './limits.ts'
+import { localDate } from '../time/hours.ts'
+import { GAP_MS, MOST_WAITING_ENTRIES, SPACING_MS } from './limits.ts'
 import { TRAITS, type BreakKind, type Kind } from './kinds.ts'
-import type { BreakEnd } from './moment.ts'
+import type { BreakEnd, Moment } from './moment.ts'
 import type { Due, Presence, ScheduleState, Stage } from './state.ts'
 
 /** The latest handled slots that are remembered for each kind. */
@@ -27,18 +28,23 @@ export function dueOf(stage: Stage): Due | null {
   }
 }
 
-/** Puts one entry in the outbox, from where it goes into the record. */
+/**
+ * Puts one entry in the outbox, from where it goes into the record. `atMs` is when
+ * it happened, which may be long before it is noticed: machines sleep, and pages
+ * and browsers are killed. What the person or a page does happens as it is told;
+ * what nobody said ended when the person, or the page, was last heard of.
+ */
 export function recorded(
   state: ScheduleState,
   about: { breakId: string; kind: Kind },
-  nowMs: number,
+  atMs: number,
   entry: Entry,
 ): ScheduleState {
   const full: RecordEntry = {
-    key: `${about.breakId}:${entry.what}:${nowMs}`,
+    key: `${about.breakId}:${entry.what}:${atMs}`,
     breakId: about.breakId,
     kind: about.kind,
-    atMs: nowMs,
+    atMs,
     ...entry,
   }
   return { ...state, outbox: [...state.outbox, full].slice(-MOST_WAITING_ENTRIES) }
@@ -64,18 +70,34 @@ export function withoutPending(
   return { pending: null, handled }
 }
 
+/**
+ * When a break that is on the table and that nobody answered ended: at the last
+ * moment at which somebody was seen or the machine was awake, and not before it
+ * was offered.
+ */
+export function unansweredSinceMs(
+  { asOfMs, presence, stage }: ScheduleState,
+  due: Due,
+  nowMs: number,
+): number {
+  const onTableMs = stage.is === 'offered' ? stage.offeredAtMs : due.dueAtMs
+  const awakeMs = nowMs - asOfMs > GAP_MS ? asOfMs : nowMs
+  const seenMs = presence.is === 'away' ? Math.min(awakeMs, presence.sinceMs) : awakeMs
+  return Math.min(nowMs, Math.max(onTableMs, seenMs))
+}
+
 /** Ends what was due with the one entry that says what became of it. */
 export function endDue(
   state: ScheduleState,
   due: Due,
-  nowMs: number,
+  atMs: number,
   ending: Extract<Entry, { what: 'skipped' | 'not-seen' | 'read' | 'natural' | 'held' }>,
 ): ScheduleState {
-  const ended = recorded(startedAfresh(state, due.kind), due, nowMs, ending)
+  const ended = recorded(startedAfresh(state, due.kind), due, atMs, ending)
   return {
     ...ended,
     stage: { is: 'counting' },
-    notBeforeMs: Math.max(state.notBeforeMs, nowMs + SPACING_MS),
+    notBeforeMs: Math.max(state.notBeforeMs, atMs + SPACING_MS),
   }
 }
 
@@ -83,24 +105,24 @@ export function endDue(
 export function endUnanswered(
   state: ScheduleState,
   due: Due,
-  nowMs: number,
+  atMs: number,
   why: HeldReason,
 ): ScheduleState {
   const { stage } = state
-  if (stage.is !== 'offered') return endHeld(state, due, nowMs, why)
-  if (stage.delivery !== 'sent') return endHeld(state, due, nowMs, 'not-shown')
-  return endDue(state, due, nowMs, { what: 'not-seen' })
+  if (stage.is !== 'offered') return endHeld(state, due, atMs, why)
+  if (stage.delivery !== 'sent') return endHeld(state, due, atMs, 'not-shown')
+  return endDue(state, due, atMs, { what: 'not-seen' })
 }
 
 /** Ends what was due as held back: it was not shown, or taken back by the person's own wish. */
 export function endHeld(
   state: ScheduleState,
   due: Due,
-  nowMs: number,
+  atMs: number,
   why: HeldReason,
 ): ScheduleState {
-  const heldSeconds = Math.round(heldMs(state.stage, nowMs) / 1000)
-  return endDue(state, due, nowMs, { what: 'held', why, heldSeconds })
+  const heldSeconds = Math.round(heldMs(state.stage, atMs) / 1000)
+  return endDue(state, due, atMs, { what: 'held', why, heldSeconds })
 }
 
 /** How long the break in this stage has been held back in all. */
@@ -110,11 +132,14 @@ export function heldMs(stage: Stage, nowMs: number): number {
   return stage.is === 'held' ? due.heldMs + Math.max(0, nowMs - stage.sinceMs) : due.heldMs
 }
 
-/** Ends a break that runs. It counts as taken when at least half of it was done. */
+/**
+ * Ends a break that runs, as of `atMs`. It counts as taken when at least half of it
+ * was done, and for the day on which it ended.
+ */
 export function endRunning(
   state: ScheduleState,
   running: Extract<Stage, { is: 'running' }>,
-  nowMs: number,
+  { atMs, timeZone }: { atMs: number } & Pick<Moment, 'timeZone'>,
   done: { seconds: number; how: BreakEnd; items?: ItemDone[] },
 ): ScheduleState {
   const { breakId, kind, plannedSeconds } = running
@@ -125,7 +150,7 @@ export function endRunning(
   const ended = recorded(
     startedAfresh(state, running.kind),
     running,
-    nowMs,
+    atMs,
     taken
       ? { what: 'taken', plannedSeconds, actualSeconds, ...items }
       : {
@@ -138,13 +163,17 @@ export function endRunning(
   )
   return {
     ...ended,
-    presence: taken ? awayFrom(ended.presence, nowMs) : ended.presence,
+    presence: taken ? awayFrom(ended.presence, atMs) : ended.presence,
     stage: { is: 'counting' },
     lastGuided: { breakId, kind },
     sittingMs: taken ? 0 : state.sittingMs,
-    today: taken ? { ...ended.today, taken: ended.today.taken + 1 } : ended.today,
-    notBeforeMs: Math.max(state.notBeforeMs, nowMs + SPACING_MS),
+    today: taken ? withOneTaken(ended.today, localDate(atMs, timeZone).toString()) : ended.today,
+    notBeforeMs: Math.max(state.notBeforeMs, atMs + SPACING_MS),
   }
+}
+
+function withOneTaken(today: ScheduleState['today'], onDate: string): ScheduleState['today'] {
+  return today.date === onDate ? { ...today, taken: today.taken + 1 } : today
 }
 
 /** Notes how a break felt; an answer of before is replaced, in the outbox and by its key in the record. */
@@ -161,6 +190,8 @@ export function feltNoted(
 }
 
 /** The time away during a break that was taken is that break: only what follows is an absence. */
-function awayFrom(presence: Presence, nowMs: number): Presence {
-  return presence.is === 'away' ? { ...presence, sinceMs: nowMs } : presence
+function awayFrom(presence: Presence, atMs: number): Presence {
+  return presence.is === 'away'
+    ? { ...presence, sinceMs: Math.max(presence.sinceMs, atMs) }
+    : presence
 }

@@ -10,7 +10,7 @@ import type { Moment } from './moment.ts'
 import { leavingSince } from './presence.ts'
 import { keepsToHours, newBreakId } from './offering.ts'
 import { quietSetBack } from './quiet.ts'
-import type { ScheduleState, Stage } from './state.ts'
+import type { Due, ScheduleState, Stage } from './state.ts'
 
 const DAY_MS = 24 * 3_600_000
 
@@ -68,12 +68,16 @@ function stageSetBack(stage: Stage, backMs: number): Stage {
     case 'counting':
       return stage
     case 'held':
-      return { ...stage, sinceMs: stage.sinceMs - backMs }
+      return { ...stage, due: dueSetBack(stage.due, backMs), sinceMs: stage.sinceMs - backMs }
     case 'grace':
     case 'postponed':
-      return { ...stage, atMs: stage.atMs - backMs }
+      return { ...stage, due: dueSetBack(stage.due, backMs), atMs: stage.atMs - backMs }
     case 'offered':
-      return { ...stage, offeredAtMs: stage.offeredAtMs - backMs }
+      return {
+        ...stage,
+        due: dueSetBack(stage.due, backMs),
+        offeredAtMs: stage.offeredAtMs - backMs,
+      }
     case 'running':
       return {
         ...stage,
@@ -81,6 +85,10 @@ function stageSetBack(stage: Stage, backMs: number): Stage {
         lastHeardMs: stage.lastHeardMs - backMs,
       }
   }
+}
+
+function dueSetBack(due: Due, backMs: number): Due {
+  return { ...due, dueAtMs: due.dueAtMs - backMs }
 }
 
 /**
@@ -213,7 +221,7 @@ export function withClock(
   return { ...state, clock: { ...state.clock, [kind]: progress } }
 }
 
-/** Lets a fixed time go that can't be offered any more, and says so in the record. */
+/** Lets a fixed time go that can't be offered any more, and says so in the record, at that time. */
 export function dropSlot(
   state: ScheduleState,
   kind: Kind,
@@ -223,5 +231,6 @@ export function dropSlot(
   const named = { ...state, serial: state.serial + 1 }
   const cleared = withClock(named, kind, withoutPending(state.clock[kind]))
   const about = { breakId: newBreakId(named, kind, nowMs), kind }
-  return recorded(cleared, about, nowMs, { what: 'held', why, heldSeconds: 0 })
+  const atMs = Math.min(nowMs, state.clock[kind].pending?.atMs ?? nowMs)
+  return recorded(cleared, about, atMs, { what: 'held', why, heldSeconds: 0 })
 }

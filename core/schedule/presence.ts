@@ -1,6 +1,13 @@
 import { deskSpans, spanAt } from '../time/hours.ts'
 import { forEachKind } from './begin.ts'
-import { dueOf, endDue, endUnanswered, recorded, startedAfresh } from './endings.ts'
+import {
+  dueOf,
+  endDue,
+  endUnanswered,
+  recorded,
+  startedAfresh,
+  unansweredSinceMs,
+} from './endings.ts'
 import type { BreakKind } from './kinds.ts'
 import { LOST_LOOK_MS, SETTLE_MS } from './limits.ts'
 import type { Moment } from './moment.ts'
@@ -132,9 +139,10 @@ function creditDue(
     ? due.plannedSeconds * 1000
     : settings.away.freshAfterMinutes * 60_000
   if (awayMs < enoughMs) return state
-  if (away.why === 'asleep') return endUnanswered(state, due, nowMs, 'asleep')
+  const leftMs = unansweredSinceMs({ ...state, presence: away }, due, nowMs)
+  if (away.why === 'asleep') return endUnanswered(state, due, leftMs, 'asleep')
   if (!isRest(due.kind) || !sameSpan(away.sinceMs, moment)) {
-    return endUnanswered(state, due, nowMs, 'away')
+    return endUnanswered(state, due, leftMs, 'away')
   }
   return endDue(state, due, nowMs, { what: 'natural', awaySeconds: Math.round(awayMs / 1000) })
 }

@@ -6,6 +6,7 @@ import { passTime } from './pass-time.ts'
 import { observePresence } from './presence.ts'
 import { observeQuiet } from './quiet.ts'
 import type { ScheduleState } from './state.ts'
+import { endSilentBreak } from './silence.ts'
 import { wakePlan } from './wake-plan.ts'
 
 /**
@@ -19,7 +20,7 @@ export function step(
   event: ScheduleEvent,
   moment: Moment,
 ): { state: ScheduleState; effects: ScheduleEffect[] } {
-  const passed = passTime(state, moment)
+  const passed = passTime(endSilentBreak(state, moment), moment)
   const observed = observePresence(state, passed, moment)
   const answered = answer(observeQuiet(observed, moment), event, moment)
   const next = { ...decide(answered, moment), asOfMs: moment.nowMs }

@@ -174,7 +174,7 @@ function settledPicks(
   { nowMs: atMs, timeZone: zone, settings }: Moment,
 ): Picks {
   const library = libraryFor(settings)
-  const choices = withTodaysTip(library, withWhatWasDone(known, plans, before, after, atMs), {
+  const choices = withTodaysTip(library, withWhatWasDone(known, plans, before, after), {
     date: after.today.date,
     settings,
   })
@@ -202,7 +202,6 @@ function withWhatWasDone(
   plans: readonly StoredPlan[],
   { stage }: ScheduleState,
   after: ScheduleState,
-  atMs: number,
 ): Choices {
   if (stage.is !== 'running') return choices
   const plan = planOf(plans, stage.breakId)
@@ -211,7 +210,7 @@ function withWhatWasDone(
     .flatMap((entry) => (entry.what === 'taken' || entry.what === 'stopped' ? [entry] : []))
     .at(-1)
   if (plan === null || ended === undefined) return choices
-  return withDone(choices, doneOf(plan, ended.actualSeconds, ended.items), atMs)
+  return withDone(choices, doneOf(plan, ended.actualSeconds, ended.items), ended.atMs)
 }
 
 function withTodaysTip(

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { ENDINGS, QUIET_REASONS, type RecordEntry } from '../../../core/record/entry.ts'
 import { beginSchedule } from '../../../core/schedule/begin.ts'
 import { dueOf } from '../../../core/schedule/endings.ts'
+import { GAP_MS } from '../../../core/schedule/limits.ts'
 import { KINDS, TRAITS } from '../../../core/schedule/kinds.ts'
 import type { Moment, ScheduleEffect, ScheduleEvent } from '../../../core/schedule/moment.ts'
 import { outlook } from '../../../core/schedule/outlook.ts'
@@ -408,5 +409,52 @@ describe('whatever happens, in whatever order', () => {
       }),
       { numRuns: 40 },
     )
+  })
+
+  it('nothing that fell silent is dated later than it was last heard of', () => {
+    let personMs = -Infinity
+    let pageMs = -Infinity
+    let onTable = new Set<string>()
+    const prepare = () => {
+      personMs = -Infinity
+      pageMs = -Infinity
+      onTable = new Set()
+    }
+    always(({ before, event, after, entries, moment, passedMs }) => {
+      const { nowMs, seen } = moment
+      const backMs = Math.max(0, -passedMs)
+      personMs -= backMs
+      pageMs -= backMs
+      // Sound and calls are signs of somebody too.
+      const isThere = seen.input === 'active' || seen.audible || seen.quiet.length > 0
+      const wasAwake = passedMs <= GAP_MS
+      // After a gap nobody knows of the time before it, whoever is there now.
+      if (wasAwake && isThere) personMs = nowMs
+      const idleMs = moment.settings.away.afterSeconds * 1000
+      if (wasAwake && !isThere) personMs = Math.max(personMs, nowMs - idleMs)
+      if (wasAwake && seen.input === 'locked') personMs = nowMs
+      const wasRunning = before.stage.is === 'running' ? before.stage.breakId : null
+      const isOfPage = 'breakId' in event && event.breakId === wasRunning
+      if (isOfPage && event.type.startsWith('break-') && after.stage.is === 'running') {
+        pageMs = nowMs
+      }
+      const isOwnAct = event.type !== 'woke' && event.type !== 'session-started'
+      for (const { what, atMs, breakId } of entries) {
+        expect(atMs).toBeLessThanOrEqual(nowMs)
+        const ended = what === 'taken' || what === 'stopped'
+        const isTold = event.type === 'break-ended' && event.breakId === breakId
+        if (ended && !isTold) expect(atMs).toBeLessThanOrEqual(pageMs)
+        const unanswered = what === 'not-seen' || (what === 'held' && onTable.has(breakId))
+        const offeredMs = before.stage.is === 'offered' ? before.stage.offeredAtMs - backMs : 0
+        if (unanswered && !isOwnAct) {
+          expect(atMs).toBeLessThanOrEqual(Math.max(personMs, offeredMs))
+        }
+      }
+      if (isThere) personMs = nowMs
+      const { stage } = after
+      if (stage.is === 'running' && stage.breakId !== wasRunning) pageMs = stage.startedAtMs
+      const due = dueOf(stage)
+      if (due) onTable.add(due.breakId)
+    }, prepare)
   })
 })
