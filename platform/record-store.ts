@@ -1,55 +1,9 @@
-import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb'
 import * as v from 'valibot'
 import type { RestOfRestore } from '../core/backup/merge.ts'
 import { SpasmEntrySchema, type SpasmEntry } from '../core/diary/spasm.ts'
 import { isRecordEntry, type RecordEntry } from '../core/record/entry.ts'
 import { logProblem } from './log.ts'
-
-const DATABASE_NAME = 'uncramp'
-
-/** The number of the database's shape; a higher one needs its step in `upgrade`. */
-const DATABASE_VERSION = 3
-
-interface UncrampDatabase extends DBSchema {
-  record: { key: string; value: RecordEntry; indexes: { 'by-time': number } }
-  spasms: { key: string; value: SpasmEntry; indexes: { 'by-time': number } }
-  /** What of a restore still has to be written outside of this database. One at most. */
-  restores: { key: typeof UNFINISHED; value: RestOfRestore }
-}
-
-const UNFINISHED = 'unfinished'
-const ALL_STORES = ['record', 'spasms', 'restores'] as const
-
-let opened: Promise<IDBPDatabase<UncrampDatabase>> | null = null
-
-function database(): Promise<IDBPDatabase<UncrampDatabase>> {
-  const forget = () => {
-    opened = null
-  }
-  opened ??= openDB<UncrampDatabase>(DATABASE_NAME, DATABASE_VERSION, {
-    upgrade(db, oldVersion) {
-      if (oldVersion < 1) {
-        const record = db.createObjectStore('record', { keyPath: 'key' })
-        record.createIndex('by-time', 'atMs')
-      }
-      if (oldVersion < 2) {
-        const spasms = db.createObjectStore('spasms', { keyPath: 'key' })
-        spasms.createIndex('by-time', 'startedAtMs')
-      }
-      if (oldVersion < 3) db.createObjectStore('restores')
-    },
-    // A newer version waits in another page: let it in and open anew when next asked.
-    blocking: (_current, _blocked, event) => {
-      forget()
-      if (event.target instanceof IDBDatabase) event.target.close()
-    },
-    terminated: forget,
-  }).catch((error: unknown) => {
-    forget()
-    throw error
-  })
-  return opened
-}
+import { ALL_STORES, database, deleteDatabase, UNFINISHED } from './record-database.ts'
 
 /**
  * Stores entries. Writing one again changes nothing, so what was cut short is
@@ -114,63 +68,6 @@ export async function readSpasms(fromMs: number, toMs: number): Promise<SpasmEnt
   return understood('read-spasms', isSpasmEntry, stored)
 }
 
-/** Everything in the record and all noted spasms, oldest first, as they are stored. */
-export async function readAll(): Promise<{ record: unknown[]; spasms: unknown[] }> {
-  const db = await database()
-  const reading = db.transaction(['record', 'spasms'])
-  const [record, spasms] = await Promise.all([
-    reading.objectStore('record').index('by-time').getAll(),
-    reading.objectStore('spasms').index('by-time').getAll(),
-    reading.done,
-  ])
-  return { record, spasms }
-}
-
-/**
- * Restores record and spasms, and notes what else the restore has to write: all
- * of it in one transaction, or, when this rejects, nothing. On a key that is
- * there already, `merge` keeps what is there.
- */
-export async function storeRestore(
-  { record, spasms }: { record: readonly RecordEntry[]; spasms: readonly SpasmEntry[] },
-  rest: RestOfRestore,
-): Promise<void> {
-  const db = await database()
-  // Strict: the rest is written elsewhere and must never outlive what belongs to it.
-  const writing = db.transaction(ALL_STORES, 'readwrite', { durability: 'strict' })
-  const fill = async <Name extends 'record' | 'spasms'>(
-    name: Name,
-    entries: readonly UncrampDatabase[Name]['value'][],
-  ) => {
-    const store = writing.objectStore(name)
-    if (rest.way === 'replace') await store.clear()
-    const kept = new Set<string>(await store.getAllKeys())
-    const missing = entries.filter(({ key }) => !kept.has(key))
-    await Promise.all(missing.map(async (entry) => await store.put(entry)))
-  }
-  try {
-    await Promise.all([
-      fill('record', record),
-      fill('spasms', spasms),
-      writing.objectStore('restores').put(rest, UNFINISHED),
-    ])
-  } catch (error) {
-    abort(writing)
-    throw error
-  }
-  await writing.done
-}
-
-/** Takes back what a transaction did so far; one that failed has done that itself. */
-function abort(transaction: { abort: () => void; done: Promise<void> }): void {
-  transaction.done.catch(() => undefined)
-  try {
-    transaction.abort()
-  } catch {
-    // It is over already.
-  }
-}
-
 /** What a restore still has to write, or null when none is unfinished. */
 export async function unfinishedRestore(): Promise<RestOfRestore | null> {
   const db = await database()
@@ -195,7 +92,7 @@ export async function clearRecord(): Promise<void> {
     await Promise.all([...clears, writing.done])
   } catch (error) {
     if (!(error instanceof DOMException && error.name === 'VersionError')) throw error
-    await deleteDB(DATABASE_NAME)
+    await deleteDatabase()
   }
 }
 

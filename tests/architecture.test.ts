@@ -36,7 +36,7 @@ const ALLOWED: Readonly<Record<Room, { ours: RegExp; types?: RegExp; packages: R
 /** Packages that one file alone may touch. */
 const ONE_DOOR: readonly { packages: RegExp; door: string }[] = [
   { packages: /^(wxt\/browser|webextension-polyfill)/, door: 'platform/browser.ts' },
-  { packages: /^idb(\/|$)/, door: 'platform/record-store.ts' },
+  { packages: /^idb(\/|$)/, door: 'platform/record-database.ts' },
 ]
 
 /** In core, time and chance are arguments. */
@@ -190,7 +190,10 @@ describe('the rules themselves', () => {
     ['core/a.ts', `import * as v from 'valibot'; const then = new Date(0)`],
     ['content/items/a.ts', `import type { Item } from '../../core/content/types.ts'`],
     ['platform/browser.ts', `export { browser } from 'wxt/browser'`],
-    ['platform/record-store.ts', `import { openDB } from 'idb'; import { a } from '../core/a.ts'`],
+    [
+      'platform/record-database.ts',
+      `import { openDB } from 'idb'; import { a } from '../core/a.ts'`,
+    ],
     ['components/kit/a.tsx', `import { useState } from 'preact/hooks'; import './a.css'`],
     ['components/kit/a.tsx', `import { words } from '../../content/words/index.ts'`],
     ['entrypoints/popup/main.tsx', `import { b } from './b.ts'; const now = Date.now()`],

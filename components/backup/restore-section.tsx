@@ -15,11 +15,21 @@ const WAYS: readonly Way[] = ['merge', 'replace']
 type Stage =
   | { is: 'waiting'; line: string }
   | { is: 'reading' }
-  | { is: 'restoring' }
+  | { is: 'restoring'; done: number; total: number }
   | { is: 'opened'; opened: OpenedBackup }
 
+type RestoreSectionProps = Pick<
+  BackupActions,
+  'onOpen' | 'onCancelOpen' | 'onRestore' | 'onCancelRestore'
+>
+
 /** A file is chosen, what it would change is shown, and only then a person decides. */
-export function RestoreSection({ onOpen, onRestore }: Pick<BackupActions, 'onOpen' | 'onRestore'>) {
+export function RestoreSection({
+  onOpen,
+  onCancelOpen,
+  onRestore,
+  onCancelRestore,
+}: RestoreSectionProps) {
   const words = useWords()
   const text = words.options.backup.restore
   const [stage, setStage] = useState<Stage>({ is: 'waiting', line: '' })
@@ -32,7 +42,8 @@ export function RestoreSection({ onOpen, onRestore }: Pick<BackupActions, 'onOpe
     const opened = await onOpen(file)
     // The same file may be chosen again.
     input.value = ''
-    setStage({ is: 'opened', opened })
+    if (opened.is === 'canceled') end(text.canceled)
+    else setStage({ is: 'opened', opened })
   }
   const end = (line: string) => {
     setStage({ is: 'waiting', line })
@@ -40,8 +51,11 @@ export function RestoreSection({ onOpen, onRestore }: Pick<BackupActions, 'onOpe
     status.current?.focus({ preventScroll: true })
   }
   const restore = async (way: Way) => {
-    setStage({ is: 'restoring' })
-    end(text[await onRestore(way)])
+    setStage({ is: 'restoring', done: 0, total: 0 })
+    const restored = await onRestore(way, (done, total) =>
+      setStage({ is: 'restoring', done, total }),
+    )
+    end(text[restored])
   }
   const opened = stage.is === 'opened' ? stage.opened : null
   return (
@@ -63,6 +77,17 @@ export function RestoreSection({ onOpen, onRestore }: Pick<BackupActions, 'onOpe
         {stage.is === 'restoring' && text.restoring}
         {stage.is === 'waiting' && stage.line}
       </p>
+      {stage.is === 'reading' && (
+        <Progress label={text.reading} cancel={text.cancel} onCancel={onCancelOpen} />
+      )}
+      {stage.is === 'restoring' && (
+        <Progress
+          label={text.restoring}
+          part={stage}
+          cancel={text.cancel}
+          onCancel={onCancelRestore}
+        />
+      )}
       {opened?.is === 'refused' && (
         <Notice tone="attention" announce>
           {refusalText(opened.refusal, words)}
@@ -85,6 +110,24 @@ export function RestoreSection({ onOpen, onRestore }: Pick<BackupActions, 'onOpe
         </div>
       )}
     </Section>
+  )
+}
+
+type ProgressProps = {
+  label: string
+  /** How far it is, where that is known. */
+  part?: { done: number; total: number }
+  cancel: string
+  onCancel: () => void
+}
+
+function Progress({ label, part, cancel, onCancel }: ProgressProps) {
+  const isKnown = part !== undefined && part.total > 0
+  return (
+    <div class="restore-progress">
+      <progress aria-label={label} {...(isKnown && { value: part.done, max: part.total })} />
+      <Button onClick={onCancel}>{cancel}</Button>
+    </div>
   )
 }
 

@@ -10,20 +10,25 @@ export type RecordSaved =
   | (Extract<FileSaved, { is: 'saved' }> & { leftOut: number })
   | Extract<FileSaved, { is: 'failed' }>
 
-/** A file that was looked into. */
+/** A file that was looked into, or that the person no longer wants to be. */
 export type OpenedBackup =
+  | { is: 'canceled' }
   | { is: 'backup'; madeAtMs: number; plan: RestorePlan }
   | { is: 'refused'; refusal: Refusal | { why: 'unreadable' } }
 
 /** `later`: it is decided, and finished when the browser starts next. */
-export type Restored = 'done' | 'later' | 'failed'
+export type Restored = 'done' | 'later' | 'failed' | 'canceled'
 
 export type BackupActions = {
   onSaveBackup: () => Promise<RecordSaved>
   onSaveTable: () => Promise<RecordSaved>
   onOpen: (file: File) => Promise<OpenedBackup>
-  /** Restores the file that was opened last. */
-  onRestore: (way: Way) => Promise<Restored>
+  /** Stops reading a file. */
+  onCancelOpen: () => void
+  /** Restores the file that was opened last, and says how many of all lines are written. */
+  onRestore: (way: Way, onProgress: (done: number, total: number) => void) => Promise<Restored>
+  /** Stops a restore that isn't done yet. */
+  onCancelRestore: () => void
   /** Resolves to whether everything is gone. */
   onDelete: () => Promise<boolean>
 }

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import type { Choices } from '../content/choices.ts'
 import type { Settings } from '../settings/schema.ts'
 import { SpasmEntrySchema } from '../diary/spasm.ts'
-import { RecordEntrySchema } from '../record/entry.ts'
+import { RecordEntrySchema, type RecordEntry } from '../record/entry.ts'
 import { BACKUP_FORMAT, BACKUP_VERSION, type Backup } from './format.ts'
 
 /** What is stored, as it is: nobody checked the lists yet. */
@@ -21,7 +21,7 @@ export function makeBackup(
   { settings, choices, record, spasms }: Stored,
   made: { atMs: number; by: string },
 ): { backup: Backup; leftOut: number } {
-  const entries = record.filter((entry) => v.is(RecordEntrySchema, entry))
+  const entries = understoodEntries(record)
   const notes = spasms.filter((entry) => v.is(SpasmEntrySchema, entry))
   return {
     backup: {
@@ -34,6 +34,11 @@ export function makeBackup(
     },
     leftOut: record.length - entries.length + spasms.length - notes.length,
   }
+}
+
+/** The entries of a stored record that can be understood. */
+export function understoodEntries(record: readonly unknown[]): RecordEntry[] {
+  return record.filter((entry) => v.is(RecordEntrySchema, entry))
 }
 
 /** The file's text: JSON, with a line for each entry, so that a person can read and compare it. */

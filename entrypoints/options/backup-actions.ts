@@ -1,11 +1,7 @@
 import type { BackupActions, RecordSaved, Restored } from '../../components/backup/types.ts'
 import type { Words } from '../../content/words/index.ts'
-import { recordCsv } from '../../core/backup/csv.ts'
-import { MOST_BYTES, type Backup } from '../../core/backup/format.ts'
-import type { Way } from '../../core/backup/merge.ts'
-import { planRestore } from '../../core/backup/plan.ts'
-import { readBackup } from '../../core/backup/read.ts'
-import { fileName, makeBackup, writeBackup } from '../../core/backup/write.ts'
+import { MOST_BYTES } from '../../core/backup/format.ts'
+import { fileName } from '../../core/backup/write.ts'
 import { localDate } from '../../core/time/hours.ts'
 import { nowMs, timeZone } from '../../platform/clock.ts'
 import { send } from '../../platform/commands.ts'
@@ -13,34 +9,68 @@ import { forgetFirstFrames } from '../../platform/kept-frames.ts'
 import { ownVersion } from '../../platform/lifecycle.ts'
 import { logProblem } from '../../platform/log.ts'
 import { readSnapshot } from '../../platform/page-store.ts'
-import { readAll, storeRestore } from '../../platform/record-store.ts'
+import type { BackupRequest, BackupResponse, Kept } from './backup-protocol.ts'
 import { saveFile } from './save-file.ts'
 
-/** A worker may be on its way out when it is asked. */
+/** The background may be on its way out when it is asked. */
 const FINISH_TRIES = 3
 
 /** What the Data page does with all that is stored. */
 export function backupActions(words: Words): BackupActions {
-  let opened: Backup | null = null
+  /** It holds the file that was opened last. */
+  let reader: BackupWorker | null = null
+  const close = () => {
+    reader?.end()
+    reader = null
+  }
   return {
-    onSaveBackup: () => save('save-backup', saveBackup),
-    onSaveTable: () => save('save-table', () => saveTable(words)),
+    onSaveBackup: () =>
+      save('save-backup', 'backup', 'json', async () => {
+        const kept = await keptNow()
+        return { do: 'save-backup', kept, atMs: nowMs(), ownVersion: ownVersion() }
+      }),
+    onSaveTable: () =>
+      save('save-table', 'record', 'csv', async () => {
+        const { columns } = words.options.backup.save
+        return { do: 'save-table', timeZone: timeZone(), names: columns }
+      }),
     onOpen: async (file) => {
-      opened = null
-      // Not even read: the page would have to hold all of it.
+      close()
+      // Not even read: the worker would have to hold all of it.
       if (file.size > MOST_BYTES) return { is: 'refused', refusal: { why: 'too-big' } }
       try {
-        const read = readBackup(new Uint8Array(await file.arrayBuffer()), ownVersion())
-        if (read.is === 'refused') return read
-        opened = read.backup
-        const { backup: here } = await present()
-        return { is: 'backup', madeAtMs: opened.madeAtMs, plan: planRestore(here, opened) }
+        reader = startWorker()
+        const request = { file, kept: await keptNow(), ownVersion: ownVersion() }
+        const response = await reader.ask({ do: 'open', ...request })
+        switch (response.is) {
+          case 'opened':
+            return response.opened
+          case 'canceled':
+            return { is: 'canceled' }
+          default:
+            throw new Error(response.is === 'failed' ? response.reason : response.is)
+        }
       } catch (error) {
         logProblem('open-backup', error)
         return { is: 'refused', refusal: { why: 'unreadable' } }
       }
     },
-    onRestore: async (way) => (opened === null ? 'failed' : await restore(opened, way)),
+    onRestore: async (way, onProgress) => {
+      if (reader === null) return 'failed'
+      const response = await reader.ask({ do: 'restore', way }, onProgress)
+      close()
+      switch (response.is) {
+        case 'stored':
+          return await finish()
+        case 'canceled':
+          return 'canceled'
+        default:
+          logProblem('store-restore', response.is === 'failed' ? response.reason : response.is)
+          return 'failed'
+      }
+    },
+    onCancelOpen: close,
+    onCancelRestore: () => reader?.tell({ do: 'cancel' }),
     onDelete: async () => {
       const reply = await send({ command: 'delete-everything' })
       if (reply.ok) forgetFirstFrames()
@@ -50,14 +80,8 @@ export function backupActions(words: Words): BackupActions {
   }
 }
 
-async function restore(backup: Backup, way: Way): Promise<Restored> {
-  const { choices, settings } = backup
-  try {
-    await storeRestore(backup, way === 'merge' ? { way, choices } : { way, choices, settings })
-  } catch (error) {
-    logProblem('store-restore', error)
-    return 'failed'
-  }
+/** Lets the background take over settings and choices. */
+async function finish(): Promise<Restored> {
   forgetFirstFrames()
   for (let tries = 0; tries < FINISH_TRIES; tries += 1) {
     const reply = await send({ command: 'finish-restore' })
@@ -67,38 +91,66 @@ async function restore(backup: Backup, way: Way): Promise<Restored> {
   return 'later'
 }
 
-/** What is stored now, as a backup. */
-async function present(): Promise<ReturnType<typeof makeBackup>> {
-  const [{ settings, choices }, record] = await Promise.all([readSnapshot(), readAll()])
-  return makeBackup({ settings, choices, ...record }, { atMs: nowMs(), by: ownVersion() })
+async function keptNow(): Promise<Kept> {
+  const { settings, choices } = await readSnapshot()
+  return { settings, choices }
 }
 
-type Saved = { fileName: string; leftOut: number }
-
-async function saveBackup(): Promise<Saved> {
-  const { backup, leftOut } = await present()
-  const name = fileName('backup', today(), 'json')
-  saveFile(name, writeBackup(backup), 'application/json')
-  return { fileName: name, leftOut }
-}
-
-async function saveTable({ options }: Words): Promise<Saved> {
-  const { backup, leftOut } = await present()
-  const { columns } = options.backup.save
-  const name = fileName('record', today(), 'csv')
-  saveFile(name, recordCsv(backup.record, { timeZone: timeZone(), names: columns }), 'text/csv')
-  return { fileName: name, leftOut }
-}
-
-function today(): string {
-  return localDate(nowMs(), timeZone()).toString()
-}
-
-async function save(where: string, work: () => Promise<Saved>): Promise<RecordSaved> {
+async function save(
+  where: string,
+  what: string,
+  ending: string,
+  request: () => Promise<BackupRequest>,
+): Promise<RecordSaved> {
+  const worker = startWorker()
   try {
-    return { is: 'saved', ...(await work()) }
+    const response = await worker.ask(await request())
+    if (response.is !== 'file') {
+      throw new Error(response.is === 'failed' ? response.reason : response.is)
+    }
+    const name = fileName(what, localDate(nowMs(), timeZone()).toString(), ending)
+    saveFile(name, response.blob)
+    return { is: 'saved', fileName: name, leftOut: response.leftOut }
   } catch (error) {
     logProblem(where, error)
     return { is: 'failed' }
+  } finally {
+    worker.end()
+  }
+}
+
+type Progress = (done: number, total: number) => void
+
+type BackupWorker = {
+  /** Asks one thing at a time. Resolves to `canceled` where the worker is ended meanwhile. */
+  ask: (request: BackupRequest, onProgress?: Progress) => Promise<BackupResponse>
+  tell: (request: BackupRequest) => void
+  end: () => void
+}
+
+function startWorker(): BackupWorker {
+  const worker = new Worker(new URL('./backup-worker.ts', import.meta.url), { type: 'module' })
+  let settle: ((response: BackupResponse) => void) | null = null
+  let progress: Progress | undefined
+  worker.addEventListener('message', ({ data }: MessageEvent<BackupResponse>) => {
+    if (data.is === 'progress') progress?.(data.done, data.total)
+    else settle?.(data)
+  })
+  worker.addEventListener('error', ({ message }) => {
+    settle?.({ is: 'failed', reason: message || 'the worker could not be loaded' })
+  })
+  return {
+    ask: async (request, onProgress) => {
+      const { promise, resolve } = Promise.withResolvers<BackupResponse>()
+      settle = resolve
+      progress = onProgress
+      worker.postMessage(request, [])
+      return await promise
+    },
+    tell: (request) => worker.postMessage(request, []),
+    end: () => {
+      worker.terminate()
+      settle?.({ is: 'canceled' })
+    },
   }
 }

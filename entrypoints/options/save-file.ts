@@ -1,6 +1,6 @@
-/** Hands a text to the person as a file, by way of a link that only this page knows. */
-export function saveFile(fileName: string, text: string, type: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }))
+/** Hands something to the person as a file, by way of a link that only this page knows. */
+export function saveFile(fileName: string, blob: Blob): void {
+  const address = URL.createObjectURL(blob)
   const link = document.createElement('a')
   link.href = address
   link.download = fileName

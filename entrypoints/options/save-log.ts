@@ -17,7 +17,7 @@ export async function saveLog(nowMs: number): Promise<FileSaved> {
       2,
     )
     const fileName = `uncramp-faults-${new Date(nowMs).toISOString().slice(0, 10)}.json`
-    saveFile(fileName, text, 'application/json')
+    saveFile(fileName, new Blob([text], { type: 'application/json' }))
     return { is: 'saved', fileName }
   } catch (error) {
     logProblem('save-log', error)

@@ -6,6 +6,7 @@ import { noDetails, type SpasmEntry } from '../../core/diary/spasm.ts'
 import type { RecordEntry } from '../../core/record/entry.ts'
 import { DEFAULT_SETTINGS } from '../../core/settings/defaults.ts'
 import type { Settings } from '../../core/settings/schema.ts'
+import type * as DatabaseModule from '../../platform/record-database.ts'
 import type * as RecordStoreModule from '../../platform/record-store.ts'
 import type { FakeBrowser, Flavour } from '../support/fake-browser.ts'
 import type { Death } from '../support/fake-life.ts'
@@ -59,7 +60,7 @@ const FILE = {
   spasms: [spasm('both', 'file'), spasm('file', 'file')],
 }
 
-type RecordStore = typeof RecordStoreModule
+type RecordStore = typeof RecordStoreModule & typeof DatabaseModule
 
 /** What a page does in this browser, with modules of its own. */
 async function onPage<Result>(
@@ -68,7 +69,11 @@ async function onPage<Result>(
 ): Promise<Result> {
   browser.stop()
   browser.enter()
-  return await work(await import('../../platform/record-store.ts'))
+  const [store, database] = await Promise.all([
+    import('../../platform/record-store.ts'),
+    import('../../platform/record-database.ts'),
+  ])
+  return await work({ ...store, ...database })
 }
 
 /** A browser in which somebody used Uncramp. */

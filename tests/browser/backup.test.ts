@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
 import { BACKUP_FORMAT, BACKUP_VERSION } from '../../core/backup/format.ts'
 import { writeBackup } from '../../core/backup/write.ts'
@@ -99,6 +100,69 @@ inBothBrowsers('A backup', {}, (uncramp) => {
     expect(lines).toHaveLength((await uncramp().record()).length)
   })
 })
+
+/** Most of a year at a busy desk: it takes seconds to read and to write. */
+const MANY = 20_000
+
+inBothBrowsers('A long record', {}, (uncramp) => {
+  it('is read, restored and saved while the page goes on answering', async () => {
+    await uncramp().tell({ command: 'delete-everything' })
+    const page = await uncramp().openPage('options.html#data')
+    await page.bringToFront()
+    const lived = livedRecord({ entries: MANY, untilMs: Date.parse('2026-11-25T12:00:00Z') })
+    await watchForPauses(page)
+    const begunMs = performance.now()
+    await chooseFile(page, 'long.json', writeBackup(backupWith(lived)))
+    await reads(page, restore.ways.merge.button)
+    await press(page, restore.ways.merge.button)
+    await reads(page, restore.done)
+    const { text } = await savedBy(page, () => press(page, save.button))
+    // Whole steps would take most of the time each, on however slow a machine.
+    expect(await longestPauseMs(page)).toBeLessThan((performance.now() - begunMs) / 4)
+    expect(text.split('"key"')).toHaveLength(MANY + 1)
+    expect(await uncramp().record()).toHaveLength(MANY)
+    await uncramp().tell({ command: 'delete-everything' })
+  })
+
+  it('is not there at all when its restore was canceled', async () => {
+    await liveALittle(uncramp())
+    const before = await uncramp().record()
+    const page = await uncramp().openPage('options.html#data')
+    await page.bringToFront()
+    const lived = livedRecord({ entries: MANY, untilMs: Date.parse('2026-11-25T12:00:00Z') })
+    await chooseFile(page, 'long.json', writeBackup(backupWith(lived)))
+    await reads(page, restore.ways.replace.button)
+    await press(page, restore.ways.replace.button)
+    await until('some of it to be written', () => page.$('progress[value]'))
+    await press(page, restore.cancel)
+    await reads(page, restore.canceled)
+    expect(await uncramp().record()).toEqual(before)
+  })
+})
+
+type Pauses = { longestPauseMs?: number }
+
+/** Notes from now on how long the page can't answer. */
+async function watchForPauses(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const kept = globalThis as Pauses
+    kept.longestPauseMs = 0
+    const { port1, port2 } = new MessageChannel()
+    let lastMs = performance.now()
+    port1.addEventListener('message', () => {
+      const nowMs = performance.now()
+      kept.longestPauseMs = Math.max(kept.longestPauseMs ?? 0, nowMs - lastMs)
+      lastMs = nowMs
+      setTimeout(() => port2.postMessage(null), 10)
+    })
+    port1.start()
+    port2.postMessage(null)
+  })
+}
+
+async function longestPauseMs(page: Page): Promise<number> {
+  return await page.evaluate(() => (globalThis as Pauses).longestPauseMs ?? Infinity)
+}
 
 inBothBrowsers('Deleting everything', {}, (uncramp) => {
   it('is asked once, offers a backup, and can be left by Escape', async () => {

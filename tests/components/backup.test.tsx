@@ -27,12 +27,9 @@ const PLAN: RestorePlan = {
   },
 }
 
-async function opened(
-  result: OpenedBackup,
-  onRestore: BackupActions['onRestore'] = NO_BACKUP.onRestore,
-): Promise<Shown> {
+async function opened(result: OpenedBackup, actions: Partial<BackupActions> = {}): Promise<Shown> {
   const shown = show(
-    <RestoreSection onOpen={() => Promise.resolve(result)} onRestore={onRestore} />,
+    <RestoreSection {...NO_BACKUP} onOpen={() => Promise.resolve(result)} {...actions} />,
   )
   const [field] = shown.all('input[type=file]')
   if (!field) throw new Error('no place to choose a file')
@@ -76,14 +73,49 @@ describe('a backup file', () => {
     ['done', 'Done. Everything of the backup is in place.'],
     ['failed', 'It could not be stored, so nothing was changed.'],
     ['later', 'The record is in place. The settings follow when your browser starts next.'],
+    ['canceled', 'Nothing was changed.'],
   ] as const)('that was restored tells when it is %s', async (result, line) => {
     const onRestore = vi.fn<BackupActions['onRestore']>(() => Promise.resolve(result))
-    const shown = await opened(backup(PLAN), onRestore)
+    const shown = await opened(backup(PLAN), { onRestore })
     press(shown.button('Replace everything here'))
     await settle()
-    expect(onRestore).toHaveBeenCalledExactlyOnceWith('replace')
+    expect(onRestore).toHaveBeenCalledExactlyOnceWith('replace', expect.any(Function))
     expect(shown.text()).toContain(line)
     expect(shown.all('.restore-way')).toEqual([])
+  })
+
+  it('shows how far a restore is, and lets the person stop it', async () => {
+    const told = Promise.withResolvers<'canceled'>()
+    const onCancelRestore = vi.fn(() => told.resolve('canceled'))
+    const shown = await opened(backup(PLAN), {
+      onRestore: (_way, onProgress) => {
+        onProgress(300, 1200)
+        return told.promise
+      },
+      onCancelRestore,
+    })
+    press(shown.button('Add what is missing'))
+    await settle()
+    const [bar] = shown.all('progress')
+    expect(bar).toMatchObject({ value: 300, max: 1200 })
+    press(shown.button('Cancel'))
+    await settle()
+    expect(onCancelRestore).toHaveBeenCalledOnce()
+    expect(shown.all('progress')).toEqual([])
+    expect(shown.text()).toContain('Nothing was changed.')
+  })
+
+  it('can be given up while it is read', async () => {
+    const told = Promise.withResolvers<OpenedBackup>()
+    const shown = await opened(backup(PLAN), {
+      onOpen: () => told.promise,
+      onCancelOpen: () => told.resolve({ is: 'canceled' }),
+    })
+    expect(shown.all('progress')).toHaveLength(1)
+    press(shown.button('Cancel'))
+    await settle()
+    expect(shown.text()).toContain('Nothing was changed.')
+    expect(shown.all('progress, .restore-way')).toEqual([])
   })
 
   it('can be left with nothing changed', async () => {

@@ -53,7 +53,7 @@ export const backup = {
     lead: 'You see what it would change before anything does.',
     choose: 'Choose a backup file',
     reading: 'Reading the file…',
-    restoring: 'Restoring. A long record takes some seconds: please leave this page open.',
+    restoring: 'Restoring. Please leave this page open.',
     made: (day: string) => `This backup was made on ${day}.`,
     ways: {
       merge: { title: 'Add what is missing', button: 'Add what is missing' },

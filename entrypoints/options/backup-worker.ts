@@ -1,0 +1,108 @@
+import { recordCsv } from '../../core/backup/csv.ts'
+import type { Backup } from '../../core/backup/format.ts'
+import type { Way } from '../../core/backup/merge.ts'
+import { planRestore } from '../../core/backup/plan.ts'
+import { readBackup } from '../../core/backup/read.ts'
+import { makeBackup, understoodEntries, writeBackup } from '../../core/backup/write.ts'
+import { describeError } from '../../core/describe-error.ts'
+import { readAll, storeRestore } from '../../platform/record-database.ts'
+import type { BackupRequest, BackupResponse } from './backup-protocol.ts'
+
+/**
+ * Reads, writes and restores backups beside the page: a record of many years
+ * takes seconds, in which the page must answer, show how far it is, and be able
+ * to stop it.
+ */
+let opened: Backup | null = null
+let restoring: AbortController | null = null
+
+/** Written now and then only: each message costs the page a frame. */
+const PROGRESS_EVERY_MS = 100
+
+addEventListener('message', ({ data }: MessageEvent<BackupRequest>) => {
+  answer(data).then(
+    (response) => {
+      if (response !== null) postMessage(response)
+    },
+    (error: unknown) => postMessage(failed(error)),
+  )
+})
+
+async function answer(request: BackupRequest): Promise<BackupResponse | null> {
+  switch (request.do) {
+    case 'open':
+      return await open(request)
+    case 'restore':
+      return await restore(request.way)
+    case 'cancel':
+      restoring?.abort()
+      return null
+    case 'save-backup': {
+      const { kept, atMs, ownVersion } = request
+      const { backup, leftOut } = makeBackup(
+        { ...kept, ...(await readAll()) },
+        { atMs, by: ownVersion },
+      )
+      return file(writeBackup(backup), 'application/json', leftOut)
+    }
+    case 'save-table': {
+      const { timeZone, names } = request
+      const { record } = await readAll()
+      const entries = understoodEntries(record)
+      return file(
+        recordCsv(entries, { timeZone, names }),
+        'text/csv',
+        record.length - entries.length,
+      )
+    }
+  }
+}
+
+async function open({
+  file: chosen,
+  kept,
+  ownVersion,
+}: Extract<BackupRequest, { do: 'open' }>): Promise<BackupResponse> {
+  opened = null
+  const read = readBackup(new Uint8Array(await chosen.arrayBuffer()), ownVersion)
+  if (read.is === 'refused') return { is: 'opened', opened: read }
+  const { backup: here } = makeBackup(
+    { ...kept, ...(await readAll()) },
+    { atMs: read.backup.madeAtMs, by: ownVersion },
+  )
+  opened = read.backup
+  const plan = planRestore(here, opened)
+  return { is: 'opened', opened: { is: 'backup', madeAtMs: opened.madeAtMs, plan } }
+}
+
+async function restore(way: Way): Promise<BackupResponse> {
+  if (opened === null) return failed('no backup is open')
+  const { choices, settings } = opened
+  restoring = new AbortController()
+  const { signal } = restoring
+  let toldAtMs = 0
+  try {
+    await storeRestore(opened, way === 'merge' ? { way, choices } : { way, choices, settings }, {
+      signal,
+      onProgress: (done, total) => {
+        if (performance.now() - toldAtMs < PROGRESS_EVERY_MS) return
+        toldAtMs = performance.now()
+        postMessage({ is: 'progress', done, total } satisfies BackupResponse)
+      },
+    })
+    return { is: 'stored' }
+  } catch (error) {
+    if (signal.aborted) return { is: 'canceled' }
+    throw error
+  } finally {
+    restoring = null
+  }
+}
+
+function file(text: string, type: string, leftOut: number): BackupResponse {
+  return { is: 'file', blob: new Blob([text], { type }), leftOut }
+}
+
+function failed(error: unknown): BackupResponse {
+  return { is: 'failed', reason: describeError(error) }
+}

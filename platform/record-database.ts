@@ -1,0 +1,133 @@
+import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb'
+import type { RestOfRestore } from '../core/backup/merge.ts'
+import type { SpasmEntry } from '../core/diary/spasm.ts'
+import type { RecordEntry } from '../core/record/entry.ts'
+
+/**
+ * The database itself, and what reads or writes all of it. It needs nothing of
+ * the extension's own interface, so that a web worker can use it.
+ */
+const DATABASE_NAME = 'uncramp'
+
+/** The number of the database's shape; a higher one needs its step in `upgrade`. */
+const DATABASE_VERSION = 3
+
+export interface UncrampDatabase extends DBSchema {
+  record: { key: string; value: RecordEntry; indexes: { 'by-time': number } }
+  spasms: { key: string; value: SpasmEntry; indexes: { 'by-time': number } }
+  /** What of a restore still has to be written outside of this database. One at most. */
+  restores: { key: typeof UNFINISHED; value: RestOfRestore }
+}
+
+export const UNFINISHED = 'unfinished'
+export const ALL_STORES = ['record', 'spasms', 'restores'] as const
+
+let opened: Promise<IDBPDatabase<UncrampDatabase>> | null = null
+
+/** The open database. Rejects where there is none to be had. */
+export function database(): Promise<IDBPDatabase<UncrampDatabase>> {
+  const forget = () => {
+    opened = null
+  }
+  opened ??= openDB<UncrampDatabase>(DATABASE_NAME, DATABASE_VERSION, {
+    upgrade(db, oldVersion) {
+      if (oldVersion < 1) {
+        const record = db.createObjectStore('record', { keyPath: 'key' })
+        record.createIndex('by-time', 'atMs')
+      }
+      if (oldVersion < 2) {
+        const spasms = db.createObjectStore('spasms', { keyPath: 'key' })
+        spasms.createIndex('by-time', 'startedAtMs')
+      }
+      if (oldVersion < 3) db.createObjectStore('restores')
+    },
+    // A newer version waits in another page: let it in and open anew when next asked.
+    blocking: (_current, _blocked, event) => {
+      forget()
+      if (event.target instanceof IDBDatabase) event.target.close()
+    },
+    terminated: forget,
+  }).catch((error: unknown) => {
+    forget()
+    throw error
+  })
+  return opened
+}
+
+/** Deletes the database with all that is in it, whichever version made it. */
+export async function deleteDatabase(): Promise<void> {
+  await deleteDB(DATABASE_NAME)
+}
+
+/** Everything in the record and all noted spasms, oldest first, as they are stored. */
+export async function readAll(): Promise<{ record: unknown[]; spasms: unknown[] }> {
+  const db = await database()
+  const reading = db.transaction(['record', 'spasms'])
+  const [record, spasms] = await Promise.all([
+    reading.objectStore('record').index('by-time').getAll(),
+    reading.objectStore('spasms').index('by-time').getAll(),
+    reading.done,
+  ])
+  return { record, spasms }
+}
+
+/** How many entries are written before it is looked whether to go on. */
+const BATCH = 2000
+
+/**
+ * Restores record and spasms, and notes what else the restore has to write: all
+ * of it in one transaction, or, when this rejects, nothing. On a key that is
+ * there already, `merge` keeps what is there. Rejects with the signal's reason
+ * once that is aborted. `onProgress` hears how many of all entries are written.
+ */
+export async function storeRestore(
+  { record, spasms }: { record: readonly RecordEntry[]; spasms: readonly SpasmEntry[] },
+  rest: RestOfRestore,
+  {
+    signal,
+    onProgress,
+  }: { signal?: AbortSignal; onProgress?: (done: number, total: number) => void } = {},
+): Promise<void> {
+  const db = await database()
+  // Strict: the rest is written elsewhere and must never outlive what belongs to it.
+  const writing = db.transaction(ALL_STORES, 'readwrite', { durability: 'strict' })
+  const total = record.length + spasms.length
+  let done = 0
+  const fill = async <Name extends 'record' | 'spasms'>(
+    name: Name,
+    entries: readonly UncrampDatabase[Name]['value'][],
+  ) => {
+    const store = writing.objectStore(name)
+    if (rest.way === 'replace') await store.clear()
+    const kept = new Set<string>(await store.getAllKeys())
+    const missing = entries.filter(({ key }) => !kept.has(key))
+    done += entries.length - missing.length
+    for (let at = 0; at < missing.length; at += BATCH) {
+      signal?.throwIfAborted()
+      const batch = missing.slice(at, at + BATCH)
+      await Promise.all(batch.map(async (entry) => await store.put(entry)))
+      done += batch.length
+      onProgress?.(done, total)
+    }
+  }
+  try {
+    await fill('record', record)
+    await fill('spasms', spasms)
+    await writing.objectStore('restores').put(rest, UNFINISHED)
+    signal?.throwIfAborted()
+  } catch (error) {
+    abort(writing)
+    throw error
+  }
+  await writing.done
+}
+
+/** Takes back what a transaction did so far; one that failed has done that itself. */
+function abort(transaction: { abort: () => void; done: Promise<void> }): void {
+  transaction.done.catch(() => undefined)
+  try {
+    transaction.abort()
+  } catch {
+    // It is over already.
+  }
+}
