@@ -7,6 +7,7 @@ import { parseSettings } from '../core/settings/parse.ts'
 import type { Settings } from '../core/settings/schema.ts'
 import { parseTroubles, type Trouble } from '../core/trouble.ts'
 import { bendClock, nowMs, timeZone, TRUE_CLOCK, type BentClock } from './clock.ts'
+import { logProblem } from './log.ts'
 import { KEYS, readStore, SEAM_KEY, watchStore } from './stores.ts'
 
 const SEAM_KEYS: readonly string[] = __TEST_SEAM__ ? [SEAM_KEY] : []
@@ -56,8 +57,14 @@ function stateIn(stored: unknown): ScheduleState | null {
   return dropped.includes(ALL_STATE) ? null : state
 }
 
-/** Calls back with a new snapshot at each change, in order, until the signal aborts. */
-export function watchSnapshot(onChange: (snapshot: Snapshot) => void, signal: AbortSignal): void {
+/**
+ * Calls back with a new snapshot at each change, in order, until the signal
+ * aborts. Answers a function that reads once more, in the same order.
+ */
+export function watchSnapshot(
+  onChange: (snapshot: Snapshot) => void,
+  signal: AbortSignal,
+): () => void {
   const shown = new Set<string>([
     KEYS.settings,
     KEYS.schedule,
@@ -68,12 +75,22 @@ export function watchSnapshot(onChange: (snapshot: Snapshot) => void, signal: Ab
     ...SEAM_KEYS,
   ])
   let reading = Promise.resolve()
+  const read = async () => {
+    if (signal.aborted) return
+    try {
+      onChange(await readSnapshot())
+    } catch (error) {
+      // One refused reading must not end the watch: the next change is read again.
+      logProblem('read-snapshot', error)
+    }
+  }
+  const readAgain = () => {
+    reading = reading.then(read)
+  }
   const changed = (keys: readonly string[]) => {
-    if (!keys.some((key) => shown.has(key))) return
-    reading = reading.then(async () => {
-      if (!signal.aborted) onChange(await readSnapshot())
-    })
+    if (keys.some((key) => shown.has(key))) readAgain()
   }
   watchStore('local', changed, signal)
   watchStore('session', changed, signal)
+  return readAgain
 }

@@ -1,9 +1,11 @@
 import { browser } from './browser.ts'
 import { tabsShowing, type PagePath } from './own-tabs.ts'
+import { tellOpenedAgain } from './page-shown.ts'
 
 /**
  * Opens one of our pages in a tab, or brings forward the tab that shows it
- * already: pressing Start twice must not start two breaks side by side.
+ * already: pressing Start twice must not start two breaks side by side. Such a
+ * tab may be days old, so its page is told that it was asked for.
  */
 export async function openPage(path: PagePath, query = '', hash = ''): Promise<void> {
   const wanted = `${browser.runtime.getURL(path)}${query}${hash}`
@@ -15,6 +17,7 @@ export async function openPage(path: PagePath, query = '', hash = ''): Promise<v
   const change = open.documentUrl === wanted ? {} : { url: wanted }
   await browser.tabs.update(open.tabId, { active: true, ...change })
   await browser.windows.update(open.windowId, { focused: true })
+  await tellOpenedAgain(path)
 }
 
 /** Shows the popup under the toolbar button; where the browser won't, as a tab. */

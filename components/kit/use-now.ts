@@ -7,10 +7,12 @@ type Clock = {
   msToNextChange: (nowMs: number) => number | null
   /** Whether to go on while nobody sees the page. */
   whenHidden: 'rest' | 'go-on'
+  /** Calls back when the page is shown again after a while, until the signal aborts. */
+  watchShown: (onShown: () => void, signal: AbortSignal) => void
 }
 
 /** Re-renders when what the clock says has changed, and never more often; right again when the page is seen again. */
-export function useNow({ now, msToNextChange, whenHidden }: Clock): number {
+export function useNow({ now, msToNextChange, whenHidden, watchShown }: Clock): number {
   const [nowMs, setNowMs] = useState(now)
   const waitMs = msToNextChange(nowMs)
 
@@ -23,17 +25,18 @@ export function useNow({ now, msToNextChange, whenHidden }: Clock): number {
       // A hair late, so that the boundary has been passed for sure.
       timer = setTimeout(update, waitMs + 10)
     }
-    const seenOrHidden = () => {
-      if (!document.hidden) update()
-      arm()
-    }
     arm()
-    document.addEventListener('visibilitychange', seenOrHidden)
+    document.addEventListener('visibilitychange', arm)
     return () => {
       clearTimeout(timer)
-      document.removeEventListener('visibilitychange', seenOrHidden)
+      document.removeEventListener('visibilitychange', arm)
     }
   }, [nowMs, waitMs, whenHidden, now])
+  useEffect(() => {
+    const watching = new AbortController()
+    watchShown(() => setNowMs(now()), watching.signal)
+    return () => watching.abort()
+  }, [now, watchShown])
 
   return nowMs
 }

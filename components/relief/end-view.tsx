@@ -2,6 +2,7 @@ import { OUTCOMES, type SpasmDetails } from '../../core/diary/spasm.ts'
 import type { Place } from '../../core/relief/relief.ts'
 import { Button } from '../kit/button.tsx'
 import { BigChoices } from './big-choices.tsx'
+import { dateAndTime } from './entry-text.ts'
 import { ViewHeading } from './heading.tsx'
 import { LogForm, type LogFormProps } from './log-form.tsx'
 import { SaveFailed, type SaveFailedProps } from './save-failed.tsx'
@@ -13,23 +14,28 @@ export type EndViewProps = {
   place: Extract<Place, { is: 'ending' }>
   signs: SignsListProps
   timeZone: string
-  nowMs: number
+  /** Decides how dates are written. */
+  locale: string
   /** Null unless the note could not be saved. */
   failed: SaveFailedProps | null
   on: LogFormProps['on'] & { describe: (said: Partial<SpasmDetails>) => void; back: () => void }
 }
 
 /** How it is now, and a note of it for who wants one. Nothing here says that all is well. */
-export function EndView({ place, signs, timeZone, nowMs, failed, on }: EndViewProps) {
+export function EndView({ place, signs, timeZone, locale, failed, on }: EndViewProps) {
   const words = useReliefWords()
-  const { end, worse } = words
+  const { end, earlier, worse } = words
   const { outcome } = place.details
   const goesOn = outcome === 'same' || outcome === 'worse'
+  const name = spasmName(place.spasm, words)
+  const isEarlier = place.noted === 'later'
+  const heading = isEarlier ? earlier.heading : end.heading
+  const began = dateAndTime(place.details.startedAtMs, locale, timeZone)
   return (
     <div class="end">
-      <ViewHeading about={spasmName(place.spasm, words)}>{end.heading}</ViewHeading>
+      <ViewHeading about={isEarlier ? earlier.about(name, began) : name}>{heading}</ViewHeading>
       <BigChoices
-        legend={end.heading}
+        legend={heading}
         hideLegend
         look="row"
         value={outcome}
@@ -40,11 +46,11 @@ export function EndView({ place, signs, timeZone, nowMs, failed, on }: EndViewPr
         {outcome !== null && <p>{goesOn ? `${worse.look} ${worse.ask}` : end.goSlow}</p>}
       </div>
       {goesOn && <SignsList {...signs} />}
-      <LogForm place={place} timeZone={timeZone} nowMs={nowMs} on={on} />
+      <LogForm place={place} timeZone={timeZone} on={on} />
       <div role="alert">{failed !== null && <SaveFailed {...failed} />}</div>
       <p>
         <Button look="plain" onClick={on.back}>
-          {end.back}
+          {isEarlier ? earlier.back : end.back}
         </Button>
       </p>
     </div>

@@ -65,7 +65,8 @@ export function entryText(entry: SpasmEntry, needs: EntryTextNeeds): string {
   return [asText.title, ...lines].join('\n')
 }
 
-function dateAndTime(atMs: number, locale: string, timeZone: string): string {
+/** A moment of any day, as it stands in a note. */
+export function dateAndTime(atMs: number, locale: string, timeZone: string): string {
   const writer = new Intl.DateTimeFormat(locale, {
     dateStyle: 'medium',
     timeStyle: 'short',

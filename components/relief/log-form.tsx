@@ -24,7 +24,6 @@ import { useReliefWords } from './relief-words.tsx'
 export type LogFormProps = {
   place: Extract<Place, { is: 'ending' }>
   timeZone: string
-  nowMs: number
   on: {
     describe: (said: Partial<SpasmDetails>) => void
     save: () => void
@@ -35,7 +34,7 @@ export type LogFormProps = {
 const STRENGTHS = Array.from({ length: STRONGEST + 1 }, (_, strength) => strength)
 
 /** The note: one press saves it as it stands; everything else is optional. */
-export function LogForm({ place, timeZone, nowMs, on }: LogFormProps) {
+export function LogForm({ place, timeZone, on }: LogFormProps) {
   const { format } = useWords()
   const { log } = useReliefWords()
   const headingId = useId()
@@ -64,7 +63,7 @@ export function LogForm({ place, timeZone, nowMs, on }: LogFormProps) {
         <MoreFields
           details={place.details}
           timeZone={timeZone}
-          nowMs={nowMs}
+          endedAtMs={place.endedAtMs}
           onChange={on.describe}
         />
       </Disclosure>
@@ -81,12 +80,13 @@ export function LogForm({ place, timeZone, nowMs, on }: LogFormProps) {
 type MoreFieldsProps = {
   details: SpasmDetails
   timeZone: string
-  nowMs: number
+  /** It began before that, by whichever clock time. */
+  endedAtMs: number
   onChange: (said: Partial<SpasmDetails>) => void
 }
 
 /** What clinics ask besides, for who likes to say it. */
-function MoreFields({ details, timeZone, nowMs, onChange }: MoreFieldsProps) {
+function MoreFields({ details, timeZone, endedAtMs, onChange }: MoreFieldsProps) {
   const { log } = useReliefWords()
   return (
     <div class="log-more">
@@ -94,7 +94,7 @@ function MoreFields({ details, timeZone, nowMs, onChange }: MoreFieldsProps) {
         label={log.began}
         value={clockTimeOf(details.startedAtMs, timeZone)}
         onChange={(time) => {
-          if (time !== '') onChange({ startedAtMs: lastTimeAt(time, nowMs, timeZone) })
+          if (time !== '') onChange({ startedAtMs: lastTimeAt(time, endedAtMs, timeZone) })
         }}
       />
       <Maybe

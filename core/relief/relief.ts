@@ -56,6 +56,11 @@ const PlaceSchema = v.variant('is', [
     /** With the step to go back to. */
     session: SessionSchema,
     endedAtMs: EpochMs,
+    /**
+     * `later`: the page was left before there was a note. Then `endedAtMs` is when
+     * it was last used, which says nothing of how long the spasm lasted.
+     */
+    noted: v.picklist(['at-once', 'later']),
     details: SpasmDetailsSchema,
   }),
   v.strictObject({ is: v.literal('saved'), entry: SpasmEntrySchema }),
@@ -79,21 +84,14 @@ export function beginRelief(key: string): Relief {
   return { key, signs: [], place: { is: 'choosing', spasm: null } }
 }
 
-/** What was kept so long belongs to a spasm of another day. */
-const LONGEST_KEPT_MS = 12 * 3_600_000
-
-/** What was kept, or null when it can't be understood, is of another day or of other steps. */
+/** What was kept, or null when it can't be understood or is of other steps. How old it may be: see `kept.ts`. */
 export function restoreRelief(
   kept: unknown,
   stepsFor: (part: SpasmPart) => readonly SessionItem[],
-  nowMs: number,
 ): Relief | null {
   const parsed = v.safeParse(ReliefSchema, kept)
   if (!parsed.success) return null
   const { key, place } = parsed.output
-  const spasm = spasmOf(parsed.output)
-  const ofMs = place.is === 'saved' ? place.entry.loggedAtMs : (spasm?.chosenAtMs ?? nowMs)
-  if (nowMs - ofMs >= LONGEST_KEPT_MS) return null
   if (!('session' in place)) return parsed.output
   const session = restoreSession(place.session, key, stepsFor(place.spasm.part))
   return session && to(parsed.output, { ...place, session })
@@ -192,7 +190,14 @@ function ending(
   nowMs: number,
 ): Relief {
   const details = { ...noDetails(beganAtMs(spasm)), outcome }
-  return to(relief, { is: 'ending', spasm, session, endedAtMs: nowMs, details })
+  return to(relief, {
+    is: 'ending',
+    spasm,
+    session,
+    endedAtMs: nowMs,
+    noted: 'at-once',
+    details,
+  })
 }
 
 /** The person says when it began: so many minutes before they chose the part. */
@@ -240,10 +245,11 @@ export function entryOf(relief: Relief, nowMs: number): SpasmEntry | null {
   }
 }
 
-/** How long it lasted: as the person says, else what the clock says. */
-export function lengthOf(place: Extract<Place, { is: 'ending' }>): SpasmLength {
-  const { details, endedAtMs } = place
+/** How long it lasted: as the person says, else what the clock says; null where the clock can't know. */
+export function lengthOf(place: Extract<Place, { is: 'ending' }>): SpasmLength | null {
+  const { details, endedAtMs, noted } = place
   if (details.length !== null) return details.length
+  if (noted === 'later') return null
   const goesOn = details.outcome === 'same' || details.outcome === 'worse'
   return goesOn ? 'still-going' : roughLength(endedAtMs - details.startedAtMs)
 }
@@ -266,11 +272,14 @@ export function msToTenMinutes({ place }: Relief, nowMs: number): number | null 
 function ofAnEnd(place: Extract<Place, { is: 'ending' }>, nowMs: number): number | null {
   const length = lengthOf(place)
   if (length === 'over-10-minutes') return 0
+  // Of a spasm that was left, only what the person says of it is known.
+  if (length === null) return null
   const over = place.details.outcome !== null && length !== 'still-going'
   return over ? null : Math.max(0, place.details.startedAtMs + TEN_MINUTES_MS - nowMs)
 }
 
-function beganAtMs({ chosenAtMs, minutesBefore }: Spasm): number {
+/** When it began, as the person says or else when they chose the part. */
+export function beganAtMs({ chosenAtMs, minutesBefore }: Spasm): number {
   return chosenAtMs - minutesBefore * 60_000
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
 import {
   ChoiceView,
   type ChoiceViewProps,
@@ -7,13 +7,8 @@ import {
 import { ElsewhereView, OverView } from '../../components/break-page/over-view.tsx'
 import { nextLine } from '../../components/break-page/next-line.ts'
 import { Notice } from '../../components/kit/notice.tsx'
-import { useNow } from '../../components/kit/use-now.ts'
 import { WordsContext } from '../../components/kit/words.tsx'
-import { applyTones } from '../../components/figure/apply-tones.ts'
-import { applyLook } from '../../components/look/apply-look.ts'
 import { breaksIn } from '../../content/breaks.ts'
-import { chooseTongue } from '../../content/words/language.ts'
-import { words } from '../../content/words/index.ts'
 import type { Person } from '../../core/content/left-out.ts'
 import { plannedBreak, type BreakNamed } from '../../core/content/plans.ts'
 import { tipOfDay } from '../../core/content/tip-of-day.ts'
@@ -26,44 +21,36 @@ import { nowMs as readClock, timeZone as readZone } from '../../platform/clock.t
 import { send } from '../../platform/commands.ts'
 import { logProblem } from '../../platform/log.ts'
 import { closeOwnTab } from '../../platform/own-tab.ts'
-import { readSnapshot, watchSnapshot, type Snapshot } from '../../platform/page-store.ts'
+import type { Snapshot } from '../../platform/page-store.ts'
 import { figuresFor } from '../../content/figures/index.ts'
 import { Guide } from '../guide/guide.tsx'
+import { useClock } from '../shared/use-clock.ts'
+import { useLook } from '../shared/use-look.ts'
+import { usePageShown } from '../shared/use-page-shown.ts'
+import { useSnapshot } from '../shared/use-snapshot.ts'
 import { pagePorts } from './page-ports.ts'
 import { usePicked } from './use-picked.ts'
 
-const MINUTE_MS = 60_000
+/** How long the end of a break stays; who comes back later wants to know what is next. */
+const END_SHOWN_FOR_MS = 3_600_000
 
 /** The break page on live data: the choice, the guided break, or what became of it. */
 export function App({ first, askedId }: { first: Snapshot; askedId: string | null }) {
-  const [snapshot, setSnapshot] = useState(first)
-  useEffect(() => {
-    const watching = new AbortController()
-    watchSnapshot(setSnapshot, watching.signal)
-    void readSnapshot().then(setSnapshot)
-    return () => watching.abort()
-  }, [])
+  const snapshot = useSnapshot(first)
   const { settings, state } = snapshot
-  const now = useNow({ now: readClock, msToNextChange: () => MINUTE_MS, whenHidden: 'rest' })
+  const now = useClock()
   const timeZone = readZone()
-  const tongue = useMemo(
-    () => chooseTongue(settings.language, navigator.languages),
-    [settings.language],
-  )
-  const text = useMemo(() => words(tongue.language, tongue.locale), [tongue])
-  const library = useMemo(() => breaksIn(tongue.language), [tongue.language])
-  useLayoutEffect(() => {
-    applyLook(document.documentElement, settings, text)
-    applyTones(document.documentElement, settings.figure)
-  }, [settings, text])
+  const text = useLook(settings)
+  const { language } = text
+  const library = useMemo(() => breaksIn(language), [language])
 
   const figureFor = useMemo(
-    () => figuresFor(settings.body.position, tongue.language),
-    [settings.body.position, tongue],
+    () => figuresFor(settings.body.position, language),
+    [settings.body.position, language],
   )
   const ports = useMemo(
-    () => pagePorts(tongue.language, settings.body.limits),
-    [tongue, settings.body.limits],
+    () => pagePorts(language, settings.body.limits),
+    [language, settings.body.limits],
   )
 
   const outlook = state && outlookOf(state, { nowMs: now, timeZone, settings })
@@ -73,8 +60,12 @@ export function App({ first, askedId }: { first: Snapshot; askedId: string | nul
   // A break that this page's address names is guided here, and stays to its end view.
   const here = outlook?.is === 'running' && outlook.breakId === askedId ? outlook : null
   if (here !== null && guided?.breakId !== here.breakId) {
-    setGuided({ ...here, alreadyDoneSeconds: doneSecondsOf(state), ended: false })
+    setGuided({ ...here, alreadyDoneSeconds: doneSecondsOf(state), endedAtMs: null })
   }
+  usePageShown(() => {
+    const endedAtMs = guided?.endedAtMs ?? null
+    if (endedAtMs !== null && Math.abs(readClock() - endedAtMs) >= END_SHOWN_FOR_MS) setGuided(null)
+  })
 
   const picked = usePicked(guided, snapshot, library)
   const person = { body: settings.body, choices: snapshot.choices }
@@ -106,7 +97,7 @@ export function App({ first, askedId }: { first: Snapshot; askedId: string | nul
     if (
       guided !== null &&
       picked !== null &&
-      (here !== null || (guided.ended && waiting === null))
+      (here !== null || (guided.endedAtMs !== null && waiting === null))
     ) {
       return (
         <Guide
@@ -122,7 +113,7 @@ export function App({ first, askedId }: { first: Snapshot; askedId: string | nul
           sound={settings.sound}
           speech={settings.speech}
           nextLine={next}
-          onEnded={() => setGuided({ ...guided, ended: true })}
+          onEnded={() => setGuided({ ...guided, endedAtMs: readClock() })}
           onClose={close}
         />
       )
@@ -159,7 +150,7 @@ function setTitle(title: string): void {
 /** The break that this page guides, as it was when it began here. */
 type Guided = BreakNamed & {
   alreadyDoneSeconds: number
-  ended: boolean
+  endedAtMs: number | null
 }
 
 /** What the break that waits consists of, by name; null for what isn't a break. */

@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useMemo } from 'preact/hooks'
+import { useCallback, useMemo, useState } from 'preact/hooks'
 import { assertNever } from '../../core/assert-never.ts'
 import { previewDay } from '../../core/schedule/preview.ts'
 import { localDate } from '../../core/time/hours.ts'
@@ -9,15 +9,12 @@ import { AppearancePage } from '../../components/appearance/appearance-page.tsx'
 import { BodyPage } from '../../components/body/body-page.tsx'
 import { TodaySection } from '../../components/day-ribbon/today-section.tsx'
 import { WordsContext } from '../../components/kit/words.tsx'
-import { useNow } from '../../components/kit/use-now.ts'
 import type { LibraryActions } from '../../components/library/doable-actions.tsx'
 import { LibraryPage } from '../../components/library/library-page.tsx'
 import { placeHead } from '../../components/library/place-head.ts'
 import { placeOf } from '../../components/library/place.ts'
 import { useHash } from '../../components/library/use-hash.ts'
-import { applyTones } from '../../components/figure/apply-tones.ts'
 import { FiguresContext } from '../../components/figure/figures.tsx'
-import { applyLook } from '../../components/look/apply-look.ts'
 import { AboutPage } from '../../components/options/about-page.tsx'
 import { DataPage } from '../../components/options/data-page.tsx'
 import { OptionsShell } from '../../components/options/options-shell.tsx'
@@ -38,8 +35,6 @@ import { figuresFor } from '../../content/figures/index.ts'
 import { sample } from '../../content/figures/sample.ts'
 import { library as contentIn } from '../../content/index.ts'
 import { MEETING_HOSTS } from '../../content/meeting-hosts.ts'
-import { chooseTongue } from '../../content/words/language.ts'
-import { words } from '../../content/words/index.ts'
 import { reliefWords } from '../../content/words/relief.ts'
 import { isFirefox } from '../../platform/browser.ts'
 import { nowMs as readClock, timeZone as readZone } from '../../platform/clock.ts'
@@ -47,24 +42,29 @@ import { send } from '../../platform/commands.ts'
 import { askForHostAccess, giveUpHostAccess } from '../../platform/host-access.ts'
 import { forgetFirstFrames } from '../../platform/kept-frames.ts'
 import { ownVersion } from '../../platform/lifecycle.ts'
-import { readSnapshot, watchSnapshot, type Snapshot } from '../../platform/page-store.ts'
+import { logProblem } from '../../platform/log.ts'
+import { notificationLevel } from '../../platform/notifications.ts'
+import type { Snapshot } from '../../platform/page-store.ts'
+import { useClock } from '../shared/use-clock.ts'
 import { useDay } from '../shared/use-day.ts'
 import { readSyncNews, watchSyncNews } from '../../platform/sync-news.ts'
 import { useHostAccess } from '../shared/use-host-access.ts'
+import { useLook } from '../shared/use-look.ts'
+import { usePageShown } from '../shared/use-page-shown.ts'
+import { useSnapshot } from '../shared/use-snapshot.ts'
 import { backupActions } from './backup-actions.ts'
 import { saveLog } from './save-log.ts'
 import { useStatistics } from './use-statistics.ts'
 
-type AppProps = { first: Snapshot; notifications: 'granted' | 'denied' | 'unknown' }
+type NotificationLevel = 'granted' | 'denied' | 'unknown'
+type AppProps = { first: Snapshot; notifications: NotificationLevel }
 
-const STORE = { read: readSnapshot, watch: watchSnapshot }
 const SYNC_NEWS_STORE = { read: readSyncNews, watch: watchSyncNews }
 const NO_NEWS: readonly SyncNewsEntry[] = []
-const MINUTE_MS = 60_000
 
 /** The options on live data: what is stored comes in, what is changed goes to the background. */
-export function App({ first, notifications }: AppProps) {
-  const stored = useStored(first, STORE)
+export function App({ first, notifications: firstLevel }: AppProps) {
+  const stored = useSnapshot(first)
   const { settings, status, change, undo, retry } = useSavedSettings(stored.settings, saveSettings)
   const syncNews = (
     <SyncNews
@@ -79,17 +79,11 @@ export function App({ first, notifications }: AppProps) {
   const route = useRoute()
   useSettingInSight()
   const access = useHostAccess()
-  const now = useNow({ now: readClock, msToNextChange: toNextMinute, whenHidden: 'rest' })
+  const notifications = useNotificationLevel(firstLevel)
+  const now = useClock()
   const timeZone = readZone()
 
-  const text = useMemo(() => {
-    const tongue = chooseTongue(settings.language, navigator.languages)
-    return words(tongue.language, tongue.locale)
-  }, [settings.language])
-  useLayoutEffect(() => {
-    applyLook(document.documentElement, settings, text)
-    applyTones(document.documentElement, settings.figure)
-  }, [settings, text])
+  const text = useLook(settings)
   const previewOf = useCallback(
     (date: string) => previewDay(settings, { date, timeZone }),
     [settings, timeZone],
@@ -231,6 +225,11 @@ async function saveSettings(settings: Settings): Promise<boolean> {
   return (await send({ command: 'save-settings', settings })).ok
 }
 
-function toNextMinute(nowMs: number): number {
-  return MINUTE_MS - (nowMs % MINUTE_MS)
+/** Whether notifications may be shown; the person changes that in the browser, away from this page. */
+function useNotificationLevel(first: NotificationLevel): NotificationLevel {
+  const [level, setLevel] = useState(first)
+  usePageShown(() => {
+    notificationLevel().then(setLevel, (error: unknown) => logProblem('notification-level', error))
+  })
+  return level
 }

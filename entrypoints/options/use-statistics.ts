@@ -11,6 +11,7 @@ import { spasmsNoted } from '../../core/statistics/spasms.ts'
 import { summaryOf } from '../../core/statistics/summary.ts'
 import { logProblem } from '../../platform/log.ts'
 import { readEntries, readSpasms } from '../../platform/record-store.ts'
+import { usePageShown } from '../shared/use-page-shown.ts'
 
 type Wanted = {
   hash: string
@@ -26,7 +27,10 @@ type StatisticsState = Pick<
   'span' | 'isCurrent' | 'read' | 'onLength' | 'nameOf'
 >
 
-/** The span that the address names, read from the record when it is first wanted, and once more with each new `today`. */
+/**
+ * The span that the address names, read from the record when it is first wanted,
+ * with each new `today`, and whenever the page is shown again.
+ */
 export function useStatistics({
   hash,
   library,
@@ -41,6 +45,8 @@ export function useStatistics({
     is: StatisticsRead | 'failed'
   } | null>(null)
   const areasOf = useMemo(() => areasByItem(library), [library])
+  const [timesShown, setTimesShown] = useState(0)
+  usePageShown(() => setTimesShown((times) => times + 1))
   useEffect(() => {
     if (!isShown) return
     let isLate = false
@@ -56,7 +62,7 @@ export function useStatistics({
     return () => {
       isLate = true
     }
-  }, [isShown, span, timeZone, today, areasOf])
+  }, [isShown, span, timeZone, today, areasOf, timesShown])
   return {
     span,
     isCurrent: spanOf(is, today).from === from,

@@ -1,8 +1,6 @@
-import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import { DayRibbonSpace } from '../../components/day-ribbon/day-ribbon-space.tsx'
-import { applyLook } from '../../components/look/apply-look.ts'
 import { WordsContext } from '../../components/kit/words.tsx'
-import { useNow } from '../../components/kit/use-now.ts'
 import { msToNextWords } from '../../components/popup/next-change.ts'
 import { Popup } from '../../components/popup/popup.tsx'
 import { voteOf } from '../../core/content/choices.ts'
@@ -13,12 +11,14 @@ import { DEFAULT_SETTINGS } from '../../core/settings/defaults.ts'
 import { outlook } from '../../core/schedule/outlook.ts'
 import { localDate } from '../../core/time/hours.ts'
 import { organizationsOf, tipsIn } from '../../content/tips.ts'
-import { chooseTongue, type Language } from '../../content/words/language.ts'
-import { words } from '../../content/words/index.ts'
-import { nowMs as readClock, timeZone as readZone } from '../../platform/clock.ts'
+import type { Language } from '../../content/words/language.ts'
+import { timeZone as readZone } from '../../platform/clock.ts'
 import { send } from '../../platform/commands.ts'
 import { logProblem } from '../../platform/log.ts'
-import { readSnapshot, watchSnapshot, type Snapshot } from '../../platform/page-store.ts'
+import type { Snapshot } from '../../platform/page-store.ts'
+import { useClock } from '../shared/use-clock.ts'
+import { useLook } from '../shared/use-look.ts'
+import { useSnapshot } from '../shared/use-snapshot.ts'
 import { keepFrames, LINKS, personOf, whyHrefOf } from './keep-frames.tsx'
 import { useCheckIn } from './use-check-in.ts'
 import { whenIdle } from './when-idle.ts'
@@ -33,25 +33,18 @@ export function App({ first }: { first: Snapshot | null }) {
     const at = { nowMs, timeZone, settings: snapshot.settings }
     return outlook(snapshot.state, at)
   }
-  const now = useNow({
-    now: readClock,
-    msToNextChange: (nowMs) => msToNextWords(outlookAt(nowMs), nowMs),
-    whenHidden: 'rest',
-  })
-  const [turned, setTurned] = useState(0)
+  const now = useClock({ msToNextChange: (nowMs) => msToNextWords(outlookAt(nowMs), nowMs) })
+  const [turnedOn, setTurnedOn] = useState({ date: '', turned: 0 })
   const [failed, setFailed] = useState(false)
 
-  const look = snapshot?.settings ?? DEFAULT_SETTINGS
-  const tongue = useMemo(() => chooseTongue(look.language, navigator.languages), [look.language])
-  const text = useMemo(() => words(tongue.language, tongue.locale), [tongue])
-  useLayoutEffect(
-    () => applyLook(document.documentElement, look, text),
-    [look.theme, look.textPercent, text],
-  )
+  const text = useLook(snapshot?.settings ?? DEFAULT_SETTINGS)
 
   const today = localDate(now, timeZone).toString()
+  // A new day begins at its own tip, also where the popup stayed open.
+  const turned = turnedOn.date === today ? turnedOn.turned : 0
+  const setTurned = (turned: number) => setTurnedOn({ date: today, turned })
   const checkIn = useCheckIn(snapshot, outlookAt(now), { nowMs: now, today })
-  const tips = useMemo(() => tipsIn(tongue.language), [tongue])
+  const tips = useMemo(() => tipsIn(text.language), [text])
   const tip = useMemo(
     () =>
       tipOfDay(tips, {
@@ -65,7 +58,7 @@ export function App({ first }: { first: Snapshot | null }) {
     if (snapshot) return whenIdle(() => keepFrames({ snapshot, tips, text, today }))
   }, [snapshot, tips, text, today])
   const votable = { is: 'tip' as const, id: tip.id }
-  const { sources, ask: askForSources } = useSources(tongue.language)
+  const { sources, ask: askForSources } = useSources(text.language)
   const DayView = useYourDay()
 
   const ask = async (command: Command, then?: () => void) => {
@@ -129,19 +122,6 @@ export function App({ first }: { first: Snapshot | null }) {
       />
     </WordsContext.Provider>
   )
-}
-
-/** What storage says, from the first reading on. */
-function useSnapshot(first: Snapshot | null): Snapshot | null {
-  const [snapshot, setSnapshot] = useState(first)
-  useEffect(() => {
-    const watching = new AbortController()
-    watchSnapshot(setSnapshot, watching.signal)
-    // Something may have changed between the first reading and the watch.
-    readSnapshot().then(setSnapshot, (error: unknown) => logProblem('popup-storage', error))
-    return () => watching.abort()
-  }, [])
-  return snapshot
 }
 
 function takenOn(date: string, state: Snapshot['state']): number {

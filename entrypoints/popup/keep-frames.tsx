@@ -27,9 +27,9 @@ type Shown = { snapshot: Snapshot; tips: readonly Tip[]; text: Words; today: str
  * comes next is left open, because only storage knows.
  */
 export function keepFrames({ snapshot, tips, text, today }: Shown): void {
-  const { theme, textPercent } = snapshot.settings
+  const { theme, textPercent, contrast, motion } = snapshot.settings
   const { language, direction } = text
-  const look = { theme, textPercent, language, direction }
+  const look = { theme, textPercent, contrast, motion, language, direction }
   const dates = Array.from({ length: DAYS }, (_, days) =>
     Temporal.PlainDate.from(today).add({ days }).toString(),
   )

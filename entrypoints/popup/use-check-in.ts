@@ -6,7 +6,11 @@ import { nowMs as readClock } from '../../platform/clock.ts'
 import { send } from '../../platform/commands.ts'
 import { logProblem } from '../../platform/log.ts'
 import type { Snapshot } from '../../platform/page-store.ts'
+import { usePageShown } from '../shared/use-page-shown.ts'
 import { whenIdle } from './when-idle.ts'
+
+/** A popup that is seen again after so long counts as opened anew. */
+const OPENED_FOR_MS = 3_600_000
 
 /**
  * What of the check-in is to be shown now. When the popup has painted and it is
@@ -19,7 +23,11 @@ export function useCheckIn(
   outlook: Outlook | null,
   { nowMs, today }: { nowMs: number; today: string },
 ): CheckInView | null {
-  const [openedAtMs] = useState(readClock)
+  const [openedAtMs, setOpenedAtMs] = useState(readClock)
+  usePageShown(() => {
+    const seenAtMs = readClock()
+    setOpenedAtMs((before) => (seenAtMs - before >= OPENED_FOR_MS ? seenAtMs : before))
+  })
   const calm = outlook !== null && isCalm(outlook)
   const asks =
     calm &&

@@ -1,24 +1,31 @@
-import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks'
-import { useNow } from '../../components/kit/use-now.ts'
+import { useMemo } from 'preact/hooks'
 import { WordsContext } from '../../components/kit/words.tsx'
-import { applyTones } from '../../components/figure/apply-tones.ts'
-import { applyLook } from '../../components/look/apply-look.ts'
+import { EarlierOffer } from '../../components/relief/earlier-offer.tsx'
+import { dateAndTime } from '../../components/relief/entry-text.ts'
 import { ReliefPage } from '../../components/relief/relief-page.tsx'
 import { ReliefWordsContext } from '../../components/relief/relief-words.tsx'
+import { spasmName } from '../../components/relief/spasm-name.ts'
 import { careIn } from '../../content/care.ts'
 import { GENERAL_SIGNS } from '../../content/signs.ts'
-import { chooseTongue } from '../../content/words/language.ts'
-import { words } from '../../content/words/index.ts'
 import { reliefWords } from '../../content/words/relief.ts'
 import type { CareLibrary, FirstAid } from '../../core/content/types.ts'
-import { msToTenMinutes, spasmOf, tickSign, type Relief } from '../../core/relief/relief.ts'
+import {
+  beganAtMs,
+  msToTenMinutes,
+  spasmOf,
+  tickSign,
+  type Relief,
+} from '../../core/relief/relief.ts'
 import { reliefSigns } from '../../core/relief/signs.ts'
 import { stepItems } from '../../core/relief/steps.ts'
 import type { Session } from '../../core/session/session.ts'
-import { nowMs as readClock } from '../../platform/clock.ts'
-import { readSnapshot, watchSnapshot, type Snapshot } from '../../platform/page-store.ts'
+import { timeZone } from '../../platform/clock.ts'
+import type { Snapshot } from '../../platform/page-store.ts'
 import { logProblem } from '../../platform/log.ts'
 import { useSpeech } from '../guide/use-speech.ts'
+import { useClock } from '../shared/use-clock.ts'
+import { useLook } from '../shared/use-look.ts'
+import { useSnapshot } from '../shared/use-snapshot.ts'
 import { ReliefView } from './relief-view.tsx'
 import { useRelief } from './use-relief.ts'
 
@@ -28,25 +35,17 @@ const LOOK_AGAIN_MS = 5000
 /** The relief page. It needs no worker: it reads storage itself, and writes its note itself. */
 export function App({ first }: { first: Snapshot }) {
   const { settings } = useSnapshot(first)
-  const tongue = useMemo(
-    () => chooseTongue(settings.language, navigator.languages),
-    [settings.language],
-  )
-  const text = useMemo(() => words(tongue.language, tongue.locale), [tongue])
-  const reliefText = reliefWords(tongue.language)
-  useLayoutEffect(() => {
-    applyLook(document.documentElement, settings, text)
-    applyTones(document.documentElement, settings.figure)
-  }, [settings, text])
+  const text = useLook(settings)
+  const { language } = text
+  const reliefText = reliefWords(language)
 
-  const care = useMemo(() => careIn(tongue.language), [tongue])
+  const care = useMemo(() => careIn(language), [language])
   const live = useRelief({
     stepsFor: (part) => stepItems(aidFor(care, part)),
     sound: settings.sound,
   })
   const { relief, move } = live
-  const nowMs = useNow({
-    now: readClock,
+  const nowMs = useClock({
     msToNextChange: () => (spasmOf(relief) === null ? null : LOOK_AGAIN_MS),
     whenHidden: 'go-on',
   })
@@ -60,10 +59,12 @@ export function App({ first }: { first: Snapshot }) {
     () => reliefSigns(care, GENERAL_SIGNS, choosing ? null : firstAid, limits),
     [care, firstAid, choosing, limits],
   )
+  // Nobody in a spasm is asked about another one; before and after there is time.
+  const earlier = isUnderWay(relief) || live.earlier === null ? null : spasmOf(live.earlier)
   const onTick = (id: string, on: boolean) => move((relief) => tickSign(relief, id, on))
   const say = useSpeech(settings.speech, {
     running: place.is === 'steps' && !isPaused(place.session),
-    language: tongue.language,
+    language,
     note: logProblem,
   })
 
@@ -87,27 +88,27 @@ export function App({ first }: { first: Snapshot }) {
             nowMs={nowMs}
             onSay={say}
           />
+          {earlier !== null && (
+            <EarlierOffer
+              part={spasmName(earlier, reliefText)}
+              when={dateAndTime(beganAtMs(earlier), text.locale, timeZone())}
+              onNote={live.noteEarlier}
+            />
+          )}
         </ReliefPage>
       </ReliefWordsContext.Provider>
     </WordsContext.Provider>
   )
 }
 
-function useSnapshot(first: Snapshot): Snapshot {
-  const [snapshot, setSnapshot] = useState(first)
-  useEffect(() => {
-    const watching = new AbortController()
-    watchSnapshot(setSnapshot, watching.signal)
-    void readSnapshot().then(setSnapshot)
-    return () => watching.abort()
-  }, [])
-  return snapshot
-}
-
 function aidFor(care: CareLibrary, part: FirstAid['part']): FirstAid {
   const firstAid = care.firstAid.get(part)
   if (firstAid === undefined) throw new Error(`no first aid for ${part}`)
   return firstAid
+}
+
+function isUnderWay(relief: Relief): boolean {
+  return spasmOf(relief) !== null
 }
 
 /** By the person: a step that waits for them is not paused, and is read to them. */

@@ -134,7 +134,7 @@ export function ReliefView(props: ReliefViewProps) {
           place={place}
           signs={signs}
           timeZone={timeZone}
-          nowMs={nowMs}
+          locale={common.locale}
           failed={
             log.saving === 'save-failed'
               ? {
@@ -147,7 +147,7 @@ export function ReliefView(props: ReliefViewProps) {
           }
           on={{
             describe: (said) => move((relief) => describe(relief, said)),
-            back: () => move(backToSteps),
+            back: () => (place.noted === 'later' ? live.leaveEarlier() : move(backToSteps)),
             save: () => void log.save(),
             leave: () => move(noteLeftOut),
           }}

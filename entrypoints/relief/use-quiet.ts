@@ -7,21 +7,28 @@ import { noteReliefUsed } from '../../platform/relief-use.ts'
  * Keeps reminders away while somebody is in a spasm. The page notes each use,
  * and tells the background only that it came and that it goes: what is on the
  * screen then is taken back at once, and what waited comes soon after. A page
- * that comes back, by a reload or with the browser, is no new use of it. Nothing
- * here is waited for.
+ * that comes back, by a reload or with the browser, is no new use of it; one that
+ * the person asked for again is. Nothing here is waited for.
  */
-export function useQuiet({ isNew }: { isNew: boolean }): () => void {
+export function useQuiet({ isNew }: { isNew: boolean }): {
+  noteUse: () => void
+  openedAgain: () => void
+} {
   useEffect(() => {
-    const open = async () => {
-      if (isNew) await noted()
-      await told('relief-opened')
-    }
     const close = () => void told('relief-closed')
-    void open()
+    void opened({ isUse: isNew })
     window.addEventListener('pagehide', close)
     return () => window.removeEventListener('pagehide', close)
   }, [])
-  return () => void noted()
+  return {
+    noteUse: () => void noted(),
+    openedAgain: () => void opened({ isUse: true }),
+  }
+}
+
+async function opened({ isUse }: { isUse: boolean }): Promise<void> {
+  if (isUse) await noted()
+  await told('relief-opened')
 }
 
 async function noted(): Promise<void> {

@@ -1,56 +1,49 @@
-import { useEffect, useLayoutEffect, useMemo } from 'preact/hooks'
+import { useEffect, useMemo } from 'preact/hooks'
 import { previewDay } from '../../core/schedule/preview.ts'
 import { localDate } from '../../core/time/hours.ts'
 import type { Settings } from '../../core/settings/schema.ts'
 import { weekAhead } from '../../components/day-preview/week-ahead.ts'
 import { WordsContext } from '../../components/kit/words.tsx'
-import { applyLook } from '../../components/look/apply-look.ts'
 import { SaveFailure, SaveLine } from '../../components/options/save-line.tsx'
 import { useSavedSettings } from '../../components/options/use-saved-settings.ts'
-import { useStored } from '../../components/options/use-stored.ts'
 import { OverlaySection } from '../../components/reminders/overlay-section.tsx'
 import { systemOf } from '../../components/welcome/system.ts'
 import { TestReminder } from '../../components/welcome/test-reminder.tsx'
 import { WelcomePage } from '../../components/welcome/welcome-page.tsx'
-import { chooseTongue } from '../../content/words/language.ts'
-import { words } from '../../content/words/index.ts'
 import { isFirefox } from '../../platform/browser.ts'
-import { nowMs, timeZone as readZone } from '../../platform/clock.ts'
+import { timeZone as readZone } from '../../platform/clock.ts'
 import { send } from '../../platform/commands.ts'
 import { askForHostAccess, giveUpHostAccess } from '../../platform/host-access.ts'
 import { closeOwnTab } from '../../platform/own-tab.ts'
 import { forgetFirstFrames } from '../../platform/kept-frames.ts'
-import { readSnapshot, watchSnapshot, type Snapshot } from '../../platform/page-store.ts'
-
+import type { Snapshot } from '../../platform/page-store.ts'
+import { useClock } from '../shared/use-clock.ts'
 import { useHostAccess } from '../shared/use-host-access.ts'
-
-const STORE = { read: readSnapshot, watch: watchSnapshot }
+import { useLook } from '../shared/use-look.ts'
+import { useSnapshot } from '../shared/use-snapshot.ts'
 
 /** The welcome page on live data. */
 export function App({ first }: { first: Snapshot }) {
-  const stored = useStored(first, STORE)
+  const stored = useSnapshot(first)
   const { settings, status, change, undo, retry } = useSavedSettings(stored.settings, saveSettings)
-  const text = useMemo(() => {
-    const tongue = chooseTongue(settings.language, navigator.languages)
-    return words(tongue.language, tongue.locale)
-  }, [settings.language])
-  useLayoutEffect(() => applyLook(document.documentElement, settings, text), [settings, text])
+  const text = useLook(settings)
   useEffect(() => {
     document.title = text.welcome.documentTitle
   }, [text])
 
   const access = useHostAccess()
   const timeZone = readZone()
+  const today = localDate(useClock(), timeZone).toString()
   const day = useMemo(() => {
     // A working day says more than a Sunday that happens to be today.
-    const days = weekAhead(localDate(nowMs(), timeZone).toString())
+    const days = weekAhead(today)
     const shown = days.find(({ weekday }) => settings.hours[weekday].length > 0) ?? days[0]
     return {
       preview: previewDay(settings, { date: shown.date, timeZone }),
       weekday: shown.weekday,
       timeZone,
     }
-  }, [settings, timeZone])
+  }, [settings, timeZone, today])
   const browser = isFirefox ? 'firefox' : 'chrome'
 
   return (

@@ -291,11 +291,12 @@ describe('the end', () => {
             NOW,
           ),
           endedAtMs: NOW + 120_000,
+          noted: 'at-once',
           details: { ...noDetails(NOW), ...details },
         }}
         signs={signs}
         timeZone="UTC"
-        nowMs={NOW + 120_000}
+        locale="en-US"
         failed={null}
         on={on}
         {...more}

@@ -503,6 +503,8 @@ export class FakeBrowser {
       onInstalled: life.event('runtime.onInstalled'),
       onStartup: life.event('runtime.onStartup'),
       onMessage: life.event('runtime.onMessage'),
+      // To open pages, which listen or not.
+      sendMessage: () => life.call('runtime.sendMessage', () => undefined),
     }
   }
 

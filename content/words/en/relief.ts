@@ -37,6 +37,15 @@ export const relief = {
     /** Where the button will be, before a part is chosen. */
     first: 'Choose the part that hurts.',
   },
+  /** A spasm that was left without a note, at least an hour ago. */
+  earlier: {
+    offer: (part: string, when: string) =>
+      `You had a spasm before (${part}, ${when}). There is no note of it yet.`,
+    note: 'Note the earlier one',
+    about: (part: string, when: string) => `${part} · ${when}`,
+    heading: 'How did it end?',
+    back: 'Not now',
+  },
   sides: { left: 'Left', right: 'Right', both: 'Both' } satisfies Record<Side, string>,
   partAndSide: (part: string, side: string) => `${part} · ${side}`,
 

@@ -41,7 +41,7 @@ const ITEMS = stepItems({
 
 const chosen = () => choosePart(beginRelief('k1'), 'calf', 'left', T0)
 const atSteps = () => startSteps(chosen(), ITEMS, T0)
-const restored = (kept: unknown, nowMs: number) => restoreRelief(kept, () => ITEMS, nowMs)
+const restored = (kept: unknown) => restoreRelief(kept, () => ITEMS)
 const ended = (afterMs: number) => endSteps(atSteps(), null, T0 + afterMs)
 
 describe('the relief page', () => {
@@ -214,7 +214,7 @@ describe('whatever a person does', () => {
           nowMs += ms
           relief = act(relief, nowMs)
           const kept: unknown = JSON.parse(JSON.stringify(relief))
-          expect(restored(kept, nowMs)).toEqual(relief)
+          expect(restored(kept)).toEqual(relief)
           if ('session' in relief.place) expect(relief.place.session.at).toBeLessThan(STEPS)
           const entry = entryOf(relief, nowMs)
           if (entry !== null) {
@@ -231,17 +231,12 @@ describe('what was kept', () => {
   it.each([null, undefined, 'x', {}, { key: 'k', signs: [], place: { is: 'steps' } }])(
     'is left alone when it makes no sense: %j',
     (kept) => {
-      expect(restored(kept, T0)).toBeNull()
+      expect(restored(kept)).toBeNull()
     },
   )
 
   it('is not taken up where it is of other steps', () => {
     const [, ...others] = ITEMS
-    expect(restoreRelief(atSteps(), () => others, T0)).toBeNull()
-  })
-
-  it('is not taken up a day later', () => {
-    expect(restored(atSteps(), T0 + MINUTE)).not.toBeNull()
-    expect(restored(atSteps(), T0 + 24 * 60 * MINUTE)).toBeNull()
+    expect(restoreRelief(atSteps(), () => others)).toBeNull()
   })
 })

@@ -1,0 +1,15 @@
+import { Button } from '../kit/button.tsx'
+import { Notice } from '../kit/notice.tsx'
+import { useReliefWords } from './relief-words.tsx'
+
+type EarlierOfferProps = { part: string; when: string; onNote: () => void }
+
+/** The way to a note of a spasm that was left unfinished; below what matters now. */
+export function EarlierOffer({ part, when, onNote }: EarlierOfferProps) {
+  const { earlier } = useReliefWords()
+  return (
+    <Notice tone="info" actions={<Button onClick={onNote}>{earlier.note}</Button>}>
+      {earlier.offer(part, when)}
+    </Notice>
+  )
+}

@@ -1,0 +1,67 @@
+import { browser } from './browser.ts'
+import { nowMs } from './clock.ts'
+import { logProblem } from './log.ts'
+import type { PagePath } from './own-tabs.ts'
+
+/**
+ * How a page of ours came to be looked at again. `seen`: its tab or window came
+ * to the front, the browser took it out of its cache, or the computer woke up
+ * with the page on the screen. `asked-for`: the person asked Uncramp for this
+ * page, and its open tab was brought forward.
+ */
+export type ShownAgain = 'seen' | 'asked-for'
+
+type OpenedAgain = { openedAgain: PagePath }
+
+const CHECK_EVERY_MS = 30_000
+/** Timers of a visible page are never this late while the computer is awake. */
+const SLEPT_MS = 120_000
+
+/**
+ * Calls back whenever this page is shown again, until the signal aborts. A page
+ * can stay open for days, so whatever depends on the time of loading must be
+ * looked at again then.
+ */
+export function onPageShown(callback: (how: ShownAgain) => void, signal: AbortSignal): void {
+  const seen = () => {
+    if (!document.hidden) callback('seen')
+  }
+  document.addEventListener('visibilitychange', seen, { signal })
+  window.addEventListener('pageshow', ({ persisted }) => persisted && seen(), { signal })
+  // A window that another one covered may have counted as visible all the time.
+  window.addEventListener('focus', seen, { signal })
+
+  // Waking up tells a visible page nothing: only the clock shows that time was lost.
+  let checkedAtMs = nowMs()
+  const timer = setInterval(() => {
+    const sinceMs = nowMs() - checkedAtMs
+    checkedAtMs += sinceMs
+    if (Math.abs(sinceMs) >= SLEPT_MS) seen()
+  }, CHECK_EVERY_MS)
+  signal.addEventListener('abort', () => clearInterval(timer))
+
+  const listener = (message: unknown, sender: { id?: string; tab?: unknown }) => {
+    const isOurs = sender.id === browser.runtime.id && sender.tab === undefined
+    if (isOurs && isOpenedAgain(message) && message.openedAgain === location.pathname) {
+      callback('asked-for')
+    }
+    // Nothing is answered: commands have other listeners.
+    return false
+  }
+  browser.runtime.onMessage.addListener(listener)
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener))
+}
+
+/** Tells the open page of this path that the person asked for it again. */
+export async function tellOpenedAgain(path: PagePath): Promise<void> {
+  try {
+    await browser.runtime.sendMessage({ openedAgain: path } satisfies OpenedAgain)
+  } catch (error) {
+    // A page that is still loading doesn't listen yet, and looks at everything anyway.
+    logProblem('opened-again', error)
+  }
+}
+
+function isOpenedAgain(message: unknown): message is OpenedAgain {
+  return typeof message === 'object' && message !== null && 'openedAgain' in message
+}
