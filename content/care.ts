@@ -2,12 +2,14 @@ import type {
   CareLibrary,
   CareTier,
   FirstAid,
-  SourcedLine,
+  GeneralLine,
   SpasmPart,
   WarningSign,
 } from '../core/content/types.ts'
+import type { Position } from '../core/content/profile.ts'
 import type { Facts } from './first-aid/facts.ts'
 import { EVERY_SPASM, FIRST_AID } from './first-aid/index.ts'
+import { usesWheelchair } from './position.ts'
 import { SIGNS, type SignFacts } from './signs.ts'
 import { firstAidTexts, type FirstAidTexts } from './text/en/first-aid/index.ts'
 import { careTiers } from './text/en/care-tiers.ts'
@@ -22,23 +24,46 @@ const TEXTS: Readonly<
   Record<Language, { tiers: CareLibrary['tiers']; signs: SignTexts; firstAid: FirstAidTexts }>
 > = { en: { tiers: careTiers, signs: signTexts, firstAid: firstAidTexts } }
 
-export function careIn(language: Language): CareLibrary {
+export function careIn(language: Language, position: Position = 'any'): CareLibrary {
   const { tiers, firstAid } = TEXTS[language]
   const signs = signsIn(language)
+  const rolls = usesWheelchair(position)
   return {
     tiers,
     signs,
     firstAid: new Map(
       Object.entries(FIRST_AID).map(([id, facts]) => {
         const part = id as SpasmPart
-        return [part, firstAidFor(part, facts, firstAid.parts[part], signs)]
+        const usual = firstAid.parts[part]
+        const inWheelchair: Readonly<Partial<Record<SpasmPart, Texts>>> = firstAid.inWheelchair
+        const texts = rolls ? { ...usual, steps: { ...usual.steps, ...inWheelchair[part] } } : usual
+        return [part, firstAidFor(part, rolls ? forWheelchair(facts) : facts, texts, signs)]
       }),
     ),
-    everySpasm: Object.entries(EVERY_SPASM).map(([id, sources]): SourcedLine => ({
+    everySpasm: Object.entries<{ sources: readonly string[]; notFor?: readonly string[] }>(
+      EVERY_SPASM,
+    ).map(([id, { sources, notFor = [] }]): GeneralLine => ({
       id,
       text: firstAid.everySpasm[id as keyof typeof EVERY_SPASM],
       sources,
+      notFor,
     })),
+  }
+}
+
+/** First aid as it is for a wheelchair user: steps on their own sources, and no line for others. */
+function forWheelchair({ steps, adapt, ...facts }: Facts): Facts {
+  return {
+    ...facts,
+    steps: Object.fromEntries(
+      Object.entries(steps).map(([id, step]) => [
+        id,
+        { ...step, sources: step.inWheelchair ?? step.sources },
+      ]),
+    ),
+    adapt: Object.fromEntries(
+      Object.entries(adapt).filter(([, { notFor = [] }]) => !notFor.includes('wheelchair')),
+    ),
   }
 }
 
@@ -68,16 +93,19 @@ function firstAidFor(
     part,
     name: texts.name,
     regions,
-    steps: Object.entries(steps).map(([id, step]) => ({
+    steps: Object.entries(steps).map(([id, { sources, timer }]) => ({
       id,
       text: texts.steps[id] ?? '',
-      ...step,
+      sources,
+      ...(timer !== undefined && { timer }),
     })),
     getHelp: getHelp.flatMap((id) => signs.find((sign) => sign.id === id) ?? []),
-    adapt: Object.entries(adapt).map(([id, { limits = [], sources }]) => ({
+    adapt: Object.entries(adapt).map(([id, { limits = [], notFor = [], at, sources }]) => ({
       id,
       text: texts.adapt[id] ?? '',
       limits,
+      at,
+      notFor,
       sources,
     })),
     sources: [

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { CareLibrary } from '../../core/content/types.ts'
 import { tickedByTier } from '../../core/relief/signs.ts'
 import { CareCards } from '../article/care-cards.tsx'
@@ -16,12 +17,25 @@ export function TickedCards({ care, ticked }: TickedCardsProps) {
   const groups = tickedByTier(care, ticked).map(({ tier, signs }) => ({ tier, lines: signs }))
   const cards = (some: typeof groups) =>
     some.length > 0 && <CareCards groups={some} tiers={care.tiers} heading="h2" />
+  const stuck = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => noteHeight(stuck.current), [])
   return (
-    <div class="ticked-cards">
+    <div class="ticked-cards" ref={stuck}>
       <div role="alert">{cards(groups.filter(({ tier }) => tier === 'emergency'))}</div>
       <div role="status">{cards(groups.filter(({ tier }) => tier !== 'emergency'))}</div>
     </div>
   )
+}
+
+/** Keeps the height of what sticks to the top in the styles, so that nothing is scrolled behind it. */
+function noteHeight(stuck: HTMLElement | null): (() => void) | undefined {
+  if (stuck === null) return undefined
+  const { style } = document.documentElement
+  const observer = new ResizeObserver(() => {
+    style.setProperty('--ticked-height', `${stuck.offsetHeight}px`)
+  })
+  observer.observe(stuck)
+  return () => observer.disconnect()
 }
 
 type TenMinutesProps = {

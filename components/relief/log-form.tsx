@@ -4,11 +4,14 @@ import {
   FEELINGS,
   HELPS,
   LONGEST_NOTE,
+  SIDES,
   SPASM_LENGTHS,
   STRONGEST,
   TRIGGERS,
+  type Side,
   type SpasmDetails,
 } from '../../core/diary/spasm.ts'
+import { hasSides } from '../../core/relief/parts.ts'
 import { lengthOf, type Place } from '../../core/relief/relief.ts'
 import { clockTimeOf, lastTimeAt } from '../../core/relief/start-time.ts'
 import { Button } from '../kit/button.tsx'
@@ -26,6 +29,7 @@ export type LogFormProps = {
   timeZone: string
   on: {
     describe: (said: Partial<SpasmDetails>) => void
+    side: (side: Side) => void
     save: () => void
     leave: () => void
   }
@@ -36,7 +40,7 @@ const STRENGTHS = Array.from({ length: STRONGEST + 1 }, (_, strength) => strengt
 /** The note: one press saves it as it stands; everything else is optional. */
 export function LogForm({ place, timeZone, on }: LogFormProps) {
   const { format } = useWords()
-  const { log } = useReliefWords()
+  const { log, sides } = useReliefWords()
   const headingId = useId()
   return (
     <section class="card log" aria-labelledby={headingId}>
@@ -44,6 +48,15 @@ export function LogForm({ place, timeZone, on }: LogFormProps) {
         <h2 id={headingId}>{log.heading}</h2>
         <p class="muted">{log.hint}</p>
       </div>
+      {hasSides(place.spasm.part) && (
+        <BigChoices
+          legend={log.side}
+          look="row"
+          value={place.spasm.side}
+          choices={SIDES.map((each) => ({ value: each, label: sides[each] }))}
+          onChange={on.side}
+        />
+      )}
       <BigChoices
         legend={log.strength}
         hint={log.strengthEnds}

@@ -1,5 +1,8 @@
 import type { ComponentChildren } from 'preact'
-import type { AdaptLine, FirstAid, SourcedLine } from '../../core/content/types.ts'
+import { useEffect, useRef } from 'preact/hooks'
+import type { Body } from '../../core/content/profile.ts'
+import type { FirstAid, GeneralLine } from '../../core/content/types.ts'
+import { generalNotes, notesAt } from '../../core/relief/notes.ts'
 import type { Spasm } from '../../core/relief/relief.ts'
 import { holdOf } from '../../core/relief/steps.ts'
 import type { Session } from '../../core/session/session.ts'
@@ -10,7 +13,6 @@ import { Disclosure } from '../kit/disclosure.tsx'
 import { SelectField } from '../kit/select-field.tsx'
 import { VisuallyHidden } from '../kit/visually-hidden.tsx'
 import { useWords } from '../kit/words.tsx'
-import { ViewHeading } from './heading.tsx'
 import { HoldTimer, holdLine } from './hold-timer.tsx'
 import { spasmName } from './spasm-name.ts'
 import { useReliefWords } from './relief-words.tsx'
@@ -30,9 +32,9 @@ export type StepActions = {
 export type StepViewProps = {
   spasm: Spasm
   firstAid: FirstAid
-  everySpasm: readonly SourcedLine[]
+  everySpasm: readonly GeneralLine[]
   /** What the person told of their body. */
-  limits: readonly string[]
+  body: Pick<Body, 'limits' | 'limitsTold'>
   session: Session
   /** The drawn movement; null where there is none. */
   figure: ComponentChildren
@@ -44,14 +46,14 @@ export type StepViewProps = {
 
 /**
  * One step of first aid: what to do, for how long, and every way on, back or out.
- * It stands on the stage of the guided break, with its picture, ring, line and
- * keys. A break leads, and relief doesn't: a step has no dose, its timer counts
- * up and is offered, the way on comes before the timer, and the words are fewer
- * and larger. Esc does nothing here: nobody in pain should be asked a question
- * for a slip of the hand.
+ * What to do is the heading and stands on top; the ways on stay in sight at the
+ * bottom. Between them is the stage of the guided break, with its picture, ring
+ * and keys. A break leads, and relief doesn't: a step has no dose, its timer
+ * counts up and is offered, and the words are fewer and larger. Esc does nothing
+ * here: nobody in pain should be asked a question for a slip of the hand.
  */
 export function StepView(props: StepViewProps) {
-  const { spasm, firstAid, everySpasm, limits, session, figure, sourceHref, on } = props
+  const { spasm, firstAid, everySpasm, body, session, figure, sourceHref, on } = props
   const { at } = session
   const { common } = useWords()
   const words = useReliefWords()
@@ -63,59 +65,57 @@ export function StepView(props: StepViewProps) {
   const { timer } = step
   const hold = holdOf(session)
   const shownTimer = timer && hold && <HoldTimer key={step.id} timer={timer} hold={hold} on={on} />
-  const lines = forPerson(firstAid.adapt, limits)
-  const stopIf = everySpasm.find(({ id }) => id === 'stop-if')
+  const notes = notesAt(firstAid, step.id, body)
+  const general = generalNotes(everySpasm, body)
+  const stopIf = general.find(({ id }) => id === 'stop-if')
   const runs = session.now.is === 'running'
   const mayGoOn = hold !== null && (hold.is !== 'over' || hold.turn < (timer?.times ?? 0))
   return (
-    <GuideStage
-      look="page"
-      picture={figure ?? shownTimer ?? <BreathingRings moving />}
-      at={at}
-      of={of}
-      share={1}
-      line={
-        timer && hold && hold.is !== 'waiting'
-          ? holdLine(hold, timer, words)
-          : text.announce(place, step.text)
-      }
-      onSay={props.onSay}
-      keys={{
-        toggle: runs ? on.pause : mayGoOn ? on.resume : null,
-        next: on.next,
-        back: on.back,
-        leave: null,
-      }}
-    >
-      <div class="guide-what">
-        <ViewHeading about={spasmName(spasm, words)}>{place}</ViewHeading>
-      </div>
+    <div class="step">
+      <StepHeading at={at} about={text.about(place, spasmName(spasm, words))}>
+        {step.text}
+      </StepHeading>
       <SignsJump>{words.signs.see}</SignsJump>
-      <p class="step-text guide-how">{step.text}</p>
-      {Boolean(figure) && shownTimer}
-      {lines.length > 0 && (
-        <ul class="step-mind" aria-label={text.mind}>
-          {lines.map(({ id, text: line, own }) => (
-            <li key={id} class={own ? 'step-own' : undefined}>
-              {own && <strong>{text.forYou}: </strong>}
-              {line}
-            </li>
-          ))}
-        </ul>
-      )}
-      <div class="guide-actions">
-        <div class="guide-turns">
-          <Button look="primary" onClick={on.next}>
-            {at === of - 1 ? text.last : text.next}
-          </Button>
-          <Button onClick={on.back}>{at === 0 ? text.backToParts : text.back}</Button>
-        </div>
-        <div class="guide-ways-out">
-          <Button onClick={on.eased}>{text.eased}</Button>
-          <Button look="plain" onClick={on.worse}>
-            {text.worse}
-          </Button>
-        </div>
+      <GuideStage
+        look="page"
+        picture={figure ?? shownTimer ?? <BreathingRings moving />}
+        at={at}
+        of={of}
+        share={1}
+        line={
+          timer && hold && hold.is !== 'waiting'
+            ? holdLine(hold, timer, words)
+            : text.announce(place, step.text)
+        }
+        onSay={props.onSay}
+        keys={{
+          toggle: runs ? on.pause : mayGoOn ? on.resume : null,
+          next: on.next,
+          back: on.back,
+          leave: null,
+        }}
+      >
+        {Boolean(figure) && shownTimer}
+        {notes.length > 0 && (
+          <ul class="step-mind" aria-label={text.mind}>
+            {notes.map(({ id, text: line, own }) => (
+              <li key={id} class={own ? 'step-own' : undefined}>
+                {own && <strong>{text.forYou}: </strong>}
+                {line}
+              </li>
+            ))}
+          </ul>
+        )}
+      </GuideStage>
+      <div class="step-bar">
+        <Button look="primary" onClick={on.next}>
+          {at === of - 1 ? text.last : text.next}
+        </Button>
+        <Button onClick={on.back}>{at === 0 ? text.backToParts : text.back}</Button>
+        <Button onClick={on.eased}>{text.eased}</Button>
+        <Button look="plain" onClick={on.worse}>
+          {text.worse}
+        </Button>
       </div>
       <div class="step-foot">
         {stopIf !== undefined && <p class="step-stop muted">{stopIf.text}</p>}
@@ -130,7 +130,7 @@ export function StepView(props: StepViewProps) {
         />
         <Disclosure summary={text.general}>
           <ul class="step-general">
-            {everySpasm
+            {general
               .filter((line) => line !== stopIf)
               .map(({ id, text: line }) => (
                 <li key={id}>{line}</li>
@@ -143,22 +143,41 @@ export function StepView(props: StepViewProps) {
         </a>
         <p class="guide-keys">{timer === undefined ? text.keys : text.keysOfTimer}</p>
       </div>
-    </GuideStage>
+    </div>
   )
 }
 
-/** What fits the person first; then what is for everybody. The rest asks, and comes last. */
-function forPerson(
-  lines: readonly AdaptLine[],
-  limits: readonly string[],
-): readonly (AdaptLine & { own: boolean })[] {
-  const known = lines.map((line) => ({
-    ...line,
-    own: line.limits.some((limit) => limits.includes(limit)),
-  }))
-  return [
-    ...known.filter(({ own }) => own),
-    ...known.filter(({ own, limits }) => !own && limits.length === 0),
-    ...known.filter(({ own, limits }) => !own && limits.length > 0),
-  ]
+type StepHeadingProps = {
+  /** Which step it is, from 0. */
+  at: number
+  about: string
+  children: string
+}
+
+/**
+ * What to do, as the heading of the page, brought to the top of the window at
+ * each step. The focus goes there when the steps begin; from one step to the
+ * next it stays on the button that was pressed, and the live region of the stage
+ * says the new step. Where that button is gone, the heading takes the focus.
+ */
+function StepHeading({ at, about, children }: StepHeadingProps) {
+  const header = useRef<HTMLElement>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const first = useRef(true)
+  useEffect(() => {
+    const focused = document.activeElement
+    if (first.current || focused === null || focused === document.body) {
+      heading.current?.focus({ preventScroll: true })
+    }
+    first.current = false
+    header.current?.scrollIntoView({ block: 'start', behavior: 'instant' })
+  }, [at])
+  return (
+    <header class="relief-header step-head" ref={header}>
+      <p class="step-place">{about}</p>
+      <h1 class="step-text" tabIndex={-1} ref={heading}>
+        {children}
+      </h1>
+    </header>
+  )
 }

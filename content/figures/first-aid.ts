@@ -1,6 +1,6 @@
 import type { SpasmPart } from '../../core/content/types.ts'
 import type { Figure, FrontFigure, FrontPose, SideFigure } from '../../core/figure/types.ts'
-import { walking } from './moving.ts'
+import { ROLLING, walking } from './moving.ts'
 
 /** Somebody in pain does everything slowly: the first seconds of a move are the gentlest. */
 const CALM = { moveSeconds: 2 } as const
@@ -15,20 +15,6 @@ const FROM_THE_FRONT = {
 const STANDING = { view: 'front', posture: 'stand', ...CALM } as const
 
 const SLOW_WALK: SideFigure = { view: 'side', posture: 'stand', ...walking(), roundSeconds: 2 }
-
-const SIT_DOWN: SideFigure = {
-  view: 'side',
-  posture: 'sit',
-  plant: 'far',
-  props: [{ is: 'chair', x: 44 }],
-  ...CALM,
-  start: { legs: { thigh: 0, knee: 0 }, arms: { shoulder: 4, elbow: 10 } },
-  to: [
-    { trunk: 34, legs: { thigh: 52, knee: 62, ankle: 10 } },
-    { arms: { to: 'thigh' }, legs: { thigh: 90, knee: 90 } },
-  ],
-  key: 1,
-}
 
 /** The cramped foot points down; then the towel pulls it up, with a straight knee. */
 const CALF_HELD = {
@@ -90,7 +76,6 @@ const FOREARM_DOWN = { shoulder: 38, elbow: 52 } as const
 /** The figures of first aid, by part and step; a step that needs none has none. */
 export const firstAid: Readonly<Record<SpasmPart, Readonly<Record<string, Figure>>>> = {
   calf: {
-    stop: { ...SIT_DOWN, lit: ['calf'] },
     stretch: {
       ...WITH_A_TOWEL,
       start: {
@@ -122,7 +107,6 @@ export const firstAid: Readonly<Record<SpasmPart, Readonly<Record<string, Figure
     walk: SLOW_WALK,
   },
   foot: {
-    sit: SIT_DOWN,
     stretch: {
       ...FOOT_CROSSED,
       props: [{ is: 'chair' }, { is: 'arrow', from: [58, 147], to: [58, 132] }],
@@ -146,7 +130,6 @@ export const firstAid: Readonly<Record<SpasmPart, Readonly<Record<string, Figure
     walk: SLOW_WALK,
   },
   hamstring: {
-    sit: { ...SIT_DOWN, lit: ['hamstring'] },
     straighten: {
       ...ON_THE_EDGE,
       start: { x: 8, nearLeg: { thigh: 86, knee: 66, ankle: -18 } },
@@ -163,11 +146,6 @@ export const firstAid: Readonly<Record<SpasmPart, Readonly<Record<string, Figure
     },
   },
   quad: {
-    'hold-on': {
-      ...AT_A_DESK,
-      start: { nearLeg: { thigh: 14, knee: 30, ankle: -14, toes: 30 } },
-      to: [{ trunk: 4, arms: { to: 'desk' } }],
-    },
     bend: {
       ...AT_A_DESK,
       start: { trunk: 4, far: { to: 'desk' } },
@@ -326,6 +304,52 @@ export const firstAid: Readonly<Record<SpasmPart, Readonly<Record<string, Figure
     reach: {
       ...STANDING,
       lit: ['ribs'],
+      to: [{ trunk: -5, curl: -14, right: { shoulder: 170, elbow: 6 } }],
+    },
+  },
+}
+
+const SLOW_ROLL: SideFigure = { ...ROLLING, roundSeconds: 3.4 }
+const SIDE_IN_WHEELCHAIR = {
+  view: 'front',
+  posture: 'sit',
+  props: [{ is: 'wheelchair' }],
+  lit: ['ribs'],
+  ...CALM,
+} as const
+const FOOT_UNDER_SEAT = { nearLeg: { thigh: 84, knee: 116, ankle: 10, toes: 28 } } as const
+
+/** How a step looks from a wheelchair, where another chair is not enough. */
+export const firstAidInWheelchair: Readonly<
+  Partial<Record<SpasmPart, Readonly<Record<string, Figure>>>>
+> = {
+  calf: { walk: SLOW_ROLL },
+  foot: { walk: SLOW_ROLL },
+  quad: {
+    bend: { ...SEATED, props: [{ is: 'wheelchair' }], lit: ['quad'], to: [FOOT_UNDER_SEAT] },
+    hold: {
+      ...SEATED,
+      props: [{ is: 'wheelchair' }],
+      lit: ['quad'],
+      start: { nearLeg: { ...FOOT_UNDER_SEAT.nearLeg, knee: 112 } },
+      to: [FOOT_UNDER_SEAT],
+    },
+  },
+  'low-back': { 'short-walks': SLOW_ROLL },
+  'rib-side': {
+    'slow-down': { ...SIDE_IN_WHEELCHAIR, to: [{ right: { to: 'hip', by: [-2, -12] } }] },
+    'bend-and-press': {
+      ...SIDE_IN_WHEELCHAIR,
+      start: { right: { to: 'hip', by: [-2, -12] } },
+      to: [{ trunk: 9, curl: 14, bow: 18, nod: 8 }],
+    },
+    'breathe-out': {
+      ...SIDE_IN_WHEELCHAIR,
+      ...BREATHING,
+      start: { trunk: 3, right: { to: 'hip', by: [-2, -12] }, left: { to: 'belly' } },
+    },
+    reach: {
+      ...SIDE_IN_WHEELCHAIR,
       to: [{ trunk: -5, curl: -14, right: { shoulder: 170, elbow: 6 } }],
     },
   },

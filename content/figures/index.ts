@@ -1,4 +1,4 @@
-import type { Figure } from '../../core/figure/types.ts'
+import type { Figure, SidePose } from '../../core/figure/types.ts'
 import type { Position } from '../../core/content/profile.ts'
 import type { SpasmPart } from '../../core/content/types.ts'
 import type { ItemFigure } from './facts.ts'
@@ -15,9 +15,10 @@ import { neck } from './neck.ts'
 import { shoulders } from './shoulders.ts'
 import { workstation } from './workstation.ts'
 import { wristsAndHands } from './wrists-and-hands.ts'
+import { usesWheelchair } from '../position.ts'
 import { figureLabel } from '../text/en/figures/index.ts'
 import type { Language } from '../words/language.ts'
-import { firstAid } from './first-aid.ts'
+import { firstAid, firstAidInWheelchair } from './first-aid.ts'
 
 const FIGURES: Readonly<Record<string, ItemFigure>> = {
   ...eyes,
@@ -45,8 +46,16 @@ export function allFigures(): ReadonlyMap<string, Figure> {
   const steps = Object.entries(firstAid).flatMap(([part, figures]) =>
     Object.entries(figures).map(([step, figure]): [string, Figure] => [`${part}: ${step}`, figure]),
   )
+  const stepsInWheelchair = Object.entries(firstAidInWheelchair).flatMap(([part, figures]) =>
+    Object.entries(figures).map(([step, figure]): [string, Figure] => [
+      `${part}: ${step}, wheelchair`,
+      figure,
+    ]),
+  )
   return new Map(
-    [...items, ...steps].flatMap(([id, figure]) => (figure === null ? [] : [[id, figure]])),
+    [...items, ...steps, ...stepsInWheelchair].flatMap(([id, figure]) =>
+      figure === null ? [] : [[id, figure]],
+    ),
   )
 }
 
@@ -56,18 +65,48 @@ export function figureOf(itemId: string, fromWheelchair = false): Figure | null 
   if (figure === undefined) return null
   const { inWheelchair, ...usual } = figure
   if (!fromWheelchair) return usual
-  if (inWheelchair !== undefined) return inWheelchair
+  return inWheelchair ?? seatedInWheelchair(usual)
+}
+
+/** The figure of a step of first aid, in a wheelchair if asked for; null for a step that has none. */
+export function firstAidFigure(
+  part: SpasmPart,
+  stepId: string,
+  fromWheelchair = false,
+): Figure | null {
+  const usual = firstAid[part][stepId]
+  if (usual === undefined) return null
+  const figure = fromWheelchair
+    ? (firstAidInWheelchair[part]?.[stepId] ?? seatedInWheelchair(usual))
+    : usual
+  // It may be the other leg, or the other hand.
+  return { ...figure, turns: 'mirror' }
+}
+
+/**
+ * The same figure with a wheelchair in place of the chair. Nobody sits on the
+ * front edge of a wheelchair: seen from the side, the person sits all the way
+ * back, against its backrest.
+ */
+function seatedInWheelchair(usual: Figure): Figure {
+  const onChair = usual.props?.some(({ is }) => is === 'chair') ?? false
+  if (!onChair || (usual.view === 'side' && usual.posture === 'lie')) return usual
   const props = usual.props?.map((prop) =>
     prop.is === 'chair' ? ({ is: 'wheelchair' } as const) : prop,
   )
-  return props === undefined ? usual : { ...usual, props }
+  if (usual.view !== 'side') return { ...usual, props: props ?? [] }
+  const { start, way } = usual
+  return {
+    ...usual,
+    props: props ?? [],
+    ...(start !== undefined && { start: satBack(start) }),
+    to: usual.to.map(satBack),
+    ...(way !== undefined && { way: way.map(satBack) }),
+  }
 }
 
-/** The figure of a step of first aid; null for a step that has none. */
-export function firstAidFigure(part: SpasmPart, stepId: string): Figure | null {
-  const figure = firstAid[part][stepId]
-  // It may be the other leg, or the other hand.
-  return figure === undefined ? null : { ...figure, turns: 'mirror' }
+function satBack({ x: _x, ...pose }: SidePose): SidePose {
+  return pose
 }
 
 /** Each item's figure with its words, as it should be shown to somebody who sits, stands or rolls. */
@@ -75,7 +114,7 @@ export function figuresFor(
   position: Position,
   language: Language,
 ): (itemId: string) => { figure: Figure; label: string } | null {
-  const fromWheelchair = position === 'wheelchair' || position === 'wheelchair-legs'
+  const fromWheelchair = usesWheelchair(position)
   const labelOf = LABELS[language]
   // The same figure each time, so that who shows it need not look at it again.
   const found = new Map<string, { figure: Figure; label: string } | null>()
@@ -83,10 +122,10 @@ export function figuresFor(
     const known = found.get(itemId)
     if (known !== undefined) return known
     const figure = figureOf(itemId, fromWheelchair)
-    const labelled = figure && { figure, label: labelOf(itemId) }
+    const labelled = figure && { figure, label: labelOf(itemId, fromWheelchair) }
     found.set(itemId, labelled)
     return labelled
   }
 }
 
-const LABELS: Readonly<Record<Language, (itemId: string) => string>> = { en: figureLabel }
+const LABELS: Readonly<Record<Language, typeof figureLabel>> = { en: figureLabel }

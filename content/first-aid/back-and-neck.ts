@@ -15,6 +15,7 @@ export const backAndNeck = {
       'short-walks': {
         sources: ['alberta-backspasm'],
         timer: { fromSeconds: 300, toSeconds: 600, times: 1 },
+        inWheelchair: ['alberta-backspasm', 'k-physio'],
       },
     },
     getHelp: [
@@ -31,10 +32,17 @@ export const backAndNeck = {
       'pain-down-one-leg',
     ],
     adapt: {
-      'do-not-force': { sources: ['alberta-backspasm', 'k-physio'] },
-      'no-bed-rest': { sources: ['alberta-backspasm'] },
-      pregnant: { sources: ['alberta-backspasm', 'k-physio'], limits: ['pregnancy'] },
-      'weak-bones': { sources: ['osteo2022'], limits: ['osteoporosis'] },
+      'do-not-force': {
+        sources: ['alberta-backspasm', 'k-physio'],
+        at: ['find-ease', 'tiny-rocks'],
+      },
+      'no-bed-rest': { sources: ['alberta-backspasm'], at: ['at-home', 'short-walks'] },
+      pregnant: {
+        sources: ['alberta-backspasm', 'k-physio'],
+        limits: ['pregnancy'],
+        at: ['find-ease', 'at-home'],
+      },
+      'weak-bones': { sources: ['osteo2022'], limits: ['osteoporosis'], at: ['find-ease'] },
     },
   },
   neck: {
@@ -64,11 +72,12 @@ export const backAndNeck = {
       'neck-pulls-aside',
     ],
     adapt: {
-      'no-driving': { sources: ['nhs-neck'] },
-      'no-circles': { sources: ['nhs-neck', 'k-physio'] },
+      'no-driving': { sources: ['nhs-neck'], at: ['turn', 'keep-moving'] },
+      'no-circles': { sources: ['nhs-neck', 'k-physio'], at: ['turn', 'tilt'] },
       'arm-or-dizzy': {
         sources: ['bjgp-neck-nerve', 'lanark-bppv'],
         limits: ['neck-nerve', 'vertigo'],
+        at: ['turn', 'tilt'],
       },
     },
   },

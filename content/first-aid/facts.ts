@@ -9,10 +9,26 @@ type Sources = readonly [SourceId, ...SourceId[]]
 export type Facts = {
   regions: readonly Region[]
   /** In order. */
-  steps: Readonly<Record<string, { sources: Sources; timer?: StepTimer }>>
+  steps: Readonly<Record<string, StepFacts>>
   /** The signs to look for first, the most urgent first. `signsFor` finds the rest by region. */
   getHelp: readonly SignId[]
-  adapt: Readonly<Record<string, { sources: Sources; limits?: readonly LimitId[] }>>
+  adapt: Readonly<Record<string, AdaptFacts>>
+}
+
+type StepFacts = {
+  sources: Sources
+  timer?: StepTimer
+  /** Sources of the step's form for a wheelchair user, where it has one. */
+  inWheelchair?: Sources
+}
+
+type AdaptFacts = {
+  sources: Sources
+  limits?: readonly LimitId[]
+  /** The ids of the steps that it is shown at. */
+  at: readonly [string, ...string[]]
+  /** Not shown to people with one of these limits, or to wheelchair users. */
+  notFor?: readonly (LimitId | 'wheelchair')[]
 }
 
 /**

@@ -25,8 +25,12 @@ export const handJawAndSide = {
       'cramps-often',
     ],
     adapt: {
-      'no-force': { sources: ['ccohs-stretch'] },
-      'straight-wrist': { sources: ['nidirect-cts'], limits: ['wrist-nerve'] },
+      'no-force': { sources: ['ccohs-stretch'], at: ['ease-fingers', 'bend-wrist'] },
+      'straight-wrist': {
+        sources: ['nidirect-cts'],
+        limits: ['wrist-nerve'],
+        at: ['bend-wrist'],
+      },
     },
   },
   jaw: {
@@ -53,8 +57,8 @@ export const handJawAndSide = {
       'jaw-goes-on',
     ],
     adapt: {
-      'from-custom': { sources: ['mayo-tmj'] },
-      locks: { sources: ['mayo-tmj'], limits: ['jaw-lock'] },
+      'from-custom': { sources: ['mayo-tmj'], at: ['stop'] },
+      locks: { sources: ['mayo-tmj'], limits: ['jaw-lock'], at: ['rub', 'open-small'] },
     },
   },
   'rib-side': {
@@ -80,8 +84,8 @@ export const handJawAndSide = {
       'stitch-returns',
     ],
     adapt: {
-      'not-settled': { sources: ['etap'] },
-      'sore-shoulder': { sources: ['k-shoulder'], limits: ['shoulder-pain'] },
+      'not-settled': { sources: ['etap'], at: ['slow-down'] },
+      'sore-shoulder': { sources: ['k-shoulder'], limits: ['shoulder-pain'], at: ['reach'] },
     },
   },
 } as const satisfies Record<string, Facts>

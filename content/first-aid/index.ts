@@ -1,4 +1,5 @@
 import type { SpasmPart } from '../../core/content/types.ts'
+import type { LimitId } from '../limits.ts'
 import type { SourceId } from '../sources/organizations.ts'
 import { backAndNeck } from './back-and-neck.ts'
 import type { Facts } from './facts.ts'
@@ -12,12 +13,17 @@ export const FIRST_AID = {
   ...handJawAndSide,
 } as const satisfies Record<SpasmPart, Facts>
 
-/** What holds for every spasm. */
+/** What holds for every spasm; `notFor`: not shown to people with one of these limits. */
 export const EVERY_SPASM = {
-  'pull-over': ['aaos-cramp', 'mayo-cramp'],
-  'no-force': ['aaos-cramp', 'mayo-cramp', 'miller2022'],
-  'stop-if': ['aruk-neck', 'uclh-dvt', 'k-clin'],
-  'cloth-between': ['aaos-cramp', 'alberta-backspasm'],
-  'sip-if-thirsty': ['cdc-heat', 'miller2015'],
-  'no-medicine-advice': ['nhs-legcramps'],
-} as const satisfies Record<string, readonly [SourceId, ...SourceId[]]>
+  'pull-over': { sources: ['aaos-cramp', 'mayo-cramp'] },
+  'no-force': { sources: ['aaos-cramp', 'mayo-cramp', 'miller2022'] },
+  'stop-if': { sources: ['aruk-neck', 'uclh-dvt', 'k-clin'] },
+  'cloth-between': { sources: ['aaos-cramp', 'alberta-backspasm'] },
+  'sip-if-thirsty': { sources: ['cdc-heat', 'miller2015'], notFor: ['fluid-limit'] },
+  'no-medicine-advice': { sources: ['nhs-legcramps'] },
+} as const satisfies Record<string, GeneralFacts>
+
+type GeneralFacts = {
+  sources: readonly [SourceId, ...SourceId[]]
+  notFor?: readonly LimitId[]
+}

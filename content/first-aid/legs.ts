@@ -4,8 +4,10 @@ export const legs = {
   calf: {
     regions: ['calves', 'ankles'],
     steps: {
-      stop: { sources: ['aaos-cramp', 'mayo-cramp'] },
-      stretch: { sources: ['mayo-cramp', 'aaos-cramp', 'nhs-legcramps'] },
+      stretch: {
+        sources: ['mayo-cramp', 'aaos-cramp', 'nhs-legcramps'],
+        inWheelchair: ['mayo-cramp', 'aaos-cramp'],
+      },
       hold: {
         sources: ['miller2022', 'aaos-cramp', 'hallegraeff2012', 'acsm-flex'],
         timer: UNTIL_IT_EASES,
@@ -14,6 +16,7 @@ export const legs = {
       walk: {
         sources: ['cleveland-spasm'],
         timer: { fromSeconds: 60, toSeconds: 120, times: 1 },
+        inWheelchair: ['k-physio'],
       },
       'warm-or-cold': { sources: ['mayo-cramp', 'aaos-cramp'], timer: WARM_OR_COLD },
     },
@@ -26,41 +29,71 @@ export const legs = {
       'ease-when-resting',
     ],
     adapt: {
-      'swollen-leg': { sources: ['uclh-dvt'] },
-      seated: { sources: ['mayo-cramp'] },
-      pregnant: { sources: ['preg-kkh'], limits: ['pregnancy'] },
-      covers: { sources: ['mayo-nightcramp'] },
+      'swollen-leg': { sources: ['uclh-dvt'], at: ['stretch', 'rub'] },
+      standing: {
+        sources: ['mayo-cramp'],
+        at: ['stretch'],
+        notFor: ['wheelchair', 'balance', 'pregnancy'],
+      },
+      seated: {
+        sources: ['mayo-cramp'],
+        limits: ['balance'],
+        at: ['stretch'],
+        notFor: ['wheelchair'],
+      },
+      'cord-injury': { sources: ['k-physio'], limits: ['sci-ad'], at: ['stretch'] },
+      pregnant: { sources: ['preg-kkh'], limits: ['pregnancy'], at: ['stretch'] },
+      covers: { sources: ['mayo-nightcramp'], at: ['hold'] },
     },
   },
   foot: {
     regions: ['feet', 'ankles'],
     steps: {
-      sit: { sources: ['aaos-cramp', 'k-physio'] },
-      stretch: { sources: ['mayo-cramp', 'aaos-cramp'] },
+      stretch: {
+        sources: ['mayo-cramp', 'aaos-cramp', 'k-physio'],
+        inWheelchair: ['mayo-cramp', 'aaos-cramp', 'k-physio'],
+      },
       hold: {
         sources: ['miller2022', 'aaos-cramp', 'hallegraeff2012', 'acsm-flex'],
         timer: UNTIL_IT_EASES,
       },
       rub: { sources: ['cleveland-spasm', 'aaos-cramp'] },
-      walk: { sources: ['cleveland-spasm'] },
+      walk: { sources: ['cleveland-spasm'], inWheelchair: ['k-physio'] },
     },
     getHelp: ['cold-pale-limb', 'over-ten-minutes', 'foot-sore', 'cramps-often'],
     adapt: {
-      'no-pointing': { sources: ['k-physio'] },
-      'numb-feet': { sources: ['k-physio', 'nhs-pad'], limits: ['numb-feet'] },
+      'no-pointing': { sources: ['k-physio'], at: ['stretch', 'hold'] },
+      standing: {
+        sources: ['mayo-cramp', 'aaos-cramp'],
+        at: ['stretch'],
+        notFor: ['wheelchair', 'balance', 'numb-feet'],
+      },
+      'numb-feet': {
+        sources: ['k-physio', 'nhs-pad'],
+        limits: ['numb-feet'],
+        at: ['stretch', 'rub'],
+      },
     },
   },
   hamstring: {
     regions: ['hamstrings'],
     steps: {
-      sit: { sources: ['aaos-cramp', 'k-physio'] },
-      straighten: { sources: ['mayo-cramp', 'mountsinai-cramp'] },
-      lean: { sources: ['mountsinai-cramp', 'k-physio'] },
+      straighten: {
+        sources: ['mayo-cramp', 'mountsinai-cramp', 'aaos-cramp', 'k-physio'],
+        inWheelchair: ['mayo-cramp', 'mountsinai-cramp', 'k-physio'],
+      },
+      lean: {
+        sources: ['mountsinai-cramp', 'k-physio'],
+        inWheelchair: ['mountsinai-cramp', 'k-physio'],
+      },
       hold: {
         sources: ['miller2022', 'aaos-cramp', 'hallegraeff2012', 'acsm-flex'],
         timer: UNTIL_IT_EASES,
       },
-      'rub-and-walk': { sources: ['aaos-cramp', 'cleveland-spasm'] },
+      'rub-and-walk': {
+        sources: ['aaos-cramp', 'cleveland-spasm'],
+        inWheelchair: ['aaos-cramp', 'k-physio'],
+      },
     },
     getHelp: [
       'leg-pain-and-breath',
@@ -71,21 +104,30 @@ export const legs = {
       'pain-down-one-leg',
     ],
     adapt: {
-      'takes-longer': { sources: ['nidirect-legcramps'] },
-      sciatica: { sources: ['k-physio'], limits: ['sciatica'] },
-      'weak-bones': { sources: ['osteo2022'], limits: ['osteoporosis'] },
+      'takes-longer': { sources: ['nidirect-legcramps'], at: ['hold'] },
+      sciatica: {
+        sources: ['k-physio'],
+        limits: ['sciatica'],
+        at: ['straighten', 'lean', 'hold'],
+      },
+      'weak-bones': {
+        sources: ['osteo2022'],
+        limits: ['osteoporosis'],
+        at: ['straighten', 'lean', 'hold'],
+      },
+      'cord-injury': { sources: ['k-physio'], limits: ['sci-ad'], at: ['straighten'] },
     },
   },
   quad: {
     regions: ['quads'],
     steps: {
-      'hold-on': { sources: ['mayo-cramp'] },
-      bend: { sources: ['mayo-cramp', 'aaos-cramp'] },
+      bend: { sources: ['mayo-cramp', 'aaos-cramp'], inWheelchair: ['k-physio'] },
       hold: {
         sources: ['miller2022', 'aaos-cramp', 'hallegraeff2012', 'acsm-flex'],
         timer: UNTIL_IT_EASES,
+        inWheelchair: ['miller2022', 'aaos-cramp', 'hallegraeff2012', 'acsm-flex'],
       },
-      'cannot-reach': { sources: ['k-physio'] },
+      'cannot-reach': { sources: ['k-physio'], inWheelchair: ['k-physio'] },
       rub: { sources: ['aaos-cramp'] },
     },
     getHelp: [
@@ -98,8 +140,13 @@ export const legs = {
       'cramps-often',
     ],
     adapt: {
-      'knee-pain': { sources: ['k-physio'] },
-      'chair-edge-only': { sources: ['k-physio'], limits: ['knee-pain', 'balance'] },
+      'knee-pain': { sources: ['k-physio'], at: ['bend', 'hold', 'cannot-reach'] },
+      'chair-edge-only': {
+        sources: ['k-physio'],
+        limits: ['knee-pain', 'balance'],
+        at: ['bend', 'hold'],
+        notFor: ['wheelchair'],
+      },
     },
   },
 } as const satisfies Record<string, Facts>

@@ -79,6 +79,8 @@ export type ItemFacts = {
   /** 1 easy, 2 medium, 3 effort. */
   difficulty: 1 | 2 | 3
   wheelchair: 'yes' | 'adapt' | 'no'
+  /** A walk, which a wheelchair user rolls instead. */
+  rolls?: true
   discreet: 'yes' | 'some' | 'no'
   causes: readonly Cause[]
   /** A person who set one of these limits is never given this item. */
@@ -182,8 +184,17 @@ export type SpasmPart = (typeof SPASM_PARTS)[number]
 export type StepTimer = { fromSeconds: number; toSeconds: number; times: number }
 export type FirstAidStep = SourcedLine & { timer?: StepTimer }
 
-/** A line that is for everybody, or (with limits) for those who set one of them. */
-export type AdaptLine = SourcedLine & { limits: readonly string[] }
+/** How to adapt first aid: for everybody, or (with limits) for those who set one of them. */
+export type AdaptLine = SourcedLine & {
+  limits: readonly string[]
+  /** The ids of the steps that it is shown at. */
+  at: readonly string[]
+  /** Who set one of these limits is not shown it. */
+  notFor: readonly string[]
+}
+
+/** What holds for every spasm; who set one of the limits in `notFor` is not shown it. */
+export type GeneralLine = SourcedLine & { notFor: readonly string[] }
 
 export type FirstAid = {
   part: SpasmPart
@@ -220,7 +231,7 @@ export type CareLibrary = {
   signs: readonly WarningSign[]
   firstAid: ReadonlyMap<SpasmPart, FirstAid>
   /** What holds for every spasm, whichever part it is in. */
-  everySpasm: readonly SourcedLine[]
+  everySpasm: readonly GeneralLine[]
 }
 
 /** All content in one language. */

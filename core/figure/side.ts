@@ -194,8 +194,10 @@ function rootOf(
     ...[nearLeg, farLeg].flatMap(({ heel, ball, toes }) => [heel[1], ball[1], toes[1]]),
   )
   const planted = plant === 'near' ? nearLeg : plant === 'far' ? farLeg : null
-  const x = planted === null ? BODY.hipX : BODY.hipX + (BODY.hipX + BODY.ball - planted.ball[0])
-  return [x + pose.x, BODY.floorY - lowest + pose.y]
+  // `loose` stands at x already: a planted foot moves with it, and the hips with the foot.
+  const movedX = BODY.hipX + pose.x
+  const x = planted === null ? movedX : movedX + (movedX + BODY.ball - planted.ball[0])
+  return [x, BODY.floorY - lowest + pose.y]
 }
 
 function spineFrom(hip: Point, trunk: number, curl: number): SideJoints['spine'] {

@@ -207,6 +207,13 @@ export function beganBefore(relief: Relief, minutesBefore: number): Relief {
   return to(relief, { ...place, spasm: { ...place.spasm, minutesBefore } })
 }
 
+/** Which side it was on, said at the end: nobody in pain is asked before the first step. */
+export function sideWas(relief: Relief, side: Side): Relief {
+  const { place } = relief
+  if (place.is !== 'ending' || !hasSides(place.spasm.part)) return relief
+  return to(relief, { ...place, spasm: { ...place.spasm, side } })
+}
+
 /** What the person says of the spasm at its end. */
 export function describe(relief: Relief, said: Partial<SpasmDetails>): Relief {
   const { place } = relief

@@ -8,7 +8,7 @@ import { spasmName } from '../../components/relief/spasm-name.ts'
 import { careIn } from '../../content/care.ts'
 import { GENERAL_SIGNS } from '../../content/signs.ts'
 import { reliefWords } from '../../content/words/relief.ts'
-import type { CareLibrary, FirstAid } from '../../core/content/types.ts'
+import type { FirstAid } from '../../core/content/types.ts'
 import {
   beganAtMs,
   msToTenMinutes,
@@ -27,6 +27,7 @@ import { useClock } from '../shared/use-clock.ts'
 import { useLook } from '../shared/use-look.ts'
 import { useSnapshot } from '../shared/use-snapshot.ts'
 import { ReliefView } from './relief-view.tsx'
+import { firstAidFor } from './first-aid-for.ts'
 import { useRelief } from './use-relief.ts'
 
 /** How late a computer that slept may notice that ten minutes are over. */
@@ -39,9 +40,10 @@ export function App({ first }: { first: Snapshot }) {
   const { language } = text
   const reliefText = reliefWords(language)
 
-  const care = useMemo(() => careIn(language), [language])
+  const { limits, position } = settings.body
+  const care = useMemo(() => careIn(language, position), [language, position])
   const live = useRelief({
-    stepsFor: (part) => stepItems(aidFor(care, part)),
+    stepsFor: (part) => stepItems(firstAidFor(care, part)),
     sound: settings.sound,
   })
   const { relief, move } = live
@@ -52,8 +54,7 @@ export function App({ first }: { first: Snapshot }) {
 
   const { place, signs: ticked } = relief
   const part = spasmOf(relief)?.part
-  const firstAid = part === undefined ? null : aidFor(care, part)
-  const { limits } = settings.body
+  const firstAid = part === undefined ? null : firstAidFor(care, part)
   const choosing = place.is === 'choosing'
   const signs = useMemo(
     () => reliefSigns(care, GENERAL_SIGNS, choosing ? null : firstAid, limits),
@@ -84,7 +85,7 @@ export function App({ first }: { first: Snapshot }) {
             care={care}
             firstAid={firstAid}
             signs={{ signs, tiers: care.tiers, ticked, onTick }}
-            limits={limits}
+            body={settings.body}
             nowMs={nowMs}
             onSay={say}
           />
@@ -99,12 +100,6 @@ export function App({ first }: { first: Snapshot }) {
       </ReliefWordsContext.Provider>
     </WordsContext.Provider>
   )
-}
-
-function aidFor(care: CareLibrary, part: FirstAid['part']): FirstAid {
-  const firstAid = care.firstAid.get(part)
-  if (firstAid === undefined) throw new Error(`no first aid for ${part}`)
-  return firstAid
 }
 
 function isUnderWay(relief: Relief): boolean {

@@ -3,9 +3,12 @@ import '../../components/look/base.css'
 import '../../components/kit/kit.css'
 import '../../components/guided-break/guided-break.css'
 import '../../components/relief/relief.css'
+import { guardPresses } from '../../components/kit/press-guard.ts'
 import { readSnapshot } from '../../platform/page-store.ts'
 import { App } from './app.tsx'
 
 const page = document.querySelector('#page')
 if (!page) throw new Error('relief.html has no #page')
+// Before the views: a double click must not skip a step.
+guardPresses(document)
 render(<App first={await readSnapshot()} />, page)

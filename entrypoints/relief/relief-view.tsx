@@ -1,4 +1,4 @@
-import { useLayoutEffect } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { ExerciseFigure } from '../../components/figure/exercise-figure.tsx'
 import { useWords } from '../../components/kit/words.tsx'
 import { ChooseView } from '../../components/relief/choose-view.tsx'
@@ -11,9 +11,11 @@ import { spasmName } from '../../components/relief/spasm-name.ts'
 import { StepView } from '../../components/relief/step-view.tsx'
 import { WorseView } from '../../components/relief/worse-view.tsx'
 import { firstAidFigure } from '../../content/figures/index.ts'
+import { usesWheelchair } from '../../content/position.ts'
 import { firstAidFigureLabel } from '../../content/text/en/figures/index.ts'
 import type { ReliefWords } from '../../content/words/relief.ts'
 import { assertNever } from '../../core/assert-never.ts'
+import type { Body } from '../../core/content/profile.ts'
 import { SPASM_PARTS, type CareLibrary, type FirstAid } from '../../core/content/types.ts'
 import type { SpasmEntry } from '../../core/diary/spasm.ts'
 import type { FigureMoment } from '../../core/figure/moment.ts'
@@ -29,6 +31,7 @@ import {
   nextStep,
   noteLeftOut,
   previousStep,
+  sideWas,
   startSteps,
   type Place,
 } from '../../core/relief/relief.ts'
@@ -36,6 +39,7 @@ import { holdOf, stepItems } from '../../core/relief/steps.ts'
 import { momentOf, pause, resume } from '../../core/session/session.ts'
 import { nowMs as readClock, timeZone as readZone } from '../../platform/clock.ts'
 import { closeOwnTab } from '../../platform/own-tab.ts'
+import { firstAidFor } from './first-aid-for.ts'
 import { freshRelief } from './kept-relief.ts'
 import { useLog } from './use-log.ts'
 import type { LiveRelief } from './use-relief.ts'
@@ -46,7 +50,7 @@ type ReliefViewProps = {
   /** Of the chosen part; null before one is chosen and once all is noted. */
   firstAid: FirstAid | null
   signs: SignsListProps
-  limits: readonly string[]
+  body: Body
   nowMs: number
   /** Speaks a line, for those who want that. */
   onSay: (line: string) => void
@@ -58,13 +62,20 @@ const MOVEMENT_MS = 6000
 
 /** The view of the place that the person is at, and what each press does. */
 export function ReliefView(props: ReliefViewProps) {
-  const { live, care, firstAid, signs, limits, nowMs } = props
+  const { live, care, firstAid, signs, body, nowMs } = props
   const { relief, move } = live
   const { place } = relief
   const common = useWords()
   const words = useReliefWords()
   const log = useLog(live)
   const timeZone = readZone()
+
+  // Each view begins at its top, however far down the one before was read; steps do so themselves.
+  const isFirst = useRef(true)
+  useLayoutEffect(() => {
+    if (!isFirst.current) window.scrollTo({ top: 0, behavior: 'instant' })
+    isFirst.current = false
+  }, [place.is])
 
   useLayoutEffect(() => {
     document.title = words.title(titleOf(place, words))
@@ -86,10 +97,13 @@ export function ReliefView(props: ReliefViewProps) {
       return (
         <ChooseView
           spasm={place.spasm}
-          onChoose={(part, side) => move((relief, nowMs) => choosePart(relief, part, side, nowMs))}
-          onStart={() =>
+          onChoose={(part, side) =>
             move((relief, nowMs) =>
-              firstAid === null ? relief : startSteps(relief, stepItems(firstAid), nowMs),
+              startSteps(
+                choosePart(relief, part, side, nowMs),
+                stepItems(firstAidFor(care, part)),
+                nowMs,
+              ),
             )
           }
         />
@@ -101,9 +115,9 @@ export function ReliefView(props: ReliefViewProps) {
           spasm={place.spasm}
           firstAid={firstAid}
           everySpasm={care.everySpasm}
-          limits={limits}
+          body={body}
           session={place.session}
-          figure={stepFigure(place, firstAid)}
+          figure={stepFigure(place, firstAid, usesWheelchair(body.position))}
           sourceHref={SOURCE_HREF}
           on={{
             pause: () => move((relief, nowMs) => inStep(relief, pause, nowMs)),
@@ -146,6 +160,7 @@ export function ReliefView(props: ReliefViewProps) {
               : null
           }
           on={{
+            side: (side) => move((relief) => sideWas(relief, side)),
             describe: (said) => move((relief) => describe(relief, said)),
             back: () => (place.noted === 'later' ? live.leaveEarlier() : move(backToSteps)),
             save: () => void log.save(),
@@ -172,9 +187,13 @@ export function ReliefView(props: ReliefViewProps) {
 type StepPlace = Extract<Place, { is: 'steps' }>
 
 /** The drawn movement of the step; null where there is none. */
-function stepFigure({ session, spasm }: StepPlace, { part, steps }: FirstAid) {
+function stepFigure(
+  { session, spasm }: StepPlace,
+  { part, steps }: FirstAid,
+  inWheelchair: boolean,
+) {
   const step = steps[session.at]
-  const figure = step === undefined ? null : firstAidFigure(part, step.id)
+  const figure = step === undefined ? null : firstAidFigure(part, step.id, inWheelchair)
   if (step === undefined || figure === null) return null
   // From the side the near limbs are the right ones; from the front the viewer's right is the left one.
   const drawnSide = figure.view === 'front' ? 'left' : 'right'
@@ -190,7 +209,7 @@ function stepFigure({ session, spasm }: StepPlace, { part, steps }: FirstAid) {
   return (
     <ExerciseFigure
       figure={figure}
-      label={firstAidFigureLabel(part, step.id)}
+      label={firstAidFigureLabel(part, step.id, inWheelchair)}
       moving={hold?.is !== 'paused'}
       moment={moment}
     />

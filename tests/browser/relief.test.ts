@@ -7,18 +7,19 @@ import { aroundTheClock, said } from './support/desk.ts'
 import {
   atFirstStep,
   care,
+  nextTo,
   RELIEF_VIEWS,
   saidInRelief,
   textOfSign,
 } from './support/relief-views.ts'
 import { inBothBrowsers } from './support/scenario.ts'
-import { headingOf, press, reads, textOf } from './support/screen.ts'
+import { find, headingOf, press, reads, textOf } from './support/screen.ts'
 import { until } from './support/until.ts'
 
 declare const browser: ExtensionApi
 
-const { choose, sides, steps, timer, end, log, saved, notSaved, signs, worse, tenMinutes } =
-  saidInRelief
+const { choose, steps, timer, end, log, saved, notSaved, signs, worse, tenMinutes } = saidInRelief
+const FOOT_STEPS = care.firstAid.get('foot')?.steps.length ?? 0
 const CALF_STEPS = care.firstAid.get('calf')?.steps.length ?? 0
 
 inBothBrowsers('In a spasm', {}, (uncramp) => {
@@ -34,6 +35,34 @@ inBothBrowsers('In a spasm', {}, (uncramp) => {
     },
   )
 
+  it('a part that is pressed shows the stretch at once', async () => {
+    const page = await uncramp().openPage('relief.html')
+    await page.setViewport({ width: 1366, height: 657 })
+    await press(page, choose.partNames.calf)
+    expect(await headingOf(page)).toContain('Pull your toes toward your shin')
+  })
+
+  it('a double click is one press, on a part, on Next and on each way out', async () => {
+    const page = await uncramp().openPage('relief.html')
+    await page.setViewport({ width: 1366, height: 657 })
+    await doubleClick(page, choose.partNames.calf)
+    await reads(page, steps.place(1, CALF_STEPS))
+    await doubleClick(page, steps.next)
+    await reads(page, steps.place(2, CALF_STEPS))
+    await doubleClick(page, steps.back)
+    await reads(page, steps.place(1, CALF_STEPS))
+    await doubleClick(page, steps.worse)
+    expect(await headingOf(page)).toBe(worse.heading)
+    await doubleClick(page, worse.back)
+    await reads(page, steps.place(1, CALF_STEPS))
+    await doubleClick(page, steps.eased)
+    expect(await headingOf(page)).toBe(end.heading)
+    expect(await uncramp().spasms()).toEqual([])
+    await doubleClick(page, log.save)
+    await reads(page, saved.heading)
+    expect(await uncramp().spasms()).toHaveLength(1)
+  })
+
   it('the keyboard opens the page from anywhere', async () => {
     await uncramp().runCommand('spasm-now')
     await reads(await uncramp().pageShowing('relief.html'), choose.heading)
@@ -42,13 +71,12 @@ inBothBrowsers('In a spasm', {}, (uncramp) => {
   it('parts, signs and the way on are all in sight without scrolling', async () => {
     const page = await uncramp().openPage('relief.html')
     await page.setViewport({ width: 1280, height: 800 })
-    await press(page, choose.partNames.calf, 'radio')
-    await reads(page, choose.start)
+    await reads(page, choose.heading)
     expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(
       800,
     )
     const small = await page.evaluate(() =>
-      [...document.querySelectorAll('.big-choice, .relief-main button')]
+      [...document.querySelectorAll('.relief-main button')]
         .map((each) => each.getBoundingClientRect().height)
         .filter((height) => height < 56),
     )
@@ -59,13 +87,14 @@ inBothBrowsers('In a spasm', {}, (uncramp) => {
     const page = await uncramp().openPage('relief.html')
     await page.setViewport({ width: 1280, height: 800 })
     await clickOn(page, '[data-part="calf"][data-side="left"]')
-    await press(page, choose.start)
-    for (let step = 1; step < CALF_STEPS; step += 1) {
-      await reads(page, steps.place(step, CALF_STEPS))
-      await press(page, steps.next)
+    await reads(page, steps.place(1, CALF_STEPS))
+    for (let step = 2; step <= CALF_STEPS; step += 1) {
+      await nextTo(page, steps.place(step, CALF_STEPS))
     }
-    await reads(page, steps.place(CALF_STEPS, CALF_STEPS))
-    await press(page, steps.last)
+    await until('the end', async () => {
+      await press(page, steps.last)
+      return (await headingOf(page)) === end.heading
+    })
     await press(page, end.outcomes.better, 'radio')
     await press(page, '7', 'radio')
     await press(page, log.save)
@@ -82,21 +111,16 @@ inBothBrowsers('In a spasm', {}, (uncramp) => {
     const page = await uncramp().openPage('relief.html')
     await page.setViewport({ width: 1280, height: 800 })
     await reads(page, choose.heading)
-    await tabTo(page, choose.partNames.calf)
-    await page.keyboard.press('ArrowDown')
-    await until('the second part', async () => (await focused(page)) === choose.partNames.foot)
-    await tabTo(page, sides.left)
-    await page.keyboard.press(' ')
-    await tabTo(page, choose.start)
+    await tabTo(page, choose.partNames.foot)
     await page.keyboard.press('Enter')
-    await reads(page, steps.place(1, 5))
-    await until('the focus on the heading', async () => {
-      return (await focused(page)) === steps.place(1, 5)
+    await reads(page, steps.place(1, FOOT_STEPS))
+    await until('the focus on what to do', async () => {
+      return (await focused(page)) === care.firstAid.get('foot')?.steps[0]?.text
     })
     await tabTo(page, steps.next)
     await page.keyboard.press('Enter')
-    await reads(page, steps.place(2, 5))
-    await page.keyboard.press('Enter')
+    await reads(page, steps.place(2, FOOT_STEPS))
+    expect(await focused(page)).toBe(steps.next)
     await reads(page, timer.start)
     await tabTo(page, timer.start, 'backward')
     await page.keyboard.press('Enter')
@@ -113,7 +137,6 @@ inBothBrowsers('In a spasm', {}, (uncramp) => {
   it('the keys of a break go through the steps, and through the timer of one', async () => {
     const page = await atFirstStep(uncramp(), 'calf')
     await page.keyboard.press('ArrowRight')
-    await page.keyboard.press('ArrowRight')
     await reads(page, timer.start)
     await page.keyboard.press(' ')
     await reads(page, timer.pause)
@@ -123,7 +146,7 @@ inBothBrowsers('In a spasm', {}, (uncramp) => {
     await reads(page, timer.resume)
     await page.keyboard.press('Escape')
     await page.keyboard.press('ArrowLeft')
-    await reads(page, steps.place(2, CALF_STEPS))
+    await reads(page, steps.place(1, CALF_STEPS))
   })
 
   it('a ticked sign shows its card at once, and takes it away again', async () => {
@@ -137,11 +160,11 @@ inBothBrowsers('In a spasm', {}, (uncramp) => {
 
   it('a reload keeps the place, the timer, the ticks and the choices at each step', async () => {
     const page = await atFirstStep(uncramp(), 'calf')
-    for (let step = 1; step <= 3; step += 1) {
+    for (let step = 1; step <= 2; step += 1) {
       await reads(page, steps.place(step, CALF_STEPS))
       await reload(page)
       await reads(page, steps.place(step, CALF_STEPS))
-      if (step < 3) await press(page, steps.next)
+      if (step < 2) await press(page, steps.next)
     }
     await press(page, timer.start)
     await reads(page, timer.pause)
@@ -301,6 +324,16 @@ async function refuseToStore(page: Page, refuse: boolean): Promise<void> {
     }
     Object.defineProperty(IDBObjectStore.prototype, 'put', refuse ? full : (kept.truePut ?? {}))
   }, refuse)
+}
+
+/** Twice within a tenth of a second, as a hand that shakes does; where the button is gone by then, at its place. */
+async function doubleClick(page: Page, name: string): Promise<void> {
+  const button = await until(`the button “${name}”`, () => find(page, 'button', name))
+  await button.scrollIntoView()
+  const box = await button.boundingBox()
+  await button.dispose()
+  if (box === null) throw new Error(`“${name}” is not on the screen`)
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2, { count: 2, delay: 30 })
 }
 
 async function clickOn(page: Page, selector: string): Promise<void> {

@@ -15,6 +15,7 @@ import { careIn } from '../../content/care.ts'
 import { GENERAL_SIGNS } from '../../content/signs.ts'
 import { formatsFor } from '../../content/words/formats.ts'
 import { reliefWords } from '../../content/words/relief.ts'
+import { UNTOLD_BODY } from '../../core/content/profile.ts'
 import { SPASM_PARTS, type SpasmPart } from '../../core/content/types.ts'
 import { noDetails, type SpasmEntry } from '../../core/diary/spasm.ts'
 import { hasSides } from '../../core/relief/parts.ts'
@@ -49,18 +50,13 @@ const signs = {
 describe('the choice of the part', () => {
   const choose = (spasm: Spasm | null = null) => {
     const onChoose = vi.fn()
-    const onStart = vi.fn()
-    return {
-      onChoose,
-      onStart,
-      ...show(<ChooseView spasm={spasm} onChoose={onChoose} onStart={onStart} />),
-    }
+    return { onChoose, ...show(<ChooseView spasm={spasm} onChoose={onChoose} />) }
   }
 
   it('has each part in its list, and the same parts on the body', () => {
     const { all } = choose()
-    const listed = all('.big-choices input').map((input) => input.getAttribute('value'))
-    expect(listed).toEqual([...SPASM_PARTS])
+    const listed = all('.part-buttons button').map((button) => button.textContent)
+    expect(listed).toEqual(SPASM_PARTS.map((part) => words.choose.partNames[part]))
     const drawn = new Set(all('[data-part]').map((shape) => shape.dataset['part']))
     expect(drawn).toEqual(new Set(SPASM_PARTS))
   })
@@ -99,12 +95,16 @@ describe('the choice of the part', () => {
     expect(lit(spasmIn('calf'))).toEqual(['left', 'right'])
   })
 
-  it('asks for the side where it matters, and goes on either way', () => {
-    const calf = choose(spasmIn('calf'))
-    expect(calf.text()).toContain('Which side?')
-    press(calf.button('Show me what to do'))
-    expect(calf.onStart).toHaveBeenCalledOnce()
-    expect(choose(spasmIn('low-back')).text()).not.toContain('Which side?')
+  it('needs one press on a part, and asks for no side', () => {
+    const { button, onChoose, text } = choose()
+    expect(text()).not.toContain('Which side?')
+    press(button('Calf'))
+    expect(onChoose).toHaveBeenCalledExactlyOnceWith('calf', null)
+  })
+
+  it('marks the part that was chosen before', () => {
+    const current = choose(spasmIn('calf')).all('.part-buttons [aria-current]')
+    expect(current.map((button) => button.textContent)).toEqual(['Calf'])
   })
 })
 
@@ -137,7 +137,7 @@ describe('a step', () => {
       spasm={spasmIn(part)}
       firstAid={firstAid(part)}
       everySpasm={care.everySpasm}
-      limits={[]}
+      body={UNTOLD_BODY}
       session={sessionAt(part, at)}
       figure={null}
       sourceHref="/x"
@@ -148,21 +148,40 @@ describe('a step', () => {
   const step = (part: SpasmPart, at: number, more: Partial<StepViewProps> = {}) =>
     show(stepContent(part, at, more))
   const held = (seconds: number) => ({
-    session: tick(resume(sessionAt('calf', 2), NOW), NOW + seconds * 1000),
+    session: tick(resume(sessionAt('calf', 1), NOW), NOW + seconds * 1000),
   })
 
   it('says where one is and what to do, and is read aloud', () => {
-    const { text, page } = step('calf', 1)
-    expect(page.querySelector('h1')?.textContent).toBe('Step 2 of 6')
-    expect(text()).toContain('Slowly straighten your knee.')
+    const { text, page } = step('calf', 0)
+    const [first, ...others] = page.querySelectorAll('h1, h2, h3')
+    expect(first?.tagName).toBe('H1')
+    expect(first?.textContent).toMatch(/^Stop and sit down. Slowly straighten your knee\./)
+    expect(others.filter(({ tagName }) => tagName === 'H1')).toEqual([])
+    expect(text()).toContain('Step 1 of 5 · Calf')
     expect(page.querySelector('[role="status"]')?.textContent).toContain(
-      'Step 2 of 6. Slowly straighten',
+      'Step 1 of 5. Stop and sit down.',
     )
   })
 
+  it('begins with the focus on what to do, and then leaves it on the button that was pressed', () => {
+    const shown = step('calf', 0)
+    expect(document.activeElement).toBe(shown.page.querySelector('h1'))
+    const next = shown.button('Next step')
+    next.focus()
+    shown.update(within(stepContent('calf', 1)))
+    expect(document.activeElement).toBe(next)
+  })
+
+  it('takes the focus to what to do where the pressed button is gone', () => {
+    const shown = step('calf', 1)
+    shown.button('Start the timer').focus()
+    shown.update(within(stepContent('calf', 2)))
+    expect(document.activeElement).toBe(shown.page.querySelector('h1'))
+  })
+
   it('has a timer only where the step has one', () => {
-    expect(step('calf', 1).page.querySelector('.hold')).toBeNull()
-    expect(step('calf', 2).page.querySelector('.hold')).not.toBeNull()
+    expect(step('calf', 0).page.querySelector('.hold')).toBeNull()
+    expect(step('calf', 1).page.querySelector('.hold')).not.toBeNull()
   })
 
   it.each([
@@ -170,15 +189,15 @@ describe('a step', () => {
     [12, 'Let go when it eases.'],
     [30, 'Ease off and breathe.'],
   ])('after a hold of %i seconds says, aloud too: %s', (seconds, line) => {
-    const { page, text } = step('calf', 2, held(seconds))
+    const { page, text } = step('calf', 1, held(seconds))
     expect(text()).toContain(line)
     expect(page.querySelector('.visually-hidden[role="status"]')?.textContent).toBe(line)
   })
 
   it('lets the person pause, and hold once more', () => {
-    press(step('calf', 2, held(3)).button('Pause'))
+    press(step('calf', 1, held(3)).button('Pause'))
     expect(on.pause).toHaveBeenCalledOnce()
-    press(step('calf', 2, held(30)).button('Once more'))
+    press(step('calf', 1, held(30)).button('Once more'))
     expect(on.resume).toHaveBeenCalledOnce()
   })
 
@@ -191,10 +210,10 @@ describe('a step', () => {
   }
 
   it('goes by the same keys as a break, and asks nothing at Esc', () => {
-    const shown = step('calf', 2)
+    const shown = step('calf', 1)
     key(' ')
     expect(on.resume).toHaveBeenCalledOnce()
-    shown.update(within(stepContent('calf', 2, held(3))))
+    shown.update(within(stepContent('calf', 1, held(3))))
     key(' ')
     expect(on.pause).toHaveBeenCalledOnce()
     key('ArrowRight')
@@ -206,10 +225,10 @@ describe('a step', () => {
   })
 
   it('leaves keys alone where they mean something else', () => {
-    const { page } = step('calf', 2)
+    const { page } = step('calf', 1)
     expect(key('ArrowRight', page.querySelector('select') ?? undefined)).toBe(false)
     expect(key(' ', page.querySelector('button') ?? undefined)).toBe(false)
-    step('calf', 1)
+    step('calf', 0)
     expect(key(' ')).toBe(false)
     expect(on.next).not.toHaveBeenCalled()
     expect(on.resume).not.toHaveBeenCalled()
@@ -217,19 +236,19 @@ describe('a step', () => {
 
   it('tells each line to those who want it spoken, and no line twice', () => {
     const onSay = vi.fn()
-    const { update } = step('calf', 2, { onSay })
+    const { update } = step('calf', 1, { onSay })
     for (const second of [1, 2, 12, 13]) {
-      update(within(stepContent('calf', 2, { ...held(second), onSay })))
+      update(within(stepContent('calf', 1, { ...held(second), onSay })))
     }
     expect(onSay.mock.calls.map(([line]) => String(line).slice(0, 20))).toEqual([
-      'Step 3 of 6. Hold un',
+      'Step 2 of 5. Hold un',
       'Breathe slowly.',
       'Let go when it eases',
     ])
   })
 
   it('shows what fits the person first, and marks it', () => {
-    const lines = step('low-back', 1, { limits: ['osteoporosis'] })
+    const lines = step('low-back', 1, { body: { limits: ['osteoporosis'], limitsTold: true } })
       .all('.step-mind li')
       .map((line) => line.textContent)
     expect(lines[0]).toBe('For you: Weak bones in the spine? Lie down. Do not lean forward.')
@@ -237,7 +256,7 @@ describe('a step', () => {
   })
 
   it('can be left in each way, and says when it must be', () => {
-    const shown = step('calf', 5)
+    const shown = step('calf', 4)
     press(shown.button('Done'))
     press(shown.button('It has eased'))
     press(shown.button('It got worse: stop'))
@@ -279,21 +298,22 @@ describe('the warning signs', () => {
 })
 
 describe('the end', () => {
-  const on = { describe: vi.fn(), back: vi.fn(), save: vi.fn(), leave: vi.fn() }
+  const on = { describe: vi.fn(), side: vi.fn(), back: vi.fn(), save: vi.fn(), leave: vi.fn() }
+  const endPlace: EndViewProps['place'] = {
+    is: 'ending',
+    spasm: spasmIn('calf', { side: 'left' }),
+    session: finish(
+      beginSession('k', [{ id: 'x', seconds: 0, phases: [], pace: 'own' }], NOW),
+      NOW,
+    ),
+    endedAtMs: NOW + 120_000,
+    noted: 'at-once',
+    details: noDetails(NOW),
+  }
   const end = (details: Partial<EndViewProps['place']['details']> = {}, more = {}) =>
     show(
       <EndView
-        place={{
-          is: 'ending',
-          spasm: spasmIn('calf', { side: 'left' }),
-          session: finish(
-            beginSession('k', [{ id: 'x', seconds: 0, phases: [], pace: 'own' }], NOW),
-            NOW,
-          ),
-          endedAtMs: NOW + 120_000,
-          noted: 'at-once',
-          details: { ...noDetails(NOW), ...details },
-        }}
+        place={{ ...endPlace, details: { ...endPlace.details, ...details } }}
         signs={signs}
         timeZone="UTC"
         locale="en-US"
@@ -308,6 +328,17 @@ describe('the end', () => {
     expect(page.querySelector<HTMLInputElement>('[value="1-to-5-minutes"]')?.checked).toBe(true)
     press(button('Save the note'))
     expect(on.save).toHaveBeenCalledOnce()
+  })
+
+  it('asks for the side of a part that has two', () => {
+    const { page, text } = end()
+    expect(text()).toContain('Which side?')
+    expect(page.querySelector<HTMLInputElement>('[value="left"]')?.checked).toBe(true)
+    void act(() => page.querySelector<HTMLInputElement>('[value="both"]')?.click())
+    expect(on.side).toHaveBeenCalledExactlyOnceWith('both')
+    expect(end({}, { place: { ...endPlace, spasm: spasmIn('low-back') } }).text()).not.toContain(
+      'Which side?',
+    )
   })
 
   it('is as easily left without a note', () => {

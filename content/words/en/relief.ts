@@ -32,10 +32,6 @@ export const relief = {
     } satisfies Record<SpasmPart, string>,
     front: 'Front',
     back: 'Back',
-    side: 'Which side?',
-    start: 'Show me what to do',
-    /** Where the button will be, before a part is chosen. */
-    first: 'Choose the part that hurts.',
   },
   /** A spasm that was left without a note, at least an hour ago. */
   earlier: {
@@ -59,6 +55,8 @@ export const relief = {
 
   steps: {
     place: (at: number, of: number) => `Step ${at} of ${of}`,
+    /** Above what to do: which step of how many, and for what. */
+    about: (place: string, what: string) => `${place} · ${what}`,
     announce: (place: string, text: string) => `${place}. ${text}`,
     next: 'Next step',
     last: 'Done',
@@ -129,6 +127,7 @@ export const relief = {
   log: {
     heading: 'Keep a note?',
     hint: 'It may help when you talk to your doctor. It stays on this device.',
+    side: 'Which side?',
     strength: 'How strong was it at its worst?',
     strengthEnds: '0 is none. 10 is the worst you can think of.',
     length: 'How long did it last?',

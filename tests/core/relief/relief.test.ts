@@ -19,6 +19,7 @@ import {
   noteSaved,
   previousStep,
   restoreRelief,
+  sideWas,
   startSteps,
   tickSign,
   type Relief,
@@ -150,6 +151,12 @@ describe('the note', () => {
     expect(entryOf(say(same, { length: 'under-1-minute' }), T0)?.length).toBe('under-1-minute')
   })
 
+  it('carries the side that was said at the end, where there are sides', () => {
+    expect(entryOf(sideWas(ended(MINUTE), 'both'), T0)?.side).toBe('both')
+    const back = startSteps(choosePart(beginRelief('k'), 'low-back', null, T0), ITEMS, T0)
+    expect(entryOf(sideWas(endSteps(back, null, T0), 'left'), T0)?.side).toBeNull()
+  })
+
   it('carries the signs that were ticked', () => {
     const ticked = tickSign(ended(MINUTE), 'over-ten-minutes', true)
     expect(entryOf(ticked, T0)?.signs).toEqual(['over-ten-minutes'])
@@ -181,6 +188,7 @@ describe('whatever a person does', () => {
       backToSteps,
       gotWorse,
       (relief) => tickSign(relief, 'chest-pain', true),
+      (relief) => sideWas(relief, 'right'),
       (relief) => beganBefore(relief, 5),
       (relief, nowMs) => inStep(relief, resume, nowMs),
       (relief, nowMs) => inStep(relief, pause, nowMs),

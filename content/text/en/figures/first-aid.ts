@@ -1,33 +1,28 @@
 import type { SpasmPart } from '../../../../core/content/types.ts'
 
-const SIT_DOWN = 'A person bends their knees and sits down on a chair.'
 const SLOW_WALK = 'A person walks slowly, with small steps and loose arms.'
 
 /** What the figures of first aid show, in words. */
 export const firstAidLabels: Readonly<Record<SpasmPart, Readonly<Record<string, string>>>> = {
   calf: {
-    stop: SIT_DOWN,
     stretch: 'A seated person makes one leg straight and pulls the toes back with a towel.',
     hold: 'A seated person keeps one leg straight and the toes pulled back with a towel.',
     rub: 'A seated person leans down and rubs the calf softly, up and down.',
     walk: SLOW_WALK,
   },
   foot: {
-    sit: SIT_DOWN,
     stretch: 'A seated person rests one ankle on the other knee and pulls the toes back.',
     hold: 'A seated person, one ankle on the other knee, keeps the toes pulled back.',
     rub: 'A seated person, one ankle on the other knee, rubs the arch of that foot.',
     walk: SLOW_WALK,
   },
   hamstring: {
-    sit: SIT_DOWN,
     straighten: 'A person on the front of a chair slides one heel out until the knee is straight.',
     lean: 'A seated person, one leg straight, leans forward a little with a flat back.',
     hold: 'A seated person, one leg straight, stays leaning forward a little with a flat back.',
     'rub-and-walk': 'A seated person rubs the back of the thigh softly.',
   },
   quad: {
-    'hold-on': 'A person stands and puts their hands on a desk.',
     bend: 'A person holds on to a desk and brings one heel up to the seat with the other hand.',
     hold: 'A person holds on to a desk and keeps one heel close to the seat, knees together.',
     'cannot-reach': 'A person on the edge of a chair slides one foot back under the chair.',
@@ -66,5 +61,29 @@ export const firstAidLabels: Readonly<Record<SpasmPart, Readonly<Record<string, 
     'bend-and-press': 'A person bends a little toward the sore side and presses it with a hand.',
     'breathe-out': 'A person stands with a hand on the sore side and breathes out slowly.',
     reach: 'A person slowly reaches one arm up and leans a little to the other side.',
+  },
+}
+
+const SLOW_ROLL = 'A person in a wheelchair pushes the wheels slowly and lets go in between.'
+
+/** The same for figures that look different from a wheelchair. */
+export const firstAidLabelsInWheelchair: Readonly<
+  Partial<Record<SpasmPart, Readonly<Record<string, string>>>>
+> = {
+  calf: { walk: SLOW_ROLL },
+  foot: { walk: SLOW_ROLL },
+  hamstring: {
+    straighten: 'A person in a wheelchair slides one heel out until the knee is straight.',
+  },
+  quad: {
+    bend: 'A person in a wheelchair slides one foot back under the seat.',
+    hold: 'A person in a wheelchair keeps one foot back under the seat.',
+    'cannot-reach': 'A person in a wheelchair slides one foot back under the seat.',
+  },
+  'low-back': { 'short-walks': SLOW_ROLL },
+  'rib-side': {
+    'slow-down': 'A person in a wheelchair sits still and puts a hand on the sore side.',
+    'breathe-out':
+      'A person in a wheelchair rests a hand on the sore side and breathes out slowly.',
   },
 }

@@ -11,7 +11,8 @@ import { neck } from './neck.ts'
 import { shoulders } from './shoulders.ts'
 import { workstation } from './workstation.ts'
 import { wristsAndHands } from './wrists-and-hands.ts'
-import { firstAidLabels } from './first-aid.ts'
+import { firstAidLabels, firstAidLabelsInWheelchair } from './first-aid.ts'
+import { labelsInWheelchair } from './in-wheelchair.ts'
 import type { SpasmPart } from '../../../../core/content/types.ts'
 
 const LABELS: Readonly<Record<string, string>> = {
@@ -31,11 +32,12 @@ const LABELS: Readonly<Record<string, string>> = {
 }
 
 /** What the figure of an item shows, in words; empty for one without a figure. */
-export function figureLabel(itemId: string): string {
-  return LABELS[itemId] ?? ''
+export function figureLabel(itemId: string, inWheelchair = false): string {
+  return (inWheelchair ? labelsInWheelchair[itemId] : undefined) ?? LABELS[itemId] ?? ''
 }
 
 /** What the figure of a step of first aid shows, in words; empty for one without a figure. */
-export function firstAidFigureLabel(part: SpasmPart, stepId: string): string {
-  return firstAidLabels[part][stepId] ?? ''
+export function firstAidFigureLabel(part: SpasmPart, stepId: string, inWheelchair = false): string {
+  const own = inWheelchair ? firstAidLabelsInWheelchair[part]?.[stepId] : undefined
+  return own ?? firstAidLabels[part][stepId] ?? ''
 }

@@ -1,0 +1,6 @@
+import type { Position } from '../core/content/profile.ts'
+
+/** Whether texts and figures are to be those for a wheelchair user. */
+export function usesWheelchair(position: Position): boolean {
+  return position === 'wheelchair' || position === 'wheelchair-legs'
+}

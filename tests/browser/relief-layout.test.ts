@@ -1,0 +1,127 @@
+import type { Page } from 'puppeteer-core'
+import { expect, it } from 'vitest'
+import { DEFAULT_SETTINGS } from '../../core/settings/defaults.ts'
+import { aroundTheClock } from './support/desk.ts'
+import { atFirstStep, care, nextTo, saidInRelief } from './support/relief-views.ts'
+import { inBothBrowsers } from './support/scenario.ts'
+import { reads } from './support/screen.ts'
+import { until } from './support/until.ts'
+
+const { steps } = saidInRelief
+const CALF_STEPS = care.firstAid.get('calf')?.steps.length ?? 0
+
+/** Windows, in CSS pixels; the last is a window of 1280 x 1024 magnified four times. */
+const WINDOWS = [
+  { width: 1366, height: 657 },
+  { width: 1280, height: 500 },
+  { width: 1024, height: 600 },
+  { width: 360, height: 800 },
+  { width: 320, height: 256 },
+]
+const TEXT_PERCENTS = [100, 125, 150, 175, 200]
+
+inBothBrowsers('A step for a spasm', {}, (uncramp) => {
+  it.for(WINDOWS)(
+    'shows what to do and the ways on at every text size, at $width x $height',
+    { timeout: 120_000 },
+    async (size) => {
+      const page = await atFirstStep(uncramp(), 'calf')
+      await page.setViewport(size)
+      for (const textPercent of TEXT_PERCENTS) {
+        await uncramp().tell({
+          command: 'save-settings',
+          settings: aroundTheClock({ ...DEFAULT_SETTINGS, textPercent }),
+        })
+        await until('the text size', async () => (await rootPixels(page)) === 0.16 * textPercent)
+        for (let step = 2; step <= CALF_STEPS; step += 1) {
+          // Whatever was read before: the new step is brought into sight.
+          await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight))
+          await page.keyboard.press('ArrowRight')
+          await reads(page, steps.place(step, CALF_STEPS))
+          const about = `${textPercent} %, step ${step}`
+          const seen = await until(`the step at its place, ${about}`, async () => {
+            const now = await layoutOf(page)
+            return now.headingTop >= 0 && now.headingTop < size.height ? now : undefined
+          })
+          expect(seen.out, about).toEqual([])
+          expect(seen.overlaps, about).toEqual([])
+          const mustFit = size.height > 256
+          expect(mustFit ? seen.headingBottom : seen.firstLineBottom, about).toBeLessThanOrEqual(
+            seen.barTop,
+          )
+        }
+        for (let step = CALF_STEPS - 1; step >= 1; step -= 1) {
+          await page.keyboard.press('ArrowLeft')
+          await reads(page, steps.place(step, CALF_STEPS))
+        }
+      }
+    },
+  )
+
+  it('brings the next step into sight after a press with the mouse, too', async () => {
+    await uncramp().tell({
+      command: 'save-settings',
+      settings: aroundTheClock({ ...DEFAULT_SETTINGS, textPercent: 200 }),
+    })
+    const page = await atFirstStep(uncramp(), 'quad')
+    await page.setViewport({ width: 1366, height: 657 })
+    await page.evaluate(() => window.scrollTo(0, 400))
+    await nextTo(page, steps.place(2, 4))
+    const { headingTop, headingBottom, barTop } = await layoutOf(page)
+    expect(headingTop).toBeGreaterThanOrEqual(0)
+    expect(headingBottom).toBeLessThanOrEqual(barTop)
+  })
+})
+
+async function rootPixels(page: Page): Promise<number> {
+  return page.evaluate(() => parseFloat(getComputedStyle(document.documentElement).fontSize))
+}
+
+/** Where the instruction and the buttons are, and which buttons can't be pressed or lie over others. */
+async function layoutOf(page: Page) {
+  return page.evaluate(
+    (names) => {
+      const heading = document.querySelector('h1')
+      if (heading === null) throw new Error('no heading')
+      const { top, bottom } = heading.getBoundingClientRect()
+      const lineHeight = parseFloat(getComputedStyle(heading).lineHeight)
+      const buttons = [...document.querySelectorAll<HTMLElement>('button')].filter((button) =>
+        names.includes(button.innerText.trim()),
+      )
+      const boxes = buttons.map((button) => ({
+        name: button.innerText.trim(),
+        box: button.getBoundingClientRect(),
+      }))
+      const isOut = ({ name, box }: (typeof boxes)[number]) => {
+        const inside =
+          box.top >= 0 &&
+          box.left >= 0 &&
+          box.bottom <= innerHeight + 0.5 &&
+          box.right <= innerWidth + 0.5
+        const there = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2)
+        return !inside || there?.closest('button')?.innerText.trim() !== name
+      }
+      const missing = boxes.length >= 3 ? [] : ['a button is missing']
+      return {
+        headingTop: top,
+        headingBottom: bottom,
+        firstLineBottom: top + lineHeight,
+        barTop: Math.min(...boxes.map(({ box }) => box.top)),
+        out: [...missing, ...boxes.filter(isOut).map(({ name }) => name)],
+        overlaps: boxes.flatMap((one, index) =>
+          boxes
+            .slice(index + 1)
+            .filter(
+              ({ box }) =>
+                box.left < one.box.right &&
+                one.box.left < box.right &&
+                box.top < one.box.bottom &&
+                one.box.top < box.bottom,
+            )
+            .map(({ name }) => `${one.name} / ${name}`),
+        ),
+      }
+    },
+    [steps.next, steps.last, steps.eased, steps.worse],
+  )
+}
