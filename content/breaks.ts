@@ -1,7 +1,9 @@
+import type { Position } from '../core/content/profile.ts'
 import type { BreakLibrary, Item, Limit, Routine } from '../core/content/types.ts'
 import { byId, keys } from './by-id.ts'
 import { ITEMS, SWAPS, type ItemId } from './items/index.ts'
 import { LIMITS, type LimitId } from './limits.ts'
+import { usesWheelchair } from './position.ts'
 import { ROUTINES, type RoutineId } from './routines.ts'
 import { english, type ContentText } from './text/en/index.ts'
 import { tipsIn } from './tips.ts'
@@ -12,18 +14,26 @@ const TEXTS: Readonly<Record<Language, ContentText>> = { en: english }
 /**
  * What planning a break needs, in one language: facts and text joined, by id. The
  * background loads this at every wake, so articles, first aid and sources stay out.
+ * For a wheelchair user, names and steps are those that fit.
  */
-export function breaksIn(language: Language): BreakLibrary {
+export function breaksIn(language: Language, position: Position = 'any'): BreakLibrary {
   const texts = TEXTS[language]
+  const rolls = usesWheelchair(position)
   return {
     language,
-    items: byId<ItemId, Item>(ITEMS, (id) => ({ id, ...ITEMS[id], ...texts.items[id] })),
+    items: byId<ItemId, Item>(ITEMS, (id) => {
+      const item: Item = { id, ...ITEMS[id], ...texts.items[id] }
+      if (!rolls) return item
+      const seated = item.position === 'either' ? { position: 'seated' as const } : {}
+      return { ...item, ...seated, ...texts.inWheelchair.items[id] }
+    }),
     everyItem: texts.everyItem,
     tips: tipsIn(language),
     routines: keys<RoutineId>(ROUTINES).map((id): Routine => ({
       id,
       ...ROUTINES[id],
       ...texts.routines[id],
+      ...(rolls && texts.inWheelchair.routines[id]),
     })),
     limits: byId<LimitId, Limit>(LIMITS, (id) => ({
       id,

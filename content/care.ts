@@ -100,14 +100,17 @@ function firstAidFor(
       ...(timer !== undefined && { timer }),
     })),
     getHelp: getHelp.flatMap((id) => signs.find((sign) => sign.id === id) ?? []),
-    adapt: Object.entries(adapt).map(([id, { limits = [], notFor = [], at, sources }]) => ({
-      id,
-      text: texts.adapt[id] ?? '',
-      limits,
-      at,
-      notFor,
-      sources,
-    })),
+    adapt: Object.entries(adapt).map(
+      ([id, { limits = [], notFor = [], toldOnly = false, at, sources }]) => ({
+        id,
+        text: texts.adapt[id] ?? '',
+        limits,
+        at,
+        notFor,
+        toldOnly,
+        sources,
+      }),
+    ),
     sources: [
       ...new Set(
         [...Object.values(steps), ...Object.values(adapt)].flatMap(({ sources }) => sources),

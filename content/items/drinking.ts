@@ -21,6 +21,7 @@ export const drinking = {
     seconds: 120,
     difficulty: 1,
     wheelchair: 'adapt',
+    rolls: true,
     discreet: 'yes',
     causes: ['hydration', 'circulation'],
     limits: ['fluid-limit'],

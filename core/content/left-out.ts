@@ -80,8 +80,8 @@ function onFoot({ position, wheelchair, regions }: Item): boolean {
 }
 
 /** A walk that can be rolled. */
-function isWalk(item: Item): boolean {
-  return onFoot(item) && item.wheelchair === 'adapt'
+function isWalk({ rolls }: Item): boolean {
+  return rolls === true
 }
 
 function isEasilyAdapted({ wheelchair, difficulty }: Item): boolean {

@@ -191,6 +191,8 @@ export type AdaptLine = SourcedLine & {
   at: readonly string[]
   /** Who set one of these limits is not shown it. */
   notFor: readonly string[]
+  /** Shown only to people who set one of its limits, and never as a question to others. */
+  toldOnly: boolean
 }
 
 /** What holds for every spasm; who set one of the limits in `notFor` is not shown it. */

@@ -21,7 +21,9 @@ export function notesAt(
     .filter(({ at, notFor }) => at.includes(stepId) && !hasOneOf(told, notFor))
     .map((line): StepNote => ({ ...line, own: hasOneOf(told, line.limits) }))
   const forEverybody = notes.filter(({ own, limits }) => !own && limits.length === 0)
-  const questions = notes.filter(({ own, limits }) => !own && limits.length > 0)
+  const questions = notes.filter(
+    ({ own, limits, toldOnly }) => !own && limits.length > 0 && !toldOnly,
+  )
   return [...notes.filter(({ own }) => own), ...forEverybody, ...(told.limitsTold ? [] : questions)]
 }
 

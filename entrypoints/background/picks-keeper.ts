@@ -25,6 +25,7 @@ import {
   withPlan,
   type StoredPlan,
 } from '../../core/content/stored-plans.ts'
+import type { Position } from '../../core/content/profile.ts'
 import { tipOfDay } from '../../core/content/tip-of-day.ts'
 import type { BreakLibrary, Tip } from '../../core/content/types.ts'
 import type { BreakKind } from '../../core/schedule/kinds.ts'
@@ -240,11 +241,13 @@ function minuteOfDay(atMs: number, zone: string): number {
   return hour * 60 + minute
 }
 
-const libraries = new Map<Language, BreakLibrary>()
+const libraries = new Map<`${Language} ${Position}`, BreakLibrary>()
 
 function libraryFor(settings: Settings): BreakLibrary {
   const { language } = chooseTongue(settings.language, navigator.languages)
-  const library = libraries.get(language) ?? breaksIn(language)
-  libraries.set(language, library)
+  const { position } = settings.body
+  const key = `${language} ${position}` as const
+  const library = libraries.get(key) ?? breaksIn(language, position)
+  libraries.set(key, library)
   return library
 }

@@ -42,7 +42,8 @@ export function App({ first, askedId }: { first: Snapshot; askedId: string | nul
   const timeZone = readZone()
   const text = useLook(settings)
   const { language } = text
-  const library = useMemo(() => breaksIn(language), [language])
+  const { position } = settings.body
+  const library = useMemo(() => breaksIn(language, position), [language, position])
 
   const figureFor = useMemo(
     () => figuresFor(settings.body.position, language),

@@ -90,7 +90,10 @@ export function App({ first, notifications: firstLevel }: AppProps) {
   )
 
   const backup = useMemo(() => backupActions(text), [text])
-  const library = useMemo(() => contentIn(text.language), [text])
+  const library = useMemo(
+    () => contentIn(text.language, settings.body.position),
+    [text, settings.body.position],
+  )
   const hash = useHash()
   const place = useMemo(() => placeOf(hash, library), [hash, library])
   const figures = useMemo(

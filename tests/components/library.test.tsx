@@ -87,7 +87,7 @@ describe('browsing the library', () => {
     ['Arm across the chest', '20 seconds each side'],
     ['Pelvic rocks', '10 times'],
     ['Ankle circles', '10 times each way, on both sides'],
-    ['Two-minute walk or roll', 'For 2 minutes'],
+    ['Two-minute walk', 'For 2 minutes'],
     ['Standing back bends', '5 times'],
     ['Belly breaths', '10 seconds each, 6 times'],
   ])('says the dose of %s in plain words', (name, dose) => {

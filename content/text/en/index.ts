@@ -4,6 +4,7 @@ import type { LimitId } from '../../limits.ts'
 import type { RoutineId } from '../../routines.ts'
 import { everyItem } from './every-item.ts'
 import { itemTexts } from './items/index.ts'
+import { inWheelchair, type WheelchairTexts } from './in-wheelchair.ts'
 import { limitLabels } from './limits.ts'
 import { regionNames } from './regions.ts'
 import { routineTexts } from './routines.ts'
@@ -15,6 +16,8 @@ export type ContentText = {
   routines: Readonly<Record<RoutineId, RoutineText>>
   limits: Readonly<Record<LimitId, string>>
   regions: Readonly<Record<Region, string>>
+  /** What is different for a wheelchair user. */
+  inWheelchair: WheelchairTexts
 }
 
 export const english: ContentText = {
@@ -23,4 +26,5 @@ export const english: ContentText = {
   routines: routineTexts,
   limits: limitLabels,
   regions: regionNames,
+  inWheelchair,
 }

@@ -30,7 +30,7 @@ export const routineTexts: Readonly<Record<RoutineId, RoutineText>> = {
   'end-of-day': {
     name: 'Wind-down walk and stretch',
     when: 'Before you leave your desk',
-    note: 'Wheelchair users: roll for two minutes, and do pelvic rocks for the hip stretch.',
+    note: '',
   },
   'after-long-sit': {
     name: 'Walk and loosen up',
@@ -43,7 +43,7 @@ export const routineTexts: Readonly<Record<RoutineId, RoutineText>> = {
     note: '',
   },
   'five-minute-walk': {
-    name: 'Five-minute walk or roll',
+    name: 'Five-minute walk',
     when: 'Once or twice a day',
     note: '',
   },

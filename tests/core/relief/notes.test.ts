@@ -33,8 +33,13 @@ describe('the notes at a step', () => {
   })
 
   it('ask about limits only those who told nothing', () => {
-    expect(idsAt('calf', 'stretch', UNTOLD_BODY)).toContain('pregnant')
+    expect(idsAt('calf', 'stretch', UNTOLD_BODY)).toContain('seated')
     expect(idsAt('calf', 'stretch', told())).toEqual(['swollen-leg', 'standing'])
+  })
+
+  it('show what changes nothing for others only to those it is about', () => {
+    expect(idsAt('calf', 'stretch', UNTOLD_BODY)).not.toContain('cord-injury')
+    expect(idsAt('calf', 'stretch', told('sci-ad'))).toContain('cord-injury')
   })
 
   it('offer no stand to people who are not steady, or who use a wheelchair', () => {

@@ -20,7 +20,7 @@ export const chestAndUpperBack: Readonly<Record<keyof typeof facts, ItemText>> =
       'Hold 20 seconds. Change sides.',
     ],
     caution:
-      'Skip it if your shoulder slips out, hurts, or had surgery. Wheelchair users: roll past the frame, then put the brakes on.',
+      'Skip it if your shoulder slips out, hurts, or had surgery. Wheelchair users: put the brakes on first.',
   },
   'back-hug': {
     name: 'Give yourself a hug',

@@ -13,20 +13,20 @@ export const moving: Readonly<Record<keyof typeof facts, ItemText>> = {
       'If you feel dizzy when you stand, sit back down. Wheelchair users: try "Sit and shift" instead.',
   },
   'walk-two': {
-    name: 'Two-minute walk or roll',
+    name: 'Two-minute walk',
     steps: [
       'Leave your desk.',
-      'Walk or roll at an easy pace for two minutes.',
+      'Walk at an easy pace for two minutes.',
       'Let your arms swing or hang loose.',
     ],
     caution:
       'Stop if your leg or chest hurts. Leg pain that comes with walking and goes with rest needs a visit.',
   },
   'walk-five': {
-    name: 'Five-minute walk or roll',
+    name: 'Five-minute walk',
     steps: [
       'Leave your desk.',
-      'Walk or roll for five minutes.',
+      'Walk for five minutes.',
       'Get some water, or go outside if you can.',
     ],
     caution: 'Stop if your leg or chest hurts.',
