@@ -12,6 +12,7 @@ import {
 import type { WakePlan } from '../core/schedule/wake-plan.ts'
 import { logProblem } from './log.ts'
 import { HEARTBEAT_MS } from '../core/schedule/limits.ts'
+import { answered } from './within-time.ts'
 
 /** Before a new state is saved: adds the alarms that it needs, and takes none away. */
 export async function addAlarms(plan: WakePlan): Promise<void> {
@@ -49,7 +50,10 @@ function browserClock(): AlarmClock {
 }
 
 async function armedAlarms(): Promise<ArmedAlarms> {
-  const alarms: { name: string; scheduledTime: number }[] = await browser.alarms.getAll()
+  const alarms: { name: string; scheduledTime: number }[] = await answered(
+    'alarms',
+    browser.alarms.getAll(),
+  )
   const scheduledMs = (name: AlarmName) =>
     alarms.find((alarm) => alarm.name === name)?.scheduledTime ?? null
   return { wake: scheduledMs('wake'), heartbeat: scheduledMs('heartbeat') }
@@ -58,12 +62,13 @@ async function armedAlarms(): Promise<ArmedAlarms> {
 async function apply(changes: readonly AlarmChange[]): Promise<void> {
   for (const change of changes) {
     if (change.do === 'clear') {
-      await browser.alarms.clear(change.name)
+      await answered('clear-alarm', browser.alarms.clear(change.name))
     } else {
-      await browser.alarms.create(change.name, {
+      const created = browser.alarms.create(change.name, {
         ...(change.atMs !== null && { when: change.atMs }),
         periodInMinutes: change.periodMs / 60_000,
       })
+      await answered('create-alarm', created)
     }
   }
 }

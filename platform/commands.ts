@@ -4,11 +4,26 @@ import { describeError } from '../core/describe-error.ts'
 import { browser } from './browser.ts'
 import { logProblem } from './log.ts'
 import { isForLayer } from './page-layer.ts'
+import { withinTime } from './within-time.ts'
+
+/** A page tells the person that nothing came of it when the background took longer. */
+const REPLY_LIMIT_MS = 30_000
+/** These write or delete a whole record. */
+const LONG_REPLY_LIMIT_MS = 5 * 60_000
+
+function limitMsOf({ command }: Command): number {
+  const isLong = command === 'delete-everything' || command === 'finish-restore'
+  return isLong ? LONG_REPLY_LIMIT_MS : REPLY_LIMIT_MS
+}
 
 /** Asks the background to do something. Never rejects: a background that is gone is an answer too. */
 export async function send(command: Command): Promise<Reply> {
   try {
-    const reply: unknown = await browser.runtime.sendMessage(command)
+    const reply: unknown = await withinTime(
+      command.command,
+      limitMsOf(command),
+      browser.runtime.sendMessage(command),
+    )
     return isReply(reply) ? reply : { ok: false, reason: 'no answer from the background' }
   } catch (error) {
     return { ok: false, reason: describeError(error) }

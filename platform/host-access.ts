@@ -1,11 +1,12 @@
 import { browser } from './browser.ts'
+import { answered } from './within-time.ts'
 
 /** What the overlay needs, asked for only by a button with its reason. One pattern, so that one answer covers all pages. */
 const EVERY_PAGE = { origins: ['*://*/*'] }
 
 /** Whether the person lets Uncramp put something over web pages. */
 export async function hasHostAccess(): Promise<boolean> {
-  return await browser.permissions.contains(EVERY_PAGE)
+  return await answered('host-access', browser.permissions.contains(EVERY_PAGE))
 }
 
 /**

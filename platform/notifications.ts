@@ -1,4 +1,5 @@
 import { browser, isFirefox } from './browser.ts'
+import { answered } from './within-time.ts'
 
 /** What a system notification shows. Firefox has no buttons: a click there leads to a page. */
 export type Notice = {
@@ -44,18 +45,18 @@ export async function showNotice(notice: Notice): Promise<void> {
 /** Takes a notification away; one that is gone already is no error. */
 export async function clearNotice(id: string): Promise<void> {
   createdAtMs.delete(id)
-  await browser.notifications.clear(id)
+  await answered('clear-notice', browser.notifications.clear(id))
 }
 
 /** The ids of the notifications that the browser still holds. */
 export async function shownNotices(): Promise<string[]> {
-  return Object.keys(await browser.notifications.getAll())
+  return Object.keys(await answered('notices', browser.notifications.getAll()))
 }
 
 /** Whether the browser lets notifications through. Firefox can't be asked. */
 export async function notificationLevel(): Promise<'granted' | 'denied' | 'unknown'> {
   if (isFirefox) return 'unknown'
-  const level = await browser.notifications.getPermissionLevel()
+  const level = await answered('notice-level', browser.notifications.getPermissionLevel())
   return level === 'granted' ? 'granted' : 'denied'
 }
 

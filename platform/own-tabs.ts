@@ -1,4 +1,5 @@
 import { browser } from './browser.ts'
+import { answered } from './within-time.ts'
 
 export type PagePath =
   | '/break.html'
@@ -10,8 +11,9 @@ export type PagePath =
 /** The tabs that show one of our pages. One whose page crashed shows none. */
 export async function tabsShowing(path: PagePath) {
   const address = browser.runtime.getURL(path)
-  const tabs = await browser.runtime.getContexts({
+  const asked = browser.runtime.getContexts({
     contextTypes: [browser.runtime.ContextType.TAB],
   })
+  const tabs = await answered('contexts', asked)
   return tabs.filter(({ documentUrl }) => documentUrl?.split(/[?#]/)[0] === address)
 }

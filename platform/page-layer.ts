@@ -10,7 +10,7 @@ import { describeError } from '../core/describe-error.ts'
 import { browser } from './browser.ts'
 import { logProblem } from './log.ts'
 import { watchOverHost } from './sentinel.ts'
-import { withinTime } from './within-time.ts'
+import { answered, withinTime } from './within-time.ts'
 
 /** Where a script in a page finds its order, in a world that the page can't see. */
 export const ORDER_KEY = 'uncrampOrder'
@@ -20,9 +20,10 @@ export const ANSWER_WITHIN_MS = 2000
 
 /** What the person looks at; null while no browser window is in front. */
 export async function frontTab(): Promise<Front | null> {
-  const window = await browser.windows.getLastFocused({ populate: false })
+  const window = await answered('window', browser.windows.getLastFocused({ populate: false }))
   if (window.id === undefined || !window.focused || window.state === 'minimized') return null
-  const [tab] = await browser.tabs.query({ active: true, windowId: window.id })
+  const query = { active: true, windowId: window.id }
+  const [tab] = await answered('front-tab', browser.tabs.query(query))
   if (tab?.id === undefined) return null
   return {
     tabId: tab.id,

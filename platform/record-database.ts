@@ -2,6 +2,7 @@ import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb'
 import type { RestOfRestore } from '../core/backup/merge.ts'
 import type { SpasmEntry } from '../core/diary/spasm.ts'
 import type { RecordEntry } from '../core/record/entry.ts'
+import { withinTime } from './within-time.ts'
 
 /**
  * The database itself, and what reads or writes all of it. It needs nothing of
@@ -22,14 +23,63 @@ export interface UncrampDatabase extends DBSchema {
 export const UNFINISHED = 'unfinished'
 export const ALL_STORES = ['record', 'spasms', 'restores'] as const
 
-let opened: Promise<IDBPDatabase<UncrampDatabase>> | null = null
+type Database = IDBPDatabase<UncrampDatabase>
 
-/** The open database. Rejects where there is none to be had. */
-export function database(): Promise<IDBPDatabase<UncrampDatabase>> {
+/**
+ * A database may never answer: another page holds an older version of it open,
+ * the profile's disk hangs. Nobody waits for its opening longer than this.
+ */
+const OPEN_LIMIT_MS = 2000
+/** For a few rows. What reads or writes all of them has its own progress to show. */
+export const WORK_LIMIT_MS = 10_000
+/** Emptying years of record takes its time. */
+export const CLEAR_LIMIT_MS = 60_000
+/** After it didn't answer, whoever asks within this time is refused at once. */
+const REST_MS = 10_000
+
+let opened: Promise<Database> | null = null
+let restsUntilMs = -Infinity
+
+/** The open database. Rejects where there is none to be had, or it doesn't open in time. */
+async function database(): Promise<Database> {
+  if (performance.now() < restsUntilMs) throw new Error('the database does not answer')
+  opened ??= open()
+  const asked = opened
+  try {
+    return await withinTime('open-database', OPEN_LIMIT_MS, asked)
+  } catch (error) {
+    // Refused: `open` has forgotten it. Still here: it is late.
+    if (opened === asked) waitForLate(asked)
+    throw error
+  }
+}
+
+/** Lets others do without the database for a while; should it open after all, it serves the next. */
+function waitForLate(late: Promise<Database>): void {
+  opened = null
+  restsUntilMs = performance.now() + REST_MS
+  const arrived = (db: Database) => {
+    restsUntilMs = -Infinity
+    if (opened === null) opened = late
+    else db.close()
+  }
+  late.then(arrived, () => undefined)
+}
+
+/** Works with the open database, for no longer than that. Rejects where there is none to be had. */
+export async function within<Result>(
+  what: string,
+  limitMs: number,
+  work: (db: Database) => Promise<Result>,
+): Promise<Result> {
+  return await withinTime(what, limitMs, work(await database()))
+}
+
+function open(): Promise<Database> {
   const forget = () => {
     opened = null
   }
-  opened ??= openDB<UncrampDatabase>(DATABASE_NAME, DATABASE_VERSION, {
+  return openDB<UncrampDatabase>(DATABASE_NAME, DATABASE_VERSION, {
     upgrade(db, oldVersion) {
       if (oldVersion < 1) {
         const record = db.createObjectStore('record', { keyPath: 'key' })
@@ -51,12 +101,11 @@ export function database(): Promise<IDBPDatabase<UncrampDatabase>> {
     forget()
     throw error
   })
-  return opened
 }
 
 /** Deletes the database with all that is in it, whichever version made it. */
 export async function deleteDatabase(): Promise<void> {
-  await deleteDB(DATABASE_NAME)
+  await withinTime('delete-database', CLEAR_LIMIT_MS, deleteDB(DATABASE_NAME))
 }
 
 /** Everything in the record and all noted spasms, oldest first, as they are stored. */

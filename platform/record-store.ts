@@ -3,7 +3,14 @@ import type { RestOfRestore } from '../core/backup/merge.ts'
 import { SpasmEntrySchema, type SpasmEntry } from '../core/diary/spasm.ts'
 import { isRecordEntry, type RecordEntry } from '../core/record/entry.ts'
 import { logProblem } from './log.ts'
-import { ALL_STORES, database, deleteDatabase, UNFINISHED } from './record-database.ts'
+import {
+  ALL_STORES,
+  CLEAR_LIMIT_MS,
+  deleteDatabase,
+  UNFINISHED,
+  within,
+  WORK_LIMIT_MS,
+} from './record-database.ts'
 
 /**
  * Stores entries. Writing one again changes nothing, so what was cut short is
@@ -11,10 +18,11 @@ import { ALL_STORES, database, deleteDatabase, UNFINISHED } from './record-datab
  * IndexedDB (private windows that remember nothing), or the disk is full.
  */
 export async function storeEntries(entries: readonly RecordEntry[]): Promise<void> {
-  const db = await database()
-  const writing = db.transaction('record', 'readwrite')
-  const puts = entries.map(async (entry) => await writing.store.put(entry))
-  await Promise.all([...puts, writing.done])
+  await within('store-entries', WORK_LIMIT_MS, async (db) => {
+    const writing = db.transaction('record', 'readwrite')
+    const puts = entries.map(async (entry) => await writing.store.put(entry))
+    await Promise.all([...puts, writing.done])
+  })
 }
 
 /**
@@ -22,9 +30,12 @@ export async function storeEntries(entries: readonly RecordEntry[]): Promise<voi
  * What can't be understood stays stored and is left out.
  */
 export async function readEntries(fromMs: number, toMs: number): Promise<RecordEntry[]> {
-  const db = await database()
   const range = IDBKeyRange.bound(fromMs, toMs, false, true)
-  const stored: unknown[] = await db.getAllFromIndex('record', 'by-time', range)
+  const stored: unknown[] = await within(
+    'read-entries',
+    WORK_LIMIT_MS,
+    async (db) => await db.getAllFromIndex('record', 'by-time', range),
+  )
   return understood('read-record', isRecordEntry, stored)
 }
 
@@ -45,16 +56,18 @@ function understood<Row>(
  * could not be stored, for the same reasons as `storeEntries`.
  */
 export async function storeSpasm(entry: SpasmEntry): Promise<void> {
-  const db = await database()
-  const writing = db.transaction('spasms', 'readwrite')
-  await Promise.all([writing.store.put(entry), writing.done])
+  await within('store-spasm', WORK_LIMIT_MS, async (db) => {
+    const writing = db.transaction('spasms', 'readwrite')
+    await Promise.all([writing.store.put(entry), writing.done])
+  })
 }
 
 /** Forgets a noted spasm; one that isn't there is no error. */
 export async function deleteSpasm(key: string): Promise<void> {
-  const db = await database()
-  const writing = db.transaction('spasms', 'readwrite')
-  await Promise.all([writing.store.delete(key), writing.done])
+  await within('delete-spasm', WORK_LIMIT_MS, async (db) => {
+    const writing = db.transaction('spasms', 'readwrite')
+    await Promise.all([writing.store.delete(key), writing.done])
+  })
 }
 
 /**
@@ -62,22 +75,32 @@ export async function deleteSpasm(key: string): Promise<void> {
  * order of time. What can't be understood stays stored and is left out.
  */
 export async function readSpasms(fromMs: number, toMs: number): Promise<SpasmEntry[]> {
-  const db = await database()
   const range = IDBKeyRange.bound(fromMs, toMs, false, true)
-  const stored: unknown[] = await db.getAllFromIndex('spasms', 'by-time', range)
+  const stored: unknown[] = await within(
+    'read-spasms',
+    WORK_LIMIT_MS,
+    async (db) => await db.getAllFromIndex('spasms', 'by-time', range),
+  )
   return understood('read-spasms', isSpasmEntry, stored)
 }
 
 /** What a restore still has to write, or null when none is unfinished. */
 export async function unfinishedRestore(): Promise<RestOfRestore | null> {
-  const db = await database()
-  return (await db.get('restores', UNFINISHED)) ?? null
+  const unfinished = await within(
+    'unfinished-restore',
+    WORK_LIMIT_MS,
+    async (db) => await db.get('restores', UNFINISHED),
+  )
+  return unfinished ?? null
 }
 
 /** To be called once that is written. */
 export async function restoreFinished(): Promise<void> {
-  const db = await database()
-  await db.delete('restores', UNFINISHED)
+  await within(
+    'restore-finished',
+    WORK_LIMIT_MS,
+    async (db) => await db.delete('restores', UNFINISHED),
+  )
 }
 
 /**
@@ -86,10 +109,11 @@ export async function restoreFinished(): Promise<void> {
  */
 export async function clearRecord(): Promise<void> {
   try {
-    const db = await database()
-    const writing = db.transaction(ALL_STORES, 'readwrite')
-    const clears = ALL_STORES.map(async (name) => await writing.objectStore(name).clear())
-    await Promise.all([...clears, writing.done])
+    await within('clear-record', CLEAR_LIMIT_MS, async (db) => {
+      const writing = db.transaction(ALL_STORES, 'readwrite')
+      const clears = ALL_STORES.map(async (name) => await writing.objectStore(name).clear())
+      await Promise.all([...clears, writing.done])
+    })
   } catch (error) {
     if (!(error instanceof DOMException && error.name === 'VersionError')) throw error
     await deleteDatabase()

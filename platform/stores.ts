@@ -1,4 +1,5 @@
 import { browser, type Browser } from './browser.ts'
+import { withinTime } from './within-time.ts'
 
 /**
  * The browser's key-value stores. `local` outlives the browser; `session` is
@@ -35,6 +36,16 @@ export const KEYS = {
   reliefUsedAtMs: 'reliefUsedAtMs',
 } as const
 
+/**
+ * A store that takes longer is as good as one that refuses. Writes stay in their
+ * order, so one that comes true later undoes no newer one.
+ */
+const STORE_LIMIT_MS = 5000
+
+async function settled<Result>(what: string, work: Promise<Result>): Promise<Result> {
+  return await withinTime(`storage-${what}`, STORE_LIMIT_MS, work)
+}
+
 /** Where the browser tests keep their bent clock. Production builds don't know it. */
 export const SEAM_KEY = 'seam'
 
@@ -43,22 +54,22 @@ export async function readStore(
   area: Area,
   keys: readonly string[],
 ): Promise<Record<string, unknown>> {
-  return await browser.storage[area].get([...keys])
+  return await settled('get', browser.storage[area].get([...keys]))
 }
 
 /** Reads everything in an area. Rejects when the store is broken. */
 export async function readWholeStore(area: Area): Promise<Record<string, unknown>> {
-  return await browser.storage[area].get(null)
+  return await settled('get', browser.storage[area].get(null))
 }
 
 /** Writes all items or none. Rejects when the store is full or refuses. */
 export async function writeStore(area: Area, items: Record<string, unknown>): Promise<void> {
-  await browser.storage[area].set(items)
+  await settled('set', browser.storage[area].set(items))
 }
 
 /** Removes keys. */
 export async function removeFromStore(area: Area, keys: readonly string[]): Promise<void> {
-  await browser.storage[area].remove([...keys])
+  await settled('remove', browser.storage[area].remove([...keys]))
 }
 
 /**
@@ -76,7 +87,7 @@ type Lockable = { setAccessLevel?: (level: { accessLevel: 'TRUSTED_CONTEXTS' }) 
 export async function clearStore(area: Area): Promise<void> {
   // The browser tests' clock is none of Uncramp's data.
   const seam = __TEST_SEAM__ ? await browser.storage[area].get([SEAM_KEY]) : {}
-  await browser.storage[area].clear()
+  await settled('clear', browser.storage[area].clear())
   if (__TEST_SEAM__) await browser.storage[area].set(seam)
 }
 

@@ -1,21 +1,23 @@
 import { browser } from './browser.ts'
+import { answered } from './within-time.ts'
 
 /** What stands on the toolbar button, and what it says when pointed at. */
 export type ToolbarSign = { badge: string; title: string }
 
 /** Shows it. The badge has the teal of the product: nothing red, nothing that scolds. */
 export async function showOnToolbar({ badge, title }: ToolbarSign): Promise<void> {
-  await Promise.all([
+  const shown = Promise.all([
     browser.action.setBadgeText({ text: badge }),
     browser.action.setBadgeBackgroundColor({ color: '#0f766e' }),
     browser.action.setBadgeTextColor({ color: '#ffffff' }),
     browser.action.setTitle({ title }),
   ])
+  await answered('toolbar', shown)
 }
 
 /** The right-click menu of the toolbar button, made anew: some restarts take it away. */
 export async function buildMenu(items: readonly { id: string; title: string }[]): Promise<void> {
-  await browser.contextMenus.removeAll()
+  await answered('menu', browser.contextMenus.removeAll())
   for (const { id, title } of items) {
     browser.contextMenus.create({ id, title, contexts: ['action'] })
   }

@@ -1,3 +1,11 @@
+/** A browser that is well answers a question within milliseconds. */
+const ANSWER_LIMIT_MS = 2000
+
+/** The browser's answer to a plain question or order, or a rejection once it has taken too long. */
+export async function answered<Answer>(what: string, answer: Promise<Answer>): Promise<Answer> {
+  return await withinTime(what, ANSWER_LIMIT_MS, answer)
+}
+
 /**
  * The work's own result, or a rejection once it has taken too long. For calls
  * that may never settle (a sound device that is missing, a browser in trouble):

@@ -49,6 +49,8 @@ export type EventLoop = {
   wake: () => Promise<void>
   /** Queues work behind the events, so that it never runs beside one. */
   inTurn: <Result>(work: () => Promise<Result>) => Promise<Result>
+  /** Resolves once no event waits and nothing is on its way to the record. */
+  idle: () => Promise<void>
 }
 
 /**
@@ -57,10 +59,14 @@ export type EventLoop = {
  * that way, the next event finds either the old state or a saved one whose
  * effects are derived again; the alarms that bring that event are armed before
  * the state is saved.
+ *
+ * The record has a queue of its own, because it may never answer: no event waits
+ * for it. What isn't stored stays in the outbox, and each event tries again.
  */
 export function createEventLoop(ports: LoopPorts): EventLoop {
   let tail: Promise<unknown> = Promise.resolve()
   let wakeIsWaiting = false
+  let storing: Promise<void> | null = null
 
   function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
     const turn = tail.then(work)
@@ -68,15 +74,41 @@ export function createEventLoop(ports: LoopPorts): EventLoop {
     return turn
   }
 
+  const handle = (event: ScheduleEvent) => inTurn(() => runEvent(event, ports, store))
+
+  /** Starts to move entries into the record, unless some are on their way already. */
+  function store(entries: readonly RecordEntry[]): void {
+    storing ??= moveToRecord(entries)
+  }
+
+  async function moveToRecord(entries: readonly RecordEntry[]): Promise<void> {
+    const stored = await ports.storeEntries(entries).catch((error: unknown) => {
+      ports.reportProblem('store-record', error)
+      return false
+    })
+    storing = null
+    // In the queue from here on. What came in meanwhile is then tried at once.
+    if (stored) void handle({ type: 'recorded', keys: entries.map(({ key }) => key) })
+  }
+
+  async function idle(): Promise<void> {
+    for (;;) {
+      const seen = tail
+      await Promise.all([seen, storing])
+      if (tail === seen && storing === null) return
+    }
+  }
+
   return {
     inTurn,
-    handle: (event) => inTurn(() => runEvent(event, ports)),
+    idle,
+    handle,
     wake: () => {
       if (!wakeIsWaiting) {
         wakeIsWaiting = true
         void inTurn(async () => {
           wakeIsWaiting = false
-          await runEvent({ type: 'woke' }, ports)
+          await runEvent({ type: 'woke' }, ports, store)
         })
       }
       // The line's end never rejects: what went wrong on the way is in the log.
@@ -85,8 +117,10 @@ export function createEventLoop(ports: LoopPorts): EventLoop {
   }
 }
 
+type Store = (entries: readonly RecordEntry[]) => void
+
 /** Handles one event, and those that its effects bring. */
-async function runEvent(first: ScheduleEvent, ports: LoopPorts): Promise<void> {
+async function runEvent(first: ScheduleEvent, ports: LoopPorts, store: Store): Promise<void> {
   const waiting: ScheduleEvent[] = [first]
   for (let event = waiting.shift(); event; event = waiting.shift()) {
     const settings = await ports.readSettings()
@@ -97,7 +131,10 @@ async function runEvent(first: ScheduleEvent, ports: LoopPorts): Promise<void> {
     // The plan of a break is stored before the state that names the break.
     const state = await ports.settlePicks(before, decided, event, moment)
     await ports.saveState(state)
-    for (const effect of effects) waiting.push(...(await act(effect, state, settings, ports)))
+    for (const effect of effects) {
+      if (effect.do === 'store-record') store(state.outbox)
+      else waiting.push(...(await act(effect, state, settings, ports)))
+    }
   }
   await ports.showOnToolbar(await ports.readState(), await ports.readSettings())
 }
@@ -108,9 +145,11 @@ async function armAhead(effects: readonly ScheduleEffect[], ports: LoopPorts): P
   await ports.addAlarms(plan).catch((error: unknown) => ports.reportProblem('arm-ahead', error))
 }
 
+type AwaitedEffect = Exclude<ScheduleEffect, { do: 'store-record' }>
+
 /** Performs one effect, and returns the events that come of it. A failure is noted; the others still run. */
 async function act(
-  effect: ScheduleEffect,
+  effect: AwaitedEffect,
   state: ScheduleState,
   settings: Settings,
   ports: LoopPorts,
@@ -124,7 +163,7 @@ async function act(
 }
 
 async function perform(
-  effect: ScheduleEffect,
+  effect: AwaitedEffect,
   state: ScheduleState,
   settings: Settings,
   ports: LoopPorts,
@@ -143,10 +182,5 @@ async function perform(
     case 'open-break':
       if (running?.breakId === effect.breakId) await ports.openBreak(running, settings)
       return []
-    case 'store-record': {
-      const { outbox } = state
-      const stored = await ports.storeEntries(outbox)
-      return stored ? [{ type: 'recorded', keys: outbox.map(({ key }) => key) }] : []
-    }
   }
 }

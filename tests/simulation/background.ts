@@ -95,6 +95,7 @@ export class Background {
     if (event) starts.push(() => loop.handle(event))
     if (event && this.chance.onceIn(2)) starts.reverse()
     await Promise.all(starts.map((start) => start()))
+    await loop.idle()
     // Nothing fails here: whatever the loop caught is a fault.
     if (problems.length > 0) throw problems[0]
   }

@@ -26,6 +26,13 @@ const AREAS = ['local', 'session', 'sync'] as const
 
 const realTurn = setImmediate
 
+/** A request for a database that is neither opened nor refused. */
+function neverAnswered(): IDBOpenDBRequest {
+  const request = Object.create(IDBOpenDBRequest.prototype) as IDBOpenDBRequest
+  const ignored = () => undefined
+  return Object.assign(request, { addEventListener: ignored, removeEventListener: ignored })
+}
+
 /**
  * A browser with one extension in it and one person before it. It holds what
  * outlives the background (stores, alarms, notifications, tabs), starts it for
@@ -36,6 +43,8 @@ export class FakeBrowser {
   readonly flavour: Flavour
   readonly areas: Record<(typeof AREAS)[number], FakeArea>
   readonly failures = new Map<string, string>()
+  /** Calls that never settle. */
+  readonly hangs = new Set<string>()
   alarms: FakeAlarms
   web = new FakePages()
   centre: FakeNotifications
@@ -66,6 +75,7 @@ export class FakeBrowser {
   private nextTab = 1
   private lastEventMs = 0
   private activity = 0
+  private transactions = 0
   private turn = 0
   private death: Death | null = null
   private marked: FakeLife | null = null
@@ -154,6 +164,10 @@ export class FakeBrowser {
   stop(): void {
     this.life?.end()
     this.life = null
+    // Its timers end with it. Clearing them would set the clock back.
+    const wallMs = Date.now()
+    vi.clearAllTimers()
+    vi.setSystemTime(wallMs)
   }
 
   /** Lets the background that runs, or else the next one, die at a call; its numbers start here. */
@@ -317,7 +331,7 @@ export class FakeBrowser {
       const before = this.activity
       await new Promise((resolve) => realTurn(resolve))
       this.turn += 1
-      if (this.activity !== before) quiet = 0
+      if (this.activity !== before || this.transactions > 0) quiet = 0
     }
     if (this.life?.isAlive === false) this.stop()
     const cards = this.web.cards.map(({ url }) => `a card over ${url}`)
@@ -361,7 +375,7 @@ export class FakeBrowser {
 
   private async wake(): Promise<void> {
     if (this.life) return
-    const life = new FakeLife(this.failures, () => {
+    const life = new FakeLife(this.failures, this.hangs, () => {
       this.activity += 1
       return this.turn
     })
@@ -377,7 +391,7 @@ export class FakeBrowser {
   }
 
   /** Makes this the browser that newly loaded modules find around them. */
-  enter(life: FakeLife = new FakeLife(this.failures, () => 0)): FakeLife {
+  enter(life: FakeLife = new FakeLife(this.failures, this.hangs, () => 0)): FakeLife {
     vi.resetModules()
     vi.stubEnv('FIREFOX', this.flavour === 'firefox' ? 'true' : undefined)
     vi.stubEnv('CHROME', this.flavour === 'chrome' ? 'true' : undefined)
@@ -391,8 +405,11 @@ export class FakeBrowser {
     if (!database) return undefined
     return {
       open: (name, version) => {
-        const request = life.callNow('indexedDB.open', () => database.open(name, version))
+        const request = life.callNow('indexedDB.open', () =>
+          this.hangs.has('indexedDB.open') ? neverAnswered() : database.open(name, version),
+        )
         if (!request) throw new Error('the worker is gone')
+        request.addEventListener('success', () => this.countTransactions(request.result))
         return request
       },
       deleteDatabase: (name) => {
@@ -402,6 +419,22 @@ export class FakeBrowser {
         if (!request) throw new Error('the worker is gone')
         return request
       },
+    }
+  }
+
+  /** Time must not pass on while the database is at work: its steps take real turns. */
+  private countTransactions(db: IDBDatabase): void {
+    const begin = db.transaction.bind(db)
+    db.transaction = (...args) => {
+      const transaction = begin(...args)
+      this.transactions += 1
+      const ended = () => {
+        this.transactions -= 1
+        this.activity += 1
+      }
+      transaction.addEventListener('complete', ended)
+      transaction.addEventListener('abort', ended)
+      return transaction
     }
   }
 

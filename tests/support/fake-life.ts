@@ -20,11 +20,17 @@ export class FakeLife {
   isFirstTurn = true
   death: Death | null = null
   private readonly failures: ReadonlyMap<string, string>
+  private readonly hangs: ReadonlySet<string>
   private readonly turnOfCall: () => number
   private countedFrom = 0
 
-  constructor(failures: ReadonlyMap<string, string>, turnOfCall: () => number) {
+  constructor(
+    failures: ReadonlyMap<string, string>,
+    hangs: ReadonlySet<string>,
+    turnOfCall: () => number,
+  ) {
     this.failures = failures
+    this.hangs = hangs
     this.turnOfCall = turnOfCall
   }
 
@@ -64,7 +70,7 @@ export class FakeLife {
 
   /** A call that answers with a promise. */
   async call<Result>(name: string, work: () => Result): Promise<Result> {
-    if (!this.begins(name)) return never<Result>()
+    if (!this.begins(name) || this.hangs.has(name)) return never<Result>()
     const failure = this.failures.get(name)
     const result = failure === undefined ? work() : null
     if (this.endsAfter()) return never<Result>()

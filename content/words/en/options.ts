@@ -339,8 +339,8 @@ export const options = {
       text: 'The disk may be full. What you change now may be lost when the browser closes. Free some space, then change it again.',
     },
     recordUnavailable: {
-      title: 'Your record of breaks is off',
-      text: 'This browser keeps no data, as in private browsing. Reminders still come. They just aren’t written down.',
+      title: 'Your record of breaks can’t be reached',
+      text: 'Reminders still come, and Uncramp keeps what happens until it can be written down. Restarting the browser often helps. Where the browser keeps no data, as in private browsing, there is no record.',
     },
     notificationsBlocked: {
       title: 'A reminder could not be shown',

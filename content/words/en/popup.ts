@@ -97,7 +97,7 @@ export const popup = {
     storageRefused:
       'Your browser can’t save right now. What you change may be lost when it closes. Free some disk space, then restart the browser.',
     recordUnavailable:
-      'This browser doesn’t let us keep a record of your breaks. Reminders still work. Private windows and a “never remember history” setting can cause this.',
+      'The record of your breaks can’t be reached right now. Reminders still work, and what happens is kept until it can be written down. Private windows and a “never remember history” setting can cause this.',
     notificationsBlocked:
       'Our last reminder couldn’t be shown. Check that your system allows notifications from this browser.',
     checkSettings: 'Check settings',
