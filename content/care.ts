@@ -62,7 +62,12 @@ function forWheelchair({ steps, adapt, ...facts }: Facts): Facts {
       ]),
     ),
     adapt: Object.fromEntries(
-      Object.entries(adapt).filter(([, { notFor = [] }]) => !notFor.includes('wheelchair')),
+      Object.entries(adapt)
+        .filter(([, { notFor = [] }]) => !notFor.includes('wheelchair'))
+        .map(([id, { toldOnly, ...line }]) => [
+          id,
+          { ...line, ...(toldOnly === true && { toldOnly }) },
+        ]),
     ),
   }
 }
@@ -101,13 +106,13 @@ function firstAidFor(
     })),
     getHelp: getHelp.flatMap((id) => signs.find((sign) => sign.id === id) ?? []),
     adapt: Object.entries(adapt).map(
-      ([id, { limits = [], notFor = [], toldOnly = false, at, sources }]) => ({
+      ([id, { limits = [], notFor = [], toldOnly, at, sources }]) => ({
         id,
         text: texts.adapt[id] ?? '',
         limits,
         at,
         notFor,
-        toldOnly,
+        toldOnly: toldOnly !== undefined,
         sources,
       }),
     ),

@@ -29,8 +29,8 @@ type AdaptFacts = {
   at: readonly [string, ...string[]]
   /** Not shown to people with one of these limits, or to wheelchair users. */
   notFor?: readonly (LimitId | 'wheelchair')[]
-  /** Shown only to people who set one of the limits. */
-  toldOnly?: true
+  /** Shown only to people who set one of the limits; or, with the second, to wheelchair users too. */
+  toldOnly?: true | 'outside-a-wheelchair'
 }
 
 /**

@@ -41,7 +41,12 @@ export const legs = {
         at: ['stretch'],
         notFor: ['wheelchair'],
       },
-      'cord-injury': { sources: ['k-physio'], limits: ['sci-ad'], toldOnly: true, at: ['stretch'] },
+      'cord-injury': {
+        sources: ['k-physio'],
+        limits: ['sci-ad'],
+        toldOnly: 'outside-a-wheelchair',
+        at: ['stretch'],
+      },
       pregnant: { sources: ['preg-kkh'], limits: ['pregnancy'], toldOnly: true, at: ['stretch'] },
       covers: { sources: ['mayo-nightcramp'], at: ['hold'] },
     },
@@ -118,7 +123,7 @@ export const legs = {
       'cord-injury': {
         sources: ['k-physio'],
         limits: ['sci-ad'],
-        toldOnly: true,
+        toldOnly: 'outside-a-wheelchair',
         at: ['straighten'],
       },
     },

@@ -32,7 +32,7 @@ inBothBrowsers('A step for a spasm', {}, (uncramp) => {
           command: 'save-settings',
           settings: aroundTheClock({ ...DEFAULT_SETTINGS, textPercent }),
         })
-        await until('the text size', async () => (await rootPixels(page)) === 0.16 * textPercent)
+        await until('the text size', async () => (await textScale(page)) === textPercent / 100)
         for (let step = 2; step <= CALF_STEPS; step += 1) {
           // Whatever was read before: the new step is brought into sight.
           await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight))
@@ -73,8 +73,10 @@ inBothBrowsers('A step for a spasm', {}, (uncramp) => {
   })
 })
 
-async function rootPixels(page: Page): Promise<number> {
-  return page.evaluate(() => parseFloat(getComputedStyle(document.documentElement).fontSize))
+async function textScale(page: Page): Promise<number> {
+  return page.evaluate(() =>
+    Number(getComputedStyle(document.documentElement).getPropertyValue('--text-scale')),
+  )
 }
 
 /** Where the instruction and the buttons are, and which buttons can't be pressed or lie over others. */

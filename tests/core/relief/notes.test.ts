@@ -40,6 +40,8 @@ describe('the notes at a step', () => {
   it('show what changes nothing for others only to those it is about', () => {
     expect(idsAt('calf', 'stretch', UNTOLD_BODY)).not.toContain('cord-injury')
     expect(idsAt('calf', 'stretch', told('sci-ad'))).toContain('cord-injury')
+    expect(idsAt('calf', 'stretch', UNTOLD_BODY, 'wheelchair')).toContain('cord-injury')
+    expect(idsAt('calf', 'stretch', UNTOLD_BODY, 'wheelchair')).not.toContain('pregnant')
   })
 
   it('offer no stand to people who are not steady, or who use a wheelchair', () => {

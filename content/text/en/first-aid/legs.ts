@@ -18,7 +18,7 @@ export const legs: PartTexts<typeof facts> = {
         'Is the calf swollen, hot, red or dark? Do not rub or stretch it. Get seen today.',
       standing: 'Nowhere to sit? Hold on to something firm, and press that heel down.',
       seated: 'In a wheelchair, or not sure on your feet? Stay seated and use a towel.',
-      'cord-injury': 'After a spinal cord injury, stretch it only as your team showed you.',
+      'cord-injury': 'Had a spinal cord injury? Stretch it only as your team showed you.',
       pregnant: 'Pregnant? The steps are the same. Sit down, or hold on.',
       covers: 'In bed, loosen the covers. Toes that are pushed down may bring it back.',
     },
@@ -50,7 +50,7 @@ export const legs: PartTexts<typeof facts> = {
       'takes-longer': 'Thigh cramps can last longer than calf cramps. Take your time.',
       sciatica: 'Leg pain from your back? Keep the stretch very mild. Stop if it tingles.',
       'weak-bones': 'Weak bones in the spine? Do not lean forward. Just straighten your knee.',
-      'cord-injury': 'After a spinal cord injury, stretch it only as your team showed you.',
+      'cord-injury': 'Had a spinal cord injury? Stretch it only as your team showed you.',
     },
   },
   quad: {
