@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { LiveRegion } from '../kit/live-region.tsx'
 import { useGuideKeys, type GuideKeys } from './use-guide-keys.ts'
+import { useRoom } from './use-room.ts'
 
 export type GuideStageProps = {
   /** `stage`: dark, all the screen. `page`: part of a page, in its colors. */
@@ -33,6 +34,7 @@ export function GuideStage(props: GuideStageProps) {
   const { look, picture, at, of, share, line, onSay, keys, keysOn, children } = props
   const root = useRef<HTMLDivElement>(null)
   useGuideKeys(root, keys, keysOn)
+  useRoom(root, look === 'stage', [at, line])
   useEffect(() => onSay?.(line), [line])
   return (
     <div class={look === 'stage' ? 'stage stage-guide' : 'stage-guide'} ref={root}>

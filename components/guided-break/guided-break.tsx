@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Item } from '../../core/content/types.ts'
 import type { FigureMoment } from '../../core/figure/moment.ts'
 import type { Figure } from '../../core/figure/types.ts'
@@ -13,6 +13,7 @@ import { GuideTimer } from './guide-timer.tsx'
 import { LeaveDialog } from './leave-dialog.tsx'
 import { litSteps } from './lit-steps.ts'
 import { phaseWord, spokenLine, turnWord } from './phase-words.ts'
+import { showLitStep } from './use-room.ts'
 
 export type GuideActions = {
   pause: () => void
@@ -112,15 +113,15 @@ export function GuidedBreak(props: GuidedBreakProps) {
       keysOn={props.keysOn}
     >
       <div class="stage-words guide-what">
-        <p class="muted">
+        <p class="muted guide-place">
           {text.placeLine(text.place(at + 1, of), words.body.position[item.position], turn)}
         </p>
         <h1 tabIndex={-1} ref={heading}>
           {item.name}
         </h1>
-        {at === 0 && why !== null && <p class="muted">{why}</p>}
+        {at === 0 && why !== null && <p class="muted guide-why">{why}</p>}
       </div>
-      <div class="stage-words guide-how">
+      <div class="guide-how">
         <Steps item={item} current={current} />
         {item.caution !== '' && <p class="guide-caution">{text.caution(item.caution)}</p>}
       </div>
@@ -166,8 +167,13 @@ export function GuidedBreak(props: GuidedBreakProps) {
 function Steps({ item, current }: Pick<GuidedBreakProps, 'item' | 'current'>) {
   const { guide } = useGuideWords().breakPage
   const lit = litSteps(item, current)
+  const list = useRef<HTMLOListElement>(null)
+  useLayoutEffect(() => {
+    if (list.current !== null) showLitStep(list.current)
+  }, [lit])
   return (
     <ol
+      ref={list}
       class={lit === null ? 'steps' : 'steps steps-some-lit'}
       aria-label={guide.stepsOf(item.name)}
     >

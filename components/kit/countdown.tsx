@@ -37,7 +37,7 @@ export type TimerProps = {
   spoken: (length: string) => string
 }
 
-/** The ring of a running timer, to the second: `45 sec`, `2:05`. */
+/** The ring of a running timer, to the second: `45 sec`, `2:05` (which needs no unit). */
 export function Timer({ time, progress, tone = 'lively', spoken }: TimerProps) {
   const words = useGuideWords()
   const { minutes, seconds } =
@@ -45,14 +45,16 @@ export function Timer({ time, progress, tone = 'lively', spoken }: TimerProps) {
   const { number } = words.format
   return (
     <Ring progress={progress} tone={tone}>
-      <span aria-hidden="true" class="ring-number">
+      <span aria-hidden="true" class={minutes === 0 ? 'ring-number' : 'ring-number ring-clock'}>
         {minutes === 0
           ? number(seconds)
           : `${number(minutes)}:${seconds < 10 ? number(0) : ''}${number(seconds)}`}
       </span>
-      <span aria-hidden="true" class="ring-unit">
-        {minutes === 0 ? words.common.unit.seconds : words.common.unit.minutes}
-      </span>
+      {minutes === 0 && (
+        <span aria-hidden="true" class="ring-unit">
+          {words.common.unit.seconds}
+        </span>
+      )}
       <VisuallyHidden>{spoken(words.format.length(minutes * 60 + seconds))}</VisuallyHidden>
     </Ring>
   )
