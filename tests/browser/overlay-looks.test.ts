@@ -42,41 +42,51 @@ inBothBrowsers('What stands over a page', { fresh: 'once' }, (uncramp) => {
   it.for(['card', 'stage'] as const)(
     'as a %s has no fault that axe-core can find: light, dark, in forced colors, from right to left, and with text at twice the size',
     async (what) => {
-      const page = await shown(what)
-      const copy = await copyOfLayer(uncramp(), page)
-      await page.close()
-      // The real one would follow to the tab in front.
-      await uncramp().startAfresh()
-      const open = await uncramp().openAddress(`${address}/copy`)
-      await showCopy(open, copy)
-      const look = async (as: string, width: number, rules: RunOptions | null) => {
+      // A stage is laid out for its window and text: each copy is of one that was shown so.
+      const opened = async (width: number, textPercent: number) => {
+        const page = await shown(what, textPercent)
+        await page.setViewport({ width, height: 800 })
+        await twoFrames(page)
+        const copy = await copyOfLayer(uncramp(), page)
+        await page.close()
+        // The real one would follow to the tab in front.
+        await uncramp().startAfresh()
+        const open = await uncramp().openAddress(`${address}/copy`)
         await open.setViewport({ width, height: 800 })
-        await copyAtRest(open)
-        await picture(uncramp(), open, `over-page-${what}-${as}-${width}`)
-        expect(await isWithin(open, width), `${as}, ${width} px`).toBe(true)
-        expect(await faults(open, rules), as).toEqual([])
+        await showCopy(open, copy)
+        await uncramp().useTheme(open, 'light')
+        const look = async (as: string, rules: RunOptions | null) => {
+          await copyAtRest(open)
+          await picture(uncramp(), open, `over-page-${what}-${as}-${width}`)
+          expect(await isWithin(open, width), `${as}, ${width} px`).toBe(true)
+          expect(await faults(open, rules), as).toEqual([])
+        }
+        return { open, look }
       }
-      await uncramp().useTheme(open, 'light')
-      await look('light', WIDE, OF_A_PART)
-      await look('light', NARROW, COLOR_RULES)
-      await uncramp().useTheme(open, 'dark')
-      await look('dark', WIDE, COLOR_RULES)
-      await uncramp().useTheme(open, 'light')
-      await inForcedColors(uncramp(), open, async (rules) => {
-        await look('forced-colors', WIDE, rules)
+      const wide = await opened(WIDE, 100)
+      await wide.look('light', OF_A_PART)
+      await uncramp().useTheme(wide.open, 'dark')
+      await wide.look('dark', COLOR_RULES)
+      await uncramp().useTheme(wide.open, 'light')
+      await inForcedColors(uncramp(), wide.open, async (rules) => {
+        await wide.look('forced-colors', rules)
       })
-      await setOnLayer(open, { dir: 'rtl', textScale: 1 })
-      await look('right-to-left', NARROW, OF_A_PART)
-      await setOnLayer(open, { dir: 'ltr', textScale: 2 })
-      await look('large-text', NARROW, OF_A_PART)
+      const narrow = await opened(NARROW, 100)
+      await narrow.look('light', COLOR_RULES)
+      await readFromRight(narrow.open)
+      await narrow.look('right-to-left', OF_A_PART)
+      const large = await opened(NARROW, 200)
+      await large.look('large-text', OF_A_PART)
     },
   )
 
-  async function shown(what: 'card' | 'stage'): Promise<Page> {
+  async function shown(what: 'card' | 'stage', textPercent: number): Promise<Page> {
     await uncramp().startAfresh()
     await uncramp().pretendToSee({ input: 'active', audible: false, quiet: [] })
     await uncramp().grantHostAccess()
     await turnOverlayOn(uncramp())
+    const settings = await until('the settings', () => uncramp().settings())
+    await uncramp().tell({ command: 'save-settings', settings: { ...settings, textPercent } })
     const page = await uncramp().openAddress(`${address}/${what}`)
     await page.bringToFront()
     await uncramp().advance({ minutes: 60 })
@@ -92,19 +102,20 @@ inBothBrowsers('What stands over a page', { fresh: 'once' }, (uncramp) => {
   }
 })
 
-async function setOnLayer(
-  page: Page,
-  { dir, textScale }: { dir: 'ltr' | 'rtl'; textScale: number },
-): Promise<void> {
+async function readFromRight(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const host = [...document.querySelectorAll('div')].find(({ shadowRoot }) => shadowRoot)
+    host?.shadowRoot?.querySelector('.layer')?.setAttribute('dir', 'rtl')
+  })
+}
+
+/** What follows the size of a window has done so by then. */
+async function twoFrames(page: Page): Promise<void> {
   await page.evaluate(
-    (dir, scale) => {
-      const host = [...document.querySelectorAll('div')].find(({ shadowRoot }) => shadowRoot)
-      const layer = host?.shadowRoot?.querySelector<HTMLElement>('.layer')
-      layer?.setAttribute('dir', dir)
-      layer?.style.setProperty('--text-scale', scale)
-    },
-    dir,
-    String(textScale),
+    () =>
+      new Promise((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(resolve))
+      }),
   )
 }
 
