@@ -4,6 +4,7 @@ import { Doable, Votable, VOTES } from './content/choices.ts'
 import { RUNGS } from './delivery/ladder.ts'
 import { ItemsDoneSchema } from './record/entry.ts'
 import { FELT } from './record/felt.ts'
+import { PositionSchema } from './session/stored-position.ts'
 import { SettingsSchema } from './settings/schema.ts'
 import { SYNC_NEWS } from './sync/news.ts'
 import { EpochMs, SecondsOfBreak } from './time/bounds.ts'
@@ -46,6 +47,8 @@ export const CommandSchema = v.variant('command', [
     breakId: BreakId,
     doneSeconds: SecondsOfBreak,
   }),
+  /** Where the guided break stands, for the case that its page goes away. */
+  v.strictObject({ command: v.literal('break-at'), breakId: BreakId, position: PositionSchema }),
   v.strictObject({
     command: v.literal('break-ended'),
     breakId: BreakId,

@@ -69,6 +69,8 @@ export function onNotices(handlers: {
   button: (id: string, index: number) => void
   /** Closed by the person's own hand. */
   dismissed: (id: string) => void
+  /** Chrome: the system took it away; or it was cleared here. */
+  expired: (id: string) => void
   /** The system took it and showed nothing. */
   neverShown: (id: string) => void
 }): void {
@@ -76,6 +78,7 @@ export function onNotices(handlers: {
   browser.notifications.onClosed.addListener((id, byUser) => {
     // Firefox says `byUser` whatever happened, so there it says nothing.
     if (!isFirefox && byUser) handlers.dismissed(id)
+    if (!isFirefox && !byUser) handlers.expired(id)
     if (isFirefox && wasNeverShown(id)) handlers.neverShown(id)
     createdAtMs.delete(id)
   })

@@ -5,8 +5,9 @@ const MARGIN = 24
 
 /** Opens one of our pages in a small window at the corner of the browser's; answers its id. */
 export async function openSmallWindow(path: '/break.html', query: string): Promise<number | null> {
-  const front = await browser.windows.getLastFocused()
-  const { left = 0, top = 0, width = 1024, height = 768 } = front
+  // It rejects while no window is open.
+  const front = await browser.windows.getLastFocused().catch(() => null)
+  const { left = 0, top = 0, width = 1024, height = 768 } = front ?? {}
   const opened = await browser.windows.create({
     type: 'popup',
     url: browser.runtime.getURL(path) + query,
@@ -17,8 +18,12 @@ export async function openSmallWindow(path: '/break.html', query: string): Promi
   return opened?.id ?? null
 }
 
+export async function isWindowOpen(windowId: number): Promise<boolean> {
+  const open = await browser.windows.getAll()
+  return open.some(({ id }) => id === windowId)
+}
+
 /** Closes a window; one that is gone already is no error. */
 export async function closeWindow(windowId: number): Promise<void> {
-  const open = await browser.windows.getAll()
-  if (open.some(({ id }) => id === windowId)) await browser.windows.remove(windowId)
+  if (await isWindowOpen(windowId)) await browser.windows.remove(windowId)
 }

@@ -15,13 +15,15 @@ import { answered, withinTime } from './within-time.ts'
 /** Where a script in a page finds its order, in a world that the page can't see. */
 export const ORDER_KEY = 'uncrampOrder'
 
-/** A page that doesn't answer in this time is not waited for: the next way to the person follows. */
-export const ANSWER_WITHIN_MS = 2000
+/** A script in a page that doesn't answer a command in this time is as good as gone. */
+const COMMAND_WITHIN_MS = 2000
 
 /** What the person looks at; null while no browser window is in front. */
 export async function frontTab(): Promise<Front | null> {
-  const window = await answered('window', browser.windows.getLastFocused({ populate: false }))
-  if (window.id === undefined || !window.focused || window.state === 'minimized') return null
+  // It rejects while no window is open, too; then nothing is in front either.
+  const last = browser.windows.getLastFocused({ populate: false }).catch(() => null)
+  const window = await answered('window', last)
+  if (window?.id === undefined || !window.focused || window.state === 'minimized') return null
   const query = { active: true, windowId: window.id }
   const [tab] = await answered('front-tab', browser.tabs.query(query))
   if (tab?.id === undefined) return null
@@ -42,6 +44,7 @@ export async function putIntoPage(
   tabId: number,
   script: '/layer.js' | '/layer-guide.js',
   order: LayerOrder,
+  withinMs: number,
 ): Promise<LayerAnswer> {
   const target = { tabId }
   const put = async () => {
@@ -62,7 +65,7 @@ export async function putIntoPage(
     if (!isLayerAnswer(answer)) throw new Error(`${script} gave no answer`)
     return answer
   }
-  return await withinTime(script, ANSWER_WITHIN_MS, put())
+  return await withinTime(script, withinMs, put())
 }
 
 /** Nothing waits for it: without it, only an extension that is switched off leaves something behind. */
@@ -91,7 +94,7 @@ function isLayerAnswer(answer: unknown): answer is LayerAnswer {
 export async function tellPage(tabId: number, command: LayerCommand): Promise<boolean | null> {
   try {
     const told = browser.tabs.sendMessage(tabId, command)
-    const answer: unknown = await withinTime('layer-command', ANSWER_WITHIN_MS, told)
+    const answer: unknown = await withinTime('layer-command', COMMAND_WITHIN_MS, told)
     return typeof answer === 'boolean' ? answer : null
   } catch (error) {
     const gone = /Receiving end does not exist|message channel closed|Invalid tab ID|No tab with id/
@@ -104,6 +107,14 @@ export async function tellPage(tabId: number, command: LayerCommand): Promise<bo
 export async function addressOf(tabId: number): Promise<string | undefined> {
   const { url, incognito } = await browser.tabs.get(tabId)
   return incognito ? undefined : url
+}
+
+/** Whether there is such a tab, whatever it shows. */
+export async function isTabOpen(tabId: number): Promise<boolean> {
+  return await browser.tabs.get(tabId).then(
+    () => true,
+    () => false,
+  )
 }
 
 /** Brings a tab to the front. */
@@ -154,11 +165,18 @@ export function onLayerMessage(
 
 function check(
   message: unknown,
-  sender: { id?: string; frameId?: number; tab?: { id?: number | undefined } },
+  sender: {
+    id?: string
+    frameId?: number
+    documentLifecycle?: string
+    tab?: { id?: number | undefined }
+  },
 ): { tabId: number; message: LayerMessage } | { refused: string } {
   if (sender.id !== browser.runtime.id) return { refused: 'a message from another extension' }
   const tabId = sender.tab?.id
-  if (tabId === undefined || sender.frameId !== 0) {
+  // Chrome calls a page that is on its way out, or kept for "Back", by another frame id.
+  const isOnItsWay = sender.documentLifecycle !== undefined && sender.documentLifecycle !== 'active'
+  if (tabId === undefined || (sender.frameId !== 0 && !isOnItsWay)) {
     return { refused: 'a layer’s message from no page' }
   }
   const parsed = v.safeParse(LayerMessageSchema, message, { abortEarly: true })

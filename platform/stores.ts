@@ -32,6 +32,8 @@ export const KEYS = {
   deleting: 'deleting',
   /** What carries a reminder to the person right now. */
   carriers: 'carriers',
+  /** How far the guided break is. */
+  position: 'position',
   /** When somebody last pressed anything on a relief page, in this browser session. */
   reliefUsedAtMs: 'reliefUsedAtMs',
 } as const

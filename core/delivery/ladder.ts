@@ -43,12 +43,17 @@ export const REFUSALS = [
   /** The page lets nothing in, or did not answer that the card can be seen. */
   'no-answer',
   'covered',
+  /** The pages that it was put over went away with it, again and again. */
+  'kept-losing',
   /** The system or the browser would not show it. */
   'refused',
   /** A window of its own is too much for a sip of water. */
   'too-much-for-a-nudge',
 ] as const
 export type Refusal = (typeof REFUSALS)[number]
+
+/** After so many pages that went away with a card or a guided break, no page gets it any longer. */
+export const MOST_LOSSES = 3
 
 export type Attempt = { rung: Rung; refusal: Refusal }
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { ItemsDoneSchema } from '../record/entry.ts'
 import { FELT } from '../record/felt.ts'
+import { PositionSchema } from '../session/stored-position.ts'
 import { SecondsOfBreak } from '../time/bounds.ts'
 import { CARD_ANSWERS } from './orders.ts'
 
@@ -19,11 +20,12 @@ export const LayerSaying = v.variant('say', [
   v.strictObject({ say: v.literal('out-of-sight'), hidden: v.boolean() }),
   /** What went wrong, for the log. */
   v.strictObject({ say: v.literal('problem'), what: v.pipe(v.string(), v.maxLength(500)) }),
-  /** The page goes away, or kept covering or removing what was put over it. */
-  v.strictObject({ say: v.literal('gone') }),
+  /** The page kept covering or removing what was put over it. */
   v.strictObject({ say: v.literal('beaten') }),
   v.strictObject({ say: v.literal('break-opened') }),
   v.strictObject({ say: v.literal('break-progress'), doneSeconds: SecondsOfBreak }),
+  /** Where the guided break stands, for the case that its page goes away. */
+  v.strictObject({ say: v.literal('break-at'), position: PositionSchema }),
   v.strictObject({
     say: v.literal('break-ended'),
     doneSeconds: SecondsOfBreak,

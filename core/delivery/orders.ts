@@ -1,5 +1,6 @@
 import type { PickedBreak } from '../content/pick.ts'
 import type { Figure } from '../figure/types.ts'
+import type { Position } from '../session/position.ts'
 import type { Settings } from '../settings/schema.ts'
 
 /**
@@ -66,6 +67,8 @@ export type GuideOrder = About & {
   everyItem: string
   regionNames: Readonly<Record<string, string>>
   alreadyDoneSeconds: number
+  /** Where the break stood over a page that went away; null where it begins, or nobody knows. */
+  position: Position | null
   sound: Settings['sound']
   speech: Settings['speech']
   pauseMedia: boolean

@@ -22,6 +22,7 @@ export function answer(state: ScheduleState, event: ScheduleEvent, moment: Momen
   const { stage } = state
   switch (event.type) {
     case 'woke':
+    case 'guide-lost':
       return state
     case 'session-started':
       // What was on the screen went with the session before: show it once more.

@@ -40,6 +40,8 @@ export type ScheduleEvent =
   | { type: 'delivery-failed'; breakId: string }
   /** What carried the offer is gone: a page that was left, a notification that never showed. */
   | { type: 'offer-lost'; breakId: string }
+  /** The page over which a running break was guided is gone. */
+  | { type: 'guide-lost'; breakId: string }
   /** Start what is offered, or what comes next where nothing is, or not any longer. */
   | { type: 'start'; breakId?: string }
   /** Something of the person's own choice, now. What it is of is for those who plan breaks. */

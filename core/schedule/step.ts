@@ -60,6 +60,10 @@ function pageToOpen(
   if (stage.is !== 'running') return null
   const ranBefore = before.stage.is === 'running' && before.stage.breakId === stage.breakId
   const started = !ranBefore || event.type === 'start'
+  // Its page is gone: with the extension, which was loaded anew, or by itself.
+  const lost =
+    event.type === 'session-started' ||
+    (event.type === 'guide-lost' && event.breakId === stage.breakId)
   const missing = stage.page === 'asked' && moment.nowMs - stage.startedAtMs >= PAGE_PATIENCE_MS
-  return started || missing ? { do: 'open-break', breakId: stage.breakId } : null
+  return started || lost || missing ? { do: 'open-break', breakId: stage.breakId } : null
 }

@@ -7,6 +7,7 @@ import { KEYS, readStore, writeStore } from '../../platform/stores.ts'
 const Id = v.string()
 const Token = v.string()
 const TabId = v.number()
+const Count = v.pipe(v.number(), v.integer(), v.minValue(0))
 
 /** What carries an offer to the person right now. */
 const Carrier = v.variant('is', [
@@ -23,10 +24,12 @@ const CarriersSchema = v.strictObject({
       breakId: Id,
       tried: v.array(v.strictObject({ rung: v.picklist(RUNGS), refusal: v.picklist(REFUSALS) })),
       carrier: v.nullable(Carrier),
+      /** How often the page that carried it went away with it. */
+      losses: Count,
     }),
   ),
-  /** The page over which a break is guided. */
-  guide: v.nullable(v.strictObject({ breakId: Id, tabId: TabId, token: Token })),
+  /** The page over which a break is guided, and how many of them went away before. */
+  guide: v.nullable(v.strictObject({ breakId: Id, tabId: TabId, token: Token, losses: Count })),
 })
 export type Carriers = v.InferOutput<typeof CarriersSchema>
 

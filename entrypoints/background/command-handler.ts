@@ -8,6 +8,7 @@ import type { Rung } from '../../core/delivery/ladder.ts'
 import type { CheckInKeeper } from './check-in-keeper.ts'
 import type { Delivery } from './delivery.ts'
 import type { PicksKeeper } from './picks-keeper.ts'
+import type { PositionKeeper } from './position-keeper.ts'
 import type { Reminders } from './reminders.ts'
 import type { Scheduler } from './scheduler.ts'
 import { deleteEverything } from './deleting.ts'
@@ -31,6 +32,7 @@ export function createCommandHandler(parts: {
   reminders: Reminders
   delivery: Delivery
   checkIns: CheckInKeeper
+  positions: PositionKeeper
 }): (command: Command) => Promise<Reply> {
   const { scheduler, settings, picks, reminders, delivery, checkIns } = parts
 
@@ -141,6 +143,9 @@ export function createCommandHandler(parts: {
         const { breakId, doneSeconds } = command
         return await tell({ type: 'break-progress', breakId, doneSeconds })
       }
+      case 'break-at':
+        await parts.positions.note(command.breakId, command.position)
+        return OK
       case 'break-ended': {
         const { breakId, doneSeconds, how, items } = command
         return await tell({

@@ -1,4 +1,5 @@
 import {
+  MOST_LOSSES,
   nextRung,
   pageRefusal,
   type Attempt,
@@ -8,6 +9,7 @@ import {
   type Rung,
 } from '../../core/delivery/ladder.ts'
 import { assertNever } from '../../core/assert-never.ts'
+import type { Line } from '../../core/delivery/line.ts'
 import type { LayerAnswer } from '../../core/delivery/orders.ts'
 import type { BreakNamed } from '../../core/content/plans.ts'
 import type { ScheduleEvent } from '../../core/schedule/moment.ts'
@@ -17,10 +19,12 @@ import { testClock } from '../../platform/clock.ts'
 import { hasHostAccess } from '../../platform/host-access.ts'
 import { logProblem } from '../../platform/log.ts'
 import { clearNotice, showNotice, shownNotices } from '../../platform/notifications.ts'
-import { closeWindow, openSmallWindow } from '../../platform/own-window.ts'
+import { tabsShowing } from '../../platform/own-tabs.ts'
+import { closeWindow, isWindowOpen, openSmallWindow } from '../../platform/own-window.ts'
 import {
   frontTab,
   latestWebTab,
+  isTabOpen,
   putIntoPage,
   showTab,
   tellPage,
@@ -31,11 +35,18 @@ import { cardOrder, guideOrder, newLayer } from './layer-orders.ts'
 import { noticeFor } from './notice.ts'
 import { offerText } from './offer-text.ts'
 import type { PicksKeeper } from './picks-keeper.ts'
+import type { PositionKeeper } from './position-keeper.ts'
 import { isSample } from './samples.ts'
 import { clearTrouble, raiseTrouble } from './troubles.ts'
 import { wordsFor } from './words.ts'
 
 type Offer = NonNullable<Carriers['offer']>
+
+/** A page that doesn't answer in this time is not waited for: the next way to the person follows. */
+const ANSWER_WITHIN_MS = 2000
+
+/** The same for a page that follows on one that went away: nothing is on the screen meanwhile. */
+const ANSWER_AGAIN_WITHIN_MS = 1000
 
 export type Delivery = {
   /** Brings an offer to the person by the first way that works. Safe to repeat. */
@@ -52,7 +63,14 @@ export type Delivery = {
   ) => Promise<void>
   /** What carried this offer did not hold: the next look tries the rungs that are left. */
   lost: (breakId: string, attempt: Attempt | null) => Promise<void>
-  /** The guided break's page is gone, or was closed. */
+  /**
+   * What held a line to the background has ended. The event that makes good for
+   * it, or null where nothing is missing.
+   */
+  lineEnded: (line: Line) => Promise<ScheduleEvent | null>
+  /** The same for a notification that the system took away. */
+  noticeExpired: (breakId: string) => Promise<ScheduleEvent | null>
+  /** The guided break was closed over its page. */
   guideEnded: (breakId: string) => Promise<void>
   /** Whether this very script, in this tab, was given this offer, or this break to guide. */
   standsFor: (said: {
@@ -67,7 +85,7 @@ export type Delivery = {
 }
 
 /** How what the engine decided reaches the person. */
-export function createDelivery(picks: PicksKeeper): Delivery {
+export function createDelivery(picks: PicksKeeper, positions: PositionKeeper): Delivery {
   const carriers = createCarriersKeeper()
 
   async function keepOffer(offer: Offer | null): Promise<void> {
@@ -78,7 +96,7 @@ export function createDelivery(picks: PicksKeeper): Delivery {
     const { breakId } = due
     const { offer } = await carriers.read()
     const standing: Offer =
-      offer?.breakId === breakId ? offer : { breakId, tried: [], carrier: null }
+      offer?.breakId === breakId ? offer : { breakId, tried: [], carrier: null, losses: 0 }
     switch (await standingOf(standing)) {
       case 'seen':
         return [{ type: 'delivered', breakId }]
@@ -97,7 +115,7 @@ export function createDelivery(picks: PicksKeeper): Delivery {
       case 'notification':
         return (await shownNotices()).includes(breakId) ? 'seen' : 'gone'
       case 'window':
-        return 'gone'
+        return (await isWindowOpen(carrier.windowId)) ? 'seen' : 'gone'
       case 'page': {
         const there = await tellPage(carrier.tabId, { layer: carrier.token, do: 'ping' })
         return there === null ? 'gone' : there ? 'seen' : 'waiting'
@@ -118,9 +136,7 @@ export function createDelivery(picks: PicksKeeper): Delivery {
       }
       const rung = next.try
       try {
-        const came = await tryRung(rung, due, settings, known, (carrier) =>
-          keepOffer({ ...offer, carrier }),
-        )
+        const came = await tryRung(rung, due, settings, known, offer)
         if (came === 'shown') return [{ type: 'delivered', breakId }]
         if (came === 'waiting') return []
         offer = withTried(offer, { rung, refusal: came })
@@ -139,12 +155,14 @@ export function createDelivery(picks: PicksKeeper): Delivery {
     due: Due,
     settings: Settings,
     { front }: Known,
-    carriedBy: (carrier: Carrier) => Promise<void>,
+    offer: Offer,
   ): Promise<'shown' | 'waiting' | Refusal> {
+    const carriedBy = (carrier: Carrier) => keepOffer({ ...offer, carrier })
     switch (rung) {
       case 'page': {
         if (front === null) throw new Error('no window in front')
-        return await showCard(due, settings, front, carriedBy)
+        const withinMs = offer.losses === 0 ? ANSWER_WITHIN_MS : ANSWER_AGAIN_WITHIN_MS
+        return await showCard(due, settings, front, { carriedBy, withinMs })
       }
       case 'notification':
         await showNotification(due, settings)
@@ -164,15 +182,15 @@ export function createDelivery(picks: PicksKeeper): Delivery {
     due: Due,
     settings: Settings,
     front: Front,
-    carriedBy: (carrier: Carrier) => Promise<void>,
+    how: { carriedBy: (carrier: Carrier) => Promise<void>; withinMs: number },
   ): Promise<'shown' | 'waiting' | Refusal> {
     const said = wordsFor(settings)
-    const about = newLayer(due.breakId)
+    const about = newLayer(due.breakId, how.withinMs)
     const text = await offerText(due, settings, picks, said)
     // Before it is put up: it may be answered before this worker hears that it stands.
-    await carriedBy({ is: 'page', tabId: front.tabId, token: about.token })
+    await how.carriedBy({ is: 'page', tabId: front.tabId, token: about.token })
     const order = cardOrder(about, due.kind, text, settings, front, said)
-    const answer = await putIntoPage(front.tabId, '/layer.js', order)
+    const answer = await putIntoPage(front.tabId, '/layer.js', order, how.withinMs)
     return answer.is === 'refused' ? refusalFor(answer.why) : answer.is
   }
 
@@ -200,9 +218,77 @@ export function createDelivery(picks: PicksKeeper): Delivery {
       await tellPage(guide.tabId, { layer: guide.token, do: 'remove' })
       await guideEnded(guide.breakId)
     }
-    return offer !== null && offer.breakId === except && (await isAdrift(offer.carrier))
-      ? [{ type: 'offer-lost', breakId: offer.breakId }]
-      : []
+    const lost: ScheduleEvent[] = []
+    if (offer !== null && offer.breakId === except && (await isAdrift(offer.carrier))) {
+      lost.push({ type: 'offer-lost', breakId: offer.breakId })
+    }
+    if (guide !== null && guide.breakId === running && (await isGone(guide))) {
+      lost.push({ type: 'guide-lost', breakId: guide.breakId })
+    }
+    return lost
+  }
+
+  /** Whether no script with this token is there any longer. */
+  async function isGone({ tabId, token }: { tabId: number; token: string }): Promise<boolean> {
+    return (await tellPage(tabId, { layer: token, do: 'ping' })) === null
+  }
+
+  async function lineEnded({ name, tabId }: Line): Promise<ScheduleEvent | null> {
+    const { breakId } = name
+    if (name.is === 'window') return await ownPageEnded(breakId, tabId)
+    const { token } = name
+    const stands = await standsFor({ tabId, token, breakId })
+    // A line may break while what holds it stands: then it is opened again.
+    if (stands === null || !(await isGone({ tabId, token }))) return null
+    if (stands === 'guide') return { type: 'guide-lost', breakId }
+    const { offer } = await carriers.read()
+    if (offer === null) return null
+    const losses = offer.losses + 1
+    const kept = { ...offer, losses, carrier: null }
+    await keepOffer(
+      losses < MOST_LOSSES ? kept : withTried(kept, { rung: 'page', refusal: 'kept-losing' }),
+    )
+    return { type: 'offer-lost', breakId }
+  }
+
+  async function noticeExpired(breakId: string): Promise<ScheduleEvent | null> {
+    const { offer } = await carriers.read()
+    if (offer?.breakId !== breakId || offer.carrier?.is !== 'notification') return null
+    if ((await shownNotices()).includes(breakId)) return null
+    await keepOffer(withTried(offer, { rung: 'notification', refusal: 'refused' }))
+    return { type: 'offer-lost', breakId }
+  }
+
+  /**
+   * A page of ours that offered the break is gone. Closing it is an answer, as
+   * closing a notification or a card is; a page that crashed or went elsewhere
+   * in its tab gave none.
+   */
+  async function ownPageEnded(breakId: string, tabId: number): Promise<ScheduleEvent | null> {
+    const { offer } = await carriers.read()
+    if (offer?.breakId !== breakId || offer.carrier?.is === 'page') return null
+    if ((await shownNotices()).includes(breakId)) return null
+    if ((await tabsShowing('/break.html')).length > 0) return null
+    if (!(await isTabOpen(tabId))) return { type: 'dismiss', breakId }
+    await takeAway(offer.carrier)
+    await keepOffer({ ...offer, carrier: null, losses: offer.losses + 1 })
+    return offer.losses < MOST_LOSSES ? { type: 'offer-lost', breakId } : null
+  }
+
+  async function standsFor(said: {
+    tabId: number
+    token: string
+    breakId: string
+  }): Promise<'card' | 'guide' | null> {
+    const { tabId, token, breakId } = said
+    const { offer, guide: standing } = await carriers.read()
+    if (standing?.tabId === tabId && standing.token === token && standing.breakId === breakId) {
+      return 'guide'
+    }
+    const carrier = offer?.breakId === breakId ? offer.carrier : null
+    return carrier?.is === 'page' && carrier.tabId === tabId && carrier.token === token
+      ? 'card'
+      : null
   }
 
   /** Its page crashed or was put to sleep, or a worker died as it took it from one page to another. */
@@ -230,18 +316,20 @@ export function createDelivery(picks: PicksKeeper): Delivery {
   ): Promise<void> {
     const { breakId } = running
     const { offer, guide: standing } = await carriers.read()
+    let losses = 0
     if (standing?.breakId === breakId) {
-      const there = await tellPage(standing.tabId, { layer: standing.token, do: 'ping' })
-      if (there !== null) {
+      if (!(await isGone(standing))) {
         await showTab(standing.tabId)
         return
       }
+      losses = standing.losses + 1
     }
     const carrier = offer?.breakId === breakId ? offer.carrier : null
-    const over = await guideOverPage(running, settings).catch((error: unknown) => {
+    const over = await guideOverPage(running, settings, losses).catch((error: unknown) => {
       logProblem('guide-over-page', error)
       return null
     })
+    if (over === null) await guideEnded(breakId)
     // The stage takes the place of a card in the same page by itself.
     if (carrier?.is === 'page' && carrier.tabId !== over) await takeAway(carrier)
     if (over === null) await openPage('/break.html', queryFor(breakId))
@@ -250,7 +338,12 @@ export function createDelivery(picks: PicksKeeper): Delivery {
   }
 
   /** The tab over which the break is guided now; null where it may not be. */
-  async function guideOverPage(named: BreakNamed & { doneSeconds: number }, settings: Settings) {
+  async function guideOverPage(
+    named: BreakNamed & { doneSeconds: number },
+    settings: Settings,
+    losses: number,
+  ): Promise<number | null> {
+    if (losses >= MOST_LOSSES) return null
     const front = await frontTab()
     const access = await accessNow(settings)
     if (front === null || pageRefusal({ reminders: settings.reminders, access, front }) !== null) {
@@ -258,16 +351,21 @@ export function createDelivery(picks: PicksKeeper): Delivery {
     }
     const { breakId, kind, plannedSeconds, doneSeconds } = named
     const said = wordsFor(settings)
-    const about = newLayer(breakId)
+    const withinMs = losses === 0 ? ANSWER_WITHIN_MS : ANSWER_AGAIN_WITHIN_MS
+    const about = newLayer(breakId, withinMs)
     const picked = await picks.breakFor({ breakId, kind, plannedSeconds }, settings)
     const { tabId } = front
     await carriers.write({
       ...(await carriers.read()),
-      guide: { breakId, tabId, token: about.token },
+      guide: { breakId, tabId, token: about.token, losses },
     })
     try {
-      const order = { ...guideOrder(about, picked, doneSeconds, settings, said), ...testClock() }
-      const answer = await putIntoPage(tabId, '/layer-guide.js', order)
+      const stood = {
+        alreadyDoneSeconds: doneSeconds,
+        position: await positions.read(breakId),
+      }
+      const order = { ...guideOrder(about, picked, stood, settings, said), ...testClock() }
+      const answer = await putIntoPage(tabId, '/layer-guide.js', order, withinMs)
       if (answer.is !== 'shown') throw new Error(`the break was not shown: ${answer.is}`)
       return tabId
     } catch (error) {
@@ -301,16 +399,9 @@ export function createDelivery(picks: PicksKeeper): Delivery {
       await takeAway(offer.carrier)
       await keepOffer(attempt === null ? { ...offer, carrier: null } : withTried(offer, attempt))
     },
-    standsFor: async ({ tabId, token, breakId }) => {
-      const { offer, guide } = await carriers.read()
-      if (guide?.tabId === tabId && guide.token === token && guide.breakId === breakId) {
-        return 'guide'
-      }
-      const carrier = offer?.breakId === breakId ? offer.carrier : null
-      return carrier?.is === 'page' && carrier.tabId === tabId && carrier.token === token
-        ? 'card'
-        : null
-    },
+    lineEnded,
+    noticeExpired,
+    standsFor,
     focus: async () => {
       const { offer, guide } = await carriers.read()
       if (guide !== null) {
@@ -330,7 +421,7 @@ export function createDelivery(picks: PicksKeeper): Delivery {
           const tabId = await latestWebTab()
           if (tabId === null || (await accessNow(settings)) === 'missing') return false
           await showTab(tabId)
-          const about = newLayer('sample')
+          const about = newLayer('sample', ANSWER_WITHIN_MS)
           const text = {
             is: 'water' as const,
             title: said.reminders.testTitle,
@@ -338,11 +429,8 @@ export function createDelivery(picks: PicksKeeper): Delivery {
           }
           const front = { tabId, windowId: 0 }
           const order = cardOrder(about, 'water', text, settings, front, said)
-          const answer = await putIntoPage(tabId, '/layer.js', {
-            ...order,
-            chip: said.overlay.testChip,
-            waitForTyping: false,
-          })
+          const sample = { ...order, chip: said.overlay.testChip, waitForTyping: false }
+          const answer = await putIntoPage(tabId, '/layer.js', sample, ANSWER_WITHIN_MS)
           return answer.is === 'shown'
         }
       }

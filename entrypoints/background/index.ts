@@ -3,6 +3,7 @@ import { onAlarm, startHeartbeat } from '../../platform/alarms.ts'
 import { onHostAccessChanged } from '../../platform/host-access.ts'
 import { onLayerMessage } from '../../platform/page-layer.ts'
 import { onCommand } from '../../platform/commands.ts'
+import { onLines } from '../../platform/lines.ts'
 import { onBrowserStart, onFirstInstall } from '../../platform/lifecycle.ts'
 import { logProblem } from '../../platform/log.ts'
 import { onNotices } from '../../platform/notifications.ts'
@@ -12,8 +13,10 @@ import { createCheckInKeeper } from './check-in-keeper.ts'
 import { createCommandHandler } from './command-handler.ts'
 import { createDelivery } from './delivery.ts'
 import { createLayerHandler } from './layer-handler.ts'
+import { createLineHandlers } from './line-handlers.ts'
 import { createNoticeHandlers } from './notice-handlers.ts'
 import { createPicksKeeper } from './picks-keeper.ts'
+import { createPositionKeeper } from './position-keeper.ts'
 import { createReminders } from './reminders.ts'
 import { createScheduler } from './scheduler.ts'
 import { installSeam } from './seam.ts'
@@ -34,7 +37,8 @@ export default defineBackground({
     const settings = createSettingsKeeper()
     const checkIns = createCheckInKeeper(settings)
     const picks = createPicksKeeper()
-    const delivery = createDelivery(picks)
+    const positions = createPositionKeeper()
+    const delivery = createDelivery(picks, positions)
     const reminders = createReminders(delivery)
     const scheduler = createScheduler({ settings, picks, reminders })
     const shortcuts = createShortcuts(scheduler, delivery)
@@ -52,9 +56,11 @@ export default defineBackground({
       reminders,
       delivery,
       checkIns,
+      positions,
     })
     onCommand(commands)
     onLayerMessage(createLayerHandler({ scheduler, delivery, settings, commands }))
+    onLines(createLineHandlers(scheduler, delivery))
     onHostAccessChanged(wake)
     onMenu(shortcuts.run)
     onKeyboardCommand(shortcuts.run)

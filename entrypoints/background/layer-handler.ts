@@ -19,9 +19,6 @@ import type { Scheduler } from './scheduler.ts'
 import type { SettingsKeeper } from './settings-keeper.ts'
 import { wordsFor } from './words.ts'
 
-/** A page that replaces another needs a moment until something can be put over it. */
-const NEW_PAGE_MS = 500
-
 const OK: Reply = { ok: true }
 
 /**
@@ -58,9 +55,6 @@ export function createLayerHandler(parts: {
       case 'out-of-sight':
         if (await isStillInFront(tabId, saying.hidden)) return OK
         return await lost(breakId, null)
-      case 'gone':
-        await new Promise((resolve) => setTimeout(resolve, NEW_PAGE_MS))
-        return await lost(breakId, null)
       case 'beaten':
         return await lost(breakId, { rung: 'page', refusal: 'covered' })
       case 'problem':
@@ -68,6 +62,7 @@ export function createLayerHandler(parts: {
         return OK
       case 'break-opened':
       case 'break-progress':
+      case 'break-at':
       case 'break-ended':
       case 'break-felt':
       case 'item-hurt':
@@ -128,6 +123,8 @@ export function createLayerHandler(parts: {
           breakId,
           doneSeconds: saying.doneSeconds,
         })
+      case 'break-at':
+        return await commands({ command: 'break-at', breakId, position: saying.position })
       case 'break-ended': {
         const { say: _, ...ended } = saying
         const reply = await commands({ command: 'break-ended', breakId, ...ended })
@@ -143,7 +140,6 @@ export function createLayerHandler(parts: {
         await openPage('/options.html', '', `#library/${encodeURIComponent(saying.itemId)}`)
         return OK
       case 'closed':
-      case 'gone':
         await scheduler.inTurn(() => delivery.guideEnded(breakId))
         return OK
       case 'beaten':

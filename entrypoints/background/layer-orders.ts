@@ -16,18 +16,17 @@ import type {
 import { keyMoment } from '../../core/figure/frames.ts'
 import type { Kind } from '../../core/schedule/kinds.ts'
 import type { Settings } from '../../core/settings/schema.ts'
-import { ANSWER_WITHIN_MS } from '../../platform/page-layer.ts'
 import type { OfferText } from './offer-text.ts'
 
 type About = Pick<LayerOrder, 'token' | 'breakId' | 'beat' | 'notAfterMs'>
 
-/** What a new layer is known by. */
-export function newLayer(breakId: string): About {
+/** What a new layer is known by; a page that is busy for longer than this gets nothing any longer. */
+export function newLayer(breakId: string, withinMs: number): About {
   return {
     breakId,
     token: newToken(),
     beat: import.meta.env.FIREFOX ? newToken() : null,
-    notAfterMs: Date.now() + ANSWER_WITHIN_MS,
+    notAfterMs: Date.now() + withinMs,
   }
 }
 
@@ -113,7 +112,7 @@ function pictureOf(text: OfferText, { body }: Settings, { language }: Words): Ca
 export function guideOrder(
   about: About,
   picked: PickedBreak,
-  alreadyDoneSeconds: number,
+  { alreadyDoneSeconds, position }: Pick<GuideOrder, 'alreadyDoneSeconds' | 'position'>,
   settings: Settings,
   said: Words,
 ): GuideOrder {
@@ -135,6 +134,7 @@ export function guideOrder(
     everyItem: library.everyItem,
     regionNames: library.regionNames,
     alreadyDoneSeconds,
+    position,
     sound: settings.sound,
     speech: settings.speech,
     pauseMedia: settings.reminders.pauseMedia,

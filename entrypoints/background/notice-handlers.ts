@@ -57,6 +57,14 @@ export function createNoticeHandlers(scheduler: Scheduler, delivery: Delivery): 
     if (due && isBreakKind(due.kind)) await scheduler.handle({ type: 'dismiss', breakId: id })
   }
 
+  /** A break's notification should stay until it is answered; a nudge's may time out. */
+  async function expired(id: string): Promise<void> {
+    const { stage } = await scheduler.state()
+    if (stage.is !== 'offered' || stage.due.breakId !== id || !isBreakKind(stage.due.kind)) return
+    const event = await scheduler.inTurn(() => delivery.noticeExpired(id))
+    if (event !== null) await scheduler.handle(event)
+  }
+
   async function neverShown(id: string): Promise<void> {
     if (isSample(id)) return
     await raiseTrouble({ is: 'notifications-blocked' })
@@ -76,6 +84,10 @@ export function createNoticeHandlers(scheduler: Scheduler, delivery: Delivery): 
     dismissed: (id) => {
       if (answered.has(id)) return
       guarded('notice-dismissed', () => dismissed(id))
+    },
+    expired: (id) => {
+      if (answered.has(id)) return
+      guarded('notice-expired', () => expired(id))
     },
     neverShown: (id) => guarded('notice-never-shown', () => neverShown(id)),
   }

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import {
   ChoiceView,
   type ChoiceViewProps,
@@ -19,6 +19,7 @@ import { outlook as outlookOf, type Outlook } from '../../core/schedule/outlook.
 import { localDate } from '../../core/time/hours.ts'
 import { nowMs as readClock, timeZone as readZone } from '../../platform/clock.ts'
 import { send } from '../../platform/commands.ts'
+import { holdLine } from '../../platform/hold-line.ts'
 import { logProblem } from '../../platform/log.ts'
 import { closeOwnTab } from '../../platform/own-tab.ts'
 import type { Snapshot } from '../../platform/page-store.ts'
@@ -28,14 +29,21 @@ import { useClock } from '../shared/use-clock.ts'
 import { useLook } from '../shared/use-look.ts'
 import { usePageShown } from '../shared/use-page-shown.ts'
 import { useSnapshot } from '../shared/use-snapshot.ts'
-import { pagePorts } from './page-ports.ts'
+import { pagePorts, type FirstPosition } from './page-ports.ts'
 import { usePicked } from './use-picked.ts'
 
 /** How long the end of a break stays; who comes back later wants to know what is next. */
 const END_SHOWN_FOR_MS = 3_600_000
 
+type AppProps = {
+  first: Snapshot
+  askedId: string | null
+  /** Where that break stood when this page was opened for it. */
+  stood: FirstPosition | null
+}
+
 /** The break page on live data: the choice, the guided break, or what became of it. */
-export function App({ first, askedId }: { first: Snapshot; askedId: string | null }) {
+export function App({ first, askedId, stood }: AppProps) {
   const snapshot = useSnapshot(first)
   const { settings, state } = snapshot
   const now = useClock()
@@ -50,9 +58,18 @@ export function App({ first, askedId }: { first: Snapshot; askedId: string | nul
     [settings.body.position, language],
   )
   const ports = useMemo(
-    () => pagePorts(language, settings.body.limits),
-    [language, settings.body.limits],
+    () => pagePorts(language, settings.body.limits, stood),
+    [language, settings.body.limits, stood],
   )
+
+  const offeredId = state?.stage.is === 'offered' ? state.stage.due.breakId : null
+  useEffect(() => {
+    if (offeredId === null || offeredId !== askedId) return
+    const holding = new AbortController()
+    // Its end is an answer, or means that the offer is to be seen elsewhere.
+    holdLine({ is: 'window', breakId: offeredId }, holding.signal, () => holding.abort())
+    return () => holding.abort()
+  }, [offeredId, askedId])
 
   const outlook = state && outlookOf(state, { nowMs: now, timeZone, settings })
   const [guided, setGuided] = useState<Guided | null>(null)

@@ -4,9 +4,29 @@ import '../../components/kit/kit.css'
 import '../../components/guided-break/guided-break.css'
 import '../../components/break-page/break-page.css'
 import { readSnapshot } from '../../platform/page-store.ts'
+import { storedPosition } from '../../core/session/stored-position.ts'
+import { logProblem } from '../../platform/log.ts'
+import { KEYS, readStore } from '../../platform/stores.ts'
 import { App } from './app.tsx'
+import type { FirstPosition } from './page-ports.ts'
 
 const page = document.querySelector('#page')
 if (!page) throw new Error('break.html has no #page')
 const askedId = new URLSearchParams(location.search).get('id')
-render(<App first={await readSnapshot()} askedId={askedId} />, page)
+const [first, stood] = await Promise.all([readSnapshot(), readPosition(askedId)])
+render(<App first={first} askedId={askedId} stood={stood} />, page)
+
+/** Where the break that this page is opened for stood over another page. */
+async function readPosition(breakId: string | null): Promise<FirstPosition | null> {
+  if (breakId === null) return null
+  try {
+    const position = storedPosition(
+      (await readStore('local', [KEYS.position]))[KEYS.position],
+      breakId,
+    )
+    return position && { breakId, position }
+  } catch (error) {
+    logProblem('read-position', error)
+    return null
+  }
+}

@@ -10,7 +10,7 @@ import type { Session, SessionItem } from '../../core/session/session.ts'
 export type GuidePorts = {
   /** Never rejects: a background that is gone is an answer too. */
   send: (command: Command) => Promise<Reply>
-  /** Keeps the session where a reload of this page finds it. */
+  /** Keeps the session where a reload of this page, or the page after it, finds it. */
   keep: (session: Session) => void
   /** The kept session of this break, or null. */
   kept: (breakId: string, items: readonly SessionItem[]) => Session | null

@@ -65,12 +65,15 @@ export function useSession({ breakId, items, doneSeconds, sound, ports }: Sessio
 
   useEffect(() => {
     void tell({ command: 'break-opened', breakId })
-    const leave = () => {
+    const leave = ({ isTrusted }: Event) => {
+      // A page under the stage may make such an event itself.
+      if (!isTrusted) return
       const farewell = farewellOf(tick(latest.current, nowMs()))
       if (farewell) void ports.send(farewell)
     }
-    window.addEventListener('pagehide', leave)
-    return () => window.removeEventListener('pagehide', leave)
+    // Before the stage over a page is taken down, and this with it.
+    window.addEventListener('pagehide', leave, true)
+    return () => window.removeEventListener('pagehide', leave, true)
   }, [breakId])
 
   useTicks(session, () => move(tick(latest.current, nowMs())))

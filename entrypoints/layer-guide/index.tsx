@@ -9,6 +9,7 @@ import { GuideWordsContext } from '../../components/kit/words.tsx'
 import { guideWords } from '../../content/words/guide.ts'
 import type { GuideOrder, LayerAnswer } from '../../core/delivery/orders.ts'
 import { bendClock, type BentClock } from '../../platform/clock.ts'
+import { holdLine } from '../../platform/hold-line.ts'
 import { isOrphan, layerPort, takeOrder } from '../../platform/layer-port.ts'
 import baseCss from '../../components/look/base.css?inline'
 import careCss from '../../components/article/care-cards.css?inline'
@@ -60,7 +61,7 @@ function begin(order: GuideOrder): LayerAnswer {
     giveFocusBack(before)
     playOn()
   }
-  const close = (say: 'closed' | 'gone' | 'beaten') => {
+  const close = (say: 'closed' | 'beaten') => {
     end()
     // Nobody in a page can do anything about a background that is gone.
     port.say({ say }).catch(() => undefined)
@@ -71,7 +72,8 @@ function begin(order: GuideOrder): LayerAnswer {
     if (wanted === 'remove') end()
     return layer.isInReach()
   }, signal)
-  window.addEventListener('pagehide', () => close('gone'), { signal })
+  // A page that is kept for "Back" must not come back with it. The session says farewell before.
+  window.addEventListener('pagehide', ({ isTrusted }) => isTrusted && end(), { signal })
 
   layer.put(stage, 'stage')
   if (document.hidden || !layer.isInReach()) {
@@ -82,13 +84,14 @@ function begin(order: GuideOrder): LayerAnswer {
     <GuideWordsContext.Provider value={text}>
       <Stage
         order={order}
-        ports={stagePorts(port)}
+        ports={stagePorts(port, order)}
         keysOn={layer.root}
         onClose={() => close('closed')}
       />
     </GuideWordsContext.Provider>,
     stage,
   )
+  holdLine({ is: 'layer', token: order.token, breakId: order.breakId }, signal, end)
   swallowSecondClick(stage, signal)
   rescueClicks(layer.root, signal)
   layer.keepUp({

@@ -2,7 +2,11 @@ import type { LayerSaying } from '../../core/delivery/layer-messages.ts'
 import { describeError } from '../../core/describe-error.ts'
 import type { Command, Reply } from '../../core/messages.ts'
 import type { LayerPort } from '../../platform/layer-port.ts'
+import { sessionAt } from '../../core/session/position.ts'
+import type { GuideOrder } from '../../core/delivery/orders.ts'
+import { nowMs } from '../../platform/clock.ts'
 import type { GuidePorts } from '../guide/ports.ts'
+import { positionTeller } from '../guide/tell-position.ts'
 
 export type StagePorts = GuidePorts & {
   /** What comes after the break, once its end was told: a sentence, or null. */
@@ -10,7 +14,7 @@ export type StagePorts = GuidePorts & {
 }
 
 /** A guided break over a foreign page: it has messages and nothing else. */
-export function stagePorts(port: LayerPort): StagePorts {
+export function stagePorts(port: LayerPort, { position }: GuideOrder): StagePorts {
   let next: string | null = null
 
   async function send(command: Command): Promise<Reply> {
@@ -34,8 +38,11 @@ export function stagePorts(port: LayerPort): StagePorts {
   return {
     send,
     // A page that is loaded anew is another page: the background knows how far the break was.
-    keep: () => {},
-    kept: () => null,
+    keep: positionTeller((_, now) => {
+      port.say({ say: 'break-at', position: now }).catch(() => undefined)
+    }),
+    kept: (breakId, items) =>
+      position === null ? null : sessionAt(position, breakId, items, nowMs()),
     note,
     careFor: async (itemId) => {
       const care = await port.say({ say: 'ask-care', itemId })

@@ -9,12 +9,19 @@ import tokensCss from '../../components/look/tokens.css?inline'
 import overlayCss from '../../components/overlay/overlay.css?inline'
 import { applyTones } from '../../components/figure/apply-tones.ts'
 import type { LayerReply, LayerSaying } from '../../core/delivery/layer-messages.ts'
+import { holdLine } from '../../platform/hold-line.ts'
 import type { CardOrder, LayerAnswer } from '../../core/delivery/orders.ts'
 import { isOrphan, layerPort, type LayerPort } from '../../platform/layer-port.ts'
 import { clearLayer, keepLayer } from '../../components/overlay/standing.ts'
 
-/** Puts a card over this page and keeps it there until it is answered; what came of it. */
-export function putCard(order: CardOrder): LayerAnswer {
+/** A page that writes itself anew so often, under the card, won't have it. */
+const MOST_TIMES_EMPTIED = 3
+
+/**
+ * Puts a card over this page and keeps it there until it is answered; what came
+ * of it. Events that the page's scripts made count for nothing.
+ */
+export function putCard(order: CardOrder, timesEmptied = 0): LayerAnswer {
   const ending = new AbortController()
   const { signal } = ending
   const port = layerPort(order)
@@ -30,7 +37,8 @@ export function putCard(order: CardOrder): LayerAnswer {
   }
   const again = () => {
     end()
-    putCard({ ...order, waitForTyping: false })
+    if (timesEmptied + 1 >= MOST_TIMES_EMPTIED) tell(port, { say: 'beaten' })
+    else putCard({ ...order, waitForTyping: false }, timesEmptied + 1)
   }
   keepLayer({ host: layer.host, root: layer.root, end })
 
@@ -57,23 +65,23 @@ export function putCard(order: CardOrder): LayerAnswer {
         return layer.isInReach()
     }
   }, signal)
-  window.addEventListener(
-    'pagehide',
-    () => {
-      end()
-      tell(port, { say: 'gone' })
-    },
-    { signal },
-  )
+  // A page that is kept for "Back" must not come back with it.
+  window.addEventListener('pagehide', ({ isTrusted }) => isTrusted && end(), { signal })
   rescueClicks(layer.root, signal)
-  const looksAway = () => {
+  const looksAway = ({ isTrusted }: Event) => {
     const { hidden } = document
+    if (!isTrusted) return
     if (hidden || !document.hasFocus()) tell(port, { say: 'out-of-sight', hidden })
   }
   document.addEventListener('visibilitychange', looksAway, { signal })
   window.addEventListener('blur', looksAway, { signal })
 
+  // Opened once it stands: what is refused below never stood.
+  const hold = () => {
+    holdLine({ is: 'layer', token: order.token, breakId: order.breakId }, signal, end)
+  }
   if (order.waitForTyping && maybeTyping()) {
+    hold()
     const giveUp = whenTypingPauses(() => {
       const refusal = show(layer, card, port, { end, again })
       tell(port, { say: refusal === null ? 'shown' : 'beaten' })
@@ -81,7 +89,9 @@ export function putCard(order: CardOrder): LayerAnswer {
     signal.addEventListener('abort', giveUp)
     return { is: 'waiting' }
   }
-  return show(layer, card, port, { end, again }) ?? { is: 'shown' }
+  const refusal = show(layer, card, port, { end, again })
+  if (refusal === null) hold()
+  return refusal ?? { is: 'shown' }
 }
 
 /** Puts the card up; null when it can be seen. */

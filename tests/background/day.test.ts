@@ -295,6 +295,7 @@ describe('Firefox after a restart', () => {
       'notifications.onShown',
       'permissions.onAdded',
       'permissions.onRemoved',
+      'runtime.onConnect',
       'runtime.onInstalled',
       'runtime.onMessage',
       'runtime.onStartup',

@@ -83,6 +83,44 @@ describe.each(FLAVOURS)('a reminder over the page, in %s', (flavour) => {
     expect(browser.tabs.filter(({ windowId }) => windowId > 100)).toEqual([])
   })
 
+  it('comes in that window when the system takes the notification away', async () => {
+    const { browser } = await reading(flavour, { lets: 'nobody-in' })
+    await browser.pass(EVERY_MS)
+    await browser.closeNotice(idOnTable(browser), false)
+    await browser.pass(SECOND_MS)
+    // Firefox doesn't say who closed it: most often it was the person.
+    const windows = flavour === 'chrome' ? 1 : 0
+    expect(browser.tabs.filter(({ windowId }) => windowId > 100)).toHaveLength(windows)
+    expect(stageOf(browser).is).toBe('offered')
+  })
+
+  it('counts as skipped when the person closes that window without an answer', async () => {
+    const { browser } = await reading(flavour, { lets: 'nobody-in' })
+    browser.failures.set('notifications.create', 'refused')
+    await browser.pass(EVERY_MS)
+    const window = await browser.holdFromPage('/break.html')
+    browser.tabs = browser.tabs.filter(({ url }) => !url.includes('/break.html'))
+    await browser.endOfPage(window)
+    await browser.pass(2 * SECOND_MS)
+    expect(stageOf(browser).is).toBe('counting')
+    expect(await ended(browser)).toEqual(['offered', 'skipped'])
+  })
+
+  it('opens that window again when what it shows is gone, but not for ever', async () => {
+    const { browser } = await reading(flavour, { lets: 'nobody-in' })
+    browser.failures.set('notifications.create', 'refused')
+    await browser.pass(EVERY_MS)
+    const windows = () => browser.tabs.filter(({ url }) => url.includes('/break.html'))
+    for (const _ of [1, 2, 3]) {
+      const window = await browser.holdFromPage('/break.html')
+      for (const tab of windows()) tab.url = 'about:crashed'
+      await browser.endOfPage(window)
+      await browser.pass(2 * SECOND_MS)
+      expect(windows()).toHaveLength(1)
+    }
+    expect(await ended(browser)).toEqual(['offered'])
+  })
+
   it('takes each answer of its card, once', async () => {
     for (const [answer, then] of [
       ['postpone', 'postponed'],
@@ -150,13 +188,66 @@ describe.each(FLAVOURS)('a reminder over the page, in %s', (flavour) => {
 
   it('comes again, once, after the page was left for another', async () => {
     const { browser, page } = await due(flavour)
-    page.layer = null
-    await browser.sayFrom(page, { say: 'gone' })
+    await browser.leave(page)
     expect(page.orders).toHaveLength(1)
     await browser.pass(SECOND_MS)
     expect(browser.web.cards).toEqual([page])
     expect(page.orders).toHaveLength(2)
     expect(await ended(browser)).toEqual(['offered'])
+  })
+
+  it('is on the screen again within two seconds, whatever its page does', async () => {
+    const { browser, page } = await due(flavour)
+    const lostAtMs = Date.now()
+    page.lets = 'never-answers'
+    await browser.leave(page)
+    await browser.pass(300)
+    await browser.pass(1000)
+    expect(browser.reminders).toEqual([idOnTable(browser)])
+    expect(Date.now() - lostAtMs).toBeLessThan(2 * SECOND_MS)
+  })
+
+  it('goes on to the next way when the last page is closed', async () => {
+    const { browser, page } = await due(flavour)
+    await browser.leave(page, 'closed')
+    await browser.pass(SECOND_MS)
+    expect(browser.reminders).toEqual([idOnTable(browser)])
+    expect(await ended(browser)).toEqual(['offered'])
+  })
+
+  it('comes another way once pages went away with it three times', async () => {
+    const { browser, page } = await due(flavour)
+    for (const _ of [1, 2]) {
+      await browser.leave(page)
+      await browser.pass(SECOND_MS)
+      expect(browser.web.cards).toEqual([page])
+    }
+    await browser.leave(page)
+    await browser.pass(SECOND_MS)
+    expect(browser.web.cards).toEqual([])
+    expect(browser.reminders).toEqual([idOnTable(browser)])
+    expect(page.orders).toHaveLength(3)
+    expect(browser.crowds).toEqual([])
+  })
+
+  it('stays where it is while only the background ends, again and again', async () => {
+    const { browser, page } = await due(flavour)
+    for (const _ of [1, 2, 3, 4]) {
+      browser.stop()
+      await browser.start()
+      await browser.pass(SECOND_MS)
+    }
+    expect(browser.web.cards).toEqual([page])
+    expect(page.orders).toHaveLength(1)
+  })
+
+  it('is noticed when it went while no background ran', async () => {
+    const { browser, page } = await due(flavour)
+    browser.stop()
+    await browser.leave(page, 'closed')
+    await browser.start()
+    await browser.pass(SECOND_MS)
+    expect(browser.reminders).toEqual([idOnTable(browser)])
   })
 
   it('comes as a notification once a page has beaten its card', async () => {
@@ -225,6 +316,102 @@ describe.each(FLAVOURS)('a reminder over the page, in %s', (flavour) => {
     await browser.pressKeys('focus-card')
     expect(logOf(browser)).toEqual([])
     expect(browser.web.cards).toEqual([page])
+  })
+})
+
+/** Twenty seconds into a guided break over a page. */
+async function guided(flavour: Flavour) {
+  const desk = await due(flavour)
+  const { browser, page } = desk
+  await browser.sayFrom(page, { say: 'answered', answer: 'start' })
+  await browser.sayFrom(page, { say: 'break-opened' })
+  await browser.pass(20 * SECOND_MS)
+  const position = {
+    atMs: Date.now(),
+    at: 1,
+    itemMs: 5000,
+    spentMs: [15_000, 5000],
+    is: 'running',
+  } as const
+  await browser.sayFrom(page, {
+    say: 'break-at',
+    position: { ...position, spentMs: [15_000, 5000] },
+  })
+  return { ...desk, position }
+}
+
+const breakTabs = (browser: FakeBrowser) =>
+  browser.tabs.filter(({ url }) => url.includes('/break.html?id='))
+
+describe.each(FLAVOURS)('a break that is guided over a page, in %s', (flavour) => {
+  it('goes on where it stood over the page that comes after its own', async () => {
+    const { browser, page, position } = await guided(flavour)
+    const { breakId } = stageOf(browser) as { breakId: string }
+    const token = page.orders.at(-1)?.token
+    await browser.leave(page)
+    await browser.pass(SECOND_MS)
+    expect(browser.web.stages).toEqual([page])
+    expect(browser.web.of(page.tabId).layer?.order).toMatchObject({
+      is: 'guide',
+      breakId,
+      position,
+    })
+    expect(page.orders.at(-1)?.token).not.toBe(token)
+    await browser.sayFrom(page, { say: 'break-opened' })
+    await browser.pass(2 * MINUTE_MS)
+    await browser.sayFrom(page, { say: 'break-ended', doneSeconds: 140, how: 'finished' })
+    expect((await ended(browser)).toSorted()).toEqual(['offered', 'started', 'taken'])
+    expect(logOf(browser)).toEqual([])
+  })
+
+  it('goes on in its own page when no other page can have it', async () => {
+    const { browser, page } = await guided(flavour)
+    await browser.leave(page, 'closed')
+    await browser.pass(SECOND_MS)
+    expect(browser.web.stages).toEqual([])
+    expect(breakTabs(browser)).toHaveLength(1)
+    expect(stageOf(browser).is).toBe('running')
+    expect(browser.stored('position')).toMatchObject({ position: { at: 1, itemMs: 5000 } })
+  })
+
+  it('goes on in its own page once pages went away with it three times', async () => {
+    const { browser, page } = await guided(flavour)
+    for (const _ of [1, 2]) {
+      await browser.leave(page)
+      await browser.pass(SECOND_MS)
+      expect(browser.web.stages).toEqual([page])
+    }
+    await browser.leave(page)
+    await browser.pass(SECOND_MS)
+    expect(browser.web.stages).toEqual([])
+    expect(breakTabs(browser)).toHaveLength(1)
+  })
+
+  it('goes on where it stood when the extension is loaded anew', async () => {
+    const { browser, page, position } = await guided(flavour)
+    page.layer = null
+    await browser.update()
+    await browser.pass(SECOND_MS)
+    expect(browser.web.stages).toEqual([page])
+    expect(page.orders.at(-1)).toMatchObject({ position })
+  })
+
+  it('is noticed when it went while no background ran', async () => {
+    const { browser, page, position } = await guided(flavour)
+    browser.stop()
+    await browser.leave(page)
+    await browser.start()
+    await browser.pass(SECOND_MS)
+    expect(page.layer?.order).toMatchObject({ is: 'guide', position })
+  })
+
+  it('does not come back once it was closed', async () => {
+    const { browser, page } = await guided(flavour)
+    await browser.sayFrom(page, { say: 'break-ended', doneSeconds: 20, how: 'finished-early' })
+    await browser.leave(page)
+    await browser.pass(SECOND_MS)
+    expect(browser.web.stages).toEqual([])
+    expect(breakTabs(browser)).toEqual([])
   })
 })
 

@@ -6,7 +6,7 @@ import type { LayerSaying } from '../../core/delivery/layer-messages.ts'
 import { FakeAlarms, alarmsApi, type Flavour } from './fake-alarms.ts'
 import { FakeLife, type Death } from './fake-life.ts'
 import { FakeNotifications, notificationsApi } from './fake-notifications.ts'
-import { FakePages, pagesApi, sayingOf, type FakePage } from './fake-pages.ts'
+import { FakePages, FakePort, pagesApi, sayingOf, type FakePage } from './fake-pages.ts'
 import { FakeArea, storageApi } from './fake-storage.ts'
 
 export type { Flavour }
@@ -258,6 +258,57 @@ export class FakeBrowser {
     return await this.send(message, sender)
   }
 
+  /** The page goes away, whatever the reason, and what stood over it with it. */
+  async leave(page: FakePage, how: 'for another' | 'closed' = 'for another'): Promise<void> {
+    page.layer = null
+    if (how === 'closed') {
+      this.web.pages = this.web.pages.filter((each) => each !== page)
+      this.web.front = this.web.pages.at(-1) ?? null
+    }
+    this.lastEventMs = Date.now()
+    this.endLine(page)
+    await this.settle()
+  }
+
+  /** Our page that offers the break holds on to the background. */
+  async holdFromPage(path: string): Promise<FakePort> {
+    const tab = this.tabs.find(({ url }) => url.includes(path))
+    if (!tab) throw new Error(`${path} is not open`)
+    const breakId = new URL(tab.url).searchParams.get('id')
+    const sender = { id: this.id, url: tab.url, frameId: 0, tab }
+    const port = new FakePort({ is: 'window', breakId }, sender)
+    await this.fire('runtime.onConnect', port)
+    return port
+  }
+
+  /** That page is gone, whatever the reason. */
+  async endOfPage(port: FakePort): Promise<void> {
+    for (const listener of port.ended) listener()
+    this.lastEventMs = Date.now()
+    await this.settle()
+  }
+
+  private openLine(page: FakePage): void {
+    const order = page.layer?.order
+    if (order === undefined) return
+    this.endLine(page)
+    const name = { is: 'layer', token: order.token, breakId: order.breakId }
+    const tab = { id: page.tabId, windowId: 1 }
+    page.line = new FakePort(name, { id: this.id, url: page.url, frameId: 0, tab })
+    this.soon('runtime.onConnect', page.line)
+  }
+
+  private endLine(page: FakePage): void {
+    const { life } = this
+    const ended = [...(page.line?.ended ?? [])]
+    page.line = null
+    this.activity += 1
+    realTurn(() => {
+      this.activity += 1
+      if (life === this.life && life?.isAlive === true) ended.forEach((listener) => listener())
+    })
+  }
+
   /* Time. */
 
   /** Time passes while the machine runs: alarms ring, timers run, an idle background is stopped. */
@@ -387,6 +438,11 @@ export class FakeBrowser {
     const main = await this.load()
     main()
     life.isFirstTurn = false
+    // What stands over a page holds on to whichever background there is.
+    for (const page of this.web.pages) {
+      page.line = null
+      this.openLine(page)
+    }
     this.known = new Set([...this.known, ...life.listeners.keys()])
   }
 
@@ -442,7 +498,11 @@ export class FakeBrowser {
     const changed = (area: string) => (changes: object) => {
       if (Object.keys(changes).length > 0) this.soon(`storage.${area}.onChanged`, changes)
     }
-    const web = pagesApi(life, this.web)
+    const lines = {
+      open: (page: FakePage) => this.openLine(page),
+      end: (page: FakePage) => this.endLine(page),
+    }
+    const web = pagesApi(life, this.web, lines, () => this.tabs)
     const storage = AREAS.filter((name) => name !== 'session' || this.hasSessionStorage)
     return {
       storage: Object.fromEntries(
@@ -538,6 +598,7 @@ export class FakeBrowser {
       onMessage: life.event('runtime.onMessage'),
       // To open pages, which listen or not.
       sendMessage: () => life.call('runtime.sendMessage', () => undefined),
+      onConnect: life.event('runtime.onConnect'),
     }
   }
 

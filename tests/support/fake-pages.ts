@@ -7,7 +7,7 @@ export type FakePage = {
   tabId: number
   url: string
   /** Whether the browser lets scripts in, and whether the page can be covered. */
-  lets: 'in' | 'nobody-in' | 'in-but-covers-it'
+  lets: 'in' | 'nobody-in' | 'in-but-covers-it' | 'never-answers'
   /** The person types in it. */
   typing: boolean
   /** It is open in a private window. */
@@ -15,6 +15,32 @@ export type FakePage = {
   /** Each order that it was ever given. */
   orders: LayerOrder[]
   layer: { order: LayerOrder; seen: boolean } | null
+  /** The port by which that script would tell of its end. */
+  line: FakePort | null
+}
+
+/** The background's side of a port. It ends with the life of the background that got it. */
+export class FakePort {
+  readonly name: string
+  readonly sender: object
+  readonly messages: unknown[] = []
+  readonly ended = new Set<() => void>()
+  readonly onDisconnect = { addListener: (listener: () => void) => void this.ended.add(listener) }
+  readonly onMessage = { addListener: () => undefined }
+
+  constructor(name: object, sender: object) {
+    this.name = JSON.stringify(name)
+    this.sender = sender
+  }
+
+  postMessage(message: unknown): void {
+    this.messages.push(message)
+  }
+
+  /** By the background itself, which hears nothing of it. */
+  disconnect(): void {
+    this.ended.clear()
+  }
 }
 
 const NOBODY = 'Could not establish connection. Receiving end does not exist.'
@@ -29,7 +55,7 @@ export class FakePages {
   copy(): FakePages {
     const copy = new FakePages()
     copy.access = this.access
-    copy.pages = this.pages.map((page) => ({ ...page, orders: [...page.orders] }))
+    copy.pages = this.pages.map((page) => ({ ...page, orders: [...page.orders], line: null }))
     copy.front = copy.pages.find(({ tabId }) => tabId === this.front?.tabId) ?? null
     return copy
   }
@@ -45,6 +71,7 @@ export class FakePages {
       isPrivate: false,
       orders: [],
       layer: null,
+      line: null,
       ...how,
     }
     this.pages.push(page)
@@ -96,6 +123,8 @@ type Injection = {
 export function pagesApi(
   life: FakeLife,
   pages: FakePages,
+  lines: { open: (page: FakePage) => void; end: (page: FakePage) => void },
+  ourTabs: () => readonly { id: number; url: string }[],
 ): {
   permissions: object
   scripting: object
@@ -110,8 +139,9 @@ export function pagesApi(
     },
     scripting: {
       executeScript: ({ target, args, files, world }: Injection) =>
-        life.call('scripting.executeScript', (): { result: LayerAnswer | null }[] => {
+        life.call('scripting.executeScript', () => {
           const page = pages.of(target.tabId)
+          if (page.lets === 'never-answers') return new Promise<never>(() => undefined)
           if (!pages.access || page.lets === 'nobody-in') {
             throw new Error('Cannot access contents of the page.')
           }
@@ -122,17 +152,26 @@ export function pagesApi(
           }
           const order = left.get(target.tabId)
           left.delete(target.tabId)
-          return [{ result: put(page, order) }]
+          const result = put(page, order)
+          if (page.layer !== null) lines.open(page)
+          return [{ result }]
         }),
     },
     tabs: {
       get: (tabId: number) =>
         life.call('tabs.get', () => {
+          const ours = ourTabs().find(({ id }) => id === tabId)
+          if (ours !== undefined) return { url: ours.url, incognito: false }
           const { url, isPrivate } = pages.of(tabId)
           return { url, incognito: isPrivate }
         }),
       sendMessage: (tabId: number, command: LayerCommand) =>
-        life.call('tabs.sendMessage', () => obey(pages.of(tabId), command)),
+        life.call('tabs.sendMessage', () => {
+          const page = pages.of(tabId)
+          const answer = obey(page, command)
+          if (page.layer === null) lines.end(page)
+          return answer
+        }),
     },
   }
 }

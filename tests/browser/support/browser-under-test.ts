@@ -102,6 +102,12 @@ export abstract class BrowserUnderTest {
   abstract returnToDesk(): Promise<void>
   /** A tab uses camera and microphone, or no longer. Only Firefox lets that be known. */
   abstract setCameraInUse(inUse: boolean): Promise<void>
+  /** The person opens a private window and closes every other. */
+  abstract leaveOnlyPrivateWindow(): Promise<void>
+  /** The person goes to one of the browser's own pages in this tab. */
+  abstract showBrowserPage(page: Page): Promise<void>
+  /** The process of a page ends, as in a crash. */
+  abstract crash(page: Page): Promise<void>
   /** A keyboard command of the manifest. */
   abstract runCommand(name: string): Promise<void>
   /** An entry of the menu on the toolbar button. */
@@ -152,6 +158,14 @@ export abstract class BrowserUnderTest {
       if (at !== undefined && withoutQuery(at) === wanted) showing.push(page)
     }
     return showing
+  }
+
+  /** The tab that shows exactly this address. */
+  async pageAt(url: string): Promise<Page | undefined> {
+    for (const page of await this.pages()) {
+      if ((await addressOf(page)) === url) return page
+    }
+    return undefined
   }
 
   /** Waits for a page that Uncramp opens by itself. */

@@ -155,6 +155,23 @@ abstract class Chrome extends BrowserUnderTest {
     throw new Error('Chrome doesn’t tell extensions about cameras')
   }
 
+  async leaveOnlyPrivateWindow() {
+    const normal = await this.puppet.pages()
+    const hidden = await this.puppet.createBrowserContext()
+    await hidden.newPage()
+    for (const page of normal) await page.close()
+  }
+
+  async showBrowserPage(page: Page) {
+    await page.goto('chrome://version')
+  }
+
+  async crash(page: Page) {
+    const session = await page.createCDPSession()
+    // Nobody is left to answer it.
+    session.send('Page.crash').catch(() => undefined)
+  }
+
   async runCommand(name: string) {
     await this.#inWorker(`chrome.commands.onCommand.dispatch(${JSON.stringify(name)})`)
   }

@@ -34,7 +34,10 @@ declare const window: Window & {
 }
 declare const Services: {
   uuid: { generateUUID(): unknown }
-  wm: { getEnumerator(type: 'alert:alert'): Iterable<AlertWindow> }
+  wm: {
+    getEnumerator(type: 'alert:alert'): Iterable<AlertWindow>
+    getEnumerator(type: 'navigator:browser'): Iterable<Window>
+  }
   ww: {
     registerNotification(
       observe: (opened: Window & { document: Document }, topic: string) => void,
@@ -65,6 +68,10 @@ type BrowsingContext = {
   prefersColorSchemeOverride: 'light' | 'dark' | 'none'
   prefersReducedMotionOverride: 'reduce' | 'none'
   forcedColorsOverride: 'active' | 'none'
+  currentWindowGlobal: { osPid: number }
+  embedderElement: {
+    fixupAndLoadURIString(url: string, how: { triggeringPrincipal: unknown }): void
+  }
 }
 /** Which tab the protocol means by which name. */
 type TabNames = {
@@ -90,6 +97,7 @@ declare const gBrowser: {
   addTab(url: string, how: { triggeringPrincipal: unknown; skipAnimation: boolean }): Tab
   updateBrowserSharing(tab: unknown, sharing: { webRTC: Record<string, string> }): void
 }
+declare const OpenBrowserWindow: (how: { private: boolean }) => Window
 declare const CustomizableUI: { addWidgetToArea(widget: string, area: string): void }
 
 /**
@@ -204,6 +212,32 @@ export async function allowInPrivateWindows(id: string): Promise<void> {
     permissions: ['internal:privateBrowsingAllowed'],
     origins: [],
   })
+}
+
+/** Opens a private window and closes every other; from the new one all goes on. */
+export async function leaveOnlyPrivateWindow(): Promise<void> {
+  const normal = [...Services.wm.getEnumerator('navigator:browser')]
+  const opened = OpenBrowserWindow({ private: true })
+  await new Promise((resolve) => {
+    opened.addEventListener('load', resolve, { once: true })
+  })
+  Object.assign(opened, { desk: window.desk })
+  // A moment later: the answer to this goes through one of them.
+  opened.setTimeout(() => {
+    for (const each of normal) each.close()
+  }, 500)
+}
+
+/** Goes to any address in a tab, as from the address bar. */
+export function loadInTab(tab: string, url: string): void {
+  window.desk.tabs.getBrowsingContextById(tab).embedderElement.fixupAndLoadURIString(url, {
+    triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),
+  })
+}
+
+/** The process that a tab's page runs in. */
+export function processOf(tab: string): number {
+  return window.desk.tabs.getBrowsingContextById(tab).currentWindowGlobal.osPid
 }
 
 /** What Firefox itself says when a page in the front tab gets the camera. */

@@ -176,6 +176,18 @@ class Firefox extends BrowserUnderTest {
     await this.#inParent(parent.useCamera, inUse)
   }
 
+  async leaveOnlyPrivateWindow() {
+    await this.#inParent(parent.leaveOnlyPrivateWindow)
+  }
+
+  async showBrowserPage(page: Page) {
+    await this.#inParent(parent.loadInTab, nameOf(page), 'about:support')
+  }
+
+  async crash(page: Page) {
+    process.kill(await this.#inParent(parent.processOf, nameOf(page)), 'SIGKILL')
+  }
+
   async runCommand(name: string) {
     // The browser makes a key of each command that has one.
     const commands = Object.entries(readManifest(this.#desk.folder).commands ?? {})

@@ -1,0 +1,21 @@
+import * as v from 'valibot'
+
+const BreakId = v.pipe(v.string(), v.minLength(1), v.maxLength(64))
+
+/**
+ * Whose end the background wants to hear of: a card or a guided break over a
+ * page, known by the token of its script, or the page in Uncramp's own window
+ * that offers a break.
+ */
+export const LineNameSchema = v.variant('is', [
+  v.strictObject({
+    is: v.literal('layer'),
+    token: v.pipe(v.string(), v.length(32)),
+    breakId: BreakId,
+  }),
+  v.strictObject({ is: v.literal('window'), breakId: BreakId }),
+])
+export type LineName = v.InferOutput<typeof LineNameSchema>
+
+/** Such a line, and where its other end is. */
+export type Line = { name: LineName; tabId: number; windowId: number }

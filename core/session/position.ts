@@ -1,0 +1,56 @@
+import { LONGEST_GAP_MS, type Session, type SessionItem } from './session.ts'
+
+/**
+ * How far a session is, without what it consists of: enough to go on elsewhere
+ * when the page that guided it is gone.
+ */
+export type Position = {
+  /** When it was so, by the clock. */
+  atMs: number
+  /** Which item is on, from 0, and how far its timer is. */
+  at: number
+  itemMs: number
+  /** Time really spent on each item. */
+  spentMs: number[]
+  is: 'running' | 'person' | 'gap' | 'pace'
+}
+
+/** Where a session stands; null once it has ended. */
+export function positionOf({ at, itemMs, spentMs, now }: Session, nowMs: number): Position | null {
+  if (now.is === 'ended') return null
+  const is = now.is === 'running' ? 'running' : now.by
+  return { atMs: nowMs, at, itemMs, spentMs: [...spentMs], is }
+}
+
+/**
+ * The session of this break at that position, or null when it is none of these
+ * items'. Time without a page isn't stretching: it counts for nothing, and after
+ * a longer one the session waits, paused, where it was.
+ */
+export function sessionAt(
+  position: Position,
+  breakId: string,
+  items: readonly SessionItem[],
+  nowMs: number,
+): Session | null {
+  const { at, itemMs, spentMs, is } = position
+  const item = items[at]
+  if (item === undefined || spentMs.length !== items.length) return null
+  if (itemMs > item.seconds * 1000) return null
+  const isLong = Math.abs(nowMs - position.atMs) > LONGEST_GAP_MS
+  const now: Session['now'] =
+    is !== 'running'
+      ? { is: 'paused', by: is }
+      : isLong
+        ? { is: 'paused', by: 'gap' }
+        : { is: 'running', seenMs: nowMs }
+  return { breakId, items: [...items], at, itemMs, spentMs: [...spentMs], now }
+}
+
+const TELL_EVERY_MS = 1000
+
+/** Whether a position is worth telling after the one that was told last: once a second, and what changed by a press at once. */
+export function isNews(told: Position | null, now: Position): boolean {
+  if (told === null || told.at !== now.at || told.is !== now.is) return true
+  return Math.abs(now.atMs - told.atMs) >= TELL_EVERY_MS
+}

@@ -1,0 +1,53 @@
+import type { LineName } from '../core/delivery/line.ts'
+import { browser } from './page-browser.ts'
+
+/** A line to a background that was just stopped is opened again after this: it starts the background. */
+const RECONNECT_MS = 50
+const SLOWEST_RECONNECT_MS = 2000
+/** Less than the time after which an idle background is stopped. */
+const BEAT_MS = 20_000
+
+/**
+ * Holds a port to the background open until the signal aborts. However its page
+ * ends (a link, a crash, a closed window), the browser closes the port, and so
+ * tells the background. The background refuses what it knows nothing of.
+ */
+export function holdLine(name: LineName, signal: AbortSignal, onRefused: () => void): void {
+  let port: ReturnType<typeof browser.runtime.connect> | null = null
+  let waitMs = RECONNECT_MS
+
+  const connect = () => {
+    if (signal.aborted) return
+    try {
+      port = browser.runtime.connect({ name: JSON.stringify(name) })
+    } catch {
+      // The extension is gone; whoever stands here finds that out by itself.
+      return
+    }
+    port.onMessage.addListener((message: unknown) => {
+      if (message === 'held') waitMs = RECONNECT_MS
+      if (message === 'refused') onRefused()
+    })
+    port.onDisconnect.addListener(() => {
+      // Chrome notes an error that nobody looked at in the page's console.
+      void browser.runtime?.lastError
+      port = null
+      setTimeout(connect, waitMs)
+      waitMs = Math.min(2 * waitMs, SLOWEST_RECONNECT_MS)
+    })
+  }
+
+  // Keeps the background awake: it should hear of the end at once.
+  const beat = setInterval(() => {
+    try {
+      port?.postMessage('here')
+    } catch {
+      port = null
+    }
+  }, BEAT_MS)
+  signal.addEventListener('abort', () => {
+    clearInterval(beat)
+    port?.disconnect()
+  })
+  connect()
+}
