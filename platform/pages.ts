@@ -1,6 +1,11 @@
 import { browser } from './browser.ts'
+import { logProblem } from './log.ts'
 import { tabsShowing, type PagePath } from './own-tabs.ts'
 import { tellOpenedAgain } from './page-shown.ts'
+import { withinTime } from './within-time.ts'
+
+/** A browser that opens no tab in this time has no window for it. */
+const TAB_WITHIN_MS = 2000
 
 /**
  * Opens one of our pages in a tab, or brings forward the tab that shows it
@@ -11,13 +16,45 @@ export async function openPage(path: PagePath, query = '', hash = ''): Promise<v
   const wanted = `${browser.runtime.getURL(path)}${query}${hash}`
   const [open] = await tabsShowing(path)
   if (!open) {
-    await browser.tabs.create({ url: wanted })
+    await openTab(wanted)
     return
   }
   const change = open.documentUrl === wanted ? {} : { url: wanted }
   await browser.tabs.update(open.tabId, { active: true, ...change })
   await browser.windows.update(open.windowId, { focused: true })
   await tellOpenedAgain(path)
+}
+
+/** In a new window where no other will do: with only private windows open, or none at all. */
+async function openTab(url: string): Promise<void> {
+  const windowId = await windowForTabs()
+  if (windowId !== null) {
+    try {
+      const opening = browser.tabs.create({ url, windowId })
+      await withinTime('open-tab', TAB_WITHIN_MS, opening)
+      // It may be behind another program, or minimized.
+      await browser.windows.update(windowId, { focused: true })
+      return
+    } catch (error) {
+      logProblem('open-tab', error)
+    }
+  }
+  await browser.windows.create({ url, focused: true })
+}
+
+/**
+ * The window that a new tab goes into. Not a private one: Firefox would show our
+ * page there without what it remembers, and Chrome doesn't show it there at all.
+ */
+async function windowForTabs(): Promise<number | null> {
+  const open = await browser.windows.getAll({ windowTypes: ['normal'] })
+  const usable = open.filter(({ incognito }) => !incognito)
+  const latest = await browser.windows.getLastFocused().catch(() => null)
+  const best =
+    usable.find(({ focused }) => focused) ??
+    usable.find(({ id }) => id === latest?.id) ??
+    usable.at(-1)
+  return best?.id ?? null
 }
 
 /** Shows the popup under the toolbar button; where the browser won't, as a tab. */
