@@ -32,6 +32,8 @@ export const KEYS = {
   deleting: 'deleting',
   /** What carries a reminder to the person right now. */
   carriers: 'carriers',
+  /** How often the scripts over pages said what, about the latest breaks. */
+  said: 'said',
   /** How far the guided break is. */
   position: 'position',
   /** When somebody last pressed anything on a relief page, in this browser session. */

@@ -18,6 +18,7 @@ import { createNoticeHandlers } from './notice-handlers.ts'
 import { createPicksKeeper } from './picks-keeper.ts'
 import { createPositionKeeper } from './position-keeper.ts'
 import { createReminders } from './reminders.ts'
+import { createSaidKeeper } from './said-keeper.ts'
 import { createScheduler } from './scheduler.ts'
 import { installSeam } from './seam.ts'
 import { startSession, welcomeOnce } from './session.ts'
@@ -59,7 +60,16 @@ export default defineBackground({
       positions,
     })
     onCommand(commands)
-    onLayerMessage(createLayerHandler({ scheduler, delivery, settings, commands }))
+    onLayerMessage(
+      createLayerHandler({
+        scheduler,
+        delivery,
+        settings,
+        picks,
+        said: createSaidKeeper(),
+        commands,
+      }),
+    )
     onLines(createLineHandlers(scheduler, delivery))
     onHostAccessChanged(wake)
     onMenu(shortcuts.run)

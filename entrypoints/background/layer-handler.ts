@@ -15,6 +15,8 @@ import { logProblem } from '../../platform/log.ts'
 import { addressOf, frontTab } from '../../platform/page-layer.ts'
 import { openPage } from '../../platform/pages.ts'
 import type { Delivery } from './delivery.ts'
+import type { PicksKeeper } from './picks-keeper.ts'
+import type { SaidKeeper } from './said-keeper.ts'
 import type { Scheduler } from './scheduler.ts'
 import type { SettingsKeeper } from './settings-keeper.ts'
 import { wordsFor } from './words.ts'
@@ -23,15 +25,18 @@ const OK: Reply = { ok: true }
 
 /**
  * What the scripts over pages say. A page may be hostile and its script with it,
- * so only the script that was given a break may speak of it, and of that alone.
+ * so only the script that was given a break may speak of it, of that alone, and
+ * not for ever.
  */
 export function createLayerHandler(parts: {
   scheduler: Scheduler
   delivery: Delivery
   settings: SettingsKeeper
+  picks: PicksKeeper
+  said: SaidKeeper
   commands: (command: Command) => Promise<Reply>
 }): (tabId: number, message: LayerMessage) => Promise<unknown> {
-  const { scheduler, delivery, settings, commands } = parts
+  const { scheduler, delivery, settings, picks, said, commands } = parts
 
   return async (tabId, { layer: token, breakId, saying }) => {
     // A sample counts for nothing.
@@ -41,6 +46,14 @@ export function createLayerHandler(parts: {
       const reason = `nothing of ${breakId} stands over that page`
       logProblem('refused-message', reason)
       return { ok: false, reason, gone: true } satisfies LayerReply
+    }
+    if ('itemId' in saying && !(await isInBreak(breakId, saying.itemId))) {
+      const what = `no item ${saying.itemId} in ${breakId}`
+      if (await said.allows(breakId, { say: 'problem', what })) logProblem('refused-message', what)
+      return { ok: false, reason: what }
+    }
+    if (!(await said.allows(breakId, saying))) {
+      return { ok: false, reason: `${saying.say} was said too often` }
     }
     return stands === 'card' ? await ofCard(tabId, breakId, saying) : await ofGuide(breakId, saying)
   }
@@ -158,6 +171,10 @@ export function createLayerHandler(parts: {
       default:
         return assertNever(saying)
     }
+  }
+
+  async function isInBreak(breakId: string, itemId: string): Promise<boolean> {
+    return await picks.mayHold(breakId, itemId, await settings.read())
   }
 
   async function whatComesNext(): Promise<string | null> {

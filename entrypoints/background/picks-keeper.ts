@@ -58,6 +58,8 @@ export type PicksKeeper = {
   tipFor: (date: string, settings: Settings) => Promise<Tip>
   /** How long something takes that the person wants to start, and as what it counts; null if it is refused. */
   ownStart: (of: Doable, settings: Settings) => Promise<{ kind: BreakKind; seconds: number } | null>
+  /** Whether an item is part of a break, as far as anybody can tell. */
+  mayHold: (breakId: string, itemId: string, settings: Settings) => Promise<boolean>
   /** Whether this very thing is what a break consists of by the person's own choice. */
   isOwn: (breakId: string, of: Doable) => Promise<boolean>
   /** Rejects where storage refuses; nothing has changed then. */
@@ -123,11 +125,20 @@ export function createPicksKeeper(): PicksKeeper {
     }
   }
 
+  async function breakFor(named: BreakNamed, settings: Settings): Promise<PickedBreak> {
+    const { choices, plans } = await readOrNothing()
+    return plannedBreak(libraryFor(settings), plans, named, { body: settings.body, choices })
+  }
+
   return {
     settle,
-    breakFor: async (named, settings) => {
-      const { choices, plans } = await readOrNothing()
-      return plannedBreak(libraryFor(settings), plans, named, { body: settings.body, choices })
+    breakFor,
+    mayHold: async (breakId, itemId, settings) => {
+      const stored = planOf((await readOrNothing()).plans, breakId)
+      if (stored === null) return libraryFor(settings).items.has(itemId)
+      if (stored.items.some(({ id }) => id === itemId)) return true
+      const named = { breakId, kind: stored.kind, plannedSeconds: secondsOf(stored) }
+      return (await breakFor(named, settings)).plan.items.some(({ id }) => id === itemId)
     },
     tipFor: async (date, settings) => {
       const { choices } = await readOrNothing()

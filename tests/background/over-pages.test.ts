@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { MOST_SAID } from '../../core/delivery/allowance.ts'
 import type { Settings } from '../../core/settings/schema.ts'
 import type { FakeBrowser } from '../support/fake-browser.ts'
 import type { FakePage } from '../support/fake-pages.ts'
@@ -412,6 +413,59 @@ describe.each(FLAVOURS)('a break that is guided over a page, in %s', (flavour) =
     await browser.pass(SECOND_MS)
     expect(browser.web.stages).toEqual([])
     expect(breakTabs(browser)).toEqual([])
+  })
+})
+
+describe.each(FLAVOURS)('a script that was taken over, with a guided break, in %s', (flavour) => {
+  it('can’t make up what hurt, so that what really hurt is forgotten', async () => {
+    const { browser, page } = await guided(flavour)
+    const hidden = () => (browser.stored('choices') as { hidden: { of: { id: string } }[] }).hidden
+    for (let nth = 0; nth < 450; nth += 1) {
+      await browser.sayFrom(page, { say: 'item-hurt', itemId: `made-up-${nth}` })
+    }
+    const order = page.orders.at(-1)
+    const [real] = order?.is === 'guide' ? order.picked.plan.items : []
+    if (!real) throw new Error('no item')
+    expect(hidden() ?? []).toEqual([])
+    // What was refused is noted, but not 450 times.
+    expect(linesOf(browser)).toHaveLength(MOST_SAID.problem + 1)
+    expect(await browser.sayFrom(page, { say: 'item-hurt', itemId: real.id })).toEqual({ ok: true })
+    expect(hidden().map(({ of }) => of.id)).toEqual([real.id])
+  })
+
+  it('can tell of each of its own items', async () => {
+    const { browser, page } = await guided(flavour)
+    const order = page.orders.at(-1)
+    const [real] = order?.is === 'guide' ? order.picked.plan.items : []
+    if (!real) throw new Error('no item')
+    const reply = await browser.sayFrom(page, { say: 'item-hurt', itemId: real.id })
+    expect(reply).toEqual({ ok: true })
+    expect(await browser.sayFrom(page, { say: 'ask-care', itemId: real.id })).toHaveProperty(
+      'signs',
+    )
+  })
+
+  it('opens no more than a few pages, also with a new background each time', async () => {
+    const { browser, page } = await guided(flavour)
+    const order = page.orders.at(-1)
+    const [real] = order?.is === 'guide' ? order.picked.plan.items : []
+    if (!real) throw new Error('no item')
+    let opened = 0
+    for (let nth = 0; nth < 200; nth += 1) {
+      browser.tabs = []
+      await browser.sayFrom(page, { say: 'open-item', itemId: real.id })
+      opened += browser.tabs.length
+      if (nth % 20 === 0) browser.stop()
+    }
+    expect(opened).toBe(MOST_SAID['open-item'])
+  })
+
+  it('can’t push what was noted out of the log', async () => {
+    const { browser, page } = await guided(flavour)
+    for (let nth = 0; nth < 300; nth += 1) {
+      await browser.sayFrom(page, { say: 'problem', what: `line ${nth}` })
+    }
+    expect(linesOf(browser)).toHaveLength(MOST_SAID.problem + 1)
   })
 })
 
