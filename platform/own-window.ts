@@ -1,4 +1,5 @@
 import { browser } from './browser.ts'
+import { answered } from './within-time.ts'
 
 const SIZE = { width: 460, height: 620 }
 const MARGIN = 24
@@ -6,7 +7,7 @@ const MARGIN = 24
 /** Opens one of our pages in a small window at the corner of the browser's; answers its id. */
 export async function openSmallWindow(path: '/break.html', query: string): Promise<number | null> {
   // It rejects while no window is open.
-  const front = await browser.windows.getLastFocused().catch(() => null)
+  const front = await answered('window', browser.windows.getLastFocused()).catch(() => null)
   const { left = 0, top = 0, width = 1024, height = 768 } = front ?? {}
   const opened = await browser.windows.create({
     type: 'popup',
@@ -19,7 +20,7 @@ export async function openSmallWindow(path: '/break.html', query: string): Promi
 }
 
 export async function isWindowOpen(windowId: number): Promise<boolean> {
-  const open = await browser.windows.getAll()
+  const open = await answered('windows', browser.windows.getAll())
   return open.some(({ id }) => id === windowId)
 }
 

@@ -111,7 +111,7 @@ export async function addressOf(tabId: number): Promise<string | undefined> {
 
 /** Whether there is such a tab, whatever it shows. */
 export async function isTabOpen(tabId: number): Promise<boolean> {
-  return await browser.tabs.get(tabId).then(
+  return await answered('tab', browser.tabs.get(tabId)).then(
     () => true,
     () => false,
   )

@@ -2,7 +2,7 @@ import { browser } from './browser.ts'
 import { logProblem } from './log.ts'
 import { tabsShowing, type PagePath } from './own-tabs.ts'
 import { tellOpenedAgain } from './page-shown.ts'
-import { withinTime } from './within-time.ts'
+import { answered, withinTime } from './within-time.ts'
 
 /** A browser that opens no tab in this time has no window for it. */
 const TAB_WITHIN_MS = 2000
@@ -47,9 +47,10 @@ async function openTab(url: string): Promise<void> {
  * page there without what it remembers, and Chrome doesn't show it there at all.
  */
 async function windowForTabs(): Promise<number | null> {
-  const open = await browser.windows.getAll({ windowTypes: ['normal'] })
+  const asked = browser.windows.getAll({ windowTypes: ['normal'] })
+  const open = await answered('windows', asked)
   const usable = open.filter(({ incognito }) => !incognito)
-  const latest = await browser.windows.getLastFocused().catch(() => null)
+  const latest = await answered('window', browser.windows.getLastFocused()).catch(() => null)
   const best =
     usable.find(({ focused }) => focused) ??
     usable.find(({ id }) => id === latest?.id) ??
