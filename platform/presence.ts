@@ -1,5 +1,6 @@
 import type { QuietReason } from '../core/record/entry.ts'
-import type { Seen } from '../core/schedule/moment.ts'
+import { HANDS_OFF_MS } from '../core/schedule/limits.ts'
+import type { Input, Seen } from '../core/schedule/moment.ts'
 import { isMeetingPage } from '../core/quiet/meeting-hosts.ts'
 import { browser, isFirefox } from './browser.ts'
 import { logProblem } from './log.ts'
@@ -19,12 +20,9 @@ export function setSeenInTests(seen: Partial<Seen> | null): void {
  * that the browser can't answer counts as "nothing special": a reminder too many
  * is better than a day without any.
  */
-export async function observe(
-  awayAfterSeconds: number,
-  meetingHosts: readonly string[],
-): Promise<Seen> {
+export async function observe(meetingHosts: readonly string[]): Promise<Seen> {
   const [input, audible, relief, quiet] = await Promise.all([
-    orElse('idle-state', 'active' as const, browser.idle.queryState(awayAfterSeconds)),
+    orElse('idle-state', 'active' as const, inputSeen()),
     orElse('tabs-audible', false, activeTabIsAudible()),
     orElse('relief-in-use', false, isReliefInUse()),
     orElse('quiet', [], quietReasons(meetingHosts)),
@@ -47,6 +45,29 @@ async function orElse<Value>(
     logProblem(where, error)
     return fallback
   }
+}
+
+/** An absence that began longer ago is as old as this. */
+const LONGEST_IDLE_SECONDS = 3600
+
+/**
+ * Since when there was no input. A browser only says whether it is longer than so
+ * many seconds, so the number is found by halving, and only where somebody has not
+ * touched anything for a while.
+ */
+async function inputSeen(): Promise<Input> {
+  let idleSeconds = HANDS_OFF_MS / 1000
+  let tooMany = LONGEST_IDLE_SECONDS + 1
+  const state = await browser.idle.queryState(idleSeconds)
+  if (state !== 'idle') return state
+  while (tooMany - idleSeconds > 1) {
+    const seconds = Math.floor((idleSeconds + tooMany) / 2)
+    const then = await browser.idle.queryState(seconds)
+    if (then === 'locked') return then
+    if (then === 'idle') idleSeconds = seconds
+    else tooMany = seconds
+  }
+  return { idleMs: idleSeconds * 1000 }
 }
 
 async function activeTabIsAudible(): Promise<boolean> {
@@ -98,7 +119,7 @@ async function quietReasons(meetingHosts: readonly string[]): Promise<QuietReaso
 }
 
 /** Sets after how long without input the browser says "idle"; 15 seconds is its least. */
-export function setAwayAfter(seconds: number): void {
+export function setIdleAfter(seconds: number): void {
   browser.idle.setDetectionInterval(seconds)
 }
 

@@ -7,7 +7,7 @@ import type { PartProps } from './part-props.ts'
 import { Section } from './section.tsx'
 import { Setting, SwitchSetting } from './setting.tsx'
 
-const SECONDS = [15, 30, 60, 120, 180, 300, 600]
+const BREAK_MINUTES = [2, 3, 4, 5, 10, 15]
 const MINUTES = [3, 5, 10, 15, 20, 30, 60, 120]
 const USUAL = DEFAULT_SETTINGS.away
 
@@ -15,8 +15,7 @@ const USUAL = DEFAULT_SETTINGS.away
 export function AwaySection({ settings, onChange }: PartProps) {
   const words = useWords()
   const text = words.options.timing.away
-  const { shortLength } = words.format
-  const { afterSeconds, freshAfterMinutes, mediaCountsAsSitting } = settings.away
+  const { naturalBreakMinutes, freshAfterMinutes, mediaCountsAsSitting } = settings.away
   const change = (part: Partial<Settings['away']>) =>
     onChange({ ...settings, away: { ...settings.away, ...part } })
   return (
@@ -24,18 +23,22 @@ export function AwaySection({ settings, onChange }: PartProps) {
       <Setting
         id="away"
         name={text.after}
-        usual={afterSeconds === USUAL.afterSeconds ? null : shortLength(USUAL.afterSeconds)}
-        onPutBack={() => change({ afterSeconds: USUAL.afterSeconds })}
+        usual={
+          naturalBreakMinutes === USUAL.naturalBreakMinutes
+            ? null
+            : rhythmLength(USUAL.naturalBreakMinutes, words)
+        }
+        onPutBack={() => change({ naturalBreakMinutes: USUAL.naturalBreakMinutes })}
       >
         <SelectField
           label={text.after}
           hint={text.afterHint}
-          value={afterSeconds}
-          choices={withCurrent(SECONDS, afterSeconds).map((value) => ({
+          value={naturalBreakMinutes}
+          choices={withCurrent(BREAK_MINUTES, naturalBreakMinutes).map((value) => ({
             value,
-            label: shortLength(value),
+            label: rhythmLength(value, words),
           }))}
-          onChange={(value) => change({ afterSeconds: value })}
+          onChange={(value) => change({ naturalBreakMinutes: value })}
         />
       </Setting>
       <Setting

@@ -4,6 +4,7 @@ import { dueOf, endHeld, endUnanswered, heldMs, unansweredSinceMs } from './endi
 import { OFFER_VISIBLE_MS } from './limits.ts'
 import { KINDS, TRAITS, type Kind } from './kinds.ts'
 import type { Moment } from './moment.ts'
+import { isHandsOff } from './presence.ts'
 import { afterQuiet, comeDue, keepsToHours, kindsDue, offerOrHold } from './offering.ts'
 import { dropSlot } from './pass-time.ts'
 import { fullscreenHoldEndMs, quietFor, quietReasons } from './quiet.ts'
@@ -82,15 +83,18 @@ function advanceStage(state: ScheduleState, moment: Moment): ScheduleState {
         : state
     case 'grace': {
       const nowDue = moment.nowMs >= Math.max(stage.atMs, state.notBeforeMs)
-      return nowDue ? offerOrHold(state, stage.due, moment) : state
+      return nowDue && !isHandsOff(moment) ? offerOrHold(state, stage.due, moment) : state
     }
-    case 'postponed':
-      return moment.nowMs >= stage.atMs ? offerOrHold(state, stage.due, moment) : state
+    case 'postponed': {
+      const nowDue = moment.nowMs >= stage.atMs
+      return nowDue && !isHandsOff(moment) ? offerOrHold(state, stage.due, moment) : state
+    }
   }
 }
 
 function offerNext(state: ScheduleState, moment: Moment): ScheduleState {
   if (state.pause.is !== 'none' || moment.nowMs < state.notBeforeMs) return state
+  if (isHandsOff(moment)) return state
   const [kind] = kindsDue(state, moment)
   if (!kind) return state
   const [named, due] = comeDue(state, kind, moment)
@@ -111,9 +115,10 @@ function holdOn(
   if (why === 'fullscreen' && others.length === 0 && holdEndMs !== null && nowMs >= holdEndMs) {
     // Nothing has ended, so there is no grace; only who has just sat down gets a moment.
     const released: Due = { ...due, pastFullscreen: true }
-    return nowMs >= state.notBeforeMs
+    const atMs = Math.max(state.notBeforeMs, nowMs)
+    return atMs === nowMs && !isHandsOff(moment)
       ? offerOrHold(state, released, moment)
-      : { ...state, stage: { is: 'grace', due: released, atMs: state.notBeforeMs } }
+      : { ...state, stage: { is: 'grace', due: released, atMs } }
   }
   return why === stage.why ? state : { ...state, stage: { ...stage, why } }
 }

@@ -163,7 +163,8 @@ export function endRunning(
   )
   return {
     ...ended,
-    presence: taken ? awayFrom(ended.presence, atMs) : ended.presence,
+    presence: taken ? afterBreak(ended.presence, atMs) : ended.presence,
+    ...(taken && { lastSignMs: Math.max(state.lastSignMs ?? atMs, atMs) }),
     stage: { is: 'counting' },
     lastGuided: { breakId, kind },
     sittingMs: taken ? 0 : state.sittingMs,
@@ -189,9 +190,11 @@ export function feltNoted(
   return { ...state, outbox: [...others, entry].slice(-MOST_WAITING_ENTRIES) }
 }
 
-/** The time away during a break that was taken is that break: only what follows is an absence. */
-function awayFrom(presence: Presence, atMs: number): Presence {
-  return presence.is === 'away'
-    ? { ...presence, sinceMs: Math.max(presence.sinceMs, atMs) }
-    : presence
+/**
+ * The time away during a break that was taken is that break: only what follows is an
+ * absence. Somebody who did it without touching anything isn't gone yet.
+ */
+function afterBreak(presence: Presence, atMs: number): Presence {
+  if (presence.is === 'present' || presence.sinceMs >= atMs) return presence
+  return presence.why === 'idle' ? { is: 'present', by: 'input' } : { ...presence, sinceMs: atMs }
 }

@@ -18,6 +18,9 @@ export const LOST_LOOK_MS = 2.5 * HEARTBEAT_MS
  */
 export const RARE_LOOK_MS = 30 * MINUTE_MS
 
+/** No touch of keyboard or mouse for so long: perhaps nobody is there to see an offer. */
+export const HANDS_OFF_MS = MINUTE_MS
+
 /** Nobody is met with a break in the first moments after coming back. */
 export const SETTLE_MS = MINUTE_MS
 

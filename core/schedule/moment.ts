@@ -17,9 +17,14 @@ export type Moment = {
   seen: Seen
 }
 
+/**
+ * `active`: keyboard or mouse were used within `HANDS_OFF_MS`. Otherwise for how
+ * long they were not, an hour at most. `locked`: the screen is.
+ */
+export type Input = 'active' | 'locked' | { idleMs: number }
+
 export type Seen = {
-  /** As the browser's idle API says, for `settings.away.afterSeconds`. */
-  input: 'active' | 'idle' | 'locked'
+  input: Input
   /** The active tab plays sound. */
   audible: boolean
   /** What should keep reminders quiet right now; the first is the one to name. */
@@ -84,4 +89,6 @@ export type ScheduleEffect =
   | { do: 'withdraw-offers'; except: string | null }
   | { do: 'open-break'; breakId: string }
   | { do: 'store-record' }
+  /** The browser's idle API reports after so many seconds without input, and the next input. */
+  | { do: 'watch-input'; idleAfterSeconds: number }
   | { do: 'arm'; wakeAtMs: number | null; heartbeat: boolean }

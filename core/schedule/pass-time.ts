@@ -7,7 +7,7 @@ import { dueOf, recorded, withoutPending } from './endings.ts'
 import { GAP_MS, SETTLE_MS } from './limits.ts'
 import { KINDS, TRAITS, type Kind } from './kinds.ts'
 import type { Moment } from './moment.ts'
-import { leavingSince } from './presence.ts'
+import { leavingSince, watchedUntilMs } from './presence.ts'
 import { keepsToHours, newBreakId } from './offering.ts'
 import { quietSetBack } from './quiet.ts'
 import type { Due, ScheduleState, Stage } from './state.ts'
@@ -41,7 +41,7 @@ function newDay(state: ScheduleState, { nowMs, timeZone }: Moment): ScheduleStat
  */
 function clockSetBack(state: ScheduleState, backMs: number, moment: Moment): ScheduleState {
   const { nowMs, timeZone } = moment
-  const { pause, presence } = state
+  const { lastSignMs, pause, presence } = state
   // A clock that ran ahead for days dealt with days that are still to come: those come again.
   const tomorrow = localDate(nowMs, timeZone).add({ days: 1 }).toString()
   return {
@@ -51,6 +51,7 @@ function clockSetBack(state: ScheduleState, backMs: number, moment: Moment): Sch
     stage: stageSetBack(state.stage, backMs),
     pause: pause.is === 'until' ? { ...pause, untilMs: pause.untilMs - backMs } : pause,
     ...quietSetBack(state, backMs),
+    ...(lastSignMs !== undefined && { lastSignMs: lastSignMs - backMs }),
     presence:
       presence.is === 'away' ? { ...presence, sinceMs: presence.sinceMs - backMs } : presence,
     clock: forEachKind((kind) => {
@@ -149,8 +150,8 @@ function longerVisible(state: ScheduleState, moment: Moment, sinceMs: number): S
   const { stage, presence } = state
   if (stage.is !== 'offered' || stage.delivery === 'unsent') return stage
   if (presence.is === 'away') return stage
-  const presentMs = (leavingSince(state, moment) ?? moment.nowMs) - sinceMs
-  return presentMs > 0 ? { ...stage, visibleMs: stage.visibleMs + presentMs } : stage
+  const watchedMs = watchedUntilMs(state, moment) - sinceMs
+  return watchedMs > 0 ? { ...stage, visibleMs: stage.visibleMs + watchedMs } : stage
 }
 
 function endPause(state: ScheduleState, nowMs: number): ScheduleState {

@@ -9,7 +9,7 @@ import {
   unansweredSinceMs,
 } from './endings.ts'
 import type { BreakKind } from './kinds.ts'
-import { LOST_LOOK_MS, SETTLE_MS } from './limits.ts'
+import { HANDS_OFF_MS, LOST_LOOK_MS, SETTLE_MS } from './limits.ts'
 import type { Moment } from './moment.ts'
 import { newBreakId } from './offering.ts'
 import type { Due, Presence, ScheduleState } from './state.ts'
@@ -17,41 +17,80 @@ import type { Due, Presence, ScheduleState } from './state.ts'
 type Away = Extract<Presence, { is: 'away' }>
 
 /**
- * Who is at the desk right now. Somebody in a call or sharing a screen is, and
- * so is somebody who watches or listens to the active tab without typing.
+ * Three questions about somebody who doesn't touch anything, each with its own answer:
+ * - Did they rest? Only after `naturalBreakMinutes` without a sign of them, or by a
+ *   lock or a sleep: then they were away since that sign. Less is time at the desk,
+ *   because people read without touching anything.
+ * - Would they see an offer? After `HANDS_OFF_MS` that is uncertain, so it waits until
+ *   they move or turn out to be away.
+ * - Are they back? At the first touch.
+ *
+ * A lock is leaving, so it stops the count at once; a lock of a few seconds is as
+ * long as no break and leaves no record.
  */
-function presenceSeen({ seen, settings }: Moment): Presence['is'] | 'media' | 'locked' {
-  switch (seen.input) {
-    case 'active':
-      return 'present'
-    case 'locked':
-      return 'locked'
-    case 'idle': {
-      const talking = seen.quiet.includes('call') || seen.quiet.includes('presentation')
-      const playing = seen.audible && settings.away.mediaCountsAsSitting
-      return talking || playing ? 'media' : 'away'
-    }
-  }
+type PresenceSeen = Presence['is'] | 'media' | 'locked'
+
+function presenceSeen(state: ScheduleState, moment: Moment): PresenceSeen {
+  const { input } = moment.seen
+  if (input === 'active') return 'present'
+  if (input === 'locked') return 'locked'
+  if (isHeard(moment)) return 'media'
+  // Who is away comes back with a touch; a touch up to this look may have been missed.
+  const { presence } = state
+  if (presence.is === 'away' && lastTouchMs(moment) <= presence.sinceMs) return 'away'
+  return moment.nowMs >= awayAtMs(state, moment) ? 'away' : 'present'
 }
 
-/**
- * When somebody who was present left, if this moment shows that they did: the
- * idle API speaks up only after its interval, so that is counted back. Media
- * was last seen playing at the event before.
- */
+/** Somebody in a call or sharing a screen is there, and so is who watches or listens to the active tab. */
+function isHeard({ seen, settings }: Moment): boolean {
+  const talking = seen.quiet.includes('call') || seen.quiet.includes('presentation')
+  return talking || (seen.audible && settings.away.mediaCountsAsSitting)
+}
+
+/** When keyboard or mouse were last used, as far as this moment tells. */
+function lastTouchMs({ nowMs, seen }: Moment): number {
+  return typeof seen.input === 'object' ? nowMs - seen.input.idleMs : nowMs
+}
+
+/** The last sign of somebody at the desk. */
+function lastSignMs(state: ScheduleState, moment: Moment): number {
+  return Math.max(lastTouchMs(moment), state.lastSignMs ?? Number.NEGATIVE_INFINITY)
+}
+
+/** When somebody who gives no further sign will turn out to have left at the last one. */
+export function awayAtMs(state: ScheduleState, moment: Moment): number {
+  return lastSignMs(state, moment) + moment.settings.away.naturalBreakMinutes * 60_000
+}
+
+/** Whether an offer must wait for a sign: nobody has touched anything for a while, and nothing else shows that somebody is there. */
+export function isHandsOff(moment: Moment): boolean {
+  return moment.nowMs - lastTouchMs(moment) >= HANDS_OFF_MS && !isHeard(moment)
+}
+
+/** Whether an offer that was never on the screen must wait for a sign of somebody there. */
+export function waitsUnshown(state: ScheduleState, moment: Moment): boolean {
+  const { stage } = state
+  const unshown = stage.is === 'offered' && stage.delivery === 'unsent' && stage.visibleMs === 0
+  return unshown && isHandsOff(moment)
+}
+
+/** When somebody who was present left, if this moment shows that they did. */
 export function leavingSince(state: ScheduleState, moment: Moment): number | null {
   if (state.presence.is === 'away') return null
-  switch (presenceSeen(moment)) {
+  switch (presenceSeen(state, moment)) {
     case 'present':
     case 'media':
       return null
     case 'locked':
       return moment.nowMs
     case 'away':
-      return state.presence.by === 'media'
-        ? state.asOfMs
-        : moment.nowMs - moment.settings.away.afterSeconds * 1000
+      return lastSignMs(state, moment)
   }
+}
+
+/** Until when somebody was surely there to see what is on the screen. */
+export function watchedUntilMs(state: ScheduleState, moment: Moment): number {
+  return leavingSince(state, moment) ?? (isHandsOff(moment) ? lastTouchMs(moment) : moment.nowMs)
 }
 
 /** Takes in whether somebody is there, after the time up to now was counted. */
@@ -60,7 +99,7 @@ export function observePresence(
   state: ScheduleState,
   moment: Moment,
 ): ScheduleState {
-  const seen = presenceSeen(moment)
+  const seen = presenceSeen(state, moment)
   switch (seen) {
     case 'away':
     case 'locked': {
@@ -74,8 +113,11 @@ export function observePresence(
     }
     case 'present':
     case 'media': {
-      const by = seen === 'media' ? 'media' : 'input'
-      const here = { ...state, presence: { is: 'present', by } as const }
+      const here: ScheduleState = {
+        ...state,
+        presence: { is: 'present', by: seen === 'media' ? 'media' : 'input' },
+        ...(seen === 'media' && { lastSignMs: moment.nowMs }),
+      }
       return state.presence.is === 'away' ? comeBack(here, state.presence, moment) : here
     }
   }
@@ -105,7 +147,8 @@ function uncounted(state: ScheduleState, overMs: number): ScheduleState {
 function comeBack(state: ScheduleState, away: Away, moment: Moment): ScheduleState {
   const settled = settling(state, moment.nowMs)
   if (state.stage.is === 'running') return settled
-  const awayMs = Math.max(0, moment.nowMs - away.sinceMs)
+  const backAtMs = isHeard(moment) ? moment.nowMs : lastTouchMs(moment)
+  const awayMs = Math.max(0, backAtMs - away.sinceMs)
   // Such a silence has only stopped the count: it must not cost what was worked before.
   if (away.why === 'asleep' && awayMs <= LOST_LOOK_MS) return settled
   const due = dueOf(state.stage)

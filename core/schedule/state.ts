@@ -101,7 +101,7 @@ export type Stage = v.InferOutput<typeof StageSchema>
 const Presence = v.variant('is', [
   v.strictObject({
     is: v.literal('present'),
-    /** `media`: nobody types, but a tab plays sound: reading, watching, listening. */
+    /** `media`: nobody types, but a tab plays sound, or a call is on. */
     by: v.picklist(['input', 'media']),
   }),
   v.strictObject({
@@ -153,6 +153,11 @@ export const ScheduleStateSchema = v.strictObject({
   /** Everything up to this moment has been taken into account. */
   asOfMs: ms,
   presence: Presence,
+  /**
+   * What showed last that somebody was there, other than keyboard and mouse:
+   * sound, a call, a guided break that was taken. Older states have none.
+   */
+  lastSignMs: v.exactOptional(ms),
   stage: StageSchema,
   pause: PauseSchema,
   /** States of before there were meetings have none. */

@@ -3,11 +3,11 @@ import { decide } from './decide.ts'
 import type { Moment, ScheduleEffect, ScheduleEvent } from './moment.ts'
 import { PAGE_PATIENCE_MS } from './limits.ts'
 import { passTime } from './pass-time.ts'
-import { observePresence } from './presence.ts'
+import { observePresence, waitsUnshown } from './presence.ts'
 import { observeQuiet } from './quiet.ts'
 import type { ScheduleState } from './state.ts'
 import { endSilentBreak } from './silence.ts'
-import { wakePlan } from './wake-plan.ts'
+import { idleAfterSeconds, wakePlan } from './wake-plan.ts'
 
 /**
  * The engine: what happened, at which moment, makes of one state the next, and
@@ -33,7 +33,10 @@ function effectsOf(
   event: ScheduleEvent,
   moment: Moment,
 ): ScheduleEffect[] {
-  const effects: ScheduleEffect[] = [{ do: 'arm', ...wakePlan(after, moment) }]
+  const effects: ScheduleEffect[] = [
+    { do: 'arm', ...wakePlan(after, moment) },
+    { do: 'watch-input', idleAfterSeconds: idleAfterSeconds(after, moment) },
+  ]
   const shown = after.stage.is === 'offered' ? after.stage : null
   const shownId = shown?.due.breakId ?? null
   const wasShownId = before.stage.is === 'offered' ? before.stage.due.breakId : null
@@ -42,7 +45,8 @@ function effectsOf(
   if (gone || event.type === 'woke' || event.type === 'session-started') {
     effects.push({ do: 'withdraw-offers', except: shownId })
   }
-  if (shown?.delivery === 'unsent' && after.presence.is === 'present') {
+  const isThere = after.presence.is === 'present' && !waitsUnshown(after, moment)
+  if (shown?.delivery === 'unsent' && isThere) {
     effects.push({ do: 'show-offer', breakId: shown.due.breakId, again: wasShownId === shownId })
   }
   const page = pageToOpen(before, after, event, moment)

@@ -1,8 +1,15 @@
 import { deskSpans, spanAt } from '../time/hours.ts'
 import { anyKindOn } from '../settings/presets.ts'
-import { LEFT_GRACE_MS, OFFER_VISIBLE_MS, PAGE_PATIENCE_MS, RARE_LOOK_MS } from './limits.ts'
+import {
+  HANDS_OFF_MS,
+  LEFT_GRACE_MS,
+  OFFER_VISIBLE_MS,
+  PAGE_PATIENCE_MS,
+  RARE_LOOK_MS,
+} from './limits.ts'
 import { dueOf } from './endings.ts'
 import type { Moment } from './moment.ts'
+import { awayAtMs, isHandsOff, waitsUnshown } from './presence.ts'
 import { fullscreenHoldEndMs, meetingEndMs } from './quiet.ts'
 import type { ScheduleState, Stage } from './state.ts'
 import { opensAtMs, upcoming } from './upcoming.ts'
@@ -19,9 +26,31 @@ const SOONEST_MS = 1000
  * is never in the past.
  */
 export function wakePlan(state: ScheduleState, moment: Moment): WakePlan {
-  const { wakeAtMs, heartbeat } = wanted(state, moment)
+  const { wakeAtMs, heartbeat } = waitsForTouch(state, moment)
+    ? { wakeAtMs: awayAtMs(state, moment), heartbeat: true }
+    : wanted(state, moment)
   const soonestMs = moment.nowMs + SOONEST_MS
   return { heartbeat, wakeAtMs: wakeAtMs === null ? null : Math.max(wakeAtMs, soonestMs) }
+}
+
+/**
+ * After how long without input the browser is to report. Its reports wake the worker,
+ * so they come for absences only; but an offer that waits for a touch needs to be told
+ * of the next one, and the browser tells of a touch only where it told of the silence.
+ */
+export function idleAfterSeconds(state: ScheduleState, moment: Moment): number {
+  return waitsForTouch(state, moment)
+    ? HANDS_OFF_MS / 1000
+    : moment.settings.away.naturalBreakMinutes * 60
+}
+
+/** Whether something would be offered now if only somebody moved. */
+function waitsForTouch(state: ScheduleState, moment: Moment): boolean {
+  if (state.presence.is === 'away' || !isHandsOff(moment)) return false
+  if (waitsUnshown(state, moment)) return true
+  const waits = ['counting', 'grace', 'postponed'].includes(state.stage.is)
+  const { wakeAtMs } = wanted(state, moment)
+  return waits && wakeAtMs !== null && wakeAtMs <= moment.nowMs
 }
 
 function wanted(state: ScheduleState, moment: Moment): WakePlan {

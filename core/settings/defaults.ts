@@ -40,7 +40,7 @@ export const DEFAULT_SETTINGS: Settings = {
     sun: [],
   },
   postpone: { minutes: 5, most: 3 },
-  away: { afterSeconds: 60, freshAfterMinutes: 10, mediaCountsAsSitting: true },
+  away: { naturalBreakMinutes: 3, freshAfterMinutes: 10, mediaCountsAsSitting: true },
   reminders: {
     overlay: 'off',
     first: {

@@ -11,7 +11,29 @@ export type StoredSettings = Readonly<Record<string, unknown>>
 export type Migration = (stored: StoredSettings) => StoredSettings
 
 /** The first step leads from version 1 to 2, the next from 2 to 3, and so on. */
-export const MIGRATIONS: readonly Migration[] = []
+export const MIGRATIONS: readonly Migration[] = [secondsAwayToMinutes]
+
+/**
+ * Version 1 counted somebody as away after so many seconds, 60 when nobody chose,
+ * and took each of these gaps for a break. Version 2 asks for minutes. What was
+ * chosen goes to the nearest minute there is; the old default to the new one.
+ */
+function secondsAwayToMinutes(stored: StoredSettings): StoredSettings {
+  const away = Object.hasOwn(stored, 'away') ? stored['away'] : undefined
+  if (!isSection(away) || !Object.hasOwn(away, 'afterSeconds')) return stored
+  const { afterSeconds, ...rest } = away
+  if (afterSeconds === 60) return { ...stored, away: rest }
+  // What is no number is left for the parser to name and drop.
+  const naturalBreakMinutes =
+    typeof afterSeconds === 'number'
+      ? Math.min(15, Math.max(2, Math.round(afterSeconds / 60)))
+      : afterSeconds
+  return { ...stored, away: { ...rest, naturalBreakMinutes } }
+}
+
+function isSection(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
 
 /** Takes settings of version `from` through every later step, in order. */
 export function migrate(

@@ -79,8 +79,8 @@ export const SettingsSchema = v.strictObject({
     most: wholeNumber(0, 10),
   }),
   away: v.strictObject({
-    /** Without keyboard or mouse for so long, you count as away. The browsers' least is 15. */
-    afterSeconds: wholeNumber(15, 600),
+    /** Without keyboard or mouse for so long, you were away; less than that is time at the desk. */
+    naturalBreakMinutes: wholeNumber(2, 15),
     /** Away for so long, the count starts afresh. */
     freshAfterMinutes: wholeNumber(3, 120),
     /** A tab that plays sound while nobody types counts as sitting. */

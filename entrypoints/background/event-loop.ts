@@ -22,6 +22,8 @@ export type LoopPorts = {
   addAlarms: (plan: WakePlan) => Promise<void>
   /** Makes the alarms exactly what the plan says. */
   armAlarms: (plan: WakePlan) => Promise<void>
+  /** After so long without input the browser wakes us, and at the next input. */
+  setIdleAfter: (seconds: number) => void
   /** Fixes the plan of a break that this step brought. */
   settlePicks: (
     before: ScheduleState,
@@ -173,6 +175,9 @@ async function perform(
   switch (effect.do) {
     case 'arm':
       await ports.armAlarms(effect)
+      return []
+    case 'watch-input':
+      ports.setIdleAfter(effect.idleAfterSeconds)
       return []
     case 'show-offer':
       if (stage.is !== 'offered' || stage.due.breakId !== effect.breakId) return []

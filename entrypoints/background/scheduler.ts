@@ -7,7 +7,7 @@ import { MEETING_HOSTS } from '../../content/meeting-hosts.ts'
 import { addAlarms, armAlarms } from '../../platform/alarms.ts'
 import { nowMs, timeZone } from '../../platform/clock.ts'
 import { logProblem } from '../../platform/log.ts'
-import { observe } from '../../platform/presence.ts'
+import { observe, setIdleAfter } from '../../platform/presence.ts'
 import { storeEntries } from '../../platform/record-store.ts'
 import { withinTime } from '../../platform/within-time.ts'
 import { createEventLoop, type EventLoop } from './event-loop.ts'
@@ -42,6 +42,7 @@ export function createScheduler(parts: {
     observe: momentNow,
     addAlarms,
     armAlarms,
+    setIdleAfter,
     settlePicks: picks.settle,
     showOffer: reminders.show,
     withdrawOffers: reminders.withdraw,
@@ -55,10 +56,7 @@ export function createScheduler(parts: {
 }
 
 async function momentNow(settings: Settings): Promise<Moment> {
-  const seen = await observe(
-    settings.away.afterSeconds,
-    meetingHosts(MEETING_HOSTS, settings.quiet.meetingHosts),
-  )
+  const seen = await observe(meetingHosts(MEETING_HOSTS, settings.quiet.meetingHosts))
   return { nowMs: nowMs(), timeZone: timeZone(), settings, seen }
 }
 

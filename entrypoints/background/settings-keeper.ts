@@ -11,7 +11,6 @@ import {
   type SyncState,
 } from '../../core/sync/own.ts'
 import { nowMs } from '../../platform/clock.ts'
-import { setAwayAfter } from '../../platform/presence.ts'
 import { logProblem } from '../../platform/log.ts'
 import { KEYS, readStore, writeStore } from '../../platform/stores.ts'
 import { raiseTrouble } from './troubles.ts'
@@ -73,7 +72,6 @@ export function createSettingsKeeper(): SettingsKeeper {
       await raiseTrouble({ is: 'storage-refused' })
       return { settings: parseSettings(undefined).settings, sync: NOTHING_SYNCED }
     }
-    setAwayAfter(current.settings.away.afterSeconds)
     return current
   }
 
@@ -88,7 +86,6 @@ export function createSettingsKeeper(): SettingsKeeper {
   async function save(wanted: Kept, along?: Readonly<Record<string, unknown>>): Promise<void> {
     await write(wanted, along)
     current = wanted
-    setAwayAfter(wanted.settings.away.afterSeconds)
   }
 
   return {

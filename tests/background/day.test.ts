@@ -265,9 +265,9 @@ describe.each(FLAVOURS)('what the browser does to Uncramp, in %s', (flavour) => 
     await browser.pass(25 * MINUTE_MS)
     const stretch = { ...DEFAULT_SETTINGS.kinds.stretch, everyMinutes: 30 }
     const settings = { ...DEFAULT_SETTINGS, kinds: { ...DEFAULT_SETTINGS.kinds, stretch } }
-    const away = { ...settings.away, afterSeconds: 120 }
+    const away = { ...settings.away, naturalBreakMinutes: 5 }
     await browser.send({ command: 'save-settings', settings: { ...settings, away } })
-    expect(browser.detectionSeconds).toBe(120)
+    expect(browser.detectionSeconds).toBe(300)
     await browser.pass(5 * MINUTE_MS)
     expect(browser.reminders).toHaveLength(1)
   })

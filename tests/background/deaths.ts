@@ -91,7 +91,7 @@ async function againIfStillOffered(browser: FakeBrowser, command: object): Promi
 
 /** A death in the first moments leaves no alarm: the next sign of the person wakes it. */
 async function moveALittle(browser: FakeBrowser): Promise<void> {
-  await browser.become('idle')
+  await browser.become('idle', MINUTE_MS)
   await browser.pass(5 * SECOND_MS)
   await browser.become('active')
 }

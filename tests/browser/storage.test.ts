@@ -18,7 +18,7 @@ inBothBrowsers('Settings that can’t be read', {}, (uncramp) => {
       badge: 'hidden',
       postpone: { minutes: 'soon', most: 2 },
       theme: 7,
-      away: { ...settings.away, afterSeconds: 120 },
+      away: { ...settings.away, naturalBreakMinutes: 5 },
     })
     await uncramp().reload()
     await until('the person to be told', async () => (await uncramp().troubles()).length > 0)
@@ -27,7 +27,7 @@ inBothBrowsers('Settings that can’t be read', {}, (uncramp) => {
     expect(stored?.postpone).toEqual({ minutes: DEFAULT_SETTINGS.postpone.minutes, most: 2 })
     expect(stored?.theme).toBe(DEFAULT_SETTINGS.theme)
     expect(stored?.badge).toBe('hidden')
-    expect(stored?.away.afterSeconds).toBe(120)
+    expect(stored?.away.naturalBreakMinutes).toBe(5)
 
     const options = await uncramp().openPage('options.html#timing')
     await reads(options, said.options.troubles.dropped.title)

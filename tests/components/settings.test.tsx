@@ -109,7 +109,13 @@ describe('each setting', () => {
   it.each<[Route, string, string, (settings: Settings) => unknown, unknown]>([
     ['timing', 'How often in a row', '0', (settings) => settings.postpone.most, 0],
     ['timing', 'Come back after', '10', (settings) => settings.postpone.minutes, 10],
-    ['timing', 'You count as away after', '180', (settings) => settings.away.afterSeconds, 180],
+    [
+      'timing',
+      'Time away is a break after',
+      '5',
+      (settings) => settings.away.naturalBreakMinutes,
+      5,
+    ],
     [
       'timing',
       'The count starts over after',

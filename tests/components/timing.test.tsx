@@ -241,9 +241,9 @@ describe('desk hours', () => {
 
 describe('the other settings', () => {
   it('show a value that is not among the usual ones', () => {
-    const away = { ...DEFAULT_SETTINGS.away, afterSeconds: 77 }
-    const select = open({ ...DEFAULT_SETTINGS, away }).list('You count as away after')
-    expect(select.value).toBe('77')
+    const away = { ...DEFAULT_SETTINGS.away, naturalBreakMinutes: 7 }
+    const select = open({ ...DEFAULT_SETTINGS, away }).list('Time away is a break after')
+    expect(select.value).toBe('7')
   })
 
   it('say when notifications are turned off', () => {

@@ -38,6 +38,12 @@ const VERSION_1 = `{
   "sync": "on"
 }`
 
+/** What version 2 changed: seconds without a touch became the minutes of a natural break. Frozen. */
+const VERSION_2 = VERSION_1.replace('"version": 1', '"version": 2').replace(
+  '"away": { "afterSeconds": 90, "freshAfterMinutes": 15, "mediaCountsAsSitting": false }',
+  '"away": { "naturalBreakMinutes": 4, "freshAfterMinutes": 15, "mediaCountsAsSitting": false }',
+)
+
 /** A copy of `settings` with one field set, or taken away when `value` is undefined. */
 function changed(settings: Settings, path: readonly string[], value: unknown): unknown {
   const copy: unknown = JSON.parse(JSON.stringify(settings))
@@ -290,15 +296,48 @@ describe('settings of other versions', () => {
     expect(parseSettings(stored).dropped).toEqual([])
     // What was added since has its default, and needed no migration.
     const { body, checkIns, contrast, figure, motion, quiet, reminders, speech } = DEFAULT_SETTINGS
-    if (SETTINGS_VERSION === 1) {
-      const added = { body, checkIns, contrast, figure, motion, quiet, reminders, speech }
-      expect(parseSettings(stored).settings).toEqual({ ...Object(stored), ...added })
-    }
+    const added = { body, checkIns, contrast, figure, motion, quiet, reminders, speech }
+    const away = { naturalBreakMinutes: 2, freshAfterMinutes: 15, mediaCountsAsSitting: false }
+    expect(parseSettings(stored).settings).toEqual({
+      ...Object(stored),
+      ...added,
+      version: 2,
+      away,
+    })
+  })
+
+  it('reads version 2 as it was written, with nothing dropped', () => {
+    const stored: unknown = JSON.parse(VERSION_2)
+    expect(parseSettings(stored).dropped).toEqual([])
+    expect(parseSettings(stored).settings).toMatchObject(Object(stored))
+    expect(parseSettings(stored).settings.away.naturalBreakMinutes).toBe(4)
+  })
+
+  it.each([
+    // The default of version 1, which everybody has stored, goes to the new default.
+    [60, 3],
+    [15, 2],
+    [30, 2],
+    [120, 2],
+    [180, 3],
+    [300, 5],
+    [600, 10],
+  ])('makes of %i seconds away %i minutes', (afterSeconds, minutes) => {
+    const stored = { version: 1, away: { afterSeconds, freshAfterMinutes: 20 } }
+    const { settings, dropped } = parseSettings(stored)
+    expect(dropped).toEqual([])
+    expect(settings.away).toMatchObject({ naturalBreakMinutes: minutes, freshAfterMinutes: 20 })
+  })
+
+  it('names seconds away that are no number', () => {
+    const { settings, dropped } = parseSettings({ version: 1, away: { afterSeconds: 'long' } })
+    expect(dropped).toEqual(['away.naturalBreakMinutes'])
+    expect(settings.away).toEqual(DEFAULT_SETTINGS.away)
   })
 
   it('keeps what still fits of a newer version, and says so', () => {
     const stored = {
-      ...(JSON.parse(VERSION_1) as Settings),
+      ...(JSON.parse(VERSION_2) as Settings),
       version: SETTINGS_VERSION + 3,
       theme: 'sepia',
       mood: 'calm',

@@ -41,6 +41,8 @@ export class Background {
   readonly screen = new Set<string>()
   kills = 0
   steps = 0
+  /** After how long without input the browser speaks up. */
+  idleAfterSeconds = 60
   /** One in so many awaits is the worker's last; Infinity for a charmed life. */
   readonly oneDeathIn: number
   private readonly record = new Map<string, RecordEntry>()
@@ -129,6 +131,9 @@ export class Background {
       armAlarms: async (plan) => {
         await this.mayDie()
         await this.changeAll(alarmsToSet(plan, this.armed(), this.alarmClock()))
+      },
+      setIdleAfter: (seconds) => {
+        this.idleAfterSeconds = seconds
       },
       settlePicks: async (_before, after) => {
         await this.mayDie()

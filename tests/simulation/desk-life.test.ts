@@ -37,6 +37,10 @@ describe('years at a desk, with sleeps, deaths of the worker, restarts, travel a
     expect(figures.rude).toEqual([])
   })
 
+  it('call nothing a natural break that was reading', () => {
+    expect(figures.untrue).toEqual([])
+  })
+
   it('wake the worker at most twelve times an hour beyond its reminders, and twice a night', () => {
     expect(figures.wakesPerHour).toBeLessThanOrEqual(12)
     expect(figures.worstNightWakes).toBeLessThanOrEqual(2)

@@ -35,6 +35,8 @@ export class Tally {
   nightWakes = 0
 }
 
+type IdleState = 'active' | 'idle' | 'locked'
+
 type Plan = { realMs: number; run: () => void | Promise<void> }
 
 /** A person, a computer, a browser and Uncramp in it, for as long as one likes. */
@@ -51,11 +53,12 @@ export class DeskLife {
   private isAtDesk = false
   private wantsToType = false
   private isResting = false
+  private isReading = false
   private isLocked = false
   private audible = false
   private quiet: QuietReason[] = []
   private lastInputRealMs: number
-  private announced: Seen['input'] = 'active'
+  private announced: IdleState = 'active'
   private returnedRealMs = -Infinity
   private pauseEndsWallMs: number | null = null
   private pauseIsVague = false
@@ -190,13 +193,26 @@ export class DeskLife {
         await this.type()
         this.audible = false
         return
+      case 'reading':
+        this.stopTyping()
+        this.isReading = true
+        while (this.machine.realMs < endMs) {
+          const gapMs = this.chance.msBetween(20_000, 170_000)
+          await this.advanceTo(Math.min(endMs, this.machine.realMs + gapMs))
+          if (!this.isResting) await this.touch()
+        }
+        this.isReading = false
+        return await this.type()
       case 'locked':
         this.stopTyping()
         this.isLocked = true
         await this.announce()
         await this.advanceTo(endMs)
         this.isLocked = false
+        // Nobody unlocks without hands.
+        this.isResting = false
         // A locked screen is away at once, where the browser can tell.
+        if (this.flavour === 'chrome') this.oracle.unlocked()
         this.oracle.wasAway(ms)
         return await this.type()
       case 'calling':
@@ -224,7 +240,7 @@ export class DeskLife {
         this.alarms.clearAll()
         this.background.sessionEnds()
         // What it says from now on is news to an extension that has just been loaded.
-        this.announced = this.input()
+        this.announced = this.idleState()
         return await this.tell()
       case 'clock':
         return this.setClock(
@@ -269,15 +285,28 @@ export class DeskLife {
   /** The first key after a while. */
   private async touch(): Promise<void> {
     if (!this.isOn) return
-    const goneMs = this.machine.realMs - this.lastInputRealMs
-    const { afterSeconds } = this.background.settings.away
-    if (goneMs >= (afterSeconds - 1) * 1000) this.oracle.wasAway(goneMs)
-    const satThere = this.audible || this.quiet.length > 0
-    if (!satThere && goneMs >= Math.max(150, afterSeconds + 60) * 1000)
-      this.returnedRealMs = this.machine.realMs
-    this.lastInputRealMs = this.machine.realMs
+    this.endAbsence()
     await this.announce()
     for (const breakId of this.background.screen) this.willAnswer(breakId)
+  }
+
+  private get naturalBreakMs(): number {
+    return this.background.settings.away.naturalBreakMinutes * MINUTE_MS
+  }
+
+  private tellOracleOfAbsence(): void {
+    const goneMs = this.machine.realMs - this.lastInputRealMs
+    if (goneMs >= this.naturalBreakMs - 1000) this.oracle.wasAway(goneMs)
+  }
+
+  private endAbsence(): void {
+    this.tellOracleOfAbsence()
+    const goneMs = this.machine.realMs - this.lastInputRealMs
+    const satThere = this.audible || this.quiet.length > 0
+    if (!satThere && goneMs >= this.naturalBreakMs + MINUTE_MS) {
+      this.returnedRealMs = this.machine.realMs
+    }
+    this.lastInputRealMs = this.machine.realMs
   }
 
   private async pause(): Promise<void> {
@@ -330,7 +359,8 @@ export class DeskLife {
   }
 
   private async answer(breakId: string): Promise<void> {
-    if (!this.isOn || !this.isTyping || this.page || !this.background.screen.has(breakId)) return
+    const isThere = this.isTyping || this.isReading
+    if (!this.isOn || !isThere || this.page || !this.background.screen.has(breakId)) return
     const { stage } = this.background.state
     const isNudge = stage.is === 'offered' && stage.due.plannedSeconds === 0
     const gone = () => {
@@ -423,17 +453,23 @@ export class DeskLife {
 
   private input(): Seen['input'] {
     if (this.isLocked && this.flavour === 'chrome') return 'locked'
-    if (this.isTyping) return 'active'
-    const { afterSeconds } = this.background.settings.away
     const idleMs = this.machine.realMs - this.lastInputRealMs
-    return idleMs >= afterSeconds * 1000 ? 'idle' : 'active'
+    if (this.isTyping || idleMs < MINUTE_MS) return 'active'
+    return { idleMs: Math.min(HOUR_MS, idleMs) }
+  }
+
+  /** What the idle API's event says, by the interval that it was given. */
+  private idleState(): IdleState {
+    if (this.isLocked && this.flavour === 'chrome') return 'locked'
+    const idleMs = this.machine.realMs - this.lastInputRealMs
+    return this.isTyping || idleMs < this.background.idleAfterSeconds * 1000 ? 'active' : 'idle'
   }
 
   /** Lets the extension know when what the idle API says has changed. */
   private async announce(): Promise<void> {
-    const input = this.input()
-    if (!this.isOn || input === this.announced) return
-    this.announced = input
+    const state = this.idleState()
+    if (!this.isOn || state === this.announced) return
+    this.announced = state
     await this.tell()
   }
 
@@ -456,7 +492,10 @@ export class DeskLife {
     if (ms >= 10 * MINUTE_MS) this.returnedRealMs = this.machine.realMs
     // Timers stood still: whatever they were set to comes so much later by the wall.
     if (ms >= MINUTE_MS) this.oracle.wentBlind()
-    if (this.isTyping) this.lastInputRealMs = this.machine.realMs
+    if (!this.isTyping) return
+    // Somebody who rested before the sleep is back without having touched anything.
+    this.tellOracleOfAbsence()
+    this.lastInputRealMs = this.machine.realMs
   }
 
   private switchOff(why: 'restart' | 'disable'): void {
@@ -472,7 +511,7 @@ export class DeskLife {
     this.isOn = true
     this.isResting = false
     this.alarms.restarted()
-    this.announced = this.input()
+    this.announced = this.idleState()
     this.returnedRealMs = this.machine.realMs
     this.oracle.beginAnew()
     await this.tell()
@@ -506,7 +545,7 @@ export class DeskLife {
       if (this.isOn) {
         nextMs = Math.min(nextMs, now + this.alarms.nextInMs())
         if (this.announced === 'active' && !this.isTyping) {
-          const idleMs = this.lastInputRealMs + this.background.settings.away.afterSeconds * 1000
+          const idleMs = this.lastInputRealMs + this.background.idleAfterSeconds * 1000
           nextMs = Math.min(nextMs, Math.max(idleMs, now))
         }
       }
@@ -543,8 +582,8 @@ export class DeskLife {
     }
     const isInside = this.oracle.isInside(wallMs)
     if (this.isOn && isInside) this.countDeskTime(ms)
-    if (!this.isTyping || !this.isOn) return
-    this.lastInputRealMs = this.machine.realMs
+    if (!this.isOn || !(this.isTyping || this.isReading)) return
+    if (this.isTyping) this.lastInputRealMs = this.machine.realMs
     if (wasPaused || this.page || this.machine.realMs < this.ghostUntilRealMs) return
     const isBusy = this.background.screen.size > 0 || this.oracle.isOwed
     this.oracle.sat(ms, this.quiet.length > 0, isBusy)
@@ -580,9 +619,9 @@ export class DeskLife {
       onScreen: this.background.screen.size,
       paused: this.pauseEndsWallMs !== null && !this.pauseIsVague,
       quiet: this.quiet.length > 0,
-      nobodyForMs: isThere
-        ? 0
-        : realMs - this.lastInputRealMs - this.background.settings.away.afterSeconds * 1000,
+      untouchedMs: isThere ? 0 : realMs - this.lastInputRealMs,
+      // A worker that died over an offer shows it at its next look.
+      isLate: realMs - this.killedRealMs < 20 * MINUTE_MS,
       // A worker that died over somebody's leaving, or over an offer, can't know of a return.
       backForMs:
         realMs - this.killedRealMs < 20 * MINUTE_MS ? Infinity : realMs - this.returnedRealMs,
@@ -592,7 +631,7 @@ export class DeskLife {
 
   private noteStored(entry: RecordEntry): void {
     this.tally.endings[entry.what] = (this.tally.endings[entry.what] ?? 0) + 1
-    this.oracle.stored(entry)
+    this.oracle.stored(entry, this.naturalBreakMs)
   }
 
   private countDeskTime(ms: number): void {

@@ -9,6 +9,8 @@ import type { Machine } from './machine.ts'
  */
 const MINUTE_MS = 60_000
 const HEARTBEAT_MS = 5 * MINUTE_MS
+/** Nobody is offered anything who has touched nothing for so long; a look takes a moment. */
+const HANDS_OFF_MS = MINUTE_MS + 1000
 
 /** Two looks, the answer to another break (five minutes), and the moment after a return. */
 const PATIENCE_MS = 2 * HEARTBEAT_MS + 5 * MINUTE_MS + MINUTE_MS
@@ -42,6 +44,8 @@ export class Oracle {
   readonly doubled: string[] = []
   readonly outside: string[] = []
   readonly rude: string[] = []
+  /** Natural breaks that were none. */
+  readonly untrue: string[] = []
   longestWaitMs = 0
   longestBlindMs = 0
 
@@ -56,6 +60,7 @@ export class Oracle {
   private blindMs: number | null = null
   private blindAllowedMs = 0
   private quietOverMs = Infinity
+  private unlockedRealMs = -Infinity
   private slotSeenMs = -Infinity
   private noSlotsBeforeMs = -Infinity
   private readonly slotNames = new Set<string>()
@@ -221,7 +226,8 @@ export class Oracle {
       onScreen: number
       paused: boolean
       quiet: boolean
-      nobodyForMs: number
+      untouchedMs: number
+      isLate: boolean
       backForMs: number
     },
   ): void {
@@ -232,7 +238,9 @@ export class Oracle {
     if (!evening && !this.isInside(wallMs)) this.note(this.outside, breakId)
     if (seen.paused) this.note(this.rude, `${breakId} in a pause`)
     if (seen.quiet) this.note(this.rude, `${breakId} in quiet`)
-    if (seen.nobodyForMs > 2 * MINUTE_MS) this.note(this.rude, `${breakId} to nobody`)
+    // One that comes late, or goes back on the screen, may find somebody who reads.
+    const mostMs = seen.isLate || this.fates.has(breakId) ? 3 * MINUTE_MS : HANDS_OFF_MS
+    if (seen.untouchedMs > mostMs) this.note(this.rude, `${breakId} to nobody`)
     if (!this.fates.has(breakId) && seen.backForMs < 45_000)
       this.note(this.rude, `${breakId} as a greeting`)
     this.lastMetMs.set(kind, realMs)
@@ -272,7 +280,14 @@ export class Oracle {
     for (const settled of SETTLES[kind] ?? []) this.satMs[settled] = 0
   }
 
-  stored({ breakId, kind, what }: RecordEntry): void {
+  /** The screen was locked up to now, which is leaving, however short it is. */
+  unlocked(): void {
+    this.unlockedRealMs = this.machine.realMs
+  }
+
+  stored(entry: RecordEntry, naturalBreakMs: number): void {
+    const { breakId, kind, what } = entry
+    if (what === 'natural') this.checkNatural(entry, naturalBreakMs)
     if (this.fates.get(breakId) === 'ended')
       this.note(this.doubled, `${breakId}: ${what} after its end`)
     if (what === 'started' || what === 'taken' || what === 'stopped') {
@@ -287,6 +302,18 @@ export class Oracle {
     } else if (!this.fates.has(breakId)) {
       this.fates.set(breakId, 'open')
     }
+  }
+
+  /** A natural break needs its minutes without a touch, or a lock. */
+  private checkNatural(
+    { breakId, atMs, awaySeconds }: Extract<RecordEntry, { what: 'natural' }>,
+    naturalBreakMs: number,
+  ): void {
+    if (awaySeconds * 1000 >= naturalBreakMs - 1000) return
+    const { realMs, skewMs } = this.machine
+    const sinceMs = Math.min(realMs, atMs - skewMs) - awaySeconds * 1000
+    if (this.unlockedRealMs >= sinceMs) return
+    this.note(this.untrue, `${breakId}: a natural break of ${awaySeconds} s`)
   }
 
   /** At the end of a life: every break but the one on the table has its ending. */

@@ -27,8 +27,8 @@ export const SETTINGS: readonly Settings[] = [
   STANDARD,
   FREQUENT,
   { ...STANDARD, hours: everyDay('08:30-12:00', '13:00-17:30') },
-  { ...FREQUENT, away: { ...FREQUENT.away, afterSeconds: 15 } },
-  { ...STANDARD, away: { ...STANDARD.away, afterSeconds: 300 } },
+  { ...FREQUENT, away: { ...FREQUENT.away, naturalBreakMinutes: 2 } },
+  { ...STANDARD, away: { ...STANDARD.away, naturalBreakMinutes: 15 } },
   withKinds(STANDARD, { strength: clock('15:00'), evening: clock('21:30'), water: { on: true } }),
   withKinds(DEFAULT_SETTINGS, { stretch: clock('10:00'), tip: clock('09:10', '14:00') }),
   {
@@ -41,6 +41,7 @@ export const SETTINGS: readonly Settings[] = [
 export type Doing =
   | 'typing'
   | 'thinking'
+  | 'reading'
   | 'away'
   | 'locked'
   | 'watching'
@@ -62,6 +63,7 @@ export type Doing =
 const WEIGHTS: Readonly<Record<Doing, number>> = {
   typing: 100,
   thinking: 30,
+  reading: 20,
   away: 14,
   locked: 6,
   watching: 6,
@@ -83,6 +85,7 @@ const WEIGHTS: Readonly<Record<Doing, number>> = {
 const MINUTES: Readonly<Partial<Record<Doing, [number, number]>>> = {
   typing: [3, 55],
   thinking: [0.2, 2.5],
+  reading: [5, 60],
   away: [1.2, 25],
   locked: [0.5, 60],
   watching: [4, 40],

@@ -20,6 +20,8 @@ export type Figures = {
   outside: readonly string[]
   /** Shown in a pause, in quiet, to nobody, or as a greeting. */
   rude: readonly string[]
+  /** Natural breaks that were none. */
+  untrue: readonly string[]
   /** Alarm wakes beyond one for each offer, for an hour inside the hours. */
   wakesPerHour: number
   worstDayWakesPerHour: number
@@ -44,6 +46,7 @@ export async function simulateYears({
     doubled: [] as string[],
     outside: [] as string[],
     rude: [] as string[],
+    untrue: [] as string[],
   }
   const sums = {
     offers: 0,
@@ -77,7 +80,7 @@ export async function simulateYears({
     for (const [what, count] of Object.entries(tally.endings)) {
       endings[what] = (endings[what] ?? 0) + count
     }
-    for (const list of ['lost', 'doubled', 'outside', 'rude'] as const) {
+    for (const list of ['lost', 'doubled', 'outside', 'rude', 'untrue'] as const) {
       lists[list].push(...oracle[list].map((what) => `year ${year}, ${flavour}, ${what}`))
     }
     sums.offers += tally.offers

@@ -61,7 +61,7 @@ export const arbitrarySettings: fc.Arbitrary<Settings> = fc.record({
   }),
   postpone: fc.record({ minutes: wholeNumber(1, 30), most: wholeNumber(0, 10) }),
   away: fc.record({
-    afterSeconds: wholeNumber(15, 600),
+    naturalBreakMinutes: wholeNumber(2, 15),
     freshAfterMinutes: wholeNumber(3, 120),
     mediaCountsAsSitting: fc.boolean(),
   }),

@@ -65,6 +65,7 @@ export class FakeBrowser {
   menu: string[] = []
   popupsOpened = 0
   detectionSeconds = 60
+  private lastInputMs = 0
   life: FakeLife | null = null
   /** How often the background was started. */
   starts = 0
@@ -100,6 +101,8 @@ export class FakeBrowser {
     copy.web = other.web.copy()
     copy.tabs = other.tabs.map((tab) => ({ ...tab }))
     copy.input = other.input
+    copy.lastInputMs = other.lastInputMs
+    copy.detectionSeconds = other.detectionSeconds
     copy.badge = other.badge
     copy.title = other.title
     copy.menu = [...other.menu]
@@ -215,9 +218,11 @@ export class FakeBrowser {
     await this.fire('notifications.onClosed', id, this.flavour === 'firefox' || byUser)
   }
 
-  async become(input: Input): Promise<void> {
+  /** Idle: nobody has touched anything for so long, or for as long as the browser waits before it says so. */
+  async become(input: Input, idleMs = this.detectionSeconds * 1000): Promise<void> {
     if (this.input === input) return
     this.input = input
+    this.lastInputMs = Date.now() - idleMs
     await this.fire('idle.onStateChanged', input)
   }
 
@@ -337,6 +342,11 @@ export class FakeBrowser {
   /** The wall clock moves and nothing runs meanwhile: a sleep, or a clock that is set. */
   jump(ms: number): void {
     vi.setSystemTime(Date.now() + ms)
+  }
+
+  private inputFor(seconds: number): Input {
+    if (this.input !== 'idle') return this.input
+    return Date.now() - this.lastInputMs >= seconds * 1000 ? 'idle' : 'active'
   }
 
   /* What is kept. */
@@ -517,7 +527,7 @@ export class FakeBrowser {
       scripting: web.scripting,
       tabs: { ...this.tabsFor(life), ...web.tabs },
       idle: {
-        queryState: () => life.call('idle.queryState', () => this.input),
+        queryState: (seconds: number) => life.call('idle.queryState', () => this.inputFor(seconds)),
         setDetectionInterval: (seconds: number) =>
           life.callNow('idle.setDetectionInterval', () => {
             if (seconds < 15) throw new Error('Value must be at least 15.')

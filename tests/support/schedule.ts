@@ -1,8 +1,8 @@
 import { beginSchedule } from '../../core/schedule/begin.ts'
 import { dueOf } from '../../core/schedule/endings.ts'
-import { HEARTBEAT_MS } from '../../core/schedule/limits.ts'
+import { HANDS_OFF_MS, HEARTBEAT_MS } from '../../core/schedule/limits.ts'
 import type { Kind } from '../../core/schedule/kinds.ts'
-import type { Moment, ScheduleEffect, ScheduleEvent, Seen } from '../../core/schedule/moment.ts'
+import type { Input, Moment, ScheduleEffect, ScheduleEvent } from '../../core/schedule/moment.ts'
 import { outlook } from '../../core/schedule/outlook.ts'
 import type { Due, ScheduleState } from '../../core/schedule/state.ts'
 import { step } from '../../core/schedule/step.ts'
@@ -88,12 +88,19 @@ export class Desk {
   wakes = 0
   effects: readonly ScheduleEffect[] = []
   private armed: { wakeAtMs: number | null; beatAtMs: number | null }
-  private input: Seen['input'] = 'active'
+  private hands: 'typing' | 'off' | 'locked' = 'typing'
+  /** When the hands were taken off the keyboard, or touched it for a moment. */
+  private lastTouchMs: number
+  private idleAfterMs = MINUTE_MS
+  /** Whether the browser has told of the absence. */
+  private isIdleTold = false
+  private isNextReportLost = false
 
   constructor({ at, timeZone = 'Europe/Berlin', settings = STANDARD }: Start = {}) {
     this.timeZone = timeZone
     this.settings = settings
     this.nowMs = instant(at ?? `${MONDAY}T09:00`, timeZone)
+    this.lastTouchMs = this.nowMs
     this.state = beginSchedule({ nowMs: this.nowMs, timeZone })
     this.armed = { wakeAtMs: null, beatAtMs: null }
     this.tell({ type: 'woke' })
@@ -102,6 +109,12 @@ export class Desk {
   get moment(): Moment {
     const { nowMs, timeZone, settings, input, audible, quiet } = this
     return { nowMs, timeZone, settings, seen: { input, audible, quiet } }
+  }
+
+  private get input(): Input {
+    if (this.hands === 'locked') return 'locked'
+    const idleMs = this.nowMs - this.lastTouchMs
+    return this.hands === 'typing' || idleMs < HANDS_OFF_MS ? 'active' : { idleMs }
   }
 
   /** The time on the wall, as `09:30` or, between minutes, `09:30:15`. */
@@ -148,6 +161,7 @@ export class Desk {
     this.effects = effects
     for (const effect of effects) {
       if (effect.do === 'arm') this.arm(effect)
+      if (effect.do === 'watch-input') this.idleAfterMs = effect.idleAfterSeconds * 1000
       if (effect.do === 'show-offer') this.show(effect.breakId)
       if (effect.do === 'store-record') {
         this.record.push(...this.state.outbox)
@@ -169,19 +183,25 @@ export class Desk {
     this.state = step(this.state, { type: 'delivered', breakId }, this.moment).state
   }
 
-  /** Lets time pass with every alarm ringing on time. */
+  /** Lets time pass with every alarm ringing on time, and the idle API speaking up. */
   private pass(untilMs: number): void {
     for (;;) {
       const { wakeAtMs, beatAtMs } = this.armed
-      const nextMs = Math.min(wakeAtMs ?? Infinity, beatAtMs ?? Infinity)
+      const nextMs = Math.min(wakeAtMs ?? Infinity, beatAtMs ?? Infinity, this.idleToldAtMs)
       if (nextMs > untilMs) break
       this.nowMs = Math.max(this.nowMs, nextMs)
+      if (this.idleToldAtMs <= nextMs) this.isIdleTold = true
       if (wakeAtMs === nextMs) this.armed = { ...this.armed, wakeAtMs: null }
       if (beatAtMs === nextMs) this.armed = { ...this.armed, beatAtMs: nextMs + HEARTBEAT_MS }
       this.wakes += 1
       this.tell({ type: 'woke' })
     }
     this.nowMs = Math.max(this.nowMs, untilMs)
+  }
+
+  private get idleToldAtMs(): number {
+    const isTold = this.hands !== 'off' || this.isIdleTold
+    return isTold ? Infinity : Math.max(this.nowMs, this.lastTouchMs + this.idleAfterMs)
   }
 
   /** Sits for so many minutes and answers nothing. */
@@ -225,49 +245,88 @@ export class Desk {
     return this.tell({ type: 'break-ended', breakId, doneSeconds: plannedSeconds, how: 'finished' })
   }
 
+  private handsOff(atMs = this.nowMs): void {
+    this.hands = 'off'
+    this.lastTouchMs = atMs
+    this.isIdleTold = this.isNextReportLost
+    this.isNextReportLost = false
+  }
+
   /** Gets up without locking and is back at the keyboard after so many minutes. */
   leave(minutes: number): this {
-    const backMs = this.nowMs + minutes * MINUTE_MS
-    const idleMs = this.nowMs + this.settings.away.afterSeconds * 1000
-    if (idleMs < backMs) {
-      this.pass(idleMs)
-      this.input = 'idle'
-      this.tell({ type: 'woke' })
-    }
-    this.pass(backMs)
-    this.input = 'active'
-    return this.tell({ type: 'woke' })
+    this.handsOff()
+    this.pass(this.nowMs + minutes * MINUTE_MS)
+    return this.touch()
   }
 
   /** Takes the hands off the keyboard for so long, but stays there: still idle afterwards. */
   idle(minutes: number): this {
-    const untilMs = this.nowMs + minutes * MINUTE_MS
-    this.pass(this.nowMs + this.settings.away.afterSeconds * 1000)
-    this.input = 'idle'
-    this.tell({ type: 'woke' })
-    this.pass(untilMs)
+    this.handsOff()
+    this.pass(this.nowMs + minutes * MINUTE_MS)
     return this.tell({ type: 'woke' })
   }
 
-  /** The browser says that nobody typed for the interval. */
+  /** The browser's next word on an absence is lost. */
+  loseIdleReport(): this {
+    this.isNextReportLost = true
+    return this
+  }
+
+  /** The browser says that nobody typed for its interval. */
   seesIdle(): this {
-    this.input = 'idle'
+    this.handsOff(this.nowMs - this.idleAfterMs)
+    this.isIdleTold = true
     return this.tell({ type: 'woke' })
   }
 
   /** Types again. */
   touch(): this {
-    this.input = 'active'
+    this.hands = 'typing'
     return this.tell({ type: 'woke' })
+  }
+
+  /**
+   * Reads for so long: the hands touch something for a moment after each of these
+   * gaps, over and over. The browser tells of a touch only where it told of the
+   * absence before. What is offered is taken at once.
+   */
+  read(minutes: number, gapsSeconds: readonly number[]): this {
+    const untilMs = this.nowMs + minutes * MINUTE_MS
+    this.handsOff()
+    for (let turn = 0; this.nowMs < untilMs; turn += 1) {
+      const touchMs = this.lastTouchMs + (gapsSeconds[turn % gapsSeconds.length] ?? 60) * 1000
+      while (this.nowMs < touchMs) {
+        const { wakeAtMs, beatAtMs } = this.armed
+        const nextMs = Math.min(wakeAtMs ?? Infinity, beatAtMs ?? Infinity, this.idleToldAtMs)
+        this.pass(Math.min(nextMs, touchMs))
+        if (this.state.stage.is === 'offered') this.takeByHand()
+        if (this.lastTouchMs >= touchMs) break
+      }
+      this.touchForAMoment()
+      if (this.state.stage.is === 'offered') this.takeByHand()
+    }
+    return this
+  }
+
+  private touchForAMoment(): void {
+    const isTold = this.isIdleTold
+    this.handsOff()
+    if (isTold) this.tell({ type: 'woke' })
+  }
+
+  /** Presses Start and does the break with the hands off the keyboard, then goes on. */
+  private takeByHand(): void {
+    this.handsOff()
+    this.take()
+    this.touchForAMoment()
   }
 
   /** Locks the screen and unlocks it after so many minutes. */
   lock(minutes: number): this {
-    this.input = 'locked'
+    this.hands = 'locked'
     this.tell({ type: 'woke' })
     this.pass(this.nowMs + minutes * MINUTE_MS)
-    this.input = 'active'
-    return this.tell({ type: 'woke' })
+    return this.touch()
   }
 
   /** Closes the lid: nothing rings, nothing is told, until the machine wakes with somebody there. */

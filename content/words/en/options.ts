@@ -188,8 +188,9 @@ export const options = {
     away: {
       title: 'Stepping away',
       lead: 'Time away counts as rest. No break greets you when you come back.',
-      after: 'You count as away after',
-      afterHint: 'This long without keyboard or mouse. A locked screen counts at once.',
+      after: 'Time away is a break after',
+      afterHint:
+        'This long without keyboard or mouse. Less counts as reading at your desk. A locked screen counts at once.',
       fresh: 'The count starts over after',
       freshHint: 'This long away. A shorter time away moves your next break later.',
       media: 'Sound counts as sitting',

@@ -26,7 +26,7 @@ export async function liveADay(uncramp: BrowserUnderTest): Promise<void> {
   await uncramp.noNotification()
 
   await uncramp.advance({ minutes: 10 })
-  await uncramp.pretendToSee({ input: 'idle' })
+  await uncramp.pretendToSee({ input: { idleMs: 4 * 60_000 } })
   await uncramp.advance({ minutes: AWAY_MINUTES })
   await uncramp.pretendToSee({ input: 'active' })
 

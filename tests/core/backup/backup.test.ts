@@ -7,6 +7,7 @@ import { NO_CHOICES } from '../../../core/content/choices.ts'
 import { noDetails, type SpasmEntry } from '../../../core/diary/spasm.ts'
 import type { RecordEntry } from '../../../core/record/entry.ts'
 import { DEFAULT_SETTINGS } from '../../../core/settings/defaults.ts'
+import { SETTINGS_VERSION } from '../../../core/settings/version.ts'
 import { arbitraryBackup } from '../../support/arbitrary-backup.ts'
 import { mutatedFiles } from '../../support/mutated-files.ts'
 
@@ -145,7 +146,10 @@ describe('a file is refused', () => {
   it('when a newer Uncramp made it and this one cannot know its shape', () => {
     const later = change('"version": 1', '"version": 2', change(`"${OWN}"`, '"0.2.0"'))
     expect(read(later)).toEqual(refused({ why: 'newer', madeBy: '0.2.0' }))
-    const settings = change('"settings": {"version":1', '"settings": {"version":2')
+    const settings = change(
+      `"settings": {"version":${SETTINGS_VERSION}`,
+      '"settings": {"version":99',
+    )
     expect(read(settings)).toEqual(refused({ why: 'newer', madeBy: OWN }))
   })
 

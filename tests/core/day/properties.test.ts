@@ -82,8 +82,8 @@ function lived({ timeZone, date, hour, settings, doings }: Life) {
 }
 
 /**
- * How much of what somebody did can be told to be time away: nothing of a minute,
- * or of a sleep between two looks. After the hours nothing looks, so that of a
+ * How much of what somebody did can be told to be time away: nothing of a moment
+ * without a touch, or of a sleep between two looks. After the hours nothing looks, so that of a
  * sleep over their end or start some minutes may seem to be at the desk.
  */
 function noticedMs(
@@ -94,7 +94,8 @@ function noticedMs(
   const { startMs, endMs } = span
   const lastedMs = endMs - startMs
   if (does === 'lock') return lastedMs
-  if (does === 'leave') return lastedMs > MINUTE_MS ? lastedMs : 0
+  const naturalBreakMs = settings.away.naturalBreakMinutes * MINUTE_MS
+  if (does === 'leave') return lastedMs >= naturalBreakMs ? lastedMs : 0
   if (does !== 'sleep' || lastedMs <= GAP_MS) return 0
   const isWithin = deskSpans(settings.hours, timeZone, endMs).some(
     (hours) => hours.startMs <= startMs && endMs <= hours.endMs,

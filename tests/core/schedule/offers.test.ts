@@ -16,9 +16,19 @@ describe('an offer', () => {
   })
 
   it('ages only while somebody is there to see it', () => {
-    const desk = offered().sit(1).leave(2.9).sit(2)
+    const away = { ...STRETCH.away, naturalBreakMinutes: 2 }
+    const settings = { ...STRETCH, away }
+    const desk = new Desk({ settings }).sit(60).sit(1).leave(2.9).sit(2)
     expect(desk.state.stage.is).toBe('offered')
     expect(desk.sit(7).story.at(-1)).toBe('stretch not-seen')
+  })
+
+  it('before somebody who may have left waits to see whether they have', () => {
+    const left = offered().sit(3).leave(10)
+    expect(left.story).toEqual(['stretch offered', 'stretch natural'])
+    const reading = offered().sit(3).idle(2.5)
+    expect(reading.state.stage.is).toBe('offered')
+    expect(reading.touch().sit(5).story.at(-1)).toBe('stretch not-seen')
   })
 
   it('that never reached the screen is not called unseen', () => {
@@ -215,7 +225,7 @@ describe('an answer that comes too late', () => {
     const { desk, breakId } = gone()
     const before = desk.state
     expect(desk.tell(event(breakId)).state).toEqual(before)
-    expect(desk.effects.map((effect) => effect.do)).toEqual(['arm'])
+    expect(desk.effects.map((effect) => effect.do)).toEqual(['arm', 'watch-input'])
   })
 
   it('gives a break all the same when it was Start, and only brings the page of one that runs', () => {

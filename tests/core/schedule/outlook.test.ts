@@ -34,7 +34,7 @@ describe('what is next, and why', () => {
   })
 
   it('says that somebody is away and since when', () => {
-    const desk = new Desk({ settings: LIGHT }).sit(20).idle(2)
+    const desk = new Desk({ settings: LIGHT }).sit(20).idle(4)
     expect(desk.outlook).toMatchObject({ is: 'away', sinceMs: berlin('2026-06-01T09:20') })
   })
 

@@ -4,8 +4,24 @@ import { Desk, everyDay, LIGHT, only, STANDARD, withKinds } from '../../support/
 const STRETCH = only({ stretch: { everyMinutes: 60 } })
 
 describe('being away', () => {
+  it('for less than three minutes is time at the desk, given back in full', () => {
+    const desk = new Desk({ settings: STANDARD }).sit(15).leave(2.9)
+    expect(desk.worked('stretch')).toBeCloseTo(17.9)
+    expect(desk.worked('micro')).toBeCloseTo(17.9)
+    expect(desk.story).toEqual([])
+  })
+
+  it('for less than the minutes that the person set is time at the desk', () => {
+    const settings = { ...STRETCH, away: { ...STRETCH.away, naturalBreakMinutes: 10 } }
+    const desk = new Desk({ settings }).sit(30).leave(9)
+    expect(desk.worked('stretch')).toBe(39)
+    expect(desk.story).toEqual([])
+    expect(desk.leave(10).record).toMatchObject([{ what: 'natural', awaySeconds: 600 }])
+  })
+
   it('for less than a break only moves the due time by its length', () => {
-    const desk = new Desk({ settings: STRETCH }).sit(30).leave(2.5)
+    const settings = withKinds(STRETCH, { stretch: { lengthSeconds: 300 } })
+    const desk = new Desk({ settings }).sit(30).leave(4)
     expect(desk.worked('stretch')).toBe(30)
     expect(desk.outlook).toMatchObject({ next: { dueAtMs: desk.nowMs + 30 * 60_000 } })
     expect(desk.story).toEqual([])
@@ -18,7 +34,8 @@ describe('being away', () => {
   })
 
   it('for as long as a short break counts as the short one alone', () => {
-    const desk = new Desk({ settings: STANDARD }).sit(15).leave(2)
+    const settings = withKinds(STANDARD, { stretch: { lengthSeconds: 300 } })
+    const desk = new Desk({ settings }).sit(15).leave(4)
     expect(desk.worked('micro')).toBe(0)
     expect(desk.worked('stretch')).toBe(15)
     expect(desk.story).toEqual(['micro natural'])
@@ -32,9 +49,16 @@ describe('being away', () => {
   })
 
   it('is counted back by the time that the browser takes to notice', () => {
-    const desk = new Desk({ settings: STRETCH }).sit(29).idle(2)
+    const desk = new Desk({ settings: STRETCH }).sit(29).idle(4)
     expect(desk.worked('stretch')).toBe(29)
-    expect(desk.outlook).toMatchObject({ is: 'away', sinceMs: desk.nowMs - 2 * 60_000 })
+    expect(desk.outlook).toMatchObject({ is: 'away', sinceMs: desk.nowMs - 4 * 60_000 })
+  })
+
+  it('is counted back to the last touch when the browser’s word got lost', () => {
+    const desk = new Desk({ settings: STRETCH }).sit(20)
+    desk.loseIdleReport().idle(20)
+    expect(desk.worked('stretch')).toBe(20)
+    expect(desk.touch().record).toMatchObject([{ what: 'natural', awaySeconds: 1200 }])
   })
 
   it('takes back what was counted by a look in the meantime', () => {
@@ -43,14 +67,14 @@ describe('being away', () => {
     desk.tell({ type: 'woke' })
     expect(desk.worked('stretch')).toBeCloseTo(29 + 40 / 60)
     desk.nowMs -= 40_000
-    expect(desk.idle(2).worked('stretch')).toBe(29)
+    expect(desk.idle(4).worked('stretch')).toBe(29)
   })
 
   it('takes back nothing of what was never counted because the clock went back', () => {
     const desk = new Desk({ settings: STRETCH }).sit(40)
     desk.nowMs -= 30 * 60_000
     desk.seesIdle()
-    expect(desk.worked('stretch')).toBeCloseTo(39)
+    expect(desk.worked('stretch')).toBeCloseTo(37)
   })
 
   it('decides nothing', () => {
@@ -60,7 +84,8 @@ describe('being away', () => {
   })
 
   it('lets each absence count alone: two short ones are no break', () => {
-    const desk = new Desk({ settings: STRETCH }).sit(20).leave(2).sit(5).leave(2)
+    const settings = withKinds(STRETCH, { stretch: { lengthSeconds: 300 } })
+    const desk = new Desk({ settings }).sit(20).leave(4).sit(5).leave(4)
     expect(desk.story).toEqual([])
     expect(desk.worked('stretch')).toBe(25)
   })
@@ -87,7 +112,7 @@ describe('coming back', () => {
 
   it('is never met with a break that was put off until a moment before', () => {
     const desk = new Desk({ settings: STRETCH }).sit(60)
-    desk.tell({ type: 'postpone', breakId: desk.breakId }).sit(3).leave(2.5)
+    desk.tell({ type: 'postpone', breakId: desk.breakId }).sit(3).lock(2.5)
     expect(desk.shown).toEqual(['stretch 10:00'])
     expect(desk.outlook).toMatchObject({ is: 'postponed', atMs: desk.nowMs + 60_000 })
     expect(desk.sit(1).shown).toEqual(['stretch 10:00', 'stretch 10:06:30'])
@@ -129,12 +154,71 @@ describe('coming back', () => {
     expect(desk.story.slice(-2)).toEqual(['stretch started', 'stretch taken'])
   })
 
+  it('isn’t met with a second break for the moments after one', () => {
+    const desk = new Desk({ settings: STANDARD }).sitUntil('09:30').tell({ type: 'start' })
+    const breakId = desk.breakId
+    desk.idle(0.5).tell({ type: 'break-ended', breakId, doneSeconds: 30, how: 'finished' })
+    desk.sit(2.9).touch()
+    expect(desk.story.slice(-2)).toEqual(['micro started', 'micro taken'])
+    expect(desk.worked('stretch')).toBeCloseTo(32.9)
+  })
+
   it('counts what one stays away after a break', () => {
     const desk = new Desk({ settings: STRETCH }).sit(60).tell({ type: 'start' })
     const id = desk.breakId
     desk.idle(3).tell({ type: 'break-ended', breakId: id, doneSeconds: 180, how: 'finished' })
     desk.sit(30).touch()
     expect(desk.record.at(-1)).toMatchObject({ what: 'natural', awaySeconds: 1800 })
+  })
+})
+
+describe('at the moment when a break is due', () => {
+  const due = () => new Desk({ settings: STRETCH }).sit(58)
+
+  it('somebody who touched nothing for a minute isn’t met with it until they move', () => {
+    const desk = due().idle(2.8)
+    expect(desk.shown).toEqual([])
+    expect(desk.touch().shown).toEqual(['stretch 10:00:48'])
+  })
+
+  it('somebody who turns out to be away isn’t met with it at all: the time away is the break', () => {
+    const desk = due().leave(20)
+    expect(desk.shown).toEqual([])
+    expect(desk.record).toMatchObject([{ what: 'natural', awaySeconds: 1200 }])
+    expect(desk.sit(5).shown).toEqual([])
+  })
+
+  it('somebody whose hands have just left the keys is met with it', () => {
+    expect(new Desk({ settings: STRETCH }).sit(59.5).idle(1).shown).toEqual(['stretch 10:00'])
+  })
+
+  it('somebody who watches or listens is met with it', () => {
+    const desk = due()
+    desk.audible = true
+    expect(desk.idle(2.5).shown).toEqual(['stretch 10:00'])
+  })
+
+  it('a break that was put off waits for a touch as well', () => {
+    const desk = new Desk({ settings: STRETCH }).sit(60)
+    desk.tell({ type: 'postpone', breakId: desk.breakId }).sit(3).idle(2.9)
+    expect(desk.shown).toEqual(['stretch 10:00'])
+    expect(desk.touch().shown).toEqual(['stretch 10:00', 'stretch 10:05:54'])
+  })
+
+  it('so does one that quiet held back', () => {
+    const held = due().hush('meeting').sit(3).hush()
+    expect(held.idle(2.5).shown).toEqual([])
+    expect(held.touch().shown).toHaveLength(1)
+    const released = due().hush('fullscreen').sit(61)
+    expect(released.idle(2.5).shown).toEqual([])
+    expect(released.touch().shown).toHaveLength(1)
+  })
+
+  it('waiting costs two wakes: the browser’s word, and the look that finds them away', () => {
+    const waiting = due().idle(0.9)
+    const { wakes } = waiting
+    waiting.idle(2.9)
+    expect(waiting.wakes - wakes).toBeLessThanOrEqual(3)
   })
 })
 
@@ -200,8 +284,15 @@ describe('a locked screen', () => {
   })
 
   it('found after being idle keeps the start of the absence', () => {
-    const desk = new Desk({ settings: STRETCH }).sit(30).idle(2).lock(2)
-    expect(desk.record).toMatchObject([{ what: 'natural', awaySeconds: 240 }])
+    const desk = new Desk({ settings: STRETCH }).sit(30).idle(4).lock(2)
+    expect(desk.record).toMatchObject([{ what: 'natural', awaySeconds: 360 }])
+  })
+
+  it('of a few seconds is no break, and one as long as a short break is that', () => {
+    const desk = new Desk({ settings: STANDARD }).sit(15).lock(0.2)
+    expect(desk.story).toEqual([])
+    expect(desk.worked('micro')).toBe(15)
+    expect(desk.lock(1).story).toEqual(['micro natural'])
   })
 })
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { ENDINGS, QUIET_REASONS, type RecordEntry } from '../../../core/record/entry.ts'
 import { beginSchedule } from '../../../core/schedule/begin.ts'
 import { dueOf } from '../../../core/schedule/endings.ts'
-import { GAP_MS } from '../../../core/schedule/limits.ts'
+import { GAP_MS, HANDS_OFF_MS } from '../../../core/schedule/limits.ts'
 import { KINDS, TRAITS } from '../../../core/schedule/kinds.ts'
 import type { Moment, ScheduleEffect, ScheduleEvent } from '../../../core/schedule/moment.ts'
 import { outlook } from '../../../core/schedule/outlook.ts'
@@ -16,6 +16,7 @@ import { arbitrarySettings } from '../../support/arbitrary-settings.ts'
 import {
   everyDay,
   FREQUENT,
+  HOUR_MS,
   instant,
   isInsideHours,
   LIGHT,
@@ -144,12 +145,21 @@ const seen = fc.record({
     'idle' as const,
     'locked' as const,
   ),
+  /** Nobody has touched anything for so long when that is first seen; from then on it grows. */
+  idleMs: fc.integer({ min: 0, max: 20 * MINUTE_MS }),
   audible: fc.boolean(),
   quiet: fc.oneof(
     { weight: 4, arbitrary: fc.constant([]) },
     { weight: 1, arbitrary: fc.constantFrom(...QUIET_REASONS).map((why) => [why]) },
   ),
 })
+
+type Sight = {
+  input: 'active' | 'idle' | 'locked'
+  idleMs: number
+  audible: boolean
+  quiet: Moment['seen']['quiet']
+}
 
 /** Mostly nothing new. */
 const rarely = <Value>(oneIn: number, arbitrary: fc.Arbitrary<Value>) =>
@@ -165,7 +175,7 @@ const act = fc.record({
 type Act = {
   passedMs: number
   doing: Doing
-  seen: Moment['seen'] | null
+  seen: Sight | null
   zone: string | null
   settings: Settings | null
 }
@@ -221,14 +231,26 @@ function live({ startsAt, zone, settings, acts }: Life, check: (turn: Turn) => v
   let nowMs = instant(startsAt, zone)
   let state = beginSchedule({ nowMs, timeZone })
   const ids = { now: 'none', before: 'none' }
-  let seen: Moment['seen'] = { input: 'active', audible: false, quiet: [] }
+  let sight: Sight = { input: 'active', idleMs: 0, audible: false, quiet: [] }
+  let lastTouchMs = nowMs
+  const seenNow = (): Moment['seen'] => {
+    const { input, audible, quiet } = sight
+    if (input !== 'idle') return { input, audible, quiet }
+    const idleMs = Math.min(HOUR_MS, Math.max(0, nowMs - lastTouchMs))
+    return { input: idleMs < HANDS_OFF_MS ? 'active' : { idleMs }, audible, quiet }
+  }
   for (const { passedMs, doing, seen: nextSeen, zone: nextZone, settings: nextSettings } of acts) {
-    seen = nextSeen ?? seen
     nowMs += passedMs
+    // What the person last touched is on no clock: it moves with one that is set back.
+    if (passedMs < 0) lastTouchMs += passedMs
+    if (nextSeen) {
+      sight = nextSeen
+      lastTouchMs = nowMs - nextSeen.idleMs
+    }
     timeZone = nextZone ?? timeZone
     current = nextSettings ?? current
     const event: ScheduleEvent = nextSettings ? { type: 'settings-changed' } : eventOf(doing, ids)
-    const moment: Moment = { nowMs, timeZone, settings: current, seen }
+    const moment: Moment = { nowMs, timeZone, settings: current, seen: seenNow() }
     const before = state
     const { state: after, effects } = step(before, event, moment)
     check({ before, event, after, effects, moment, passedMs, entries: after.outbox })
@@ -251,6 +273,14 @@ function always(check: (turn: Turn) => void, prepare: () => void = () => {}): vo
     }),
     { numRuns: 120 },
   )
+}
+
+/** The same moment some time later, in which nobody has touched anything. */
+function later(moment: Moment, nowMs: number): Moment {
+  const { input } = moment.seen
+  if (typeof input !== 'object') return { ...moment, nowMs }
+  const idleMs = Math.min(HOUR_MS, input.idleMs + nowMs - moment.nowMs)
+  return { ...moment, nowMs, seen: { ...moment.seen, input: { idleMs } } }
 }
 
 const isEnding = (entry: RecordEntry) => (ENDINGS as readonly string[]).includes(entry.what)
@@ -332,6 +362,27 @@ describe('whatever happens, in whatever order', () => {
     })
   })
 
+  it('nothing is offered to somebody who has touched nothing for a minute', () => {
+    always(({ entries, moment }) => {
+      const { input, audible, quiet } = moment.seen
+      const sound = audible && moment.settings.away.mediaCountsAsSitting
+      const isThere = typeof input !== 'object' || sound || quiet.includes('call')
+      if (!isThere) expect(entries.filter(({ what }) => what === 'offered')).toEqual([])
+    })
+  })
+
+  it('nothing is a natural break but the minutes that the person set, a lock, or a sleep', () => {
+    always(({ before, entries, moment }) => {
+      for (const entry of entries) {
+        if (entry.what !== 'natural') continue
+        const { presence } = before
+        const { naturalBreakMinutes } = moment.settings.away
+        if (presence.is === 'away' && presence.why !== 'idle') continue
+        expect(entry.awaySeconds).toBeGreaterThanOrEqual(naturalBreakMinutes * 60)
+      }
+    })
+  })
+
   it('nobody is met with a new offer on the return', () => {
     always(({ before, after, entries }) => {
       if (before.presence.is === 'present') return
@@ -397,12 +448,12 @@ describe('whatever happens, in whatever order', () => {
           let state = after
           let { nowMs } = moment
           for (let wakes = 0; wakes < 12; wakes += 1) {
-            const at = { ...moment, nowMs }
+            const at = later(moment, nowMs)
             const { wakeAtMs, heartbeat } = wakePlan(state, at)
             const beatMs = heartbeat ? nowMs + 5 * MINUTE_MS : Infinity
             nowMs = Math.min(wakeAtMs ?? Infinity, beatMs)
             if (nowMs === Infinity) return
-            state = step(state, { type: 'woke' }, { ...moment, nowMs }).state
+            state = step(state, { type: 'woke' }, later(moment, nowMs)).state
           }
           expect(nowMs - moment.nowMs).toBeGreaterThanOrEqual(12 * MINUTE_MS)
         })
@@ -413,10 +464,12 @@ describe('whatever happens, in whatever order', () => {
 
   it('nothing that fell silent is dated later than it was last heard of', () => {
     let personMs = -Infinity
+    let signMs = -Infinity
     let pageMs = -Infinity
     let onTable = new Set<string>()
     const prepare = () => {
       personMs = -Infinity
+      signMs = -Infinity
       pageMs = -Infinity
       onTable = new Set()
     }
@@ -425,13 +478,18 @@ describe('whatever happens, in whatever order', () => {
       const backMs = Math.max(0, -passedMs)
       personMs -= backMs
       pageMs -= backMs
+      signMs -= backMs
       // Sound and calls are signs of somebody too.
-      const isThere = seen.input === 'active' || seen.audible || seen.quiet.length > 0
+      const isHeard = seen.audible || seen.quiet.length > 0
+      if (seen.input === 'active' || isHeard) signMs = nowMs
+      if (typeof seen.input === 'object') signMs = Math.max(signMs, nowMs - seen.input.idleMs)
+      const naturalBreakMs = moment.settings.away.naturalBreakMinutes * MINUTE_MS
+      // Less than a natural break without a sign is time at the desk.
+      const isThere = seen.input !== 'locked' && nowMs - signMs < naturalBreakMs
       const wasAwake = passedMs <= GAP_MS
       // After a gap nobody knows of the time before it, whoever is there now.
       if (wasAwake && isThere) personMs = nowMs
-      const idleMs = moment.settings.away.afterSeconds * 1000
-      if (wasAwake && !isThere) personMs = Math.max(personMs, nowMs - idleMs)
+      if (wasAwake && !isThere) personMs = Math.max(personMs, signMs)
       if (wasAwake && seen.input === 'locked') personMs = nowMs
       const wasRunning = before.stage.is === 'running' ? before.stage.breakId : null
       const isOfPage = 'breakId' in event && event.breakId === wasRunning
@@ -442,6 +500,7 @@ describe('whatever happens, in whatever order', () => {
       for (const { what, atMs, breakId } of entries) {
         expect(atMs).toBeLessThanOrEqual(nowMs)
         const ended = what === 'taken' || what === 'stopped'
+        if (what === 'taken') signMs = Math.max(signMs, atMs)
         const isTold = event.type === 'break-ended' && event.breakId === breakId
         if (ended && !isTold) expect(atMs).toBeLessThanOrEqual(pageMs)
         const unanswered = what === 'not-seen' || (what === 'held' && onTable.has(breakId))
