@@ -174,12 +174,15 @@ function check(
 ): { tabId: number; message: LayerMessage } | { refused: string } {
   if (sender.id !== browser.runtime.id) return { refused: 'a message from another extension' }
   const tabId = sender.tab?.id
+  if (tabId === undefined) return { refused: 'a layer’s message from no page' }
   // Chrome calls a page that is on its way out, or kept for "Back", by another frame id.
   const isOnItsWay = sender.documentLifecycle !== undefined && sender.documentLifecycle !== 'active'
-  if (tabId === undefined || (sender.frameId !== 0 && !isOnItsWay)) {
-    return { refused: 'a layer’s message from no page' }
-  }
+  const isOfFrame = sender.frameId !== 0 && !isOnItsWay
   const parsed = v.safeParse(LayerMessageSchema, message, { abortEarly: true })
+  // Of its frames, all that a page's script hears is that a key was pressed.
+  if (isOfFrame && !(parsed.success && parsed.output.saying.say === 'typing')) {
+    return { refused: 'a layer’s message from a frame' }
+  }
   return parsed.success
     ? { tabId, message: parsed.output }
     : { refused: `not of a layer: ${v.summarize(parsed.issues)}`.slice(0, LONGEST_REFUSAL) }

@@ -47,12 +47,21 @@ export function focusedIn(page: Document): Element | null {
   return focused
 }
 
-/** Whether text can be typed into an element. */
+/** Whether text can be typed into an element, also where a script draws the text by itself. */
 export function takesText(element: Element | null): boolean {
   if (element instanceof HTMLTextAreaElement) return true
   if (element instanceof HTMLInputElement) return !WITHOUT_TEXT.has(element.type)
-  return element instanceof HTMLElement && element.isContentEditable
+  if (!(element instanceof HTMLElement)) return false
+  return (
+    element.isContentEditable ||
+    element.ownerDocument.designMode === 'on' ||
+    (element as WithEditContext).editContext != null ||
+    element.closest('[role~="textbox" i], [role~="searchbox" i]') !== null
+  )
 }
+
+/** Chrome alone has it: https://www.w3.org/TR/edit-context/ */
+type WithEditContext = HTMLElement & { editContext?: object | null }
 
 const WITHOUT_TEXT: ReadonlySet<string> = new Set([
   'button',

@@ -6,31 +6,65 @@ const PAUSE_MS = 3000
 /** Nobody types without a pause for ever: then the card comes all the same. */
 const CEILING_MS = 60_000
 
+/** How often a frame that can't be looked into is asked whether the person did something there. */
+const ASK_AGAIN_MS = 250
+
 const KEYS = ['keydown', 'beforeinput', 'compositionupdate'] as const
 
-/** Whether the person may be typing: the keyboard is in a place for text. */
-export function maybeTyping(): boolean {
-  return takesText(focusedIn(document))
+const FRAMES: ReadonlySet<string> = new Set(['iframe', 'frame', 'object', 'embed'])
+
+/** Where the person may be typing: in the page itself, or in a frame of it. */
+export type TypingPlace = 'page' | 'frame'
+
+/** Where the keyboard is, if text may be typed there. */
+export function typingPlace(): TypingPlace | null {
+  const focused = focusedIn(document)
+  if (focused !== null && FRAMES.has(focused.localName)) return 'frame'
+  return takesText(focused) ? 'page' : null
 }
 
-/** Calls back once the person pauses, or after a minute. Returns what gives up waiting. */
-export function whenTypingPauses(callback: () => void): () => void {
+export type TypingWait = {
+  /** A key was pressed in a frame, which only a script in that frame sees. */
+  keyInFrame: () => void
+  /** Scripts in the frames tell of each key from now on. */
+  framesWatched: () => void
+  cancel: () => void
+}
+
+/** Calls back once the person pauses, or after a minute. */
+export function whenTypingPauses(place: TypingPlace, callback: () => void): TypingWait {
+  let blindFrame = place === 'frame'
   let pause: ReturnType<typeof setTimeout> | undefined
   const ceiling = setTimeout(end, CEILING_MS)
   const restart = () => {
     clearTimeout(pause)
-    pause = setTimeout(end, PAUSE_MS)
+    pause = setTimeout(pauseOver, PAUSE_MS)
   }
-  function stop(): void {
+  function pauseOver(): void {
+    // Of a frame that nobody can look into, the browser still tells that the person
+    // pressed a key or the mouse there within its last five seconds.
+    if (blindFrame && typingPlace() === 'frame' && navigator.userActivation.isActive) {
+      pause = setTimeout(pauseOver, ASK_AGAIN_MS)
+    } else {
+      end()
+    }
+  }
+  function cancel(): void {
     clearTimeout(pause)
     clearTimeout(ceiling)
     for (const type of KEYS) window.removeEventListener(type, restart, true)
   }
   function end(): void {
-    stop()
+    cancel()
     callback()
   }
   for (const type of KEYS) window.addEventListener(type, restart, true)
   restart()
-  return stop
+  return {
+    keyInFrame: restart,
+    framesWatched: () => {
+      blindFrame = false
+    },
+    cancel,
+  }
 }

@@ -7,6 +7,8 @@ import type { LayerSaying } from './layer-messages.ts'
  */
 export const MOST_SAID: Readonly<Record<LayerSaying['say'], number>> = {
   shown: 20,
+  /** Once a second for a minute, from more than one frame if need be. */
+  typing: 500,
   answered: 20,
   'out-of-sight': 200,
   problem: 20,

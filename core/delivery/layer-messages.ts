@@ -15,6 +15,8 @@ const Id = v.pipe(v.string(), v.minLength(1), v.maxLength(64))
 export const LayerSaying = v.variant('say', [
   /** A card that waited for the person to stop typing is on the screen now. */
   v.strictObject({ say: v.literal('shown') }),
+  /** A key was pressed in a frame of the page, while a card waits for the person to stop typing. */
+  v.strictObject({ say: v.literal('typing') }),
   v.strictObject({ say: v.literal('answered'), answer: v.picklist(CARD_ANSWERS) }),
   /** The person looks elsewhere: another tab, another window. */
   v.strictObject({ say: v.literal('out-of-sight'), hidden: v.boolean() }),
@@ -60,3 +62,7 @@ export type LayerCommand =
   | { layer: string; do: 'ping' }
   /** Puts the keyboard into the card. */
   | { layer: string; do: 'focus' }
+  /** Scripts in the frames of the page tell of each key from now on. */
+  | { layer: string; do: 'frames-watched' }
+  /** A key was pressed in one of them. */
+  | { layer: string; do: 'key-in-frame' }

@@ -82,6 +82,6 @@ export type LayerOrder = CardOrder | GuideOrder
 export type LayerAnswer =
   /** The card or the break can be seen. */
   | { is: 'shown' }
-  /** The person types: the card comes when they stop. */
-  | { is: 'waiting' }
+  /** The person types, here or in a frame of the page: the card comes when they stop. */
+  | { is: 'waiting'; typingIn: 'page' | 'frame' }
   | { is: 'refused'; why: 'not-a-page' | 'covered' | 'no-order' | 'too-late' }

@@ -10,7 +10,7 @@ import {
 } from '../../core/delivery/ladder.ts'
 import { assertNever } from '../../core/assert-never.ts'
 import type { Line } from '../../core/delivery/line.ts'
-import type { LayerAnswer } from '../../core/delivery/orders.ts'
+import type { LayerAnswer, LayerOrder } from '../../core/delivery/orders.ts'
 import type { BreakNamed } from '../../core/content/plans.ts'
 import type { ScheduleEvent } from '../../core/schedule/moment.ts'
 import type { Due, ScheduleState } from '../../core/schedule/state.ts'
@@ -30,6 +30,7 @@ import {
   tellPage,
 } from '../../platform/page-layer.ts'
 import { openPage } from '../../platform/pages.ts'
+import { watchTypingInFrames } from '../../platform/typing-frames.ts'
 import { createCarriersKeeper, type Carrier, type Carriers } from './carriers.ts'
 import { cardOrder, guideOrder, newLayer } from './layer-orders.ts'
 import { noticeFor } from './notice.ts'
@@ -191,7 +192,24 @@ export function createDelivery(picks: PicksKeeper, positions: PositionKeeper): D
     await how.carriedBy({ is: 'page', tabId: front.tabId, token: about.token })
     const order = cardOrder(about, due.kind, text, settings, front, said)
     const answer = await putIntoPage(front.tabId, '/layer.js', order, how.withinMs)
+    if (answer.is === 'waiting' && answer.typingIn === 'frame') {
+      void watchFrames(front.tabId, about)
+    }
     return answer.is === 'refused' ? refusalFor(answer.why) : answer.is
+  }
+
+  /** Nothing waits for it: without it, the card waits as for a frame that nobody can look into. */
+  async function watchFrames(
+    tabId: number,
+    about: Pick<LayerOrder, 'token' | 'breakId'>,
+  ): Promise<void> {
+    try {
+      if (await watchTypingInFrames(tabId, about)) {
+        await tellPage(tabId, { layer: about.token, do: 'frames-watched' })
+      }
+    } catch (error) {
+      logProblem('watch-frames', error)
+    }
   }
 
   async function showNotification(due: Due, settings: Settings): Promise<void> {

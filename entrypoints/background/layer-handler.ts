@@ -12,7 +12,7 @@ import { nextLine } from '../../components/break-page/next-line.ts'
 import { outlook } from '../../core/schedule/outlook.ts'
 import { nowMs, timeZone } from '../../platform/clock.ts'
 import { logProblem } from '../../platform/log.ts'
-import { addressOf, frontTab } from '../../platform/page-layer.ts'
+import { addressOf, frontTab, tellPage } from '../../platform/page-layer.ts'
 import { openPage } from '../../platform/pages.ts'
 import type { Delivery } from './delivery.ts'
 import type { PicksKeeper } from './picks-keeper.ts'
@@ -55,14 +55,25 @@ export function createLayerHandler(parts: {
     if (!(await said.allows(breakId, saying))) {
       return { ok: false, reason: `${saying.say} was said too often` }
     }
-    return stands === 'card' ? await ofCard(tabId, breakId, saying) : await ofGuide(breakId, saying)
+    return stands === 'card'
+      ? await ofCard(tabId, token, breakId, saying)
+      : await ofGuide(breakId, saying)
   }
 
-  async function ofCard(tabId: number, breakId: string, saying: LayerSaying): Promise<Reply> {
+  async function ofCard(
+    tabId: number,
+    token: string,
+    breakId: string,
+    saying: LayerSaying,
+  ): Promise<Reply> {
     switch (saying.say) {
       case 'shown':
         await scheduler.handle({ type: 'delivered', breakId })
         return OK
+      case 'typing': {
+        const waits = await tellPage(tabId, { layer: token, do: 'key-in-frame' })
+        return waits === true ? OK : { ok: false, reason: 'the card waits no longer' }
+      }
       case 'answered':
         return await answered(tabId, breakId, saying.answer)
       case 'out-of-sight':
@@ -166,6 +177,7 @@ export function createLayerHandler(parts: {
       case 'shown':
       case 'out-of-sight':
         return OK
+      case 'typing':
       case 'answered':
         return refused(saying)
       default:

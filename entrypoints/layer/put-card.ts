@@ -2,7 +2,7 @@ import { cardFor, type Card } from '../../components/overlay/card.ts'
 import { createLayer, type Layer } from '../../components/overlay/layer.ts'
 import { sheetOf } from '../../components/overlay/sheets.ts'
 import { rescueClicks } from '../../components/overlay/stolen-clicks.ts'
-import { maybeTyping, whenTypingPauses } from '../../components/overlay/typing.ts'
+import { typingPlace, whenTypingPauses, type TypingWait } from '../../components/overlay/typing.ts'
 import figureCss from '../../components/figure/figure.css?inline'
 import kitCss from '../../components/kit/button.css?inline'
 import tokensCss from '../../components/look/tokens.css?inline'
@@ -53,6 +53,7 @@ export function putCard(order: CardOrder, timesEmptied = 0): LayerAnswer {
   })
   applyTones(card.element, order.tones)
 
+  let typing: TypingWait | null = null
   port.onCommand((command) => {
     switch (command.do) {
       case 'remove':
@@ -63,6 +64,12 @@ export function putCard(order: CardOrder, timesEmptied = 0): LayerAnswer {
         return true
       case 'ping':
         return layer.isInReach()
+      case 'frames-watched':
+        typing?.framesWatched()
+        return true
+      case 'key-in-frame':
+        typing?.keyInFrame()
+        return typing !== null
     }
   }, signal)
   // A page that is kept for "Back" must not come back with it.
@@ -80,14 +87,17 @@ export function putCard(order: CardOrder, timesEmptied = 0): LayerAnswer {
   const hold = () => {
     holdLine({ is: 'layer', token: order.token, breakId: order.breakId }, signal, end)
   }
-  if (order.waitForTyping && maybeTyping()) {
+  const typingIn = order.waitForTyping ? typingPlace() : null
+  if (typingIn !== null) {
     hold()
-    const giveUp = whenTypingPauses(() => {
+    const wait = whenTypingPauses(typingIn, () => {
+      typing = null
       const refusal = show(layer, card, port, { end, again })
       tell(port, { say: refusal === null ? 'shown' : 'beaten' })
     })
-    signal.addEventListener('abort', giveUp)
-    return { is: 'waiting' }
+    typing = wait
+    signal.addEventListener('abort', wait.cancel)
+    return { is: 'waiting', typingIn }
   }
   const refusal = show(layer, card, port, { end, again })
   if (refusal === null) hold()

@@ -143,4 +143,12 @@ describe('a place for text', () => {
     const takes = ['a', 'b', 'c', 'd'].map((id) => takesText(document.getElementById(id)))
     expect(takes).toEqual([true, false, true, false])
   })
+
+  it('is also what only says that it is one, and what is in it', () => {
+    document.body.innerHTML =
+      '<div id="a" role="textbox"><b id="b"></b></div><div id="c" role="button"></div><canvas id="d"></canvas>'
+    Object.assign(document.getElementById('d') ?? {}, { editContext: {} })
+    const takes = ['a', 'b', 'c', 'd'].map((id) => takesText(document.getElementById(id)))
+    expect(takes).toEqual([true, true, false, true])
+  })
 })

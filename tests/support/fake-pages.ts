@@ -182,7 +182,7 @@ function put(page: FakePage, order: LayerOrder | undefined): LayerAnswer {
   if (page.lets === 'in-but-covers-it') return { is: 'refused', why: 'covered' }
   const seen = !(order.is === 'card' && order.waitForTyping && page.typing)
   page.layer = { order, seen }
-  return seen ? { is: 'shown' } : { is: 'waiting' }
+  return seen ? { is: 'shown' } : { is: 'waiting', typingIn: 'page' }
 }
 
 function obey(page: FakePage, command: LayerCommand): boolean {

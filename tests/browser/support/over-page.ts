@@ -32,7 +32,18 @@ export async function layerOver(
   inSight = '',
 ): Promise<Layer | null> {
   // Puppeteer's own word for it comes late while a page is loading.
-  const at = await page.evaluate(() => location.href)
+  return layerAt(uncramp, await page.evaluate(() => location.href), inSight)
+}
+
+/**
+ * The same for the tab at this address. It runs nothing in the page's own world:
+ * what puppeteer runs there counts as a person's action in Chrome.
+ */
+export async function layerAt(
+  uncramp: BrowserUnderTest,
+  at: string,
+  inSight = '',
+): Promise<Layer | null> {
   return uncramp.inExtension(
     async (address: string, inSight: string): Promise<Layer | null> => {
       const tab = (await browser.tabs.query({})).find(({ url }) => url === address)

@@ -1,0 +1,59 @@
+import type { LayerOrder } from '../core/delivery/orders.ts'
+import { browser } from './browser.ts'
+
+/** As long as a card waits for somebody to stop typing, at most. */
+const WATCH_MS = 60_000
+
+/** One message per second is enough to know that somebody types. */
+const TELL_EVERY_MS = 1000
+
+/**
+ * Lets scripts in all frames of a page tell of each key (not of which one) while
+ * a card waits there; whether the frame with the keyboard is among them. Frames
+ * that the browser keeps closed are left out.
+ */
+export async function watchTypingInFrames(
+  tabId: number,
+  { token, breakId }: Pick<LayerOrder, 'token' | 'breakId'>,
+): Promise<boolean> {
+  const results = await browser.scripting.executeScript({
+    target: { tabId, allFrames: true },
+    injectImmediately: true,
+    func: tellOfKeys,
+    args: [{ layer: token, breakId, saying: { say: 'typing' } }, WATCH_MS, TELL_EVERY_MS],
+  })
+  return results.some(({ result }) => result === 'has-keyboard')
+}
+
+/** Runs in each frame, in a world that the page can't see: it may use nothing from outside itself. */
+function tellOfKeys(
+  message: unknown,
+  watchMs: number,
+  tellEveryMs: number,
+): 'has-keyboard' | 'watches' | 'top' {
+  // The card's own script sees the keys of the page itself.
+  if (window === window.top) return 'top'
+  const { browser: api, chrome } = globalThis as unknown as Record<
+    'browser' | 'chrome',
+    { runtime: { sendMessage: (message: unknown) => Promise<unknown> } } | undefined
+  >
+  const KEYS = ['keydown', 'beforeinput', 'compositionupdate']
+  let toldAtMs = -Infinity
+  const stop = () => {
+    clearTimeout(timer)
+    for (const type of KEYS) window.removeEventListener(type, tell, true)
+  }
+  const tell = () => {
+    const nowMs = performance.now()
+    if (nowMs - toldAtMs < tellEveryMs) return
+    toldAtMs = nowMs
+    const told = (api ?? chrome)?.runtime.sendMessage(message) ?? Promise.resolve()
+    // The card doesn't wait any longer, or the extension is gone.
+    told.then((reply) => (reply as { ok?: boolean } | undefined)?.ok !== true && stop(), stop)
+  }
+  const timer = setTimeout(stop, watchMs)
+  for (const type of KEYS) window.addEventListener(type, tell, true)
+  const focused = document.activeElement?.localName ?? ''
+  const isInner = ['iframe', 'frame', 'object', 'embed'].includes(focused)
+  return document.hasFocus() && !isInner ? 'has-keyboard' : 'watches'
+}
