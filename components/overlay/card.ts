@@ -1,6 +1,6 @@
 import type { CardAnswer, CardButton, CardOrder } from '../../core/delivery/orders.ts'
 import { dress } from './layer.ts'
-import { make, makeSvg } from './make.ts'
+import { make, makeSvg, textElement } from './make.ts'
 
 export type Card = {
   element: HTMLElement
@@ -49,7 +49,7 @@ export function cardFor(order: CardOrder, onAnswer: (answer: CardAnswer) => void
     element,
     announce: () => {
       // In a turn of its own: a live region speaks of changes, not of what it came with.
-      setTimeout(() => status.replaceChildren(order.announced), 100)
+      setTimeout(() => status.replaceChildren(textElement(order.announced)), 100)
     },
     focus: () => buttons[0]?.focus({ preventScroll: true }),
   }

@@ -1,5 +1,7 @@
 import type { Look } from '../../core/delivery/orders.ts'
 import { deepestAt, modalAround } from './page-probe.ts'
+import { ownName } from './sheets.ts'
+import { isScreenHidden, watchOcclusion, type OcclusionWatch } from './sight.ts'
 
 /**
  * The one thing that Uncramp ever puts into a page: an element with a closed
@@ -13,6 +15,8 @@ export type Layer = {
   put: (element: HTMLElement, as: 'card' | 'stage') => void
   /** Whether a person can see and press it right now. */
   isInReach: () => boolean
+  /** Whether it was in sight for long enough that a press on it is meant. */
+  takesPresses: () => boolean
   /**
    * Keeps it in reach, against pages that cover or remove it; tells once when the
    * page wins, when the extension is gone, or when the page wrote itself anew and
@@ -31,6 +35,15 @@ const LOOK_EVERY_MS = 250
 const MOST_FIGHTS = 8
 const FIGHTS_FORGOTTEN_MS = 5000
 
+/** So has one under which it wasn't seen in so many looks on end: three seconds. */
+const MOST_LOOKS_UNSEEN = 12
+
+/**
+ * A press counts only when the person could see for so long what they press: a
+ * page may uncover the layer just under a pointer that presses something else.
+ */
+const SEEN_BEFORE_PRESS_MS = 300
+
 const PROBE = 'uncramp-probe'
 
 /** Inline and important, so that no style sheet of the page comes near it. */
@@ -43,7 +56,8 @@ const HOST_STYLE: Readonly<Record<string, string>> = {
   height: '0',
   'z-index': '2147483647',
   'pointer-events': 'auto',
-  'user-select': 'text',
+  // In Firefox a selection gives a page the very nodes of a closed shadow root.
+  'user-select': 'none',
 }
 
 /** Whether this document is a page that something can be put over: an SVG image is not. */
@@ -58,11 +72,7 @@ export function createLayer(
   isOrphan: () => boolean,
 ): Layer {
   const host = document.createElementNS(XHTML, 'div')
-  for (const [name, value] of Object.entries(HOST_STYLE)) {
-    host.style.setProperty(name, value, 'important')
-  }
   const root = host.attachShadow({ mode: 'closed' })
-  root.adoptedStyleSheets = [...sheets]
   // The page's own shortcuts get none of the keys that are pressed in here.
   for (const type of ['keydown', 'keypress', 'keyup'] as const) {
     host.addEventListener(type, (event) => event.stopPropagation())
@@ -76,9 +86,22 @@ export function createLayer(
   let shown: { element: HTMLElement; as: 'card' | 'stage' } | null = null
   let timer: ReturnType<typeof setInterval> | undefined
   let fights: number[] = []
+  let looksUnseen = 0
+  let occlusion: OcclusionWatch | null = null
+  /** Where it was put; a page may have moved it, even into another document. */
+  let home: Element = document.documentElement
+  let seenSinceMs: number | null = null
+  let raises = 0
 
   function attach(parent: Element = document.documentElement): void {
-    parent.append(host)
+    home = parent
+    if (host.parentNode !== parent) parent.append(host)
+    // Each again: a page may have changed them, and another document drops the sheets.
+    host.style.cssText = ''
+    for (const [name, value] of Object.entries(HOST_STYLE)) {
+      host.style.setProperty(name, value, 'important')
+    }
+    if (root.adoptedStyleSheets.length === 0) root.adoptedStyleSheets = [...sheets]
     // A page that is zoomed by its styles doesn't zoom what lies over it.
     host.style.setProperty('zoom', '1', 'important')
     const zoom = zoomOf(host)
@@ -89,6 +112,9 @@ export function createLayer(
     if (shown === null) return
     const { element, as } = shown
     const focused = root.activeElement
+    raises += 1
+    // It comes in once.
+    if (raises > 1) element.style.animation = 'none'
     switch (as) {
       case 'card':
         if (element.matches(':popover-open')) element.hidePopover()
@@ -102,28 +128,64 @@ export function createLayer(
         break
     }
     if (focused instanceof HTMLElement) focused.focus({ preventScroll: true })
+    occlusion?.raised()
+    seenSinceMs = null
+    noteSight()
+  }
+
+  /** Counts from a frame that the browser has painted, which it does in no hidden tab. */
+  function noteSight(): void {
+    const at = raises
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        if (at === raises && isClear()) seenSinceMs ??= performance.now()
+      }),
+    )
+  }
+
+  /** In reach, and the browser knows of nothing over it. */
+  function isClear(): boolean {
+    return isInReach() && occlusion?.now() === 'clear'
+  }
+
+  function takesPresses(): boolean {
+    return (
+      isClear() && seenSinceMs !== null && performance.now() - seenSinceMs >= SEEN_BEFORE_PRESS_MS
+    )
+  }
+
+  /** A press that comes too early does nothing, and what was pressed stays. */
+  function refuseEarlyPress(event: Event): void {
+    if (takesPresses()) return
+    event.preventDefault()
+    event.stopImmediatePropagation()
   }
 
   function isInReach(): boolean {
-    if (shown === null || !host.isConnected) return false
+    if (shown === null || host.parentNode !== home || !home.isConnected) return false
+    if (home.ownerDocument !== document || isScreenHidden(document)) return false
+    if (occlusion?.now() === 'covered') return false
     // A modal stage is free of it; Firefox finds a card at its place even so.
     if (shown.as === 'card' && host.closest('[inert]') !== null) return false
-    const point = pointOn(shown.element)
-    if (point === null || !shown.element.checkVisibility({ visibilityProperty: true })) return false
-    const scope = host.getRootNode()
-    return (scope as Document | ShadowRoot).elementFromPoint(...point) === host
+    const points = pointsOn(shown.element)
+    if (points === null || !shown.element.checkVisibility({ visibilityProperty: true })) {
+      return false
+    }
+    if (Math.abs(zoomOf(shown.element) - 1) > 0.02) return false
+    const scope = host.getRootNode() as Document | ShadowRoot
+    return points.every((point) => scope.elementFromPoint(...point) === host)
   }
 
   /** A card is out of reach under a dialog of the page: inside that dialog it is not. */
   function climb(): void {
     if (shown === null) return
-    const point = pointOn(shown.element)
-    const modal = point && modalAround(deepestAt(...point))
+    const [middle] = pointsOn(shown.element) ?? []
+    const modal = middle && modalAround(deepestAt(...middle))
     if (modal && !modal.contains(host)) attach(modal)
   }
 
   function regain(): void {
-    if (!host.isConnected) attach()
+    attach(home.isConnected ? home : document.documentElement)
     raise()
     if (!isInReach() && shown?.as === 'card') {
       climb()
@@ -146,6 +208,8 @@ export function createLayer(
   function remove(): void {
     tellSentinel('-end')
     clearInterval(timer)
+    occlusion?.stop()
+    occlusion = null
     if (shown?.element instanceof HTMLDialogElement) shown.element.close()
     shown = null
     host.remove()
@@ -155,11 +219,16 @@ export function createLayer(
     host,
     root,
     isInReach,
+    takesPresses,
     remove,
     put: (element, as) => {
       if (shown?.element instanceof HTMLDialogElement) shown.element.close()
       shown = { element, as }
+      // Not on the root: who counts clicks there must hear of each.
+      element.addEventListener('click', refuseEarlyPress, { capture: true })
       root.replaceChildren(element)
+      occlusion?.stop()
+      occlusion = watchOcclusion(element, host)
       if (!host.isConnected || as === 'stage') attach()
       raise()
       if (!isInReach()) regain()
@@ -174,7 +243,20 @@ export function createLayer(
           orphaned()
           return
         }
-        if (document.visibilityState !== 'visible' || isInReach()) return
+        if (document.visibilityState !== 'visible') {
+          seenSinceMs = null
+          return
+        }
+        const inReach = isInReach()
+        if (inReach && isClear()) {
+          looksUnseen = 0
+          if (seenSinceMs === null) noteSight()
+          return
+        }
+        seenSinceMs = null
+        looksUnseen += 1
+        // What the browser hasn't told yet is waited for.
+        if (inReach && looksUnseen <= MOST_LOOKS_UNSEEN) return
         if (!host.isConnected && hasLostListeners()) {
           remove()
           emptied()
@@ -182,7 +264,7 @@ export function createLayer(
         }
         const nowMs = performance.now()
         fights = [...fights.filter((at) => nowMs - at < FIGHTS_FORGOTTEN_MS), nowMs]
-        if (fights.length > MOST_FIGHTS) {
+        if (fights.length > MOST_FIGHTS || looksUnseen > MOST_LOOKS_UNSEEN) {
           remove()
           beaten()
           return
@@ -200,19 +282,26 @@ export function dress(element: HTMLElement, look: Look): HTMLElement {
   if (look.contrast === 'more') element.dataset['contrast'] = 'more'
   if (look.motion === 'less') element.dataset['motion'] = 'less'
   element.toggleAttribute('data-large-text', look.textPercent > 130)
-  element.style.setProperty('--text-scale', String(look.textPercent / 100))
+  element.style.setProperty(ownName('--text-scale'), String(look.textPercent / 100))
   element.lang = look.language
   element.dir = look.direction
   return element
 }
 
-/** The middle of what is shown, as far as it is on the screen; null when nothing of it is. */
-function pointOn(element: HTMLElement): [number, number] | null {
+/** Inside the corners, which are round. */
+const CORNER_PX = 12
+
+/** The middle and the corners of what is shown, as far as it is on the screen; null when nothing of it is. */
+function pointsOn(element: HTMLElement): [number, number][] | null {
   const { left, top, right, bottom } = element.getBoundingClientRect()
   const from: [number, number] = [Math.max(0, left), Math.max(0, top)]
   const to: [number, number] = [Math.min(innerWidth, right), Math.min(innerHeight, bottom)]
   if (to[0] - from[0] < 1 || to[1] - from[1] < 1) return null
-  return [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2]
+  const middle: [number, number] = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2]
+  if (to[0] - from[0] < 3 * CORNER_PX || to[1] - from[1] < 3 * CORNER_PX) return [middle]
+  const sides = [from[0] + CORNER_PX, to[0] - CORNER_PX]
+  const ends = [from[1] + CORNER_PX, to[1] - CORNER_PX]
+  return [middle, ...sides.flatMap((x) => ends.map((y): [number, number] => [x, y]))]
 }
 
 function zoomOf(element: HTMLElement): number {

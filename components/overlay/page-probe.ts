@@ -36,6 +36,20 @@ function parentOf(element: Element): Element | null {
   return scope instanceof ShadowRoot ? scope.host : null
 }
 
+/** What of the page is on the top layer, through all shadow roots but that of `own`. */
+export function pageTopLayer(own: Element): Element[] {
+  const found: Element[] = []
+  const look = (scope: Document | ShadowRoot) => {
+    found.push(...scope.querySelectorAll(':popover-open, :modal, :fullscreen'))
+    for (const element of scope.querySelectorAll('*')) {
+      const shadow = element === own ? null : shadowOf(element)
+      if (shadow !== null) look(shadow)
+    }
+  }
+  look(document)
+  return found
+}
+
 /** The element that has the keyboard, through all shadow roots. */
 export function focusedIn(page: Document): Element | null {
   let focused = page.activeElement
@@ -55,7 +69,7 @@ export function takesText(element: Element | null): boolean {
   return (
     element.isContentEditable ||
     element.ownerDocument.designMode === 'on' ||
-    (element as WithEditContext).editContext != null ||
+    ((element as WithEditContext).editContext ?? null) !== null ||
     element.closest('[role~="textbox" i], [role~="searchbox" i]') !== null
   )
 }

@@ -2,7 +2,13 @@
  * What the scripts of one extension share in a page, in a world that the page
  * can't see: at most one layer stands at any time.
  */
-type Standing = { host: HTMLElement; root: ShadowRoot; end: () => void }
+type Standing = {
+  host: HTMLElement
+  root: ShadowRoot
+  /** Whether a press on it counts by now. */
+  takesPresses: () => boolean
+  end: () => void
+}
 
 const world = globalThis as { uncrampLayer?: Standing }
 

@@ -1,5 +1,6 @@
 import { render } from 'preact'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import { generateAllText } from '../../components/overlay/generated-text.ts'
 import { createLayer, dress, isCoverable } from '../../components/overlay/layer.ts'
 import { make } from '../../components/overlay/make.ts'
 import { pauseMedia } from '../../components/overlay/media.ts'
@@ -42,6 +43,7 @@ export default defineUnlistedScript((): LayerAnswer => {
 })
 
 function begin(order: GuideOrder): LayerAnswer {
+  generateAllText()
   const text = guideWords(order.language, order.locale)
   const ending = new AbortController()
   const { signal } = ending
@@ -66,7 +68,7 @@ function begin(order: GuideOrder): LayerAnswer {
     // Nobody in a page can do anything about a background that is gone.
     port.say({ say }).catch(() => undefined)
   }
-  keepLayer({ host: layer.host, root: layer.root, end })
+  keepLayer({ ...layer, end })
 
   port.onCommand(({ do: wanted }) => {
     if (wanted === 'remove') end()

@@ -40,7 +40,7 @@ export function putCard(order: CardOrder, timesEmptied = 0): LayerAnswer {
     if (timesEmptied + 1 >= MOST_TIMES_EMPTIED) tell(port, { say: 'beaten' })
     else putCard({ ...order, waitForTyping: false }, timesEmptied + 1)
   }
-  keepLayer({ host: layer.host, root: layer.root, end })
+  keepLayer({ ...layer, end })
 
   const card = cardFor(order, (answer) => {
     // It stays until the answer is heard: what nobody heard can be said again.

@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest'
 import { cardFor } from '../../components/overlay/card.ts'
 import { pauseMedia } from '../../components/overlay/media.ts'
 import { takesText } from '../../components/overlay/page-probe.ts'
-import { forLayer } from '../../components/overlay/sheets.ts'
+import { forLayer, ownName } from '../../components/overlay/sheets.ts'
+import { isHidingFilter } from '../../components/overlay/sight.ts'
 import type { CardAnswer, CardOrder } from '../../core/delivery/orders.ts'
 
 const ORDER: CardOrder = {
@@ -54,8 +55,15 @@ describe('a card over the page', () => {
     const { element } = cardFor(ORDER, () => {})
     expect(element.getAttribute('aria-label')).toBe('Uncramp reminder')
     expect([element.lang, element.dir, element.dataset['theme']]).toEqual(['ar', 'rtl', 'dark'])
-    expect(element.style.getPropertyValue('--text-scale')).toBe('1.5')
+    expect(element.style.getPropertyValue(ownName('--text-scale'))).toBe('1.5')
     expect(element.querySelector('[role=status]')?.textContent).toBe('')
+  })
+
+  it('has no text node, which any page could find', () => {
+    const { element } = cardFor(ORDER, () => {})
+    expect(element.textContent).toBe('')
+    const [start] = element.querySelectorAll('.button-primary [data-text]')
+    expect(start?.getAttribute('data-text')).toBe('Start')
   })
 
   it('leaves the keyboard where the person has it when it is clicked', () => {
@@ -67,6 +75,7 @@ describe('a card over the page', () => {
 })
 
 describe('styles in a foreign page', () => {
+  const REM = ownName('--rem')
   const COMPONENTS = join(import.meta.dirname, '../../components')
   const SHEETS = [
     'look/tokens.css',
@@ -88,15 +97,39 @@ describe('styles in a foreign page', () => {
     expect(css).not.toMatch(/:root|(^|[\s,{}>])(html|body)[\s,{[:.]/m)
   })
 
+  it.each(SHEETS)('%s has no custom property that a page could register', (path) => {
+    const css = forLayer(readFileSync(join(COMPONENTS, path), 'utf8'))
+    const names = css.match(/(?<![\w-])--[a-z][\w-]*/g) ?? []
+    const own = new RegExp(`^${ownName('--')}`)
+    expect(names.filter((name) => !own.test(name) && name !== '--figure-effort')).toEqual([])
+  })
+
   it('keeps themes, sizes and selectors as they are meant', () => {
     expect(forLayer(":root:not([data-theme='light']) { a: b }")).toBe(
       ".layer:not([data-theme='light']) { a: b }",
     )
     expect(forLayer(":root[data-theme='dark'] .figure { inset: 1.5rem -.5rem }")).toBe(
-      ".layer[data-theme='dark'] .figure { inset: calc(1.5 * var(--rem)) calc(-.5 * var(--rem)) }",
+      `.layer[data-theme='dark'] .figure { inset: calc(1.5 * var(${REM})) calc(-.5 * var(${REM})) }`,
     )
     expect(forLayer('html,\nbody { margin: 0 }')).toBe('.layer,\n.layer { margin: 0 }')
     expect(forLayer('.card-body { color: red }')).toBe('.card-body { color: red }')
+  })
+})
+
+describe('a filter over the whole screen', () => {
+  it.each([
+    ['none', false],
+    ['invert(1) hue-rotate(180deg)', false],
+    ['sepia(0.4) brightness(0.8)', false],
+    ['opacity(0)', true],
+    ['grayscale(1) opacity(20%)', true],
+    ['blur(40px)', true],
+    ['brightness(0)', true],
+    ['invert(0.5)', true],
+    ['contrast(0)', true],
+    ['url("#nothing")', true],
+  ])('%s hides what is shown: %s', (filter, hides) => {
+    expect(isHidingFilter(filter)).toBe(hides)
   })
 })
 

@@ -27,6 +27,8 @@ export type HostilePage = {
   hangs?: true
   /** What carries the reminder there; else a card. */
   carriedBy?: 'notification'
+  /** What carries it in Firefox, where that is something else. */
+  carriedInFirefoxBy?: 'notification'
   /** A window of this size. */
   size?: { width: number; height: number }
 }
@@ -93,6 +95,39 @@ export const HOSTILE_PAGES: readonly HostilePage[] = [
     press: '#inner',
     takesKeyboardTo: 'inner',
   },
+  { file: 'curtain.html', trouble: 'a curtain that lets the pointer through', restless: true },
+  {
+    file: 'curtain-again.html',
+    trouble: 'such a curtain, again and again',
+    restless: true,
+    carriedBy: 'notification',
+  },
+  {
+    file: 'backdrop.html',
+    trouble: 'a backdrop as a curtain, again and again',
+    restless: true,
+    carriedBy: 'notification',
+  },
+  {
+    file: 'see-through.html',
+    trouble: 'html filtered away',
+    carriedInFirefoxBy: 'notification',
+  },
+  { file: 'skipped.html', trouble: 'html not drawn at all', carriedBy: 'notification' },
+  { file: 'shrinks.html', trouble: 'html zoomed to nothing as soon as it comes', restless: true },
+  {
+    file: 'moves.html',
+    trouble: 'what is put in is moved into a frame that nobody sees',
+    restless: true,
+    carriedBy: 'notification',
+  },
+  {
+    file: 'transition.html',
+    trouble: 'a view transition without an end',
+    restless: true,
+    carriedBy: 'notification',
+  },
+  { file: 'registered.html', trouble: 'custom properties registered as angles' },
   { file: 'clipped.html', trouble: 'nothing scrolls, the body is fixed' },
   { file: 'patched.html', trouble: 'the page’s own DOM methods throw' },
   { file: 'many-nodes.html', trouble: '20,000 nodes' },

@@ -12,7 +12,16 @@ declare const browser: ExtensionApi
 type Spot = { name: string; x: number; y: number }
 
 /** What stands over a page, as its own script sees it: to the page it is closed. */
-export type Layer = { text: string; buttons: Spot[]; focused: string | null; modal: boolean }
+export type Layer = {
+  text: string
+  /** Each of its texts by itself. */
+  texts: string[]
+  buttons: Spot[]
+  focused: string | null
+  modal: boolean
+  /** Whether it was in sight for so long that a press counts. */
+  ready: boolean
+}
 
 /** Somebody who lets Uncramp come over pages, at the desk at any hour. */
 export async function turnOverlayOn(
@@ -55,16 +64,24 @@ export async function layerAt(
         args: [inSight],
         func: (wanted: string): Layer | null => {
           const { uncrampLayer } = globalThis as {
-            uncrampLayer?: { host: HTMLElement; root: ShadowRoot }
+            uncrampLayer?: { host: HTMLElement; root: ShadowRoot; takesPresses: () => boolean }
           }
           if (uncrampLayer === undefined || !uncrampLayer.host.isConnected) return null
           const { root } = uncrampLayer
+          // Its words are in attributes: a page finds every text node.
+          const textsIn = (within: Element | ShadowRoot) =>
+            [...within.querySelectorAll('[data-text]')].map(
+              (element) => element.getAttribute('data-text') ?? '',
+            )
+          const textOf = (within: Element | ShadowRoot) => textsIn(within).join('')
           const named = (element: Element) =>
-            element.getAttribute('aria-label') ?? element.textContent.trim()
+            element.getAttribute('aria-label') ?? textOf(element).trim()
           const buttons = [...root.querySelectorAll('button, summary')]
           buttons.find((button) => named(button) === wanted)?.scrollIntoView({ block: 'nearest' })
           return {
-            text: root.textContent,
+            text: textOf(root),
+            texts: textsIn(root),
+            ready: uncrampLayer.takesPresses(),
             modal: root.querySelector('dialog:modal') !== null,
             focused: root.activeElement === null ? null : named(root.activeElement),
             buttons: buttons.map((button) => {
@@ -120,6 +137,11 @@ export async function showCopy(page: Page, copy: LayerCopy): Promise<void> {
     sheet.replaceSync(css)
     root.adoptedStyleSheets = [sheet]
     root.innerHTML = html
+    // As text nodes, which is what axe looks at.
+    for (const element of root.querySelectorAll('[data-text]')) {
+      element.textContent = element.getAttribute('data-text')
+      element.removeAttribute('data-text')
+    }
     const dialog = root.querySelector('dialog')
     dialog?.removeAttribute('open')
     dialog?.showModal()
@@ -143,9 +165,12 @@ export async function copyAtRest(page: Page): Promise<void> {
   )
 }
 
-/** Waits for something to stand over this page. */
+/** Waits for something to stand over this page, in sight for a moment. */
 export async function cardOver(uncramp: BrowserUnderTest, page: Page): Promise<Layer> {
-  return until('something over the page', async () => await layerOver(uncramp, page))
+  return until('something over the page', async () => {
+    const layer = await layerOver(uncramp, page)
+    return layer?.ready && layer
+  })
 }
 
 /** Waits until nothing stands over this page any longer. */
@@ -162,7 +187,7 @@ export async function pressOver(
 ): Promise<void> {
   const { x, y } = await until(`“${name}” over the page`, async () => {
     const layer = await layerOver(uncramp, page, name)
-    return layer?.buttons.find((button) => button.name === name)
+    return layer?.ready && layer.buttons.find((button) => button.name === name)
   })
   // As long as a finger takes.
   await page.mouse.click(x, y, { delay })
@@ -179,7 +204,7 @@ export async function closeBy(
     const layer = await layerOver(uncramp, page, name)
     // A press in its first moments counts for nothing: it may be half of a double click.
     const button = layer?.buttons.find((each) => each.name === name)
-    if (button) await page.mouse.click(button.x, button.y, { delay })
+    if (layer?.ready && button) await page.mouse.click(button.x, button.y, { delay })
     return layer === null
   })
 }

@@ -58,10 +58,11 @@ export function walkHostilePages(name: BrowserName): void {
       async ({ hostile, index }) => {
         const page = await openHostile(uncramp(), hostile, server.addressOf(index))
         try {
-          const { carriedBy = 'card' } = hostile
-          if (carriedBy === 'card') await takeOverPage(uncramp(), page, hostile)
+          const { carriedInFirefoxBy, carriedBy = 'card' } = hostile
+          const by = (name === 'firefox' ? carriedInFirefoxBy : undefined) ?? carriedBy
+          if (by === 'card') await takeOverPage(uncramp(), page, hostile)
           else await comeAnotherWay(uncramp())
-          appendFileSync(table, `| ${hostile.file} | ${hostile.trouble} | ${carriedBy} |\n`)
+          appendFileSync(table, `| ${hostile.file} | ${hostile.trouble} | ${by} |\n`)
         } finally {
           // Tabs are told apart by their address: one that is left would be taken for the next.
           await page.close({ runBeforeUnload: false })
