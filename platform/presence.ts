@@ -71,7 +71,7 @@ async function inputSeen(): Promise<Input> {
 }
 
 async function activeTabIsAudible(): Promise<boolean> {
-  return (await browser.tabs.query({ active: true, audible: true })).length > 0
+  return (await browser.tabs.query({ active: true, audible: true, muted: false })).length > 0
 }
 
 /** Firefox alone says, without a permission, which tabs use the camera, the microphone or the screen. */

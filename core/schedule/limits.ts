@@ -21,6 +21,9 @@ export const RARE_LOOK_MS = 30 * MINUTE_MS
 /** No touch of keyboard or mouse for so long: perhaps nobody is there to see an offer. */
 export const HANDS_OFF_MS = MINUTE_MS
 
+/** Sound shows that somebody is there for so long after their last touch; an empty room has music, too. */
+export const SOUND_COUNTS_MS = 45 * MINUTE_MS
+
 /** Nobody is met with a break in the first moments after coming back. */
 export const SETTLE_MS = MINUTE_MS
 

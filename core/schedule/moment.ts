@@ -25,7 +25,7 @@ export type Input = 'active' | 'locked' | { idleMs: number }
 
 export type Seen = {
   input: Input
-  /** The active tab plays sound. */
+  /** The active tab plays sound, and isn't muted. */
   audible: boolean
   /** What should keep reminders quiet right now; the first is the one to name. */
   quiet: readonly QuietReason[]

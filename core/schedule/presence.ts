@@ -9,7 +9,7 @@ import {
   unansweredSinceMs,
 } from './endings.ts'
 import type { BreakKind } from './kinds.ts'
-import { HANDS_OFF_MS, LOST_LOOK_MS, SETTLE_MS } from './limits.ts'
+import { HANDS_OFF_MS, LOST_LOOK_MS, SETTLE_MS, SOUND_COUNTS_MS } from './limits.ts'
 import type { Moment } from './moment.ts'
 import { newBreakId } from './offering.ts'
 import type { Due, Presence, ScheduleState } from './state.ts'
@@ -41,10 +41,18 @@ function presenceSeen(state: ScheduleState, moment: Moment): PresenceSeen {
   return moment.nowMs >= awayAtMs(state, moment) ? 'away' : 'present'
 }
 
-/** Somebody in a call or sharing a screen is there, and so is who watches or listens to the active tab. */
-function isHeard({ seen, settings }: Moment): boolean {
+/**
+ * Somebody in a call or sharing a screen is there, however long it lasts; and so is,
+ * for a while after the last touch, who watches or listens to the active tab.
+ */
+function isHeard(moment: Moment): boolean {
+  const { nowMs, seen } = moment
   const talking = seen.quiet.includes('call') || seen.quiet.includes('presentation')
-  return talking || (seen.audible && settings.away.mediaCountsAsSitting)
+  return talking || (soundCounts(moment) && nowMs - lastTouchMs(moment) <= SOUND_COUNTS_MS)
+}
+
+function soundCounts({ seen, settings }: Moment): boolean {
+  return seen.audible && settings.away.mediaCountsAsSitting
 }
 
 /** When keyboard or mouse were last used, as far as this moment tells. */
@@ -54,7 +62,12 @@ function lastTouchMs({ nowMs, seen }: Moment): number {
 
 /** The last sign of somebody at the desk. */
 function lastSignMs(state: ScheduleState, moment: Moment): number {
-  return Math.max(lastTouchMs(moment), state.lastSignMs ?? Number.NEGATIVE_INFINITY)
+  const touchMs = lastTouchMs(moment)
+  // Sound that has gone on since the look before counted up to the end of its time.
+  const { presence } = state
+  const wentOn = presence.is === 'present' && presence.by === 'media' && soundCounts(moment)
+  const soundMs = wentOn ? Math.min(moment.nowMs, touchMs + SOUND_COUNTS_MS) : touchMs
+  return Math.max(soundMs, state.lastSignMs ?? Number.NEGATIVE_INFINITY)
 }
 
 /** When somebody who gives no further sign will turn out to have left at the last one. */
@@ -93,6 +106,11 @@ export function watchedUntilMs(state: ScheduleState, moment: Moment): number {
   return leavingSince(state, moment) ?? (isHandsOff(moment) ? lastTouchMs(moment) : moment.nowMs)
 }
 
+/** Whether sound has just stopped counting: the end of its time is kept as the last sign. */
+function isPastSound({ presence }: ScheduleState, moment: Moment): boolean {
+  return presence.is === 'present' && presence.by === 'media' && soundCounts(moment)
+}
+
 /** Takes in whether somebody is there, after the time up to now was counted. */
 export function observePresence(
   before: ScheduleState,
@@ -117,6 +135,8 @@ export function observePresence(
         ...state,
         presence: { is: 'present', by: seen === 'media' ? 'media' : 'input' },
         ...(seen === 'media' && { lastSignMs: moment.nowMs }),
+        ...(seen === 'present' &&
+          isPastSound(state, moment) && { lastSignMs: lastSignMs(state, moment) }),
       }
       return state.presence.is === 'away' ? comeBack(here, state.presence, moment) : here
     }

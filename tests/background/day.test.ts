@@ -260,6 +260,19 @@ describe.each(FLAVOURS)('what the browser does to Uncramp, in %s', (flavour) => 
     expect(browser.centre.appeared).toHaveLength(1)
   })
 
+  it.each([
+    { muted: false, presence: 'present' },
+    { muted: true, presence: 'away' },
+  ])('counts sound of the tab in front as sitting: $presence where muted is $muted', async (of) => {
+    const browser = await installed(flavour)
+    browser.audible = true
+    browser.muted = of.muted
+    await browser.pass(10 * MINUTE_MS)
+    await browser.become('idle')
+    await browser.pass(20 * MINUTE_MS)
+    expect(stateOf(browser).presence.is).toBe(of.presence)
+  })
+
   it('changes settings at once without resetting what was worked', async () => {
     const browser = await installed(flavour)
     await browser.pass(25 * MINUTE_MS)

@@ -614,7 +614,8 @@ export class DeskLife {
     const { realMs } = this.machine
     this.tally.offers += 1
     this.day.offers += 1
-    const isThere = this.isTyping || this.audible || this.quiet.length > 0
+    const hears = this.audible && realMs - this.lastInputRealMs <= 45 * MINUTE_MS
+    const isThere = this.isTyping || hears || this.quiet.length > 0
     this.oracle.shown(breakId, kind, {
       onScreen: this.background.screen.size,
       paused: this.pauseEndsWallMs !== null && !this.pauseIsVague,

@@ -88,7 +88,7 @@ const MINUTES: Readonly<Partial<Record<Doing, [number, number]>>> = {
   reading: [5, 60],
   away: [1.2, 25],
   locked: [0.5, 60],
-  watching: [4, 40],
+  watching: [4, 90],
   calling: [5, 60],
   listening: [5, 60],
   presenting: [5, 45],

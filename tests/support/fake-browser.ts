@@ -51,6 +51,8 @@ export class FakeBrowser {
   tabs: FakeTab[] = []
   input: Input = 'active'
   audible = false
+  /** A muted tab goes on being audible. */
+  muted = false
   /** Firefox says which tabs use these. */
   sharing: { camera: boolean; microphone: boolean; screen: boolean } = {
     camera: false,
@@ -645,8 +647,15 @@ export class FakeBrowser {
         : []
     }
     const { camera, microphone, screen } = this.sharing
-    const told = { audible: this.audible, active: true, camera, microphone, screen }
-    const chromeKnows = new Set(['audible', 'active'])
+    const told = {
+      audible: this.audible,
+      muted: this.muted,
+      active: true,
+      camera,
+      microphone,
+      screen,
+    }
+    const chromeKnows = new Set(['audible', 'active', 'muted'])
     return Object.entries(query).every(([name, wanted]) => {
       if (this.flavour === 'chrome' && !chromeKnows.has(name)) {
         throw new Error(`Unexpected property: '${name}'.`)

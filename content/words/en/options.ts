@@ -194,7 +194,8 @@ export const options = {
       fresh: 'The count starts over after',
       freshHint: 'This long away. A shorter time away moves your next break later.',
       media: 'Sound counts as sitting',
-      mediaHint: 'A tab that plays sound means you’re watching or listening at your desk.',
+      mediaHint:
+        'A tab that plays sound means you’re watching or listening at your desk, for up to 45 minutes.',
     },
   },
 

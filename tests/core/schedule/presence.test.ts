@@ -253,6 +253,29 @@ describe('passive sitting', () => {
     expect(desk.worked('stretch')).toBe(45)
   })
 
+  it('with sound lasts for 45 minutes after the last touch: lunch with music is no sitting', () => {
+    const settings = only({ stretch: { everyMinutes: 240 } })
+    const desk = new Desk({ settings }).sit(30)
+    desk.audible = true
+    desk.idle(83)
+    expect(desk.worked('stretch')).toBe(75)
+    expect(desk.outlook).toMatchObject({ is: 'away', sinceMs: desk.nowMs - 38 * 60_000 })
+    expect(desk.touch().record).toMatchObject([{ what: 'natural', awaySeconds: 38 * 60 }])
+  })
+
+  it('with sound and a touch now and then goes on', () => {
+    const settings = only({ stretch: { everyMinutes: 240 } })
+    const desk = new Desk({ settings }).sit(30)
+    desk.audible = true
+    expect(desk.leave(40).leave(40).worked('stretch')).toBe(110)
+    expect(desk.story).toEqual([])
+  })
+
+  it('in a call lasts as long as the call', () => {
+    const settings = only({ stretch: { everyMinutes: 240 } })
+    expect(new Desk({ settings }).hush('call').idle(90).worked('stretch')).toBe(90)
+  })
+
   it('can be turned off', () => {
     const settings = { ...STRETCH, away: { ...STRETCH.away, mediaCountsAsSitting: false } }
     const desk = new Desk({ settings }).sit(30)
