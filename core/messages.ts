@@ -4,6 +4,7 @@ import { Doable, Votable, VOTES } from './content/choices.ts'
 import { RUNGS } from './delivery/ladder.ts'
 import { ItemsDoneSchema } from './record/entry.ts'
 import { FELT } from './record/felt.ts'
+import { BREAK_ENDS } from './session/break-ends.ts'
 import { PositionSchema } from './session/stored-position.ts'
 import { SettingsSchema } from './settings/schema.ts'
 import { SYNC_NEWS } from './sync/news.ts'
@@ -46,6 +47,8 @@ export const CommandSchema = v.variant('command', [
     command: v.literal('break-progress'),
     breakId: BreakId,
     doneSeconds: SecondsOfBreak,
+    /** It waits for the person. Without this, it runs. */
+    paused: v.exactOptional(v.boolean()),
   }),
   /** Where the guided break stands, for the case that its page goes away. */
   v.strictObject({ command: v.literal('break-at'), breakId: BreakId, position: PositionSchema }),
@@ -53,7 +56,7 @@ export const CommandSchema = v.variant('command', [
     command: v.literal('break-ended'),
     breakId: BreakId,
     doneSeconds: SecondsOfBreak,
-    how: v.picklist(['finished', 'finished-early', 'hurt', 'left']),
+    how: v.picklist(BREAK_ENDS),
     items: v.exactOptional(ItemsDoneSchema),
   }),
   /** How the break that ended last felt. Said again, it replaces the answer of before. */

@@ -44,7 +44,7 @@ export function EndView(props: EndViewProps) {
   const text = words.breakPage.end
   return (
     <Message
-      icon={how === 'hurt' ? 'pause' : 'check'}
+      icon={how === 'hurt' || how === 'expired' ? 'pause' : 'check'}
       heading={headingOf(how, words)}
       actions={
         <div class="actions">
@@ -54,13 +54,14 @@ export function EndView(props: EndViewProps) {
         </div>
       }
     >
+      {how === 'expired' && <p>{text.expiredText(words.format.length(doneSeconds))}</p>}
       {done.length > 0 ? (
         <>
           <p>{text.summary(done.length, words.format.length(doneSeconds))}</p>
           {how !== 'hurt' && <MovesDone done={done} />}
         </>
       ) : (
-        how !== 'hurt' && <p>{text.nothingDone}</p>
+        how !== 'hurt' && how !== 'expired' && <p>{text.nothingDone}</p>
       )}
       {how === 'hurt' && <p>{text.hurtText}</p>}
       {how === 'hurt' && hurt !== null && <AfterPain hurt={hurt} noted={onTellAgain === null} />}
@@ -140,6 +141,8 @@ function headingOf(how: SessionEnd, { breakPage }: GuideWords): string {
       return breakPage.end.finishedEarly
     case 'hurt':
       return breakPage.end.hurt
+    case 'expired':
+      return breakPage.end.expired
     default:
       return assertNever(how)
   }

@@ -3,6 +3,7 @@ import { ItemsDoneSchema } from '../record/entry.ts'
 import { FELT } from '../record/felt.ts'
 import { PositionSchema } from '../session/stored-position.ts'
 import { SecondsOfBreak } from '../time/bounds.ts'
+import { BREAK_ENDS } from '../session/break-ends.ts'
 import { CARD_ANSWERS } from './orders.ts'
 
 const Id = v.pipe(v.string(), v.minLength(1), v.maxLength(64))
@@ -25,13 +26,17 @@ export const LayerSaying = v.variant('say', [
   /** The page kept covering or removing what was put over it. */
   v.strictObject({ say: v.literal('beaten') }),
   v.strictObject({ say: v.literal('break-opened') }),
-  v.strictObject({ say: v.literal('break-progress'), doneSeconds: SecondsOfBreak }),
+  v.strictObject({
+    say: v.literal('break-progress'),
+    doneSeconds: SecondsOfBreak,
+    paused: v.exactOptional(v.boolean()),
+  }),
   /** Where the guided break stands, for the case that its page goes away. */
   v.strictObject({ say: v.literal('break-at'), position: PositionSchema }),
   v.strictObject({
     say: v.literal('break-ended'),
     doneSeconds: SecondsOfBreak,
-    how: v.picklist(['finished', 'finished-early', 'hurt', 'left']),
+    how: v.picklist(BREAK_ENDS),
     items: v.exactOptional(ItemsDoneSchema),
   }),
   v.strictObject({ say: v.literal('break-felt'), felt: v.picklist(FELT) }),

@@ -1,7 +1,8 @@
 import { instantMs, localDate } from '../time/hours.ts'
 import { assertNever } from '../assert-never.ts'
-import type { ItemDone } from '../record/entry.ts'
 import { dueOf, endDue, endHeld, endRunning, feltNoted, heldMs, recorded } from './endings.ts'
+import { withLateEnding, withLateProgress } from './late-endings.ts'
+import { plausible, plausibleItems } from './plausible.ts'
 import { endedUnheard } from './silence.ts'
 import { isBreakKind, type BreakKind } from './kinds.ts'
 import { SETTLE_MS, TOMORROW_STARTS_AT } from './limits.ts'
@@ -68,25 +69,32 @@ export function answer(state: ScheduleState, event: ScheduleEvent, moment: Momen
       if (stage.is !== 'running' || stage.breakId !== event.breakId) return state
       return { ...state, stage: { ...stage, page: 'open', lastHeardMs: nowMs } }
     case 'break-progress': {
-      if (stage.is !== 'running' || stage.breakId !== event.breakId) return state
+      if (stage.is !== 'running' || stage.breakId !== event.breakId) {
+        return withLateProgress(state, event, moment)
+      }
       const doneSeconds = Math.max(stage.doneSeconds, plausible(event.doneSeconds, stage, nowMs))
+      const paused = event.paused === true && { pausedSinceMs: stage.pausedSinceMs ?? nowMs }
       return {
         ...state,
-        stage: heardOf(stage, { page: 'open', doneSeconds, lastHeardMs: nowMs }),
+        stage: heardOf(stage, { page: 'open', doneSeconds, lastHeardMs: nowMs, ...paused }),
       }
     }
     case 'break-ended': {
-      if (stage.is !== 'running' || stage.breakId !== event.breakId) return state
+      if (stage.is !== 'running' || stage.breakId !== event.breakId) {
+        return withLateEnding(state, event, moment)
+      }
       const seconds = plausible(event.doneSeconds, stage, nowMs)
       const items = plausibleItems(event.items, seconds)
       if (event.how === 'left') {
         const doneSeconds = Math.max(stage.doneSeconds, seconds)
-        return {
-          ...state,
-          stage: heardOf(stage, { page: 'left', doneSeconds, lastHeardMs: nowMs, ...items }),
-        }
+        const { pausedSinceMs } = stage
+        const paused = pausedSinceMs !== undefined && { pausedSinceMs }
+        const heard = { page: 'left', doneSeconds, lastHeardMs: nowMs, ...items } as const
+        return { ...state, stage: heardOf(stage, { ...heard, ...paused }) }
       }
-      const at = { atMs: nowMs, timeZone: moment.timeZone }
+      // Nobody did anything since the pause: that is when it ended.
+      const endedMs = event.how === 'expired' ? (stage.pausedSinceMs ?? nowMs) : nowMs
+      const at = { atMs: Math.min(nowMs, endedMs), timeZone: moment.timeZone }
       return endRunning(state, stage, at, { seconds, how: event.how, ...items })
     }
     case 'break-felt': {
@@ -202,25 +210,10 @@ function postpone(state: ScheduleState, due: Due, { nowMs, settings }: Moment): 
   }
 }
 
-/** A page can't claim more seconds than have passed since the break began. */
-function plausible(doneSeconds: number, running: { startedAtMs: number }, nowMs: number): number {
-  return Math.min(doneSeconds, Math.max(0, (nowMs - running.startedAtMs) / 1000))
-}
-
-/** What is said of the items fits what is said of the whole, or is not kept. */
-function plausibleItems(
-  items: readonly ItemDone[] | undefined,
-  seconds: number,
-): { items?: ItemDone[] } {
-  if (items === undefined || items.length === 0) return {}
-  const actualSeconds = items.reduce((sum, item) => sum + item.actualSeconds, 0)
-  return actualSeconds <= seconds + 1 ? { items: [...items] } : {}
-}
-
 /** A break that its page was just heard of: what is said of its items, if anything, is new. */
 function heardOf(
   { is, breakId, kind, plannedSeconds, startedAtMs }: Running,
-  heard: Pick<Running, 'page' | 'doneSeconds' | 'lastHeardMs' | 'items'>,
+  heard: Pick<Running, 'page' | 'doneSeconds' | 'lastHeardMs' | 'items' | 'pausedSinceMs'>,
 ): Running {
   return { is, breakId, kind, plannedSeconds, startedAtMs, ...heard }
 }

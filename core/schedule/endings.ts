@@ -143,24 +143,10 @@ export function endRunning(
   done: { seconds: number; how: BreakEnd; items?: ItemDone[] },
 ): ScheduleState {
   const { breakId, kind, plannedSeconds } = running
-  const known = done.items ?? running.items
-  const items = known === undefined ? {} : { items: known }
-  const actualSeconds = Math.max(0, Math.round(done.seconds))
-  const taken = actualSeconds * 2 >= plannedSeconds
-  const ended = recorded(
-    startedAfresh(state, running.kind),
-    running,
-    atMs,
-    taken
-      ? { what: 'taken', plannedSeconds, actualSeconds, ...items }
-      : {
-          what: 'stopped',
-          plannedSeconds,
-          actualSeconds,
-          why: done.how === 'finished' ? 'finished-early' : done.how,
-          ...items,
-        },
-  )
+  const items = done.items ?? running.items
+  const entry = endingEntry(plannedSeconds, { ...done, ...(items !== undefined && { items }) })
+  const taken = entry.what === 'taken'
+  const ended = recorded(startedAfresh(state, running.kind), running, atMs, entry)
   return {
     ...ended,
     presence: taken ? afterBreak(ended.presence, atMs) : ended.presence,
@@ -170,6 +156,36 @@ export function endRunning(
     sittingMs: taken ? 0 : state.sittingMs,
     today: taken ? withOneTaken(ended.today, localDate(atMs, timeZone).toString()) : ended.today,
     notBeforeMs: Math.max(state.notBeforeMs, atMs + SPACING_MS),
+  }
+}
+
+/** Whether so much of a break counts as having taken it: at least half. */
+export function isTaken(plannedSeconds: number, doneSeconds: number): boolean {
+  return Math.max(0, Math.round(doneSeconds)) * 2 >= plannedSeconds
+}
+
+/** What the record says of a break that ended so. */
+export function endingEntry(
+  plannedSeconds: number,
+  { seconds, how, items }: { seconds: number; how: BreakEnd; items?: ItemDone[] },
+): Extract<Entry, { what: 'taken' | 'stopped' }> {
+  const actualSeconds = Math.max(0, Math.round(seconds))
+  const about = { plannedSeconds, actualSeconds, ...(items !== undefined && { items }) }
+  return isTaken(plannedSeconds, seconds)
+    ? { what: 'taken', ...about }
+    : { what: 'stopped', ...about, why: whyStopped(how) }
+}
+
+function whyStopped(how: BreakEnd): 'finished-early' | 'hurt' | 'left' {
+  switch (how) {
+    case 'finished':
+    case 'finished-early':
+      return 'finished-early'
+    case 'hurt':
+      return 'hurt'
+    case 'left':
+    case 'expired':
+      return 'left'
   }
 }
 

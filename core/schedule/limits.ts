@@ -42,6 +42,12 @@ export const OFFER_VISIBLE_MS = 5 * MINUTE_MS
 /** A break page that is silent for its whole length and this long again was closed. */
 export const SILENCE_MS = 10 * MINUTE_MS
 
+/** A break that the person paused waits for them this long; then it ends as of the pause. */
+export const MAX_BREAK_PAUSE_MS = 60 * MINUTE_MS
+
+/** Breaks whose ending was assumed, and may still be amended: the latest are kept. */
+export const MAX_ASSUMED_ENDINGS = 4
+
 /** A break page that was closed may be a page that is loaded again: so long it may come back. */
 export const LEFT_GRACE_MS = 30_000
 

@@ -1,6 +1,7 @@
 import type { Doable } from '../content/choices.ts'
 import type { ItemDone, QuietReason } from '../record/entry.ts'
 import type { Felt } from '../record/felt.ts'
+import type { BREAK_ENDS } from '../session/break-ends.ts'
 import type { Settings } from '../settings/schema.ts'
 import type { BreakKind } from './kinds.ts'
 
@@ -31,7 +32,8 @@ export type Seen = {
   quiet: readonly QuietReason[]
 }
 
-export type BreakEnd = 'finished' | 'finished-early' | 'hurt' | 'left'
+/** `expired`: it was paused for longer than `MAX_BREAK_PAUSE_MS`. */
+export type BreakEnd = (typeof BREAK_ENDS)[number]
 
 /** What can happen. Every event also lets time pass up to its moment. */
 export type ScheduleEvent =
@@ -59,7 +61,7 @@ export type ScheduleEvent =
   | { type: 'read'; breakId: string }
   /** From the break page. */
   | { type: 'break-opened'; breakId: string }
-  | { type: 'break-progress'; breakId: string; doneSeconds: number }
+  | { type: 'break-progress'; breakId: string; doneSeconds: number; paused?: boolean }
   | {
       type: 'break-ended'
       breakId: string

@@ -54,6 +54,13 @@ function clockSetBack(state: ScheduleState, backMs: number, moment: Moment): Sch
     ...(lastSignMs !== undefined && { lastSignMs: lastSignMs - backMs }),
     presence:
       presence.is === 'away' ? { ...presence, sinceMs: presence.sinceMs - backMs } : presence,
+    ...(state.assumedEndings !== undefined && {
+      assumedEndings: state.assumedEndings.map((ending) => ({
+        ...ending,
+        startedAtMs: ending.startedAtMs - backMs,
+        atMs: ending.atMs - backMs,
+      })),
+    }),
     clock: forEachKind((kind) => {
       const { pending, handled } = state.clock[kind]
       return {
@@ -84,6 +91,9 @@ function stageSetBack(stage: Stage, backMs: number): Stage {
         ...stage,
         startedAtMs: stage.startedAtMs - backMs,
         lastHeardMs: stage.lastHeardMs - backMs,
+        ...(stage.pausedSinceMs !== undefined && {
+          pausedSinceMs: stage.pausedSinceMs - backMs,
+        }),
       }
   }
 }

@@ -1,5 +1,6 @@
 import { endRunning } from './endings.ts'
-import { LEFT_GRACE_MS, SILENCE_MS } from './limits.ts'
+import { withAssumedEnding } from './late-endings.ts'
+import { LEFT_GRACE_MS, MAX_BREAK_PAUSE_MS, SILENCE_MS } from './limits.ts'
 import type { Moment } from './moment.ts'
 import type { ScheduleState, Stage } from './state.ts'
 
@@ -7,7 +8,8 @@ type Running = Extract<Stage, { is: 'running' }>
 
 /**
  * Ends a break whose page hasn't been heard of for too long: the machine slept,
- * the browser or the page was killed, or the tab was closed. It ended when the
+ * the browser or the page was killed, or the tab was closed. One that the person
+ * paused is silent because of that, and waits for them. It ended when the
  * page was last heard of. To be done before the time since then is counted, so
  * that this time counts as what it was: time after the break.
  */
@@ -24,12 +26,20 @@ export function endedUnheard(
   running: Running,
   { nowMs, timeZone }: Pick<Moment, 'nowMs' | 'timeZone'>,
 ): ScheduleState {
-  const at = { atMs: Math.min(nowMs, running.lastHeardMs), timeZone }
-  return endRunning(state, running, at, { seconds: running.doneSeconds, how: 'left' })
+  const { breakId, kind, plannedSeconds, doneSeconds, startedAtMs } = running
+  const atMs = Math.min(nowMs, running.pausedSinceMs ?? running.lastHeardMs)
+  const done = { seconds: doneSeconds, how: 'left' } as const
+  const ended = endRunning(state, running, { atMs, timeZone }, done)
+  const key = ended.outbox.at(-1)?.key
+  if (key === undefined) return ended
+  const about = { breakId, kind, key, plannedSeconds, doneSeconds, startedAtMs, atMs }
+  return withAssumedEnding(ended, about)
 }
 
-function isSilent({ lastHeardMs, page, plannedSeconds }: Running, { nowMs }: Moment): boolean {
+function isSilent(running: Running, { nowMs }: Moment): boolean {
+  const { lastHeardMs, page, pausedSinceMs, plannedSeconds } = running
   const silentMs = nowMs - lastHeardMs
   if (page === 'left' && silentMs >= LEFT_GRACE_MS) return true
+  if (pausedSinceMs !== undefined) return nowMs - pausedSinceMs >= MAX_BREAK_PAUSE_MS
   return silentMs > plannedSeconds * 1000 + SILENCE_MS
 }

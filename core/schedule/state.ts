@@ -92,6 +92,8 @@ export const StageSchema = v.variant('is', [
      * went away, perhaps only to be loaded again.
      */
     page: v.picklist(['asked', 'open', 'left']),
+    /** The person paused it: its page is silent until they go on. */
+    pausedSinceMs: v.exactOptional(ms),
     /** What a page that went away said of the items. */
     items: v.exactOptional(ItemsDoneSchema),
   }),
@@ -146,6 +148,18 @@ const ClockProgress = v.strictObject({
   handled: v.array(v.string()),
 })
 
+const AssumedEnding = v.strictObject({
+  breakId: v.string(),
+  kind: v.picklist(BREAK_KINDS),
+  /** The key of its entry in the record. */
+  key: v.string(),
+  plannedSeconds: duration,
+  doneSeconds: duration,
+  startedAtMs: ms,
+  atMs: ms,
+})
+export type AssumedEnding = v.InferOutput<typeof AssumedEnding>
+
 export const STATE_VERSION = 1
 
 export const ScheduleStateSchema = v.strictObject({
@@ -178,6 +192,11 @@ export const ScheduleStateSchema = v.strictObject({
   lastGuided: v.exactOptional(
     v.strictObject({ breakId: v.string(), kind: v.picklist(BREAK_KINDS) }),
   ),
+  /**
+   * Breaks that were ended without a word from their page, because it fell silent
+   * or was left. What it says later amends the entry, under the same key.
+   */
+  assumedEndings: v.exactOptional(v.array(AssumedEnding)),
   /** Record entries that are not yet known to be stored. */
   outbox: v.array(RecordEntrySchema),
   /**

@@ -2,6 +2,7 @@ import { deskSpans, spanAt } from '../time/hours.ts'
 import { anyKindOn } from '../settings/presets.ts'
 import {
   HANDS_OFF_MS,
+  MAX_BREAK_PAUSE_MS,
   LEFT_GRACE_MS,
   OFFER_VISIBLE_MS,
   PAGE_PATIENCE_MS,
@@ -95,7 +96,7 @@ function soonest(times: readonly (number | null)[]): number | null {
 
 /** When to see whether the break page came, or came back; null when there is nothing to wait for. */
 function pageCheckMs(
-  { page, startedAtMs, lastHeardMs }: Extract<Stage, { is: 'running' }>,
+  { page, startedAtMs, lastHeardMs, pausedSinceMs }: Extract<Stage, { is: 'running' }>,
   nowMs: number,
 ): number | null {
   switch (page) {
@@ -104,7 +105,7 @@ function pageCheckMs(
       return checkMs > nowMs ? checkMs : null
     }
     case 'open':
-      return null
+      return pausedSinceMs === undefined ? null : pausedSinceMs + MAX_BREAK_PAUSE_MS
     case 'left':
       return lastHeardMs + LEFT_GRACE_MS
   }

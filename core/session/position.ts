@@ -40,9 +40,9 @@ export function sessionAt(
   const isLong = Math.abs(nowMs - position.atMs) > LONGEST_GAP_MS
   const now: Session['now'] =
     is !== 'running'
-      ? { is: 'paused', by: is }
+      ? { is: 'paused', by: is, sinceMs: position.atMs }
       : isLong
-        ? { is: 'paused', by: 'gap' }
+        ? { is: 'paused', by: 'gap', sinceMs: position.atMs }
         : { is: 'running', seenMs: nowMs }
   return { breakId, items: [...items], at, itemMs, spentMs: [...spentMs], now }
 }

@@ -20,7 +20,7 @@ export function reportOf(before: Session, after: Session): Report | null {
   const otherMode = before.now.is !== now.is
   const slot = (session: Session) => Math.floor(doneSeconds(session) / REPORT_EVERY_SECONDS)
   return otherItem || otherMode || slot(before) !== slot(after)
-    ? { command: 'break-progress', ...done }
+    ? { command: 'break-progress', ...done, ...(now.is === 'paused' && { paused: true }) }
     : null
 }
 

@@ -2,6 +2,7 @@ import { assertNever } from '../assert-never.ts'
 import type { ItemFacts } from '../content/types.ts'
 import type { Beat, FigureMoment } from '../figure/moment.ts'
 import type { ItemDone } from '../record/entry.ts'
+import { MAX_BREAK_PAUSE_MS } from '../schedule/limits.ts'
 import { timelineOf, type Phase } from './timeline.ts'
 import type { Session } from './stored-session.ts'
 
@@ -72,11 +73,16 @@ export function beginSession(
 
 /** Lets time pass up to now. An item whose time is up gives way to the next; the last one ends the session. */
 export function tick(session: Session, nowMs: number): Session {
+  if (session.now.is === 'paused') return expired(session, session.now, nowMs)
   if (session.now.is !== 'running') return session
-  const passedMs = nowMs - session.now.seenMs
+  const { seenMs } = session.now
+  const passedMs = nowMs - seenMs
   // A hold at one's own pace ends by itself, at the latest when it is long enough.
   const isSleep = passedMs > LONGEST_GAP_MS && !isOwnPace(session)
-  if (isSleep) return { ...session, now: { is: 'paused', by: 'gap' } }
+  if (isSleep) {
+    const now = { is: 'paused', by: 'gap', sinceMs: seenMs } as const
+    return expired({ ...session, now }, now, nowMs)
+  }
   const seen: Session = { ...session, now: { is: 'running', seenMs: nowMs } }
   // A clock that was set back takes nothing away; counting goes on from there.
   return passedMs > 0 ? spend(seen, passedMs) : seen
@@ -86,13 +92,33 @@ export function tick(session: Session, nowMs: number): Session {
 export function pause(session: Session, nowMs: number): Session {
   const current = tick(session, nowMs)
   if (current.now.is !== 'running') return current
-  return { ...current, now: { is: 'paused', by: 'person' } }
+  return { ...current, now: { is: 'paused', by: 'person', sinceMs: nowMs } }
+}
+
+/** Whether it is paused, and over once that has lasted too long; steps for a spasm wait as long as they like. */
+export function mayExpire(session: Session): boolean {
+  return session.now.is === 'paused' && session.now.sinceMs !== undefined && !isOwnPace(session)
+}
+
+/** A paused break waits for an hour; after that it is over, with what was done of it. */
+function expired(
+  session: Session,
+  { sinceMs }: Extract<Session['now'], { is: 'paused' }>,
+  nowMs: number,
+): Session {
+  if (sinceMs === undefined || !mayExpire(session)) return session
+  return nowMs - sinceMs >= MAX_BREAK_PAUSE_MS
+    ? { ...session, now: { is: 'ended', how: 'expired' } }
+    : session
 }
 
 /** Lets the timer of a paused session run on, or begins what waits for the person. */
 export function resume(session: Session, nowMs: number): Session {
-  if (session.now.is !== 'paused' || !goesOn(session)) return session
-  return { ...session, now: { is: 'running', seenMs: nowMs } }
+  if (session.now.is !== 'paused') return session
+  const current = tick(session, nowMs)
+  return current.now.is === 'paused' && goesOn(current)
+    ? { ...current, now: { is: 'running', seenMs: nowMs } }
+    : current
 }
 
 /** To the next item; from the last one, to the end. */

@@ -7,7 +7,7 @@ import type { SessionItem } from './session.ts'
  * goes into a page, where no session is ever stored, needn't carry the parser.
  */
 
-const SESSION_ENDS = ['finished', 'finished-early', 'hurt'] as const
+const SESSION_ENDS = ['finished', 'finished-early', 'hurt', 'expired'] as const
 
 /** What comes from storage is only taken where its items are, word for word, the ones of the break. */
 function isObject(item: unknown): boolean {
@@ -29,9 +29,14 @@ export const SessionSchema = v.pipe(
       v.strictObject({ is: v.literal('running'), seenMs: EpochMs }),
       /**
        * `gap`: nothing was heard for so long that the computer must have slept.
-       * `pace`: an item at the person's own pace waits for them.
+       * `pace`: an item at the person's own pace waits for them. `sinceMs`: a break
+       * that stays paused for `MAX_BREAK_PAUSE_MS` from then on ends as `expired`.
        */
-      v.strictObject({ is: v.literal('paused'), by: v.picklist(['person', 'gap', 'pace']) }),
+      v.strictObject({
+        is: v.literal('paused'),
+        by: v.picklist(['person', 'gap', 'pace']),
+        sinceMs: v.exactOptional(EpochMs),
+      }),
       v.strictObject({ is: v.literal('ended'), how: v.picklist(SESSION_ENDS) }),
     ]),
   }),

@@ -3,6 +3,7 @@ import type { Doable } from '../../core/content/choices.ts'
 import { choose, type ChoiceCommand } from '../../core/content/choose.ts'
 import type { Command, Reply } from '../../core/messages.ts'
 import type { ScheduleEvent } from '../../core/schedule/moment.ts'
+import type { ScheduleState } from '../../core/schedule/state.ts'
 import type { Settings } from '../../core/settings/schema.ts'
 import type { Rung } from '../../core/delivery/ladder.ts'
 import type { CheckInKeeper } from './check-in-keeper.ts'
@@ -140,14 +141,17 @@ export function createCommandHandler(parts: {
       case 'break-opened':
         return await tell({ type: command.command, breakId: command.breakId })
       case 'break-progress': {
-        const { breakId, doneSeconds } = command
-        return await tell({ type: 'break-progress', breakId, doneSeconds })
+        const { breakId, doneSeconds, paused = false } = command
+        return await tell({ type: 'break-progress', breakId, doneSeconds, paused })
       }
       case 'break-at':
         await parts.positions.note(command.breakId, command.position)
         return OK
       case 'break-ended': {
         const { breakId, doneSeconds, how, items } = command
+        if (!isKnownBreak(await scheduler.state(), breakId)) {
+          return { ok: false, reason: `${breakId} is no break that can still end` }
+        }
         return await tell({
           type: 'break-ended',
           breakId,
@@ -213,4 +217,15 @@ export function createCommandHandler(parts: {
         return OK
     }
   }
+}
+
+/** Whether the end of this break can be noted, or was: what is dropped must not be called noted. */
+function isKnownBreak(
+  { stage, lastGuided, assumedEndings = [] }: ScheduleState,
+  breakId: string,
+): boolean {
+  if (stage.is === 'running' && stage.breakId === breakId) return true
+  return (
+    lastGuided?.breakId === breakId || assumedEndings.some((ending) => ending.breakId === breakId)
+  )
 }

@@ -141,12 +141,10 @@ export function createLayerHandler(parts: {
     switch (saying.say) {
       case 'break-opened':
         return await commands({ command: 'break-opened', breakId })
-      case 'break-progress':
-        return await commands({
-          command: 'break-progress',
-          breakId,
-          doneSeconds: saying.doneSeconds,
-        })
+      case 'break-progress': {
+        const { say: _, ...progress } = saying
+        return await commands({ command: 'break-progress', breakId, ...progress })
+      }
       case 'break-at':
         return await commands({ command: 'break-at', breakId, position: saying.position })
       case 'break-ended': {

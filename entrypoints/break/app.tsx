@@ -115,7 +115,8 @@ export function App({ first, askedId, stood }: AppProps) {
     if (
       guided !== null &&
       picked !== null &&
-      (here !== null || (guided.endedAtMs !== null && waiting === null))
+      (here !== null ||
+        (guided.endedAtMs === null ? isAssumedOver(state, guided.breakId) : waiting === null))
     ) {
       return (
         <Guide
@@ -181,6 +182,11 @@ function plannedFor(
   if (!isBreakKind(kind)) return null
   const { plan } = plannedBreak(library, plans, { breakId, kind, plannedSeconds }, person)
   return { title: plan.title, seconds: plan.totalSeconds }
+}
+
+/** Whether the break was taken for over because this page was silent: it may still go on here. */
+function isAssumedOver(state: Snapshot['state'], breakId: string): boolean {
+  return state?.assumedEndings?.some((ending) => ending.breakId === breakId) ?? false
 }
 
 function doneSecondsOf(state: Snapshot['state']): number {

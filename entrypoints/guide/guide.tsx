@@ -100,7 +100,9 @@ export function Guide(props: GuideProps) {
         hurt={now.how === 'hurt' ? hurtBy(item) : null}
         done={done}
         doneSeconds={doneSeconds(session)}
-        felt={done.length > 0 && now.how !== 'hurt' ? felt : null}
+        felt={
+          done.length > 0 && (now.how === 'finished' || now.how === 'finished-early') ? felt : null
+        }
         next={props.nextLine}
         onTellAgain={tellAgain}
         onClose={props.onClose}

@@ -51,6 +51,7 @@ export function useSession({ breakId, items, doneSeconds, sound, ports }: Sessio
 
   const move = (after: Session) => {
     const before = latest.current
+    if (after === before) return
     latest.current = after
     setSession(after)
     ports.keep(after)

@@ -69,8 +69,10 @@ function sayingOf(command: Command): LayerSaying | null {
   switch (command.command) {
     case 'break-opened':
       return { say: 'break-opened' }
-    case 'break-progress':
-      return { say: 'break-progress', doneSeconds: command.doneSeconds }
+    case 'break-progress': {
+      const { command: _, breakId: __, ...progress } = command
+      return { say: 'break-progress', ...progress }
+    }
     case 'break-ended': {
       const { command: _, breakId: __, ...ended } = command
       return { say: 'break-ended', ...ended }

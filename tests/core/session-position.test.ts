@@ -36,9 +36,9 @@ describe('where a session stands', () => {
 
   it('keeps a pause, and pauses after a long time without a page', () => {
     const paused = sessionAt(position(pause(halfway(), NOW_MS)), 'x', ITEMS, NOW_MS)
-    expect(paused?.now).toEqual({ is: 'paused', by: 'person' })
+    expect(paused?.now).toMatchObject({ is: 'paused', by: 'person' })
     const late = sessionAt(position(), 'x', ITEMS, NOW_MS + LONGEST_GAP_MS + 1)
-    expect(late?.now).toEqual({ is: 'paused', by: 'gap' })
+    expect(late?.now).toMatchObject({ is: 'paused', by: 'gap' })
   })
 
   it('is nothing once the session has ended, and of no use for other items', () => {

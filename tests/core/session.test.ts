@@ -64,9 +64,9 @@ describe('a guided break', () => {
 
   it('waits, paused, where it was when the computer slept', () => {
     const slept = tick(tick(begun(), at(12)), at(12) + LONGEST_GAP_MS + 1)
-    expect(slept.now).toEqual({ is: 'paused', by: 'gap' })
+    expect(slept.now).toMatchObject({ is: 'paused', by: 'gap' })
     expect(doneSeconds(slept)).toBe(12)
-    const goesOn = tick(resume(slept, at(5000)), at(5010))
+    const goesOn = tick(resume(slept, at(3000)), at(3010))
     expect(doneSeconds(goesOn)).toBe(22)
   })
 
@@ -101,7 +101,7 @@ describe('a guided break', () => {
 
   it('moves between items while paused, and stays paused', () => {
     const paused = next(pause(begun(), at(3)), at(9))
-    expect(paused.now).toEqual({ is: 'paused', by: 'person' })
+    expect(paused.now).toMatchObject({ is: 'paused', by: 'person' })
     expect(currentItem(paused).item.id).toBe('turn')
     expect(doneSeconds(paused)).toBe(3)
   })
@@ -268,6 +268,52 @@ describe('what the background hears', () => {
         { id: 'turn', plannedSeconds: 40, actualSeconds: 7 },
         { id: 'far-look', plannedSeconds: 20, actualSeconds: 3 },
       ],
+    })
+  })
+})
+
+describe('a pause that lasts', () => {
+  const HOUR_SECONDS = 3600
+
+  it('waits for up to an hour, and goes on where it was', () => {
+    const paused = pause(sit(beginSession('b', ITEMS, T0), 0, 5), at(5))
+    const later = tick(paused, at(5 + HOUR_SECONDS - 1))
+    expect(later).toBe(paused)
+    const resumed = resume(later, at(5 + HOUR_SECONDS - 1))
+    expect(resumed.now.is).toBe('running')
+    expect(doneSeconds(resumed)).toBe(5)
+  })
+
+  it.each([
+    ['nobody presses anything', tick],
+    ['Resume is pressed', resume],
+    ['Next is pressed', next],
+    ['Finish is pressed', finish],
+  ])('is over after an hour, with what was done, when %s', (_what, act) => {
+    const paused = pause(sit(beginSession('b', ITEMS, T0), 0, 5), at(5))
+    const over = act(paused, at(5 + HOUR_SECONDS))
+    expect(over.now).toEqual({ is: 'ended', how: 'expired' })
+    expect(doneSeconds(over)).toBe(5)
+    expect(reportOf(paused, over)).toMatchObject({
+      command: 'break-ended',
+      how: 'expired',
+      doneSeconds: 5,
+    })
+  })
+
+  it('is over at once after a night asleep', () => {
+    const asleep = sit(beginSession('b', ITEMS, T0), 0, 5)
+    expect(tick(asleep, at(5 + 16 * HOUR_SECONDS)).now).toEqual({ is: 'ended', how: 'expired' })
+  })
+
+  it('is told, and so is its end', () => {
+    const running = sit(beginSession('b', ITEMS, T0), 0, 5)
+    const paused = pause(running, at(5))
+    expect(reportOf(running, paused)).toMatchObject({ command: 'break-progress', paused: true })
+    expect(reportOf(paused, resume(paused, at(900)))).toEqual({
+      command: 'break-progress',
+      breakId: 'b',
+      doneSeconds: 5,
     })
   })
 })

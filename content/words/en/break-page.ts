@@ -95,6 +95,10 @@ export const breakPage = {
     finished: 'Well done',
     finishedEarly: 'Done for now',
     hurt: 'Good that you stopped',
+    /** It was paused for an hour. */
+    expired: 'This break is over',
+    expiredText: (length: string) =>
+      `It was paused for an hour, so it ended there. We noted what you did: ${length}.`,
     /** The moves that were done, each with its time. */
     movesDone: 'What you did',
     moveDone: (name: string, length: string) => `${name} · ${length}`,

@@ -1,0 +1,20 @@
+import type { ItemDone } from '../record/entry.ts'
+
+/** A page can't claim more seconds than have passed since the break began. */
+export function plausible(
+  doneSeconds: number,
+  running: { startedAtMs: number },
+  nowMs: number,
+): number {
+  return Math.min(doneSeconds, Math.max(0, (nowMs - running.startedAtMs) / 1000))
+}
+
+/** What is said of the items fits what is said of the whole, or is not kept. */
+export function plausibleItems(
+  items: readonly ItemDone[] | undefined,
+  seconds: number,
+): { items?: ItemDone[] } {
+  if (items === undefined || items.length === 0) return {}
+  const actualSeconds = items.reduce((sum, item) => sum + item.actualSeconds, 0)
+  return actualSeconds <= seconds + 1 ? { items: [...items] } : {}
+}
