@@ -176,9 +176,16 @@ async function isInSight(where: string, look: () => Promise<string[] | null>): P
 function inSight(hurts: string): string[] {
   const { uncrampLayer } = globalThis as { uncrampLayer?: { root: ShadowRoot } }
   const root: Document | ShadowRoot = uncrampLayer?.root ?? document
+  // Over a page, words are in attributes.
+  const nameOf = (button: Element) =>
+    button.textContent.trim() ||
+    [...button.querySelectorAll('[data-text]')]
+      .map((element) => element.getAttribute('data-text') ?? '')
+      .join('')
+      .trim()
   const buttons = [...root.querySelectorAll('button')]
   const wanted: [string, Element | null | undefined][] = [
-    ['the way out', buttons.find(({ textContent }) => textContent.trim() === hurts)],
+    ['the way out', buttons.find((button) => nameOf(button) === hurts)],
     ['the first button', root.querySelector('.guide-turns button')],
     ['the caution', root.querySelector('.guide-caution')],
     ['the lit step', root.querySelector('.steps [aria-current]')],
