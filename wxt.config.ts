@@ -46,7 +46,15 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['alarms', 'contextMenus', 'idle', 'notifications', 'scripting', 'storage'],
+    permissions: [
+      'alarms',
+      'contextMenus',
+      'idle',
+      'notifications',
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+    ],
     optional_host_permissions: ['*://*/*'],
     action: {
       default_icon: { 16: 'icon/16.png', 24: 'icon/24.png', 32: 'icon/32.png', 48: 'icon/48.png' },

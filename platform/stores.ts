@@ -78,11 +78,20 @@ export async function removeFromStore(area: Area, keys: readonly string[]): Prom
 
 /**
  * Scripts that stand over web pages need none of this, and a page that took one
- * over should find nothing. Firefox knows no such lock.
+ * over should find nothing, nor change what goes to the person's other machines.
+ * Firefox knows no such lock.
  */
 export async function lockStoresAgainstPages(): Promise<void> {
-  const { local } = browser.storage as { local: Lockable }
-  await local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' })
+  const areas: readonly (Lockable | undefined)[] = [
+    browser.storage.local,
+    browser.storage.sync,
+    browser.storage.session,
+  ]
+  const locked = await Promise.allSettled(
+    areas.map((area) => area?.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' })),
+  )
+  // Each for itself: one that refuses leaves no other open.
+  for (const each of locked) if (each.status === 'rejected') throw each.reason
 }
 
 type Lockable = { setAccessLevel?: (level: { accessLevel: 'TRUSTED_CONTEXTS' }) => Promise<void> }

@@ -14,11 +14,20 @@ import { SyncSection } from './sync-section.tsx'
 type DataPageProps = PartProps & {
   onSaveLog: () => Promise<FileSaved>
   backup: BackupActions
+  /** Whether the browser promises to keep the record; null while that isn't known yet. */
+  isPersistent: boolean | null
   syncNews?: ComponentChildren
 }
 
 /** What is stored, where, and how to look into it. */
-export function DataPage({ settings, onChange, onSaveLog, backup, syncNews }: DataPageProps) {
+export function DataPage({
+  settings,
+  onChange,
+  onSaveLog,
+  backup,
+  isPersistent,
+  syncNews,
+}: DataPageProps) {
   const text = useWords().options.data
   return (
     <div class="page">
@@ -31,6 +40,7 @@ export function DataPage({ settings, onChange, onSaveLog, backup, syncNews }: Da
             </div>
           ))}
         </dl>
+        {isPersistent !== null && <p>{isPersistent ? text.kept : text.notKept}</p>}
         <p class="muted">{text.removed}</p>
       </Section>
       <SaveSection {...backup} />

@@ -50,11 +50,15 @@ function explain(
   news: News,
   words: Words,
 ): { tone: 'info' | 'attention'; title: string; text: string } {
-  const { tookOver, refused, tooLong } = words.options.data.sync.news
+  const { tookOver, changed, refused, tooLong } = words.options.data.sync.news
   switch (news.is) {
     case 'took-over': {
       const names = words.format.list(settingNames(Object.keys(news.before), words))
       return { tone: 'info', title: tookOver.title, text: tookOver.text(names) }
+    }
+    case 'changed-elsewhere': {
+      const names = words.format.list(settingNames(news.groups, words))
+      return { tone: 'info', title: changed.title, text: changed.text(names) }
     }
     case 'refused':
       return { tone: 'attention', ...refused }

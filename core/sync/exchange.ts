@@ -72,6 +72,11 @@ export function exchange(
   }
 }
 
+/** The groups in which two settings differ. */
+export function changedGroups(one: Settings, other: Settings): string[] {
+  return GROUPS.filter((name) => !same(valueOf(one, name), valueOf(other, name)))
+}
+
 /** The settings with what an exchange replaced as it was before. */
 export function withOwnBack(
   settings: Settings,

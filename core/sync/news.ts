@@ -8,6 +8,8 @@ import { parseLeniently } from '../lenient-parse.ts'
 const SyncNewsSchema = v.variant('is', [
   /** Sync was switched on, and what was chosen here, by group, is now as elsewhere. */
   v.strictObject({ is: v.literal('took-over'), before: v.record(v.string(), v.unknown()) }),
+  /** What was changed on another machine, by group, since the person last read of it. */
+  v.strictObject({ is: v.literal('changed-elsewhere'), groups: v.array(v.string()) }),
   /** The browser's sync has refused for so long that it may never work. */
   v.strictObject({ is: v.literal('refused') }),
   /** Lists that are longer than the browser's sync takes: they stay on this machine. */
@@ -23,9 +25,12 @@ export function parseSyncNews(stored: unknown): SyncNews[] {
   return parseLeniently(v.array(SyncNewsSchema), stored ?? [], 'news').value ?? []
 }
 
-/** The news with one more; it replaces what was told of the same kind. */
+/** The news with one more; it replaces what was told of the same kind, but changes add up. */
 export function withNews(news: readonly SyncNews[], told: SyncNews): SyncNews[] {
-  return [...withoutNews(news, told.is), told]
+  if (told.is !== 'changed-elsewhere') return [...withoutNews(news, told.is), told]
+  const before = news.flatMap((each) => (each.is === told.is ? each.groups : []))
+  const groups = [...new Set([...before, ...told.groups])]
+  return [...withoutNews(news, told.is), { ...told, groups }]
 }
 
 /** The news without what is over or was read. */

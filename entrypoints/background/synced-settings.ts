@@ -1,5 +1,11 @@
 import { same } from '../../core/same.ts'
-import { exchange, sameStamps, withOwnBack, type Exchange } from '../../core/sync/exchange.ts'
+import {
+  changedGroups,
+  exchange,
+  sameStamps,
+  withOwnBack,
+  type Exchange,
+} from '../../core/sync/exchange.ts'
 import { OLD_KEY, writeShared } from '../../core/sync/shared.ts'
 import { nowMs } from '../../platform/clock.ts'
 import { logProblem } from '../../platform/log.ts'
@@ -71,6 +77,8 @@ async function meet(parts: Parts, how: 'pull' | 'push'): Promise<void> {
       if (joins && Object.keys(met.replaced).length > 0) {
         await tellSyncNews({ is: 'took-over', before: met.replaced })
       }
+      const elsewhere = joins ? [] : changedGroups(own, met.settings)
+      if (elsewhere.length > 0) await tellSyncNews({ is: 'changed-elsewhere', groups: elsewhere })
       const isNew = !same(met.settings, own) || !sameStamps(met.stamps, stamps)
       if (isNew || joins) await settings.take(met.settings, met.stamps)
       changed = !same(met.settings, own)

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'preact/hooks'
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks'
 import { assertNever } from '../../core/assert-never.ts'
 import { previewDay } from '../../core/schedule/preview.ts'
 import { localDate } from '../../core/time/hours.ts'
@@ -39,6 +39,7 @@ import { reliefWords } from '../../content/words/relief.ts'
 import { isFirefox } from '../../platform/browser.ts'
 import { nowMs as readClock, timeZone as readZone } from '../../platform/clock.ts'
 import { send } from '../../platform/commands.ts'
+import { isStoragePersistent } from '../../platform/persistent-storage.ts'
 import { askForHostAccess, giveUpHostAccess } from '../../platform/host-access.ts'
 import { forgetFirstFrames } from '../../platform/kept-frames.ts'
 import { ownVersion } from '../../platform/lifecycle.ts'
@@ -119,6 +120,10 @@ export function App({ first, notifications: firstLevel }: AppProps) {
     timeZone,
     isShown: route === 'statistics',
   })
+  const [isPersistent, setPersistent] = useState<boolean | null>(null)
+  useEffect(() => {
+    if (route === 'data') void isStoragePersistent().then(setPersistent)
+  }, [route])
   const browser = isFirefox ? 'firefox' : 'chrome'
   const pageOf = (shown: Route) => {
     switch (shown) {
@@ -176,6 +181,7 @@ export function App({ first, notifications: firstLevel }: AppProps) {
             onChange={change}
             onSaveLog={() => saveLog(readClock())}
             backup={backup}
+            isPersistent={isPersistent}
             syncNews={syncNews}
           />
         )

@@ -334,9 +334,12 @@ describe.each(FLAVOURS)('settings on several machines, in %s', (flavour) => {
 
     await browser.send({ command: 'dismiss-sync-news', news: 'took-over' })
     expect(newsOf(browser)).toEqual([])
-    // From then on the machines are one: a change elsewhere is nothing to tell.
+    // From then on the machines are one, and what was changed elsewhere is told until it is read.
     await browser.syncFromElsewhere(sent('theme', 'system', Date.now()))
-    expect(settingsOf(browser).theme).toBe('system')
+    await browser.syncFromElsewhere(sent('textPercent', 150, Date.now()))
+    expect(settingsOf(browser)).toMatchObject({ theme: 'system', textPercent: 150 })
+    expect(newsOf(browser)).toEqual([{ is: 'changed-elsewhere', groups: ['theme', 'textPercent'] }])
+    await browser.send({ command: 'dismiss-sync-news', news: 'changed-elsewhere' })
     expect(newsOf(browser)).toEqual([])
   })
 
@@ -391,7 +394,7 @@ describe.each(FLAVOURS)('settings on several machines, in %s', (flavour) => {
       return () => {
         expect(settingsOf(browser)).toEqual({ ...DARK, sound: 'soft', textPercent: 150 })
         expect(shared(browser)).toEqual({ theme: 'dark', sound: 'soft', textPercent: 150 })
-        expect(newsOf(browser)).toEqual([])
+        expect(newsOf(browser)).toEqual([{ is: 'changed-elsewhere', groups: ['textPercent'] }])
       }
     })
   })

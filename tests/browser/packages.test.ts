@@ -9,7 +9,15 @@ import { E2E_BUILDS, PRODUCTION_BUILDS } from './support/desk.ts'
 /** Words that only the clock seam of the browser tests has a use for. */
 const SEAM_WORDS = ['seam', 'alarms-fired', 'bendClock', 'offsetMs']
 
-const PERMISSIONS = ['alarms', 'contextMenus', 'idle', 'notifications', 'scripting', 'storage']
+const PERMISSIONS = [
+  'alarms',
+  'contextMenus',
+  'idle',
+  'notifications',
+  'scripting',
+  'storage',
+  'unlimitedStorage',
+]
 
 const FORBIDDEN_FIELDS = [
   'host_permissions',

@@ -232,6 +232,7 @@ describe('news of sync', () => {
     const onRead = vi.fn()
     const shown = show(
       <DataPage
+        isPersistent={true}
         settings={DEFAULT_SETTINGS}
         onChange={() => {}}
         backup={NO_BACKUP}
@@ -251,6 +252,7 @@ describe('data and about', () => {
   it('save the list of faults and say under which name', async () => {
     const shown = show(
       <DataPage
+        isPersistent={true}
         {...SETTINGS}
         backup={NO_BACKUP}
         onSaveLog={() => Promise.resolve({ is: 'saved', fileName: 'faults.json' })}
@@ -264,6 +266,7 @@ describe('data and about', () => {
   it('say when the list can not be read', async () => {
     const shown = show(
       <DataPage
+        isPersistent={true}
         {...SETTINGS}
         backup={NO_BACKUP}
         onSaveLog={() => Promise.resolve({ is: 'failed' })}

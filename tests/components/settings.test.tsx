@@ -83,6 +83,7 @@ function pageOf(
     case 'data':
       return (
         <DataPage
+          isPersistent={true}
           {...props}
           backup={NO_BACKUP}
           onSaveLog={() => Promise.resolve({ is: 'failed' })}

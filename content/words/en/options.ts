@@ -256,6 +256,9 @@ export const options = {
         text: 'What went wrong inside Uncramp, and when. Older lines drop out.',
       },
     ],
+    kept: 'Your browser keeps all of it, also when the disk is nearly full.',
+    notKept:
+      'When the disk is nearly full, your browser may delete your record and your notes. Save a backup now and then.',
     removed: 'If you remove Uncramp, its data on this computer is deleted with it.',
     sync: {
       title: 'Your other computers',
@@ -267,6 +270,11 @@ export const options = {
           text: (names: string) =>
             `You had chosen something else here: ${names}. You can use your own choice, here and there.`,
           useOwn: 'Use my choice',
+        },
+        changed: {
+          title: 'Settings were changed on another of your computers',
+          text: (names: string) =>
+            `They are the same here now: ${names}. If that wasn’t you, change them back, or turn this off.`,
         },
         refused: {
           title: 'Your other computers don’t get your changes',
