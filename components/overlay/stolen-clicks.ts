@@ -1,57 +1,196 @@
-const PRESSABLE = 'button, summary, a[href]'
+const PRESSABLE = 'button, summary'
 
-/** A click follows its press at once; one that hasn't come by then was swallowed. */
-const CLICK_WITHIN_MS = 80
+/** How often the counters are read: a rescued click is at most this late, and a frame. */
+const LOOK_EVERY_MS = 50
+
+/** Firefox updates its counters with the next frame: at first they can still rise by what was before. */
+const COUNTERS_LAG_MS = 300
+
+/** A key brings its click at once, or never. */
+const KEY_CLICKS_WITHIN_MS = 500
+
+/** A finger comes over a button and goes down on it at once. */
+const TOUCH_WITHIN_MS = 200
+
+/** A disclosure that the browser turned over so lately did so by the click in question. */
+const TOGGLED_WITHIN_MS = 250
+
+/** A press that began on a button of ours and may bring a click. */
+type Press = { on: Element; by: 'pointer' } | { on: Element; by: 'key'; atMs: number }
+
+type Click = Pick<MouseEvent, 'detail' | 'clientX' | 'clientY'>
+
+/** The click of a key has no place. */
+const KEY_CLICK: Click = { detail: 0, clientX: 0, clientY: 0 }
 
 /**
- * Some pages swallow every click before it reaches anybody. In Chrome a page
- * can't take away what the browser itself shows as pressed, so a press that began
- * and ended on a button and brought no click is given to that button, by an event
- * that never leaves the layer. In Firefox it can, and the keyboard is left. It
- * looks only while the pointer is there.
+ * Some pages swallow clicks, or redirect them, before they reach what stands
+ * over the page. Such a click is given to the button that it was meant for, by
+ * an event that never leaves the layer.
+ *
+ * It starts from the click, not from the press: the browser counts every click
+ * of a person that it dispatches, whoever swallows it (`performance.eventCounts`).
+ * Each of these clicks has either reached the layer, or wasn't meant for it, or is
+ * given to its button here. So there is at most one action per click however long
+ * the button was held, and nothing happens here where no click is stolen.
+ *
+ * Call it before anything else listens for clicks on `root`.
  */
 export function rescueClicks(root: ShadowRoot, signal: AbortSignal): void {
-  const isPointedAt = () => root.querySelector(':hover') !== null
-  let pressed: Element | null = null
-  let clicks = 0
-  let asking = 0
-  root.addEventListener('click', () => (clicks += 1), { capture: true, signal })
+  const clicks = countUnheard('click')
+  const downs = countUnheard('pointerdown')
+  const toggledAtMs = new WeakMap<Element, number>()
+  let press: Press | null = null
+  let hovered: Element | null = null
+  let touched: { on: Element | null; atMs: number } | null = null
+  let reached: Event | null = null
 
-  const look = () => {
-    asking = 0
-    if (signal.aborted) return
-    const now = root.querySelector(`:is(${PRESSABLE}):active`)
-    if (pressed !== null && now === null) released(pressed)
-    pressed = now
-    if (isPointedAt()) asking = requestAnimationFrame(look)
+  const buttonAt = ({ clientX, clientY }: MouseEvent): Element | null => {
+    const element = root.elementFromPoint(clientX, clientY)
+    return element !== null && root.contains(element) ? element.closest(PRESSABLE) : null
   }
-  const released = (button: Element) => {
-    if (button.matches(':hover')) expectClick(button, 1)
+
+  /** The button that this click is meant for; its press is over. */
+  const endPress = (isReleasedOn: (button: Element) => boolean): Element | null => {
+    const ended = press
+    press = null
+    switch (ended?.by) {
+      case 'pointer':
+        return isReleasedOn(ended.on) ? ended.on : null
+      case 'key':
+        return performance.now() - ended.atMs < KEY_CLICKS_WITHIN_MS ? ended.on : null
+      case undefined:
+        return null
+    }
   }
-  const expectClick = (button: Element, detail: number) => {
-    const before = clicks
+
+  const give = (button: Element, { detail, clientX, clientY }: Click) => {
+    if (signal.aborted || !button.isConnected || button.matches(':disabled, [inert] *')) return
+    // Where a page keeps the event from others alone, the browser has turned the disclosure over.
+    const toggledMs = toggledAtMs.get(button.parentElement ?? button)
+    if (toggledMs !== undefined && performance.now() - toggledMs < TOGGLED_WITHIN_MS) return
+    const how = { bubbles: true, cancelable: true, detail, clientX, clientY }
+    button.dispatchEvent(new MouseEvent('click', how))
+    // What this turned over isn't the browser's doing.
+    toggles.takeRecords()
+  }
+
+  const onPointerDown = (event: Event) => {
+    if (!(event instanceof PointerEvent) || !event.isTrusted) return
+    downs.hear(event)
+    const on = buttonAt(event)
+    press = on && { on, by: 'pointer' }
+  }
+
+  /** A page that captures the pointer may keep its press to itself, but not where it was. */
+  const onCapture = (event: Event) => {
+    if (!(event instanceof PointerEvent) || !event.isTrusted) return
+    downs.takeUnheard()
+    const on = buttonAt(event)
+    if (on !== null) press = { on, by: 'pointer' }
+  }
+
+  /** Chrome's `:hover` follows a finger only once it is lifted. */
+  const onOver = (event: Event) => {
+    if (!(event instanceof PointerEvent) || !event.isTrusted || event.pointerType !== 'touch')
+      return
+    touched = { on: buttonAt(event), atMs: performance.now() }
+  }
+
+  const onKey = (event: Event) => {
+    if (!(event instanceof KeyboardEvent) || !event.isTrusted || event.repeat) return
+    const on = event.target instanceof Element ? event.target.closest(PRESSABLE) : null
+    // Enter clicks when it goes down, Space when it comes up.
+    const clicksOn = event.key === 'Enter' ? 'keydown' : event.key === ' ' ? 'keyup' : null
+    if (on === null || event.type !== clicksOn) return
+    press = { on, by: 'key', atMs: performance.now() }
+  }
+
+  const onClick = (event: Event) => {
+    if (!(event instanceof MouseEvent) || !event.isTrusted) return
+    clicks.hear(event)
+    if (event.currentTarget === root) {
+      reached = event
+      press = null
+      return
+    }
+    const isKey = event.detail === 0
+    const button = endPress((pressed) => !isKey && pressed === buttonAt(event))
+    if (button === null) return
+    // Whether it reaches the layer is known once its dispatch is over.
     setTimeout(() => {
-      if (signal.aborted || clicks !== before || !button.isConnected) return
-      button.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, detail }))
-    }, CLICK_WITHIN_MS)
+      if (reached !== event) give(button, event)
+    }, 0)
   }
-  // Keys press buttons by a click as well.
-  root.addEventListener(
-    'keydown',
-    (event) => {
-      const key = event instanceof KeyboardEvent && !event.repeat ? event.key : ''
-      const button = event.target instanceof Element ? event.target.closest(PRESSABLE) : null
-      if (button !== null && (key === 'Enter' || key === ' ')) {
-        expectClick(button, 0)
-      }
-    },
-    { signal },
-  )
-  const timer = setInterval(() => {
-    if (asking === 0 && isPointedAt()) asking = requestAnimationFrame(look)
-  }, 100)
+
+  /** Clicks that not even the window's first listener hears are known by the counter alone. */
+  const look = () => {
+    const before = hovered
+    hovered = root.querySelector(`:is(${PRESSABLE}):hover`)
+    if (downs.takeUnheard()) {
+      // While the page captures the pointer, nothing of ours is under it.
+      const pointedAt = hovered ?? before ?? (press?.by === 'pointer' ? press.on : null)
+      const on =
+        touched !== null && performance.now() - touched.atMs < TOUCH_WITHIN_MS
+          ? touched.on
+          : pointedAt
+      press = on && { on, by: 'pointer' }
+    }
+    if (clicks.takeUnheard()) {
+      const isKey = press?.by === 'key'
+      const button = endPress((pressed) => pressed === hovered)
+      if (button !== null) give(button, isKey ? KEY_CLICK : { detail: 1, ...middleOf(button) })
+    }
+  }
+
+  for (const target of [window, root]) {
+    target.addEventListener('pointerdown', onPointerDown, { capture: true, signal })
+    target.addEventListener('click', onClick, { capture: true, signal })
+    target.addEventListener('gotpointercapture', onCapture, { capture: true, signal })
+  }
+  root.addEventListener('pointerover', onOver, { capture: true, signal })
+  root.addEventListener('keydown', onKey, { capture: true, signal })
+  root.addEventListener('keyup', onKey, { capture: true, signal })
+  const toggles = new MutationObserver((changes) => {
+    for (const { target } of changes) {
+      if (target instanceof Element) toggledAtMs.set(target, performance.now())
+    }
+  })
+  toggles.observe(root, { subtree: true, attributeFilter: ['open'] })
+  const timer = setInterval(look, LOOK_EVERY_MS)
   signal.addEventListener('abort', () => {
     clearInterval(timer)
-    cancelAnimationFrame(asking)
+    toggles.disconnect()
   })
+}
+
+/** Finds the events of a type that the browser dispatched and that no listener of ours has heard. */
+function countUnheard(type: string): {
+  hear: (event: Event) => void
+  /** Whether there are any since it was last asked. */
+  takeUnheard: () => boolean
+} {
+  const startedMs = performance.now()
+  let heard = 0
+  let latest: Event | null = null
+  const unheardSoFar = () => (performance.eventCounts.get(type) ?? 0) - heard
+  let known = unheardSoFar()
+  return {
+    hear: (event) => {
+      // The window and the layer hear the same one.
+      if (event !== latest) heard += 1
+      latest = event
+    },
+    takeUnheard: () => {
+      const unheard = unheardSoFar()
+      const isNew = unheard > known
+      if (isNew) known = unheard
+      return isNew && performance.now() - startedMs > COUNTERS_LAG_MS
+    },
+  }
+}
+
+function middleOf(element: Element): { clientX: number; clientY: number } {
+  const { x, y, width, height } = element.getBoundingClientRect()
+  return { clientX: x + width / 2, clientY: y + height / 2 }
 }

@@ -17,8 +17,10 @@ export type HostilePage = {
   tinted?: true
   /** The page lets no key through to anybody. */
   keys?: 'stolen'
-  /** The page lets no click through: in Firefox the keyboard alone is left. */
+  /** The page lets no click through to anybody else. */
   clicks?: 'stolen'
+  /** The person answers without a mouse. */
+  by?: 'keyboard'
   /** What a person presses there before the break is due. */
   press?: '#begin' | '#inner'
   /** Where the keyboard is then, by that press or by the page itself: the id of the element. */
@@ -80,6 +82,8 @@ export const HOSTILE_PAGES: readonly HostilePage[] = [
   { file: 'key-thief.html', trouble: 'every key is stolen', keys: 'stolen' },
   { file: 'focus-trap.html', trouble: 'the keyboard is taken back', takesKeyboardTo: 'field' },
   { file: 'mouse-thief.html', trouble: 'every click is stolen', clicks: 'stolen' },
+  { file: 'mouse-thief.html', trouble: 'every click is stolen, also from keys', by: 'keyboard' },
+  { file: 'click-stopper.html', trouble: 'every click is stopped', clicks: 'stolen' },
   { file: 'inert.html', trouble: 'the whole page is inert', carriedBy: 'notification' },
   { file: 'right-to-left.html', trouble: 'right to left, and vertical' },
   { file: 'dark.html', trouble: 'a dark page' },

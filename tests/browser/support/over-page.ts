@@ -21,6 +21,8 @@ export type Layer = {
   modal: boolean
   /** Whether it was in sight for so long that a press counts. */
   ready: boolean
+  /** The disclosures that are open, by name. */
+  open: string[]
 }
 
 /** Somebody who lets Uncramp come over pages, at the desk at any hour. */
@@ -83,6 +85,7 @@ export async function layerAt(
             texts: textsIn(root),
             ready: uncrampLayer.takesPresses(),
             modal: root.querySelector('dialog:modal') !== null,
+            open: [...root.querySelectorAll('details[open] > summary')].map(named),
             focused: root.activeElement === null ? null : named(root.activeElement),
             buttons: buttons.map((button) => {
               const { x, y, width, height } = button.getBoundingClientRect()
@@ -191,6 +194,36 @@ export async function pressOver(
   })
   // As long as a finger takes.
   await page.mouse.click(x, y, { delay })
+}
+
+/** Puts the keyboard on a button that stands over the page, as somebody who tabs there does. */
+export async function focusOver(
+  uncramp: BrowserUnderTest,
+  page: Page,
+  name: string,
+): Promise<void> {
+  const at = await page.evaluate(() => location.href)
+  await until(`the keyboard on “${name}” over the page`, async () => {
+    await uncramp.inExtension(
+      async (address: string, name: string) => {
+        const tab = (await browser.tabs.query({})).find(({ url }) => url === address)
+        await browser.scripting.executeScript({
+          target: { tabId: tab?.id ?? -1 },
+          args: [name],
+          func: (wanted: string) => {
+            const { uncrampLayer } = globalThis as { uncrampLayer?: { root: ShadowRoot } }
+            const buttons = uncrampLayer?.root.querySelectorAll<HTMLElement>('button, summary')
+            const named = (element: Element) =>
+              element.getAttribute('aria-label') ?? element.textContent.trim()
+            for (const button of buttons ?? []) if (named(button) === wanted) button.focus()
+          },
+        })
+      },
+      at,
+      name,
+    )
+    return (await layerOver(uncramp, page))?.focused === name
+  })
 }
 
 /** A person's clicks on a button that closes what stands over the page, until it has gone. */

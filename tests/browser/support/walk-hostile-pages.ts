@@ -123,7 +123,7 @@ async function openUnfinished(uncramp: BrowserUnderTest, address: string): Promi
 async function takeOverPage(
   uncramp: BrowserUnderTest,
   page: Page,
-  { restless, keys, clicks, tinted }: HostilePage,
+  { restless, keys, by, tinted }: HostilePage,
 ): Promise<void> {
   const globals = () => page.evaluate(() => Object.getOwnPropertyNames(globalThis).toSorted())
   const [before, known] = [await whole(page), await globals()]
@@ -134,15 +134,14 @@ async function takeOverPage(
   expect(await whatThePageLearns(page, card.text)).toEqual([])
   expect(await globals()).toEqual(known)
 
-  if (clicks === 'stolen' && uncramp.name === 'firefox') {
+  if (by === 'keyboard') {
     await uncramp.runCommand('focus-card')
     await until('the keyboard in the card', async () => (await layerOver(uncramp, page))?.focused)
     await page.keyboard.press('Enter')
     await until('the stage', async () => (await layerOver(uncramp, page))?.modal)
     return await leaveByKeyboard(uncramp, page)
   }
-  // Long enough for what looks at the pointer, where the click itself never comes.
-  const press = { delay: clicks === 'stolen' ? 300 : 60 }
+  const press = { delay: 60 }
   await pressOver(uncramp, page, START, press)
   await until('the stage', async () => (await layerOver(uncramp, page))?.modal)
   await keyboardInStage(uncramp, page)
