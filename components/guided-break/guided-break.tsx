@@ -137,7 +137,7 @@ export function GuidedBreak(props: GuidedBreakProps) {
       {state === 'paused-by-gap' && <Notice tone="info">{text.pausedByGap}</Notice>}
       <div class="guide-actions">
         <div class="guide-turns">
-          <Button look="primary" onClick={running ? on.pause : on.resume}>
+          <Button look="primary" toggles onClick={running ? on.pause : on.resume}>
             {running ? text.pause : text.resume}
           </Button>
           <Button onClick={on.next}>{last ? text.finishLast : text.next}</Button>

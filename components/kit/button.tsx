@@ -5,6 +5,8 @@ export type ButtonProps = {
   look?: 'primary' | 'secondary' | 'plain'
   onClick: () => void
   children: ComponentChildren
+  /** Its press turns its meaning around (Pause, Resume): pressed again soon it counts, unlike other buttons. */
+  toggles?: boolean
   /** When the visible text alone doesn't say enough. It must contain the visible text. */
   label?: string
   ref?: Ref<HTMLButtonElement>
@@ -14,9 +16,21 @@ export type ButtonProps = {
 >
 
 /** A button with a 44 px target. */
-export function Button({ look = 'secondary', label, children, ...rest }: ButtonProps) {
+export function Button({
+  look = 'secondary',
+  toggles = false,
+  label,
+  children,
+  ...rest
+}: ButtonProps) {
   return (
-    <button {...rest} type="button" class={`button button-${look}`} aria-label={label}>
+    <button
+      {...rest}
+      type="button"
+      class={`button button-${look}`}
+      aria-label={label}
+      data-toggles={toggles ? '' : undefined}
+    >
       {children}
     </button>
   )

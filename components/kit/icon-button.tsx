@@ -5,12 +5,21 @@ type IconButtonProps = {
   label: string
   icon: IconName
   onClick: () => void
+  /** For what is pressed quickly in a row; any other button takes a double click as one press. */
+  repeatable?: boolean
 }
 
 /** A button that is a drawn sign. */
-export function IconButton({ label, icon, onClick }: IconButtonProps) {
+export function IconButton({ label, icon, onClick, repeatable = false }: IconButtonProps) {
   return (
-    <button type="button" class="icon-button" aria-label={label} title={label} onClick={onClick}>
+    <button
+      type="button"
+      class="icon-button"
+      aria-label={label}
+      title={label}
+      data-repeatable={repeatable ? '' : undefined}
+      onClick={onClick}
+    >
       <Icon name={icon} />
     </button>
   )

@@ -42,8 +42,9 @@ export type PressGuardOptions = {
  * because of the first press is safe, and two different buttons pressed quickly
  * are two presses.
  *
- * - Every button is guarded, also one that toggles (Pause, Resume): a double
- *   click pauses once, and after half a second the same button resumes.
+ * - A button that toggles (Pause, Resume) has the attribute `data-toggles`: only
+ *   what the system itself counts as a double click is one press there, so a
+ *   double click pauses, and Resume may follow as quickly as one likes.
  * - A button that is meant to be pressed quickly in a row (a stepper) opts out
  *   with the attribute `data-repeatable`.
  * - Enter that is held down is one press, though browsers click again and again.
@@ -69,7 +70,7 @@ export function guardPresses(
       const spot = event.detail > 0 ? { x: event.clientX, y: event.clientY } : null
       const isSecond =
         (opening !== null && isTooSoon(event, opening)) ||
-        (last !== null && isSamePlace(last, button, spot) && isTooSoon(event, last))
+        (last !== null && isSamePlace(last, button, spot) && isTooSoon(event, last, button))
       if (isSecond && button?.matches(GUARDED)) {
         event.preventDefault()
         event.stopImmediatePropagation()
@@ -93,9 +94,10 @@ function buttonOf({ target }: Event): Element | null {
   return target instanceof Element ? target.closest('button, [role="button"]') : null
 }
 
-function isTooSoon(event: MouseEvent, before: Press): boolean {
+function isTooSoon(event: MouseEvent, before: Press, button: Element | null = null): boolean {
   const sinceMs = event.timeStamp - before.atMs
   const isDoubleClick = event.detail > 1 && sinceMs < DOUBLE_CLICK_MS
+  if (button?.matches('[data-toggles]') && button === before.button) return isDoubleClick
   return isDoubleClick || sinceMs < SECOND_PRESS_MS || event.timeStamp < before.paintedAtMs
 }
 

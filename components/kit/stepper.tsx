@@ -63,6 +63,7 @@ export function Stepper({
           <button
             type="button"
             class="stepper-button"
+            data-repeatable=""
             aria-label={options.form.less(label)}
             disabled={value <= least}
             onClick={() => stepBy(-step)}
@@ -84,6 +85,7 @@ export function Stepper({
           <button
             type="button"
             class="stepper-button"
+            data-repeatable=""
             aria-label={options.form.more(label)}
             disabled={value >= most}
             onClick={() => stepBy(step)}

@@ -43,8 +43,8 @@ export function TipCard(props: TipCardProps) {
           <Chip>{text.about(cause)}</Chip>
         </span>
         <span class="tip-turn">
-          <IconButton label={text.previous} icon="previous" onClick={props.onPrevious} />
-          <IconButton label={text.next} icon="next" onClick={props.onNext} />
+          <IconButton label={text.previous} icon="previous" repeatable onClick={props.onPrevious} />
+          <IconButton label={text.next} icon="next" repeatable onClick={props.onNext} />
         </span>
       </div>
       <p class="tip-line" aria-live="polite" aria-atomic="true">

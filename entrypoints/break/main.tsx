@@ -3,6 +3,7 @@ import '../../components/look/base.css'
 import '../../components/kit/kit.css'
 import '../../components/guided-break/guided-break.css'
 import '../../components/break-page/break-page.css'
+import { guardPresses } from '../../components/kit/press-guard.ts'
 import { readSnapshot } from '../../platform/page-store.ts'
 import { storedPosition } from '../../core/session/stored-position.ts'
 import { logProblem } from '../../platform/log.ts'
@@ -14,6 +15,7 @@ const page = document.querySelector('#page')
 if (!page) throw new Error('break.html has no #page')
 const askedId = new URLSearchParams(location.search).get('id')
 const [first, stood] = await Promise.all([readSnapshot(), readPosition(askedId)])
+guardPresses(document)
 render(<App first={first} askedId={askedId} stood={stood} />, page)
 
 /** Where the break that this page is opened for stood over another page. */

@@ -6,6 +6,7 @@ import { make } from '../../components/overlay/make.ts'
 import { pauseMedia } from '../../components/overlay/media.ts'
 import { sheetOf } from '../../components/overlay/sheets.ts'
 import { applyTones } from '../../components/figure/apply-tones.ts'
+import { guardPresses } from '../../components/kit/press-guard.ts'
 import { GuideWordsContext } from '../../components/kit/words.tsx'
 import { guideWords } from '../../content/words/guide.ts'
 import type { GuideOrder, LayerAnswer } from '../../core/delivery/orders.ts'
@@ -23,12 +24,6 @@ import { clearLayer, keepLayer } from '../../components/overlay/standing.ts'
 import { rescueClicks } from '../../components/overlay/stolen-clicks.ts'
 import { Stage } from './stage.tsx'
 import { stagePorts } from './stage-ports.ts'
-
-/** Longer than any system's double click. */
-const DOUBLE_CLICK_MS = 1000
-
-/** Nobody reads and presses in so short a time. */
-const NOBODY_MEANT_IT_MS = 400
 
 /** Guides a break over the page that it is run in, in place of the card that may stand there. */
 export default defineUnlistedScript((): LayerAnswer => {
@@ -94,8 +89,9 @@ function begin(order: GuideOrder): LayerAnswer {
     stage,
   )
   holdLine({ is: 'layer', token: order.token, breakId: order.breakId }, signal, end)
-  swallowSecondClick(stage, signal)
   rescueClicks(layer.root, signal)
+  // The second click of a double click on Start must not press what came to lie under it.
+  guardPresses(layer.root, { signal, opensUnderPointer: true })
   layer.keepUp({
     beaten: () => close('beaten'),
     emptied: () => close('beaten'),
@@ -117,22 +113,6 @@ function stageFor(order: GuideOrder, label: string): HTMLElement {
   })
   applyTones(stage, order.tones)
   return dress(stage, order.look)
-}
-
-/** The second click of a double click on Start must not press what came to lie under it. */
-function swallowSecondClick(stage: HTMLElement, signal: AbortSignal): void {
-  const shownAtMs = performance.now()
-  stage.addEventListener(
-    'click',
-    (event) => {
-      const sinceMs = performance.now() - shownAtMs
-      const isSecond = event.detail > 1 && sinceMs < DOUBLE_CLICK_MS
-      if (event.detail === 0 || (!isSecond && sinceMs > NOBODY_MEANT_IT_MS)) return
-      event.preventDefault()
-      event.stopImmediatePropagation()
-    },
-    { capture: true, signal },
-  )
 }
 
 /** Back to where the keyboard was; the page may have taken that place away. */

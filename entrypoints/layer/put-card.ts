@@ -1,4 +1,5 @@
 import { cardFor, type Card } from '../../components/overlay/card.ts'
+import { guardPresses } from '../../components/kit/press-guard.ts'
 import { createLayer, type Layer } from '../../components/overlay/layer.ts'
 import { sheetOf } from '../../components/overlay/sheets.ts'
 import { rescueClicks } from '../../components/overlay/stolen-clicks.ts'
@@ -75,6 +76,7 @@ export function putCard(order: CardOrder, timesEmptied = 0): LayerAnswer {
   // A page that is kept for "Back" must not come back with it.
   window.addEventListener('pagehide', ({ isTrusted }) => isTrusted && end(), { signal })
   rescueClicks(layer.root, signal)
+  guardPresses(layer.root, { signal })
   const looksAway = ({ isTrusted }: Event) => {
     const { hidden } = document
     if (!isTrusted) return

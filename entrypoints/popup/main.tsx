@@ -1,4 +1,5 @@
 import { render } from 'preact'
+import { guardPresses } from '../../components/kit/press-guard.ts'
 import { logProblem } from '../../platform/log.ts'
 import { readSnapshot, type Snapshot } from '../../platform/page-store.ts'
 import { App } from './app.tsx'
@@ -14,5 +15,6 @@ const first = await readSnapshot().catch((error: unknown): Snapshot | null => {
   logProblem('popup-storage', error)
   return null
 })
+guardPresses(document)
 render(<App first={first} />, page)
 page.inert = false

@@ -1,9 +1,11 @@
 import { render } from 'preact'
 import '../../components/look/base.css'
 import '../../components/kit/kit.css'
+import { guardPresses } from '../../components/kit/press-guard.ts'
 import { readSnapshot } from '../../platform/page-store.ts'
 import { App } from './app.tsx'
 
 const page = document.querySelector('#page')
 if (!page) throw new Error('welcome.html has no #page')
+guardPresses(document)
 render(<App first={await readSnapshot()} />, page)

@@ -98,14 +98,17 @@ describe('a second press', () => {
     expect(pressed).toEqual(['Finish', 'Close'])
   })
 
-  it('leaves what a button has become in the meantime: a double click pauses once', () => {
+  it('leaves what a toggle has become, if it is half of a double click: that pauses once', () => {
     guardPresses(document, { signal: ending.signal })
     const toggle = button('Pause')
+    toggle.dataset['toggles'] = ''
     click(toggle)
     toggle.textContent = 'Resume'
     pass(200)
-    click(toggle)
+    click(toggle, HERE, 2)
     expect(pressed).toEqual(['Pause'])
+    click(toggle)
+    expect(pressed).toEqual(['Pause', 'Resume'])
   })
 
   it('is part of a slow double click, as the system counts it', () => {

@@ -214,7 +214,11 @@ export async function focusOver(
             const { uncrampLayer } = globalThis as { uncrampLayer?: { root: ShadowRoot } }
             const buttons = uncrampLayer?.root.querySelectorAll<HTMLElement>('button, summary')
             const named = (element: Element) =>
-              element.getAttribute('aria-label') ?? element.textContent.trim()
+              element.getAttribute('aria-label') ??
+              [...element.querySelectorAll('[data-text]')]
+                .map((part) => part.getAttribute('data-text') ?? '')
+                .join('')
+                .trim()
             for (const button of buttons ?? []) if (named(button) === wanted) button.focus()
           },
         })
