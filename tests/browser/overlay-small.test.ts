@@ -40,8 +40,8 @@ inBothBrowsers('What stands over a page', {}, (uncramp) => {
   it.for(WINDOWS)('has every button in reach in $width x $height', async (size) => {
     const page = await dueIn(size)
     await until('the card to stand still', async () => {
-      const { buttons } = await cardOver(uncramp(), page)
-      return [START, IN_FIVE_MINUTES, SKIP].every((name) => isInside(size, buttons, name))
+      const { buttons, ready } = await cardOver(uncramp(), page)
+      return ready && [START, IN_FIVE_MINUTES, SKIP].every((name) => isInside(size, buttons, name))
     })
     await picture(uncramp(), page, `over-page-card-${size.width}x${size.height}`)
     const start = spotOf(await cardOver(uncramp(), page), START)
@@ -60,6 +60,7 @@ inBothBrowsers('What stands over a page', {}, (uncramp) => {
   it('is not printed with the page', async () => {
     const page = await dueIn({ width: 1000, height: 640 })
     const withCard = await printedBytes(page)
+    await until('the card to take presses', async () => (await cardOver(uncramp(), page)).ready)
     const skip = spotOf(await cardOver(uncramp(), page), SKIP)
     await page.mouse.click(skip.x, skip.y, { delay: 60 })
     await nothingOver(uncramp(), page)

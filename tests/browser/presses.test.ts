@@ -149,9 +149,10 @@ inBothBrowsers('A double click', {}, (uncramp) => {
     const page = await uncramp().openAddress(server.addressOf(0))
     await page.bringToFront()
     await uncramp().advance({ minutes: 60 })
-    const start = await until(`“${START}”`, async () =>
-      (await layerOver(uncramp(), page))?.buttons.find(({ name }) => name === START),
-    )
+    const start = await until(`“${START}”`, async () => {
+      const layer = await layerOver(uncramp(), page)
+      return layer?.ready && layer.buttons.find(({ name }) => name === START)
+    })
     await page.mouse.click(start.x, start.y, { count: 2, delay: 40 })
     await until('the stage', async () => (await layerOver(uncramp(), page))?.modal)
     await standsAt(uncramp(), page, 1)
@@ -191,7 +192,7 @@ async function pressBy(
 ): Promise<void> {
   const spot = await until(`“${name}” over the page`, async () => {
     const layer = await layerOver(uncramp, page, name)
-    return layer?.buttons.find((button) => button.name === name)
+    return layer?.ready && layer.buttons.find((button) => button.name === name)
   })
   switch (way.by) {
     case 'mouse':
