@@ -3,9 +3,12 @@ import type { AddressInfo } from 'node:net'
 import type { Page } from 'puppeteer-core'
 import type { Browser as ExtensionApi } from 'webextension-polyfill'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { sitUntilBreak } from './support/answers.ts'
 import type { BrowserName, BrowserUnderTest } from './support/browser-under-test.ts'
+import { said } from './support/desk.ts'
 import { cardOver, turnOverlayOn } from './support/over-page.ts'
 import { inBothBrowsers } from './support/scenario.ts'
+import { reads } from './support/screen.ts'
 import { until } from './support/until.ts'
 
 declare const browser: ExtensionApi
@@ -166,6 +169,28 @@ inBothBrowsers('A reminder whose page', {}, (uncramp) => {
       return await Promise.race([Promise.any(looks).catch(() => false), late])
     })
   }
+})
+
+// In Chrome a notification has its own buttons, and no click leads to the choices.
+inBothBrowsers('Uncramp’s own page with an offer', { only: ['firefox'] }, (uncramp) => {
+  it('can be loaded again, and closed by hand it is a skip', async () => {
+    await sitUntilBreak(uncramp())
+    const { id } = await uncramp().notification()
+    await uncramp().clickNotification(id)
+    const page = await uncramp().pageShowing('break.html')
+    await reads(page, said.schedule.skip)
+    await uncramp().noNotification()
+    // A reload is no answer.
+    await page.evaluate(() => location.reload())
+    await reads(page, said.schedule.skip)
+    expect((await uncramp().state()).stage.is).toBe('offered')
+    await page.close()
+    const record = await until('the answer in the record', async () => {
+      const entries = await uncramp().record()
+      return entries.length === 2 && entries
+    })
+    expect(record.map(({ what }) => what)).toEqual(['offered', 'skipped'])
+  })
 })
 
 inBothBrowsers('A page that', {}, (uncramp) => {
