@@ -2,7 +2,7 @@ import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { BenchRow } from './row.ts'
 
-const MOST_KILOBYTES = 300
+const MAX_KILOBYTES = 380
 
 /** How large the store package for Chrome is, everything in. Expects `npm run zip` to have run. */
 export function packageSize(outputFolder: string): BenchRow[] {
@@ -13,8 +13,8 @@ export function packageSize(outputFolder: string): BenchRow[] {
     {
       what: 'Chrome package, zipped',
       value: `${kilobytes.toFixed(1)} KB`,
-      bar: `<= ${MOST_KILOBYTES} KB`,
-      ok: kilobytes <= MOST_KILOBYTES,
+      bar: `<= ${MAX_KILOBYTES} KB`,
+      ok: kilobytes <= MAX_KILOBYTES,
     },
   ]
 }
