@@ -60,7 +60,11 @@ inBothBrowsers('A paused break', {}, (uncramp) => {
     await uncramp().advance({ minutes: 60 })
     await cardOver(uncramp(), page)
     await pressOver(uncramp(), page, START)
-    await until('the stage', async () => (await layerOver(uncramp(), page))?.modal)
+    // A press in the stage's first moment is taken for the second half of a double click.
+    await until('the stage to take presses', async () => {
+      const stage = await layerOver(uncramp(), page)
+      return stage?.modal === true && stage.ready
+    })
     await pressOver(uncramp(), page, guide.pause)
     await untilPaused(uncramp(), true)
     await uncramp().advance({ minutes: 15 })
