@@ -11,6 +11,7 @@ import { UNTOLD_BODY, type Position } from '../../core/content/profile.ts'
 import type { Item } from '../../core/content/types.ts'
 import { generalNotes, notesAt } from '../../core/relief/notes.ts'
 import { BREAK_KINDS } from '../../core/schedule/kinds.ts'
+import { lineEntries, tipEntries } from './entries.ts'
 import { BREAK_STEP, FIRST_AID_STEP, NOTICE_TITLE } from './surfaces.ts'
 import { faultsOf, gradeOf, HIGHEST_GRADE } from './wording.ts'
 
@@ -23,6 +24,21 @@ const ON_FEET =
 /** Tells somebody to move in a wheelchair; shoulders and hips may roll. */
 const ROLLS =
   /\b(wheelchair|walk or roll|or rolls?|(two|five)-minute roll|roll (at|for|past|and))\b/i
+
+/** What tips and articles say of standing and walking as a sign or in a study: nobody is told to do it. */
+const TOLD_AS_FACT: ReadonlySet<string> = new Set([
+  'tip/calf-pain-walking',
+  'tip/desk-cramps-and-blood',
+  'tip/breaks-and-blood-flow',
+  'tip/take-turns',
+  'tip/legs-that-ease-sitting',
+  'tip/clumsy-hands',
+  'tip/narrow-canal',
+  'article/circulation/about/blood-and-muscle',
+])
+/** The sections of an article that say what to do. */
+const SAYS_WHAT_TO_DO = /^article\/[^/]+\/(about|may-help)\//
+const GETS_UP = /\b(get|getting|gets) up\b/i
 
 const personIn = (position: Position): Person => ({
   body: { ...UNTOLD_BODY, position, limitsTold: true },
@@ -118,5 +134,25 @@ describe.each(ON_FOOT)('for somebody in the position “%s”', (position) => {
   it('no step of relief tells to roll', () => {
     const said = saidInRelief(position).map((text) => text.replace('In a wheelchair, or ', ''))
     expect(said.filter((text) => ROLLS.test(text))).toEqual([])
+  })
+})
+
+describe('tips and what articles say may help, which everybody reads', () => {
+  const said = [...tipEntries, ...lineEntries.filter(({ id }) => SAYS_WHAT_TO_DO.test(id))]
+
+  it('tell nobody to stand, to walk, to get up or to roll', () => {
+    const onFeet = said.filter(({ text }) => ON_FEET.test(text) || GETS_UP.test(text))
+    expect(
+      onFeet.map(({ id, text }) => [id, text]).filter(([id = '']) => !TOLD_AS_FACT.has(id)),
+    ).toEqual([])
+    expect(said.filter(({ text }) => ROLLS.test(text)).map(({ text }) => text)).toEqual([])
+    expect(said.length).toBeGreaterThan(100)
+  })
+
+  it('ask for it in none that only tells of it', () => {
+    const facts = said.filter(({ id }) => TOLD_AS_FACT.has(id))
+    expect(facts).toHaveLength(TOLD_AS_FACT.size)
+    const asks = /(^|[.:?!,] |\b(and|or|then) )(stand|walk|get up)\b/i
+    expect(facts.map(({ text }) => text).filter((text) => asks.test(text))).toEqual([])
   })
 })

@@ -18,8 +18,8 @@ export const circulation: ArticleText<typeof facts> = {
         'A clot is not the same: most often one leg is swollen, warm, sore or a new color.',
     },
     'may-help': {
-      'sit-less': 'Sit for shorter spells, and move more each day.',
-      ankles: 'Pump your ankles and take short walks or rolls, above all on trips over four hours.',
+      'sit-less': 'Sit still for shorter spells, and move more each day.',
+      ankles: 'Pump your ankles and move around now and then, above all on trips over four hours.',
       quit: 'If you smoke, your clinic can help you quit.',
     },
     'not-claimed': {

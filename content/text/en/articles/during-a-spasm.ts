@@ -16,7 +16,7 @@ export const duringASpasm: ArticleText<typeof facts> = {
         'Arm, hand or leg: stretch the muscle very slowly. Hold until it lets go, often 10 to 30 seconds. Breathe.',
       rub: 'Rub it softly. Do not bounce, and do not push into sharp pain.',
       'back-or-neck': 'Back or neck: find ease first and move later. Do not force a stretch.',
-      walk: 'When it eases, walk or move a little.',
+      walk: 'When it eases, move a little.',
       'warm-or-cold':
         'Use warmth if it is tight, or wrapped cold if it is sore, for 10 to 20 minutes.',
       sip: 'Sip a drink if you are thirsty or sweaty. Do not force it.',

@@ -2,11 +2,10 @@ import type { TIPS } from '../../../tip-facts.ts'
 
 export const circulation: Readonly<Record<keyof (typeof TIPS)['circulation'], string>> = {
   'pump-your-ankles': 'Pump your ankles under the desk. It works your calf muscles while you sit.',
-  'two-minutes-half-hour':
-    'Stand, walk or roll for two minutes each half hour. An easy pace is fine.',
+  'two-minutes-half-hour': 'Move for two minutes each half hour. An easy pace is fine.',
   'uncross-your-legs': 'Uncross your legs and rest your feet flat. Change positions often.',
   'long-trips':
-    'On trips over four hours, move your feet, and get up when it is safe. Long sitting raises the risk of a blood clot.',
+    'On trips over four hours, move your feet, and move around when it is safe. Long sitting raises the risk of a blood clot.',
   'calf-pain-walking':
     'Calf pain that comes with walking and goes with rest is not just age. Book a visit.',
   'one-swollen-calf':

@@ -51,7 +51,7 @@ export const overuse: Readonly<Record<keyof (typeof TIPS)['overuse'], string>> =
   'long-run-or-hike':
     'A long run, ride or hike asks a lot of your legs. Build up to it week by week.',
   'take-turns':
-    'Standing more did little for aches in studies, and it can tire you. Take turns: sit, stand and move.',
+    'Standing more did little for aches in studies, and it can tire you. Change position often, and move.',
   'rest-your-forearms':
     'Rest your forearms on the desk or armrests. It may ease the neck. For other desk gear, studies are unclear.',
 }
