@@ -330,11 +330,12 @@ export class DeskLife {
     const now = Temporal.Instant.fromEpochMilliseconds(Math.floor(wallMs)).toZonedDateTimeISO(
       this.machine.timeZone,
     )
-    const four = now.withPlainTime('04:00')
-    const isOver = Temporal.ZonedDateTime.compare(four, now) <= 0
-    this.pauseEndsWallMs = (
-      isOver ? now.add({ days: 1 }).withPlainTime('04:00') : four
-    ).epochMilliseconds
+    const fourOn = (date: Temporal.PlainDate) =>
+      date.toZonedDateTime({ timeZone: this.machine.timeZone, plainTime: '04:00' })
+        .epochMilliseconds
+    const today = now.toPlainDate()
+    const four = fourOn(today)
+    this.pauseEndsWallMs = four > wallMs ? four : fourOn(today.add({ days: 1 }))
   }
 
   private async start(breakId?: string): Promise<void> {

@@ -101,20 +101,24 @@ export class Oracle {
   private hoursAround(atMs: number) {
     const { timeZone } = this.machine
     const { hours } = this.settings
-    const midnight = Temporal.Instant.fromEpochMilliseconds(Math.floor(atMs))
+    const today = Temporal.Instant.fromEpochMilliseconds(Math.floor(atMs))
       .toZonedDateTimeISO(timeZone)
-      .startOfDay()
+      .toPlainDate()
+    // By dates: a day that has no midnight begins at one o'clock, and the next one does not.
+    const startOf = (date: Temporal.PlainDate) => date.toZonedDateTime(timeZone).epochMilliseconds
     const ranges: [number, number][] = []
-    for (const day of [midnight.subtract({ days: 1 }), midnight]) {
-      const weekday = WEEKDAYS[day.dayOfWeek - 1]
+    for (const date of [today.subtract({ days: 1 }), today]) {
+      const weekday = WEEKDAYS[date.dayOfWeek - 1]
       for (const { from, to } of weekday ? hours[weekday] : []) {
-        const opens = day.withPlainTime(from)
-        const closes = (to > from ? day : day.add({ days: 1 })).withPlainTime(to)
+        const opens = date.toZonedDateTime({ timeZone, plainTime: from })
+        const lastDate = to > from ? date : date.add({ days: 1 })
+        const closes = lastDate.toZonedDateTime({ timeZone, plainTime: to })
         ranges.push([opens.epochMilliseconds, closes.epochMilliseconds])
       }
     }
-    const until = midnight.add({ days: 1 }).epochMilliseconds
-    return { from: midnight.epochMilliseconds, until, ranges, of: hours, zone: timeZone }
+    const from = startOf(today)
+    const until = startOf(today.add({ days: 1 }))
+    return { from, until, ranges, of: hours, zone: timeZone }
   }
 
   /** Somebody typed, with nothing in the way, for so long; the wall has moved on by as much. */

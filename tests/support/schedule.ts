@@ -364,6 +364,19 @@ export class Desk {
   }
 }
 
+/** The moments between two dates at which the clocks of a zone are set forward or back. */
+export function clockChanges(timeZone: string, fromDate: string, untilDate: string): number[] {
+  const startOf = (date: string) => Temporal.PlainDate.from(date).toZonedDateTime(timeZone)
+  const until = startOf(untilDate)
+  const changes: number[] = []
+  let next = startOf(fromDate).getTimeZoneTransition('next')
+  while (next && Temporal.ZonedDateTime.compare(next, until) < 0) {
+    changes.push(next.epochMilliseconds)
+    next = next.getTimeZoneTransition('next')
+  }
+  return changes
+}
+
 /**
  * Whether a clock on the wall is inside somebody's hours. Written apart from the
  * engine's own way, by asking the calendar about this moment alone.

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
+  dayAt,
   deskSpans,
   instantMs,
   nextOpeningMs,
@@ -8,7 +9,14 @@ import {
   tomorrowMs,
 } from '../../../core/time/hours.ts'
 import { arbitrarySettings } from '../../support/arbitrary-settings.ts'
-import { everyDay, HOUR_MS, instant, isInsideHours, LIGHT } from '../../support/schedule.ts'
+import {
+  clockChanges,
+  everyDay,
+  HOUR_MS,
+  instant,
+  isInsideHours,
+  LIGHT,
+} from '../../support/schedule.ts'
 
 /** Every place where a day isn't what it seems: half hours, odd offsets, days that were left out. */
 const ZONES = [
@@ -140,5 +148,25 @@ describe('a moment of a day', () => {
     const tomorrow = tomorrowMs(instant('2026-04-23T12:00', zone), zone)
     const shown = Temporal.Instant.fromEpochMilliseconds(tomorrow).toZonedDateTimeISO(zone)
     expect(shown.toPlainDateTime().toString()).toBe('2026-04-24T01:00:00')
+  })
+
+  it('is in a day from its first to its last moment, around each clock change of every zone', () => {
+    for (const zone of Intl.supportedValuesOf('timeZone')) {
+      for (const changeMs of clockChanges(zone, '2028-01-01', '2031-01-01')) {
+        for (const hours of [-26, -1, 0, 1, 23, 26]) {
+          const atMs = changeMs + hours * HOUR_MS
+          const date = Temporal.Instant.fromEpochMilliseconds(atMs)
+            .toZonedDateTimeISO(zone)
+            .toPlainDate()
+          const startOf = (day: Temporal.PlainDate) => day.toZonedDateTime(zone).epochMilliseconds
+          expect(dayAt(atMs, zone)).toEqual({
+            timeZone: zone,
+            date: date.toString(),
+            startMs: startOf(date),
+            endMs: startOf(date.add({ days: 1 })),
+          })
+        }
+      }
+    }
   })
 })
