@@ -16,4 +16,12 @@ describe('when it began', () => {
   ])('at %s is never in the future', (time, moment) => {
     expect(lastTimeAt(time, NOW, 'UTC')).toBe(Date.parse(moment))
   })
+
+  it.each([
+    ['2029-03-25T23:30:00-01:00', '2029-03-25T00:50:00-01:00'],
+    ['2029-03-25T00:20:00-01:00', '2029-03-25T00:20:00-01:00'],
+  ])('is never in the future at %s, where yesterday had no such time', (now, began) => {
+    // In Greenland the clocks go from 23:00 on Saturday to 0:00 on Sunday.
+    expect(lastTimeAt('23:50', Date.parse(now), 'America/Nuuk')).toBe(Date.parse(began))
+  })
 })
