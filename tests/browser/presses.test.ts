@@ -9,6 +9,7 @@ import {
   cardOver,
   closeBy,
   focusOver,
+  inSightForAMoment,
   layerOver,
   nothingOver,
   turnOverlayOn,
@@ -211,13 +212,6 @@ async function pressBy(
       await focusOver(uncramp, page, name)
       return await page.keyboard.press(' ', { delay: way.heldMs })
   }
-}
-
-/** Nobody reads and presses in half a second: a press that comes then was meant for what was there before. */
-async function inSightForAMoment(page: Page): Promise<void> {
-  const now = () => page.evaluate(() => performance.now())
-  const seenMs = await now()
-  await until('it to be in sight for a moment', async () => (await now()) - seenMs > 600)
 }
 
 async function standsAt(uncramp: BrowserUnderTest, page: Page, place: number): Promise<void> {

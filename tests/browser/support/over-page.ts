@@ -176,6 +176,13 @@ export async function cardOver(uncramp: BrowserUnderTest, page: Page): Promise<L
   })
 }
 
+/** Nobody reads and presses in half a second: a press that comes then was meant for what was there before. */
+export async function inSightForAMoment(page: Page): Promise<void> {
+  const now = () => page.evaluate(() => performance.now())
+  const seenMs = await now()
+  await until('it to be in sight for a moment', async () => (await now()) - seenMs > 600)
+}
+
 /** Waits until nothing stands over this page any longer. */
 export async function nothingOver(uncramp: BrowserUnderTest, page: Page): Promise<void> {
   await until('the page to be free', async () => (await layerOver(uncramp, page)) === null)

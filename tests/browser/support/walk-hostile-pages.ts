@@ -11,6 +11,7 @@ import { HOSTILE_PAGES, servePages, type HostilePage, type PageServer } from './
 import {
   cardOver,
   closeBy,
+  inSightForAMoment,
   layerOver,
   nothingOver,
   pressOver,
@@ -177,6 +178,7 @@ async function keyboardInStage(uncramp: BrowserUnderTest, page: Page): Promise<v
 }
 
 async function leaveByKeyboard(uncramp: BrowserUnderTest, page: Page): Promise<void> {
+  await inSightForAMoment(page)
   for (const wanted of [said.breakPage.leave.heading, said.breakPage.end.close]) {
     await keyboardInStage(uncramp, page)
     await page.keyboard.press('Escape')
