@@ -84,6 +84,7 @@ export const HOSTILE_PAGES: readonly HostilePage[] = [
   { file: 'mouse-thief.html', trouble: 'every click is stolen', clicks: 'stolen' },
   { file: 'mouse-thief.html', trouble: 'every click is stolen, also from keys', by: 'keyboard' },
   { file: 'click-stopper.html', trouble: 'every click is stopped', clicks: 'stolen' },
+  { file: 'pointer-capture.html', trouble: 'every pointer is captured', clicks: 'stolen' },
   { file: 'inert.html', trouble: 'the whole page is inert', carriedBy: 'notification' },
   { file: 'right-to-left.html', trouble: 'right to left, and vertical' },
   { file: 'dark.html', trouble: 'a dark page' },
