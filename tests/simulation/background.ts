@@ -27,6 +27,9 @@ export type Witness = {
   stepped: () => void
 }
 
+/** One run of the worker. Nothing that it was still doing goes on once it is dead. */
+type WorkerRun = { isDead: boolean; die: () => void }
+
 /**
  * The background as the browser runs it: what is stored, and a worker that is
  * dead most of the time. The worker runs the product's own event loop and the
@@ -51,7 +54,6 @@ export class Background {
   private readonly chance: Chance
   private readonly look: () => Seen
   private readonly witness: Witness
-  private die = () => {}
 
   constructor(parts: {
     machine: Machine
@@ -77,23 +79,24 @@ export class Background {
    * event itself may stand in line before or after that look.
    */
   async wake(event?: ScheduleEvent): Promise<void> {
+    const worker: WorkerRun = { isDead: false, die: () => {} }
     const death = new Promise<'dead'>((resolve) => {
-      this.die = () => resolve('dead')
+      worker.die = () => resolve('dead')
     })
-    const lived = this.liveWorker(event).then(() => 'done' as const)
+    const lived = this.liveWorker(worker, event).then(() => 'done' as const)
     if ((await Promise.race([lived, death])) === 'done') return
     this.kills += 1
     this.witness.killed()
   }
 
-  private async liveWorker(event?: ScheduleEvent): Promise<void> {
+  private async liveWorker(worker: WorkerRun, event?: ScheduleEvent): Promise<void> {
     // Alarms may be gone, or stand still since a sleep, and a worker that dies now has
     // nobody to start it again: before anything is awaited, the heartbeat is asked for.
     // The plan keeps it or takes it away.
     this.change(heartbeatAlarm(this.alarmClock()))
     const problems: unknown[] = []
-    const loop = this.createLoop((problem) => problems.push(problem))
-    const starts = [() => this.startSession(loop)]
+    const loop = this.createLoop(worker, (problem) => problems.push(problem))
+    const starts = [() => this.startSession(worker, loop)]
     if (event) starts.push(() => loop.handle(event))
     if (event && this.chance.onceIn(2)) starts.reverse()
     await Promise.all(starts.map((start) => start()))
@@ -102,53 +105,56 @@ export class Background {
     if (problems.length > 0) throw problems[0]
   }
 
-  private async startSession(loop: EventLoop): Promise<void> {
+  private async startSession(worker: WorkerRun, loop: EventLoop): Promise<void> {
     if (this.sessionIsKnown) return await loop.wake()
     await loop.handle({ type: 'session-started' })
-    await this.mayDie()
+    await this.mayDie(worker)
     this.sessionIsKnown = true
   }
 
-  private async mayDie(): Promise<void> {
-    if (!this.chance.onceIn(this.oneDeathIn)) return
-    this.die()
-    await new Promise<never>(() => {})
+  /** The worker dies here, or has died in what it does beside this: then this never returns. */
+  private async mayDie(worker: WorkerRun): Promise<void> {
+    if (!worker.isDead && this.chance.onceIn(this.oneDeathIn)) {
+      worker.isDead = true
+      worker.die()
+    }
+    if (worker.isDead) await new Promise<never>(() => {})
   }
 
-  private createLoop(noteProblem: (problem: unknown) => void): EventLoop {
+  private createLoop(worker: WorkerRun, noteProblem: (problem: unknown) => void): EventLoop {
     return createEventLoop({
       readSettings: async () => this.settings,
       readState: async () => this.state,
       observe: async (settings) => {
-        await this.mayDie()
+        await this.mayDie(worker)
         const { wallMs: nowMs, timeZone } = this.machine
         return { nowMs, timeZone, settings, seen: this.look() }
       },
       addAlarms: async (plan) => {
-        await this.mayDie()
-        await this.changeAll(alarmsToAdd(plan, this.armed(), this.alarmClock()))
+        await this.mayDie(worker)
+        await this.changeAll(worker, alarmsToAdd(plan, this.armed(), this.alarmClock()))
       },
       armAlarms: async (plan) => {
-        await this.mayDie()
-        await this.changeAll(alarmsToSet(plan, this.armed(), this.alarmClock()))
+        await this.mayDie(worker)
+        await this.changeAll(worker, alarmsToSet(plan, this.armed(), this.alarmClock()))
       },
       setIdleAfter: (seconds) => {
-        this.idleAfterSeconds = seconds
+        if (!worker.isDead) this.idleAfterSeconds = seconds
       },
       settlePicks: async (_before, after) => {
-        await this.mayDie()
+        await this.mayDie(worker)
         return after
       },
       saveState: async (state) => {
-        await this.mayDie()
+        await this.mayDie(worker)
         this.state = state
         this.steps += 1
         this.witness.stepped()
-        await this.mayDie()
+        await this.mayDie(worker)
       },
-      showOffer: async (due) => await this.showOffer(due),
+      showOffer: async (due) => await this.showOffer(worker, due),
       withdrawOffers: async (except) => {
-        await this.mayDie()
+        await this.mayDie(worker)
         for (const breakId of this.screen) {
           if (breakId === except) continue
           this.screen.delete(breakId)
@@ -157,29 +163,29 @@ export class Background {
         return []
       },
       openBreak: async ({ breakId, plannedSeconds }) => {
-        await this.mayDie()
+        await this.mayDie(worker)
         this.witness.pageAsked(breakId, plannedSeconds)
       },
-      storeEntries: async (entries) => await this.storeEntries(entries),
-      showOnToolbar: async () => await this.mayDie(),
+      storeEntries: async (entries) => await this.storeEntries(worker, entries),
+      showOnToolbar: async () => await this.mayDie(worker),
       limitTime: async (_what, work) => await work,
       reportProblem: (_what, problem) => noteProblem(problem),
     })
   }
 
-  private async showOffer({ breakId, kind }: Due): Promise<ScheduleEvent[]> {
-    await this.mayDie()
+  private async showOffer(worker: WorkerRun, { breakId, kind }: Due): Promise<ScheduleEvent[]> {
+    await this.mayDie(worker)
     if (!this.screen.has(breakId)) {
       this.screen.add(breakId)
       this.witness.shown(breakId, kind)
     }
-    await this.mayDie()
+    await this.mayDie(worker)
     return [{ type: 'delivered', breakId }]
   }
 
-  private async storeEntries(entries: readonly RecordEntry[]): Promise<boolean> {
+  private async storeEntries(worker: WorkerRun, entries: readonly RecordEntry[]): Promise<boolean> {
     for (const entry of entries) {
-      await this.mayDie()
+      await this.mayDie(worker)
       if (this.record.has(entry.key)) continue
       this.record.set(entry.key, entry)
       this.witness.stored(entry)
@@ -203,10 +209,10 @@ export class Background {
     return { nowMs: this.machine.wallMs, heartbeatMs: HEARTBEAT_MS }
   }
 
-  private async changeAll(changes: readonly AlarmChange[]): Promise<void> {
+  private async changeAll(worker: WorkerRun, changes: readonly AlarmChange[]): Promise<void> {
     for (const change of changes) {
       this.change(change)
-      await this.mayDie()
+      await this.mayDie(worker)
     }
   }
 
