@@ -48,6 +48,7 @@ export class DeskLife {
   private readonly alarms: Alarms
   private readonly chance: Chance
   private readonly flavour: Flavour
+  private readonly trace: ((line: string) => void) | null
 
   private isOn = true
   private isAtDesk = false
@@ -78,8 +79,10 @@ export class DeskLife {
     settings: Settings
     chance: Chance
     oneDeathIn: number
+    trace?: ((line: string) => void) | undefined
   }) {
     const { startMs, timeZone, flavour, settings, chance, oneDeathIn } = parts
+    this.trace = parts.trace ?? null
     this.chance = chance
     this.flavour = flavour
     this.machine = new Machine(startMs, timeZone)
@@ -95,13 +98,14 @@ export class DeskLife {
       oneDeathIn,
       witness: {
         shown: (breakId, kind) => this.sees(breakId, kind),
-        withdrawn: () => {},
+        withdrawn: (breakId) => this.note(() => `withdrawn ${breakId}`),
         pageAsked: (breakId, plannedSeconds) => this.opensPage(breakId, plannedSeconds),
         stored: (entry) => this.noteStored(entry),
         killed: () => this.losesALook(),
         stepped: () => {
           this.looksLost = 0
           this.oracle.looked()
+          this.note(() => this.stateNow())
         },
       },
     })
@@ -178,6 +182,7 @@ export class DeskLife {
   }
 
   private async spend(doing: Doing, ms: number): Promise<void> {
+    this.note(() => `${doing} for ${(ms / MINUTE_MS).toFixed(1)} min`)
     const endMs = this.machine.realMs + ms
     switch (doing) {
       case 'typing':
@@ -475,7 +480,9 @@ export class DeskLife {
   }
 
   private async tell(event?: ScheduleEvent): Promise<void> {
-    if (this.isOn) await this.background.wake(event)
+    if (!this.isOn) return
+    this.note(() => `worker starts: ${event ? JSON.stringify(event) : 'alarm or idle change'}`)
+    await this.background.wake(event)
   }
 
   private plan(inMs: number, run: Plan['run']): void {
@@ -484,6 +491,7 @@ export class DeskLife {
 
   private sleepFor(ms: number): void {
     if (ms <= 0) return
+    this.note(() => `sleeps for ${(ms / MINUTE_MS).toFixed(1)} min`)
     this.tally.sleeps += 1
     this.machine.sleep(ms)
     this.plans = this.plans.filter(({ realMs }) => realMs > this.machine.realMs)
@@ -592,6 +600,7 @@ export class DeskLife {
 
   /** One lost look is made good by the next, where a heartbeat beats. */
   private losesALook(): void {
+    this.note(() => 'worker dies')
     this.looksLost += 1
     this.day.isUpAtNight = true
     this.killedRealMs = this.machine.realMs
@@ -599,6 +608,38 @@ export class DeskLife {
     // Somebody's return that nobody noted makes the absence longer than it was.
     if (this.background.state.presence.is === 'away') this.oracle.beginAnew()
     if (this.looksLost > 1 || !this.alarms.get('heartbeat')) this.oracle.wentBlind()
+  }
+
+  // What is traced
+
+  /** A line for whoever looks at one year; costs nothing where nobody does. */
+  private note(what: () => string): void {
+    if (!this.trace) return
+    const { realMs, skewMs, wallMs, timeZone } = this.machine
+    const skew = skewMs === 0 ? '' : ` (clock ${skewMs / 1000} s off)`
+    const local = Temporal.Instant.fromEpochMilliseconds(Math.floor(wallMs))
+      .toZonedDateTimeISO(timeZone)
+      .toPlainDateTime()
+    this.trace(`${new Date(realMs).toISOString()}${skew} ${local.toString()}: ${what()}`)
+  }
+
+  private stateNow(): string {
+    const { stage, presence, pause, workedMs, clock, notBeforeMs } = this.background.state
+    const alarm = (name: string) => {
+      const scheduledMs = this.alarms.get(name)?.scheduledMs
+      return scheduledMs === undefined ? 'none' : new Date(scheduledMs).toISOString()
+    }
+    const minutes = Object.entries(workedMs).map(([k, ms]) => `${k} ${(ms / MINUTE_MS).toFixed(1)}`)
+    const pending = Object.entries(clock).flatMap(([kind, of]) => (of.pending ? [kind] : []))
+    return [
+      `  saved: ${'due' in stage ? `${stage.is} ${stage.due.breakId}` : stage.is}`,
+      `presence ${presence.is === 'away' ? `away (${presence.why})` : presence.is}`,
+      `pause ${pause.is}`,
+      `worked ${minutes.join(', ')} min`,
+      `pending ${pending.join(', ')}`,
+      `not before ${new Date(notBeforeMs).toISOString()}`,
+      `wake ${alarm('wake')}, heartbeat ${alarm('heartbeat')}`,
+    ].join('; ')
   }
 
   // What is counted
@@ -612,6 +653,7 @@ export class DeskLife {
   }
 
   private sees(breakId: string, kind: string): void {
+    this.note(() => `shown ${breakId}`)
     const { realMs } = this.machine
     this.tally.offers += 1
     this.day.offers += 1
@@ -632,6 +674,7 @@ export class DeskLife {
   }
 
   private noteStored(entry: RecordEntry): void {
+    this.note(() => `stored ${entry.key}`)
     this.tally.endings[entry.what] = (this.tally.endings[entry.what] ?? 0) + 1
     this.oracle.stored(entry, this.naturalBreakMs)
   }

@@ -1,5 +1,6 @@
 import { Chance } from './chance.ts'
 import { DeskLife } from './desk-life.ts'
+import type { Flavour } from './machine.ts'
 import { SETTINGS, ZONES } from './person.ts'
 
 export type Figures = {
@@ -30,14 +31,42 @@ export type Figures = {
   longestBlindMinutes: number
 }
 
+type YearOptions = {
+  year: number
+  seed: number
+  oneDeathIn?: number
+  /** Gets each event as a line of text, to find out why a break was lost or doubled. */
+  trace?: (line: string) => void
+}
+
+/** Lives one of the years by itself. Zone, browser, settings and chance follow from year and seed. */
+export async function simulateYear({
+  year,
+  seed,
+  oneDeathIn = 400,
+  trace,
+}: YearOptions): Promise<{ flavour: Flavour; life: DeskLife }> {
+  const chance = new Chance(seed + year * 7919)
+  const timeZone = ZONES[year % ZONES.length] ?? 'UTC'
+  const startMs = Date.UTC(2024 + (year % 8), 0, 1)
+  const flavour = year % 2 === Math.floor(year / ZONES.length) % 2 ? 'chrome' : 'firefox'
+  const settings = chance.pick(SETTINGS)
+  const life = new DeskLife({ startMs, timeZone, flavour, settings, chance, oneDeathIn, trace })
+  await life.liveUntil(Date.UTC(2024 + (year % 8) + 1, 0, 1))
+  return { flavour, life }
+}
+
 /** Lives so many years, each with another zone, browser, and settings, and judges them. */
 export async function simulateYears({
   years,
   seed,
-  oneDeathIn = 400,
+  firstYear = 0,
+  oneDeathIn,
 }: {
   years: number
   seed: number
+  /** To live the years in several parts. */
+  firstYear?: number
   oneDeathIn?: number
 }): Promise<Figures> {
   const endings: Record<string, number> = {}
@@ -68,14 +97,12 @@ export async function simulateYears({
     worstNight: 0,
     blindMs: 0,
   }
-  for (let year = 0; year < years; year += 1) {
-    const chance = new Chance(seed + year * 7919)
-    const timeZone = ZONES[year % ZONES.length] ?? 'UTC'
-    const startMs = Date.UTC(2024 + (year % 8), 0, 1)
-    const flavour = year % 2 === Math.floor(year / ZONES.length) % 2 ? 'chrome' : 'firefox'
-    const settings = chance.pick(SETTINGS)
-    const life = new DeskLife({ startMs, timeZone, flavour, settings, chance, oneDeathIn })
-    await life.liveUntil(Date.UTC(2024 + (year % 8) + 1, 0, 1))
+  for (let year = firstYear; year < firstYear + years; year += 1) {
+    const { flavour, life } = await simulateYear({
+      year,
+      seed,
+      ...(oneDeathIn !== undefined && { oneDeathIn }),
+    })
     const { tally, oracle, background } = life
     for (const [what, count] of Object.entries(tally.endings)) {
       endings[what] = (endings[what] ?? 0) + count
