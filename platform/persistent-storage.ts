@@ -1,20 +1,40 @@
+import type { StorageKeeping } from '../core/storage-keeping.ts'
 import { browser, isFirefox } from './browser.ts'
 import { logProblem } from './log.ts'
 import { answered } from './within-time.ts'
 
 /**
- * Whether the browser keeps the database also when the disk is nearly full.
- * Firefox says so itself. Chrome answers no to every extension, but documents
- * that `unlimitedStorage` exempts one from eviction, so there the permission counts.
+ * What the permission `unlimitedStorage` brings differs. In Firefox `persisted()`
+ * stays false until `persist()` was called, which then answers true without asking
+ * the person. In Chromium both answer false on a page of the extension, but
+ * Chrome's documentation says that the permission exempts it from eviction.
  */
-export async function isStoragePersistent(): Promise<boolean> {
+export async function storageKeeping(): Promise<StorageKeeping> {
   try {
-    if (await answered('persisted', navigator.storage.persisted())) return true
-    if (isFirefox) return false
+    if (await isPersisted()) return 'confirmed'
+    if (isFirefox) return 'unknown'
     const exempt = browser.permissions.contains({ permissions: ['unlimitedStorage'] })
-    return await answered('unlimited-storage', exempt)
+    return (await answered('unlimited-storage', exempt)) ? 'documented' : 'unknown'
   } catch (error) {
     logProblem('persistent-storage', error)
-    return false
+    return 'unknown'
   }
+}
+
+/** Asks the browser to keep the database, where it lets an extension ask from the background. */
+export async function askToKeepStorage(): Promise<void> {
+  if (!isFirefox) return
+  try {
+    await isPersisted()
+  } catch (error) {
+    logProblem('persistent-storage', error)
+  }
+}
+
+/** Whether the browser says that it keeps the database, asked to where that puts no question to the person. */
+async function isPersisted(): Promise<boolean> {
+  if (await answered('persisted', navigator.storage.persisted())) return true
+  const asked = navigator.permissions.query({ name: 'persistent-storage' })
+  const { state } = await answered('persist-permission', asked)
+  return state === 'granted' && (await answered('persist', navigator.storage.persist()))
 }

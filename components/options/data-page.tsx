@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { assertNever } from '../../core/assert-never.ts'
+import type { StorageKeeping } from '../../core/storage-keeping.ts'
 import { DeleteSection } from '../backup/delete-section.tsx'
 import { RestoreSection } from '../backup/restore-section.tsx'
 import { SaveSection } from '../backup/save-section.tsx'
@@ -14,8 +15,8 @@ import { SyncSection } from './sync-section.tsx'
 type DataPageProps = PartProps & {
   onSaveLog: () => Promise<FileSaved>
   backup: BackupActions
-  /** Whether the browser promises to keep the record; null while that isn't known yet. */
-  isPersistent: boolean | null
+  /** Whether the browser keeps the record; null until that was asked. */
+  keeping: StorageKeeping | null
   syncNews?: ComponentChildren
 }
 
@@ -25,7 +26,7 @@ export function DataPage({
   onChange,
   onSaveLog,
   backup,
-  isPersistent,
+  keeping,
   syncNews,
 }: DataPageProps) {
   const text = useWords().options.data
@@ -40,7 +41,7 @@ export function DataPage({
             </div>
           ))}
         </dl>
-        {isPersistent !== null && <p>{isPersistent ? text.kept : text.notKept}</p>}
+        {keeping !== null && <p>{text.keeping[keeping]}</p>}
         <p class="muted">{text.removed}</p>
       </Section>
       <SaveSection {...backup} />

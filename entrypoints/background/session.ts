@@ -1,5 +1,6 @@
 import { logProblem } from '../../platform/log.ts'
 import { openPage } from '../../platform/pages.ts'
+import { askToKeepStorage } from '../../platform/persistent-storage.ts'
 import { KEYS, lockStoresAgainstPages, readStore, writeStore } from '../../platform/stores.ts'
 import { buildMenu } from '../../platform/toolbar.ts'
 import { wordsFor } from './words.ts'
@@ -41,6 +42,7 @@ export async function startSession(parts: {
   })
   await scheduler.inTurn(checkIns.noteTiming)
   await lockStoresAgainstPages().catch((error: unknown) => logProblem('lock-stores', error))
+  await askToKeepStorage()
   await pullSyncedSettings(parts)
   // Last, so that a worker which dies on the way does all of this again.
   await markSession()

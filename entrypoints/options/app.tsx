@@ -4,6 +4,7 @@ import { previewDay } from '../../core/schedule/preview.ts'
 import { localDate } from '../../core/time/hours.ts'
 import type { Settings } from '../../core/settings/schema.ts'
 import type { Command } from '../../core/messages.ts'
+import type { StorageKeeping } from '../../core/storage-keeping.ts'
 import type { SyncNews as SyncNewsEntry } from '../../core/sync/news.ts'
 import { AppearancePage } from '../../components/appearance/appearance-page.tsx'
 import { BodyPage } from '../../components/body/body-page.tsx'
@@ -39,7 +40,7 @@ import { reliefWords } from '../../content/words/relief.ts'
 import { isFirefox } from '../../platform/browser.ts'
 import { nowMs as readClock, timeZone as readZone } from '../../platform/clock.ts'
 import { send } from '../../platform/commands.ts'
-import { isStoragePersistent } from '../../platform/persistent-storage.ts'
+import { storageKeeping } from '../../platform/persistent-storage.ts'
 import { askForHostAccess, giveUpHostAccess } from '../../platform/host-access.ts'
 import { forgetFirstFrames } from '../../platform/kept-frames.ts'
 import { ownVersion } from '../../platform/lifecycle.ts'
@@ -120,9 +121,9 @@ export function App({ first, notifications: firstLevel }: AppProps) {
     timeZone,
     isShown: route === 'statistics',
   })
-  const [isPersistent, setPersistent] = useState<boolean | null>(null)
+  const [keeping, setKeeping] = useState<StorageKeeping | null>(null)
   useEffect(() => {
-    if (route === 'data') void isStoragePersistent().then(setPersistent)
+    if (route === 'data') void storageKeeping().then(setKeeping)
   }, [route])
   const browser = isFirefox ? 'firefox' : 'chrome'
   const pageOf = (shown: Route) => {
@@ -181,7 +182,7 @@ export function App({ first, notifications: firstLevel }: AppProps) {
             onChange={change}
             onSaveLog={() => saveLog(readClock())}
             backup={backup}
-            isPersistent={isPersistent}
+            keeping={keeping}
             syncNews={syncNews}
           />
         )

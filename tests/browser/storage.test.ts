@@ -94,12 +94,16 @@ inBothBrowsers(
 )
 
 inBothBrowsers('What the browser promises of the record', {}, (uncramp) => {
-  it('is to keep it, and Data & privacy says so', async () => {
-    const page = await uncramp().openPage('options.html#data')
-    await reads(page, said.options.data.kept)
-    // Chrome tells extensions nothing here; what its documentation says rests on the permission.
+  it('is what Data & privacy says, from the first start on', async () => {
+    // No page of Uncramp's was opened for it: the background has asked.
+    const persisted = () => uncramp().inExtension(() => navigator.storage.persisted())
+    const { confirmed, documented } = said.options.data.keeping
     if (uncramp().name === 'firefox') {
-      expect(await page.evaluate(() => navigator.storage.persisted())).toBe(true)
+      await until('the browser to keep it', persisted)
+      await reads(await uncramp().openPage('options.html#data'), confirmed)
+    } else {
+      await reads(await uncramp().openPage('options.html#data'), documented)
+      expect(await persisted()).toBe(false)
     }
   })
 })

@@ -232,7 +232,7 @@ describe('news of sync', () => {
     const onRead = vi.fn()
     const shown = show(
       <DataPage
-        isPersistent={true}
+        keeping="confirmed"
         settings={DEFAULT_SETTINGS}
         onChange={() => {}}
         backup={NO_BACKUP}
@@ -252,7 +252,7 @@ describe('data and about', () => {
   it('save the list of faults and say under which name', async () => {
     const shown = show(
       <DataPage
-        isPersistent={true}
+        keeping="confirmed"
         {...SETTINGS}
         backup={NO_BACKUP}
         onSaveLog={() => Promise.resolve({ is: 'saved', fileName: 'faults.json' })}
@@ -266,7 +266,7 @@ describe('data and about', () => {
   it('say when the list can not be read', async () => {
     const shown = show(
       <DataPage
-        isPersistent={true}
+        keeping="confirmed"
         {...SETTINGS}
         backup={NO_BACKUP}
         onSaveLog={() => Promise.resolve({ is: 'failed' })}

@@ -83,7 +83,7 @@ function pageOf(
     case 'data':
       return (
         <DataPage
-          isPersistent={true}
+          keeping="confirmed"
           {...props}
           backup={NO_BACKUP}
           onSaveLog={() => Promise.resolve({ is: 'failed' })}

@@ -60,6 +60,8 @@ export class FakeBrowser {
     screen: false,
   }
   fullscreen = false
+  /** Whether the database is kept also when the disk is nearly full. */
+  isPersisted = false
   hasSessionStorage = true
   database: IDBFactory | null = new IDBFactory()
   badge = ''
@@ -465,7 +467,28 @@ export class FakeBrowser {
     vi.stubEnv('CHROME', this.flavour === 'chrome' ? 'true' : undefined)
     vi.stubGlobal('browser', this.apiFor(life))
     vi.stubGlobal('indexedDB', this.databaseFor(life))
+    this.offerPersistence(life)
     return life
+  }
+
+  /** As seen in Firefox with `unlimitedStorage`: nothing is kept for good before it is asked for. */
+  private offerPersistence(life: FakeLife): void {
+    const values = {
+      storage: {
+        persisted: () => life.call('storage.persisted', () => this.isPersisted),
+        persist: () =>
+          life.call('storage.persist', () => {
+            this.isPersisted = true
+            return true
+          }),
+      },
+      permissions: {
+        query: () => life.call('permissions.query', () => ({ state: 'granted' })),
+      },
+    }
+    for (const [name, value] of Object.entries(values)) {
+      Object.defineProperty(navigator, name, { configurable: true, value })
+    }
   }
 
   private databaseFor(life: FakeLife): Pick<IDBFactory, 'open' | 'deleteDatabase'> | undefined {

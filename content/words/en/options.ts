@@ -1,5 +1,6 @@
 import type { Preset } from '../../../core/settings/presets.ts'
 import type { Kind } from '../../../core/schedule/kinds.ts'
+import type { StorageKeeping } from '../../../core/storage-keeping.ts'
 import { plural } from './plural.ts'
 import { ALSO_CALLED } from './setting-words.ts'
 
@@ -256,9 +257,13 @@ export const options = {
         text: 'What went wrong inside Uncramp, and when. Older lines drop out.',
       },
     ],
-    kept: 'Your browser keeps all of it, also when the disk is nearly full.',
-    notKept:
-      'When the disk is nearly full, your browser may delete your record and your notes. Save a backup now and then.',
+    keeping: {
+      confirmed: 'Your browser keeps all of it, also when the disk is nearly full.',
+      documented:
+        'Your browser’s documentation says that it keeps all of it, also when the disk is nearly full. The browser itself doesn’t confirm it, so save a backup now and then.',
+      unknown:
+        'When the disk is nearly full, your browser may delete your record and your notes. Save a backup now and then.',
+    } satisfies Record<StorageKeeping, string>,
     removed: 'If you remove Uncramp, its data on this computer is deleted with it.',
     sync: {
       title: 'Your other computers',
