@@ -26,5 +26,10 @@ export async function isWindowOpen(windowId: number): Promise<boolean> {
 
 /** Closes a window; one that is gone already is no error. */
 export async function closeWindow(windowId: number): Promise<void> {
-  if (await isWindowOpen(windowId)) await browser.windows.remove(windowId)
+  try {
+    await browser.windows.remove(windowId)
+  } catch (error) {
+    // Not looked at before: the person may close it meanwhile.
+    if (await isWindowOpen(windowId)) throw error
+  }
 }

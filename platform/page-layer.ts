@@ -117,12 +117,6 @@ export async function isTabOpen(tabId: number): Promise<boolean> {
   )
 }
 
-/** Brings a tab to the front. */
-export async function showTab(tabId: number): Promise<void> {
-  const tab = await browser.tabs.update(tabId, { active: true })
-  if (tab?.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true })
-}
-
 /** The web page that the person looked at last, for a test; null where none is open. */
 export async function latestWebTab(): Promise<number | null> {
   const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] })

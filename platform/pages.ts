@@ -2,6 +2,7 @@ import { browser } from './browser.ts'
 import { logProblem } from './log.ts'
 import { tabsShowing, type PagePath } from './own-tabs.ts'
 import { tellOpenedAgain } from './page-shown.ts'
+import { showTab } from './show-tab.ts'
 import { answered, withinTime } from './within-time.ts'
 
 /** A browser that opens no tab in this time has no window for it. */
@@ -15,14 +16,9 @@ const TAB_WITHIN_MS = 2000
 export async function openPage(path: PagePath, query = '', hash = ''): Promise<void> {
   const wanted = `${browser.runtime.getURL(path)}${query}${hash}`
   const [open] = await tabsShowing(path)
-  if (!open) {
-    await openTab(wanted)
-    return
-  }
-  const change = open.documentUrl === wanted ? {} : { url: wanted }
-  await browser.tabs.update(open.tabId, { active: true, ...change })
-  await browser.windows.update(open.windowId, { focused: true })
-  await tellOpenedAgain(path)
+  const elsewhere = open?.documentUrl === wanted ? undefined : wanted
+  if (open && (await showTab(open.tabId, elsewhere))) await tellOpenedAgain(path)
+  else await openTab(wanted)
 }
 
 /** In a new window where no other will do: with only private windows open, or none at all. */

@@ -26,10 +26,10 @@ import {
   latestWebTab,
   isTabOpen,
   putIntoPage,
-  showTab,
   tellPage,
 } from '../../platform/page-layer.ts'
 import { openPage } from '../../platform/pages.ts'
+import { showTab } from '../../platform/show-tab.ts'
 import { watchTypingInFrames } from '../../platform/typing-frames.ts'
 import { createCarriersKeeper, type Carrier, type Carriers } from './carriers.ts'
 import { cardOrder, guideOrder, newLayer } from './layer-orders.ts'
@@ -336,10 +336,7 @@ export function createDelivery(picks: PicksKeeper, positions: PositionKeeper): D
     const { offer, guide: standing } = await carriers.read()
     let losses = 0
     if (standing?.breakId === breakId) {
-      if (!(await isGone(standing))) {
-        await showTab(standing.tabId)
-        return
-      }
+      if (!(await isGone(standing)) && (await showTab(standing.tabId))) return
       losses = standing.losses + 1
     }
     const carrier = offer?.breakId === breakId ? offer.carrier : null
@@ -422,10 +419,7 @@ export function createDelivery(picks: PicksKeeper, positions: PositionKeeper): D
     standsFor,
     focus: async () => {
       const { offer, guide } = await carriers.read()
-      if (guide !== null) {
-        await showTab(guide.tabId)
-        return true
-      }
+      if (guide !== null) return await showTab(guide.tabId)
       if (offer?.carrier?.is !== 'page') return false
       const { tabId, token } = offer.carrier
       return (await tellPage(tabId, { layer: token, do: 'focus' })) === true
@@ -438,7 +432,7 @@ export function createDelivery(picks: PicksKeeper, positions: PositionKeeper): D
         case 'page': {
           const tabId = await latestWebTab()
           if (tabId === null || (await accessNow(settings)) === 'missing') return false
-          await showTab(tabId)
+          if (!(await showTab(tabId))) return false
           const about = newLayer('sample', ANSWER_WITHIN_MS)
           const text = {
             is: 'water' as const,

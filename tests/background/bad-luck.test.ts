@@ -13,6 +13,7 @@ import {
   logOf,
   MINUTE_MS,
   offered,
+  running,
   SECOND_MS,
   stageOf,
   stateOf,
@@ -330,6 +331,24 @@ describe.each(FLAVOURS)('bad luck with what is asked of %s', (flavour) => {
     browser.failures.clear()
     await browser.pass(6 * MINUTE_MS)
     expect(browser.tabs.map(({ url }) => url).at(-1)).toContain('/break.html?id=')
+  })
+
+  it('opens a break of its own where the browser still lists the tab that was just closed', async () => {
+    quietConsole()
+    const browser = await running(flavour)
+    const hurt = { doneSeconds: 20, how: 'hurt' }
+    await browser.send(
+      { command: 'break-ended', breakId: idOnTable(browser), ...hurt },
+      breakPage(browser),
+    )
+    // It is closing: it is still listed, and can no longer be brought forward.
+    browser.failures.set('tabs.update', 'No tab with id: 7.')
+    const before = browser.tabs.length
+    await browser.send({ command: 'start-item', itemId: 'eye-near-far' })
+    expect(stageOf(browser).is).toBe('running')
+    expect(browser.tabs.slice(before).map(({ url }) => url)).toEqual([
+      expect.stringContaining(`/break.html?id=${idOnTable(browser)}`),
+    ])
   })
 
   it('keeps a log that never grows beyond its size', async () => {
