@@ -27,13 +27,10 @@ import { figuresFor } from '../../content/figures/index.ts'
 import { Guide } from '../guide/guide.tsx'
 import { useClock } from '../shared/use-clock.ts'
 import { useLook } from '../shared/use-look.ts'
-import { usePageShown } from '../shared/use-page-shown.ts'
 import { useSnapshot } from '../shared/use-snapshot.ts'
 import { pagePorts, type FirstPosition } from './page-ports.ts'
+import { useEndShown } from './use-end-shown.ts'
 import { usePicked } from './use-picked.ts'
-
-/** How long the end of a break stays; who comes back later wants to know what is next. */
-const END_SHOWN_FOR_MS = 3_600_000
 
 type AppProps = {
   first: Snapshot
@@ -80,10 +77,7 @@ export function App({ first, askedId, stood }: AppProps) {
   if (here !== null && guided?.breakId !== here.breakId) {
     setGuided({ ...here, alreadyDoneSeconds: doneSecondsOf(state), endedAtMs: null })
   }
-  usePageShown(() => {
-    const endedAtMs = guided?.endedAtMs ?? null
-    if (endedAtMs !== null && Math.abs(readClock() - endedAtMs) >= END_SHOWN_FOR_MS) setGuided(null)
-  })
+  const isEndShown = useEndShown(guided?.endedAtMs ?? null)
 
   const picked = usePicked(guided, snapshot, library)
   const person = { body: settings.body, choices: snapshot.choices }
@@ -116,7 +110,9 @@ export function App({ first, askedId, stood }: AppProps) {
       guided !== null &&
       picked !== null &&
       (here !== null ||
-        (guided.endedAtMs === null ? isAssumedOver(state, guided.breakId) : waiting === null))
+        (guided.endedAtMs === null
+          ? isAssumedOver(state, guided.breakId)
+          : waiting === null && isEndShown))
     ) {
       return (
         <Guide

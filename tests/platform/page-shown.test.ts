@@ -1,0 +1,80 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { FakeBrowser } from '../support/fake-browser.ts'
+
+const SECOND_MS = 1000
+const MINUTE_MS = 60 * SECOND_MS
+const HOUR_MS = 60 * MINUTE_MS
+const BEGAN_MS = Date.parse('2026-06-01T22:00:00Z')
+
+let shown: string[]
+let ending: AbortController
+let isHidden: boolean
+
+/** The computer sleeps: the clock goes on, and no timer rings. */
+function sleep(ms: number): void {
+  vi.setSystemTime(Date.now() + ms)
+}
+
+async function awake(ms: number): Promise<void> {
+  await vi.advanceTimersByTimeAsync(ms)
+}
+
+beforeEach(async () => {
+  vi.useFakeTimers({ now: BEGAN_MS })
+  new FakeBrowser('chrome', () => Promise.reject(new Error('no background here'))).enter()
+  isHidden = false
+  vi.spyOn(document, 'hidden', 'get').mockImplementation(() => isHidden)
+  shown = []
+  ending = new AbortController()
+  const { onPageShown } = await import('../../platform/page-shown.ts')
+  onPageShown((how) => shown.push(how), ending.signal)
+})
+afterEach(() => {
+  ending.abort()
+  vi.useRealTimers()
+  vi.restoreAllMocks()
+  vi.unstubAllGlobals()
+})
+
+describe('a page that stays on the screen', () => {
+  it('is seen again when the computer wakes up with it', async () => {
+    await awake(MINUTE_MS)
+    sleep(8 * HOUR_MS)
+    expect(shown).toEqual([])
+    await awake(30 * SECOND_MS)
+    expect(shown).toEqual(['seen'])
+    await awake(HOUR_MS)
+    expect(shown).toEqual(['seen'])
+  })
+
+  it('is seen again when the clock was set back', async () => {
+    sleep(-3 * HOUR_MS)
+    await awake(30 * SECOND_MS)
+    expect(shown).toEqual(['seen'])
+  })
+
+  it('is not seen again while the computer is awake, nor after a short delay', async () => {
+    await awake(3 * HOUR_MS)
+    sleep(MINUTE_MS)
+    await awake(HOUR_MS)
+    expect(shown).toEqual([])
+  })
+
+  it('is not seen again by waking up where it is hidden, but when it comes to the front', async () => {
+    isHidden = true
+    sleep(8 * HOUR_MS)
+    await awake(MINUTE_MS)
+    expect(shown).toEqual([])
+    isHidden = false
+    document.dispatchEvent(new Event('visibilitychange'))
+    expect(shown).toEqual(['seen'])
+  })
+
+  it('is no longer watched once that is ended', async () => {
+    ending.abort()
+    sleep(8 * HOUR_MS)
+    await awake(HOUR_MS)
+    expect(shown).toEqual([])
+  })
+})
