@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { expect, it } from 'vitest'
 import type { Browser as ExtensionApi } from 'webextension-polyfill'
 import { DEFAULT_SETTINGS } from '../../core/settings/defaults.ts'
-import { sitUntilBreak } from './support/answers.ts'
+import { sitThrough, sitUntilBreak } from './support/answers.ts'
 import { aroundTheClock, beAtTheDesk, said } from './support/desk.ts'
 import { inBothBrowsers } from './support/scenario.ts'
 import { press, reads, textOf } from './support/screen.ts'
@@ -92,6 +92,89 @@ inBothBrowsers(
     })
   },
 )
+
+/** Longer than this, somebody who pressed a button thinks that it is broken. */
+const ANSWER_LIMIT_MS = 6000
+
+inBothBrowsers('A database that a page of an older version holds open', {}, (uncramp) => {
+  it('stops no button, and has every entry once when that page lets it go', async () => {
+    await uncramp().inExtension(holdOlderDatabase)
+    await uncramp().stopBackground()
+
+    for (let round = 0; round < 2; round += 1) {
+      await sitUntilBreak(uncramp())
+      let popup = await uncramp().openPage('popup.html')
+      await press(popup, said.schedule.skip)
+      await answeredInTime('Skip', async () => (await uncramp().state()).stage.is === 'counting')
+      await popup.close()
+
+      await sitUntilBreak(uncramp())
+      popup = await uncramp().openPage('popup.html')
+      await press(popup, said.schedule.start)
+      await answeredInTime('Start', async () => (await uncramp().state()).stage.is === 'running')
+      const page = await uncramp().pageShowing('break.html')
+      await sitThrough(uncramp(), page)
+      await page.close()
+
+      popup = await uncramp().openPage('popup.html')
+      await press(popup, said.popup.pause.button)
+      await press(popup, said.format.shortLength(30 * 60))
+      await answeredInTime('Pause', async () => (await uncramp().state()).pause.is === 'until')
+      await press(popup, said.popup.paused.resume)
+      await answeredInTime('Resume', async () => (await uncramp().state()).pause.is === 'none')
+      await reads(popup, said.popup.trouble.recordUnavailable)
+      await popup.close()
+    }
+
+    const waiting = (await uncramp().state()).outbox
+    expect(waiting.map(({ what }) => what).filter((what) => what !== 'felt')).toEqual(
+      [1, 2].flatMap(() => ['offered', 'skipped', 'offered', 'started', 'taken']),
+    )
+    const popup = await uncramp().openPage('popup.html')
+    await reads(popup, said.popup.trouble.recordUnavailable)
+    await uncramp().inExtension(letGoOfDatabase)
+    await until('everything to be stored', async () => {
+      await uncramp().advance({ minutes: 1 })
+      return (await uncramp().state()).outbox.length === 0
+    })
+    const byKey = (one: { key: string }, other: { key: string }) => one.key.localeCompare(other.key)
+    expect((await uncramp().record()).toSorted(byKey)).toEqual(waiting.toSorted(byKey))
+    await until('the notice to go', async () => {
+      return !(await textOf(popup)).includes(said.popup.trouble.recordUnavailable)
+    })
+  })
+})
+
+async function answeredInTime(button: string, isAnswered: () => Promise<boolean>): Promise<void> {
+  await until(`an answer to ${button}`, isAnswered, ANSWER_LIMIT_MS)
+}
+
+type Holder = { held?: IDBDatabase }
+
+/** Makes the database anew with the shape of an older version, and never closes it for a newer one. */
+async function holdOlderDatabase(): Promise<void> {
+  const done = (request: IDBOpenDBRequest) =>
+    new Promise<void>((resolve, reject) => {
+      request.addEventListener('success', () => resolve())
+      request.addEventListener('error', () => reject(new Error(String(request.error))))
+    })
+  await done(indexedDB.deleteDatabase('uncramp'))
+  const opening = indexedDB.open('uncramp', 2)
+  opening.addEventListener('upgradeneeded', () => {
+    const record = opening.result.createObjectStore('record', { keyPath: 'key' })
+    record.createIndex('by-time', 'atMs')
+    const spasms = opening.result.createObjectStore('spasms', { keyPath: 'key' })
+    spasms.createIndex('by-time', 'startedAtMs')
+  })
+  await done(opening)
+  const holder = globalThis as Holder
+  holder.held = opening.result
+}
+
+function letGoOfDatabase(): void {
+  const holder = globalThis as Holder
+  holder.held?.close()
+}
 
 inBothBrowsers('What the browser promises of the record', {}, (uncramp) => {
   it('is what Data & privacy says, from the first start on', async () => {
