@@ -10,12 +10,15 @@ export type Card = {
   focus: () => void
 }
 
+/** What is answered, and by which event. */
+type OnAnswer = (answer: CardAnswer, event: Event) => void
+
 /**
  * The small card in the corner: what, why now, and every answer as a button. It
  * never takes the keyboard by itself, and no key means anything to it until the
  * person has gone into it. Plain elements: it must be there at once.
  */
-export function cardFor(order: CardOrder, onAnswer: (answer: CardAnswer) => void): Card {
+export function cardFor(order: CardOrder, onAnswer: OnAnswer): Card {
   const status = make('p', { class: 'visually-hidden', role: 'status' })
   const close = make('button', { class: 'card-close', type: 'button' }, [
     makeSvg('svg', { viewBox: '0 0 24 24', 'aria-hidden': 'true' }, [
@@ -23,7 +26,7 @@ export function cardFor(order: CardOrder, onAnswer: (answer: CardAnswer) => void
     ]),
   ])
   close.setAttribute('aria-label', order.closeLabel)
-  close.addEventListener('click', () => onAnswer(order.closeMeans))
+  close.addEventListener('click', (event) => onAnswer(order.closeMeans, event))
 
   const buttons = order.buttons.map((button, index) => buttonFor(button, index === 0, onAnswer))
   const element = dress(
@@ -55,14 +58,10 @@ export function cardFor(order: CardOrder, onAnswer: (answer: CardAnswer) => void
   }
 }
 
-function buttonFor(
-  { answer, label }: CardButton,
-  first: boolean,
-  onAnswer: (answer: CardAnswer) => void,
-): HTMLElement {
+function buttonFor({ answer, label }: CardButton, first: boolean, onAnswer: OnAnswer): HTMLElement {
   const look = first ? 'primary' : answer === 'postpone' ? 'secondary' : 'plain'
   const button = make('button', { class: `button button-${look}`, type: 'button' }, [label])
-  button.addEventListener('click', () => onAnswer(answer))
+  button.addEventListener('click', (event) => onAnswer(answer, event))
   return button
 }
 
@@ -83,7 +82,7 @@ function pictureOf({ picture }: CardOrder): Element[] {
   return [make('div', { class: 'card-picture' }, [svg])]
 }
 
-function moreOf({ more }: CardOrder, onAnswer: (answer: CardAnswer) => void): HTMLElement[] {
+function moreOf({ more }: CardOrder, onAnswer: OnAnswer): HTMLElement[] {
   if (more === null) return []
   return [
     make('details', { class: 'card-more' }, [

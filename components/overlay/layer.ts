@@ -1,5 +1,6 @@
 import type { Look } from '../../core/delivery/orders.ts'
 import { deepestAt, modalAround } from './page-probe.ts'
+import { ignoreScriptedEvents } from './person-only.ts'
 import { ownName } from './sheets.ts'
 import { isScreenHidden, watchOcclusion, type OcclusionWatch } from './sight.ts'
 
@@ -73,6 +74,7 @@ export function createLayer(
 ): Layer {
   const host = document.createElementNS(XHTML, 'div')
   const root = host.attachShadow({ mode: 'closed' })
+  ignoreScriptedEvents(root)
   // The page's own shortcuts get none of the keys that are pressed in here.
   for (const type of ['keydown', 'keypress', 'keyup'] as const) {
     host.addEventListener(type, (event) => event.stopPropagation())

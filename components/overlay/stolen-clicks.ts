@@ -1,3 +1,5 @@
+import { dispatchForPerson } from './person-only.ts'
+
 const PRESSABLE = 'button, summary'
 
 /** How often the counters are read: a rescued click is at most this late, and a frame. */
@@ -34,7 +36,7 @@ const KEY_CLICK: Click = { detail: 0, clientX: 0, clientY: 0 }
  * given to its button here. So there is at most one action per click however long
  * the button was held, and nothing happens here where no click is stolen.
  *
- * Call it before anything else listens for clicks on `root`.
+ * Call it before anything else that counts clicks listens for them on `root`.
  */
 export function rescueClicks(root: ShadowRoot, signal: AbortSignal): void {
   const clicks = countUnheard('click')
@@ -70,7 +72,7 @@ export function rescueClicks(root: ShadowRoot, signal: AbortSignal): void {
     const toggledMs = toggledAtMs.get(button.parentElement ?? button)
     if (toggledMs !== undefined && performance.now() - toggledMs < TOGGLED_WITHIN_MS) return
     const how = { bubbles: true, cancelable: true, detail, clientX, clientY }
-    button.dispatchEvent(new MouseEvent('click', how))
+    dispatchForPerson(button, new MouseEvent('click', how))
     // What this turned over isn't the browser's doing.
     toggles.takeRecords()
   }

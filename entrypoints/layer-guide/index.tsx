@@ -4,6 +4,7 @@ import { generateAllText } from '../../components/overlay/generated-text.ts'
 import { createLayer, dress, isCoverable } from '../../components/overlay/layer.ts'
 import { make } from '../../components/overlay/make.ts'
 import { pauseMedia } from '../../components/overlay/media.ts'
+import { guardAllHandlers } from '../../components/overlay/guard-handlers.ts'
 import { sheetOf } from '../../components/overlay/sheets.ts'
 import { applyTones } from '../../components/figure/apply-tones.ts'
 import { guardPresses } from '../../components/kit/press-guard.ts'
@@ -39,6 +40,7 @@ export default defineUnlistedScript((): LayerAnswer => {
 
 function begin(order: GuideOrder): LayerAnswer {
   generateAllText()
+  guardAllHandlers()
   const text = guideWords(order.language, order.locale)
   const ending = new AbortController()
   const { signal } = ending

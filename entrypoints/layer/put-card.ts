@@ -1,6 +1,7 @@
 import { cardFor, type Card } from '../../components/overlay/card.ts'
 import { guardPresses } from '../../components/kit/press-guard.ts'
 import { createLayer, type Layer } from '../../components/overlay/layer.ts'
+import { mayAct } from '../../components/overlay/person-only.ts'
 import { sheetOf } from '../../components/overlay/sheets.ts'
 import { rescueClicks } from '../../components/overlay/stolen-clicks.ts'
 import { typingPlace, whenTypingPauses, type TypingWait } from '../../components/overlay/typing.ts'
@@ -43,7 +44,8 @@ export function putCard(order: CardOrder, timesEmptied = 0): LayerAnswer {
   }
   keepLayer({ ...layer, end })
 
-  const card = cardFor(order, (answer) => {
+  const card = cardFor(order, (answer, event) => {
+    if (!mayAct(event)) return
     // It stays until the answer is heard: what nobody heard can be said again.
     card.element.inert = true
     void reactionTo(port, { say: 'answered', answer }, signal).then((reaction) => {

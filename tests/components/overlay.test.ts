@@ -4,6 +4,11 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { cardFor } from '../../components/overlay/card.ts'
 import { pauseMedia } from '../../components/overlay/media.ts'
+import {
+  dispatchForPerson,
+  ignoreScriptedEvents,
+  mayAct,
+} from '../../components/overlay/person-only.ts'
 import { takesText } from '../../components/overlay/page-probe.ts'
 import { forLayer, ownName } from '../../components/overlay/sheets.ts'
 import { isHidingFilter } from '../../components/overlay/sight.ts'
@@ -71,6 +76,49 @@ describe('a card over the page', () => {
     const press = new MouseEvent('mousedown', { bubbles: true, cancelable: true })
     element.querySelector('button')?.dispatchEvent(press)
     expect(press.defaultPrevented).toBe(true)
+  })
+})
+
+describe('a page that has hold of a button', () => {
+  const made = () => {
+    const root = document.createElement('div').attachShadow({ mode: 'closed' })
+    ignoreScriptedEvents(root)
+    const button = document.createElement('button')
+    root.append(button)
+    const acted: string[] = []
+    button.addEventListener('click', (event) => {
+      if (mayAct(event)) acted.push('pressed')
+    })
+    return { button, acted }
+  }
+  const click = () => new MouseEvent('click', { bubbles: true, cancelable: true })
+
+  it('can’t press it', () => {
+    const { button, acted } = made()
+    button.click()
+    button.dispatchEvent(click())
+    expect(acted).toEqual([])
+    dispatchForPerson(button, click())
+    expect(acted).toEqual(['pressed'])
+  })
+
+  it('can’t press it by an event that pressed it before', () => {
+    const { button, acted } = made()
+    const event = click()
+    dispatchForPerson(button, event)
+    button.dispatchEvent(event)
+    document.body.append(button)
+    button.dispatchEvent(event)
+    expect(acted).toEqual(['pressed'])
+  })
+
+  it('can’t press it outside of the layer', () => {
+    const { button, acted } = made()
+    document.body.append(button)
+    button.click()
+    dispatchForPerson(button, click())
+    button.remove()
+    expect(acted).toEqual([])
   })
 })
 

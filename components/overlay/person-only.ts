@@ -1,0 +1,81 @@
+/** Whatever a person does to a control, as events; scripts can make all of them. */
+const ACTIONS: ReadonlySet<string> = new Set([
+  'click',
+  'dblclick',
+  'auxclick',
+  'contextmenu',
+  'pointerdown',
+  'pointerup',
+  'pointercancel',
+  'mousedown',
+  'mouseup',
+  'touchstart',
+  'touchend',
+  'touchcancel',
+  'wheel',
+  'keydown',
+  'keypress',
+  'keyup',
+  'beforeinput',
+  'input',
+  'change',
+  'submit',
+  'reset',
+  'cancel',
+  'close',
+  'toggle',
+])
+
+/**
+ * These sets are in the script's own world: no page can add to them.
+ * Events that this script is dispatching:
+ */
+const ownEvents = new WeakSet<Event>()
+/** Events that came to their target through a root that ignores scripts. */
+const cameThroughRoot = new WeakSet<Event>()
+
+function isFromPerson(event: Event): boolean {
+  return event.isTrusted || ownEvents.has(event)
+}
+
+/**
+ * Ignores events inside `root` that a script made. In Firefox a page can get hold
+ * of the nodes in a closed shadow root (an event's `originalTarget`), and could
+ * press a button there with `click()` or by an event of its own. What a person or
+ * an assistive technology does is trusted, and so is what `dispatchForPerson` sends.
+ *
+ * Call it before anything else listens on `root`.
+ */
+export function ignoreScriptedEvents(root: ShadowRoot): void {
+  const ignore = (event: Event) => {
+    if (isFromPerson(event)) {
+      cameThroughRoot.add(event)
+      return
+    }
+    // Without this, the browser would still turn over a disclosure, or tick a box.
+    event.preventDefault()
+    event.stopImmediatePropagation()
+  }
+  for (const type of ACTIONS) root.addEventListener(type, ignore, { capture: true })
+}
+
+/**
+ * Whether a handler of an element in such a root may act. It looks at the path of
+ * the event as well: a page that has the element may move it out of the root, and
+ * press it there.
+ */
+export function mayAct(event: Event): boolean {
+  // Both: an event that a page dispatches again came through the root before.
+  return !ACTIONS.has(event.type) || (isFromPerson(event) && cameThroughRoot.has(event))
+}
+
+/** Dispatches an event that stands for one of the person's. */
+export function dispatchForPerson(target: Element, event: Event): void {
+  ownEvents.add(event)
+  try {
+    target.dispatchEvent(event)
+  } finally {
+    // A page that got hold of it could dispatch it again, on another button.
+    ownEvents.delete(event)
+  }
+}
