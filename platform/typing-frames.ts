@@ -43,7 +43,9 @@ function tellOfKeys(
     clearTimeout(timer)
     for (const type of KEYS) window.removeEventListener(type, tell, true)
   }
-  const tell = () => {
+  const tell = ({ isTrusted }: Event) => {
+    // A page may make such events itself, again and again.
+    if (!isTrusted) return
     const nowMs = performance.now()
     if (nowMs - toldAtMs < tellEveryMs) return
     toldAtMs = nowMs

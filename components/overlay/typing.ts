@@ -40,6 +40,10 @@ export function whenTypingPauses(place: TypingPlace, callback: () => void): Typi
     clearTimeout(pause)
     pause = setTimeout(pauseOver, PAUSE_MS)
   }
+  const onKey = ({ isTrusted }: Event) => {
+    // A page may make such events itself, again and again.
+    if (isTrusted) restart()
+  }
   function pauseOver(): void {
     // Of a frame that nobody can look into, the browser still tells that the person
     // pressed a key or the mouse there within its last five seconds.
@@ -52,13 +56,13 @@ export function whenTypingPauses(place: TypingPlace, callback: () => void): Typi
   function cancel(): void {
     clearTimeout(pause)
     clearTimeout(ceiling)
-    for (const type of KEYS) window.removeEventListener(type, restart, true)
+    for (const type of KEYS) window.removeEventListener(type, onKey, true)
   }
   function end(): void {
     cancel()
     callback()
   }
-  for (const type of KEYS) window.addEventListener(type, restart, true)
+  for (const type of KEYS) window.addEventListener(type, onKey, true)
   restart()
   return {
     keyInFrame: restart,

@@ -13,9 +13,11 @@ export function useSpeech(
   const speaks = speech === 'on'
   useEffect(() => {
     if (!speaks) return
-    window.addEventListener('pagehide', hush)
+    // A page under the stage may make such an event itself.
+    const leave = ({ isTrusted }: Event) => isTrusted && hush()
+    window.addEventListener('pagehide', leave)
     return () => {
-      window.removeEventListener('pagehide', hush)
+      window.removeEventListener('pagehide', leave)
       hush()
     }
   }, [speaks])

@@ -64,6 +64,17 @@ const EDITORS: readonly Editor[] = [
 /** Not an editor: the person clicked Play and watches. */
 const WATCHED = `<iframe src="other:/film" style="${FULL}"></iframe>`
 
+/** Nobody types there: the page's own script makes the events, ten times a second. */
+const SCRIPTED = `<textarea id="area" style="${FULL}"></textarea>
+<script>
+  const how = { bubbles: true, composed: true }
+  setInterval(() => {
+    area.dispatchEvent(new KeyboardEvent('keydown', { ...how, key: 'a' }))
+    area.dispatchEvent(new InputEvent('beforeinput', { ...how, data: 'a' }))
+    area.dispatchEvent(new CompositionEvent('compositionupdate', { ...how, data: 'a' }))
+  }, 100)
+</script>`
+
 let server: Server
 beforeAll(async () => {
   server = createServer((asked, answer) => {
@@ -89,6 +100,10 @@ function htmlFor(path: string): string {
         return EDIT_CONTEXT
       case '/watched':
         return WATCHED
+      case '/scripted':
+        return SCRIPTED
+      case '/scripted-elsewhere':
+        return `<iframe src="other:/scripted" style="${FULL}"></iframe>`
       default:
         return EDITORS[Number(path.slice(1))]?.html ?? ''
     }
@@ -115,6 +130,16 @@ inBothBrowsers('A card that waits until the person stops typing', {}, (uncramp) 
 
   it('doesn’t wait long for somebody who watches something in a frame', async () => {
     const { page, address } = await clickInto(uncramp(), '/watched')
+    await uncramp().advance({ minutes: 60 })
+    await until('the card', async () => await layerAt(uncramp(), address), SOON_MS)
+    await page.close()
+  })
+
+  it.each([
+    ['the page', '/scripted'],
+    ['a frame of another site', '/scripted-elsewhere'],
+  ])('doesn’t wait for keys that a script in %s makes up', async (_, path) => {
+    const { page, address } = await clickInto(uncramp(), path)
     await uncramp().advance({ minutes: 60 })
     await until('the card', async () => await layerAt(uncramp(), address), SOON_MS)
     await page.close()
