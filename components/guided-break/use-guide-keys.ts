@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
+import { isSecondPress } from '../kit/press-guard.ts'
 
 /** What each key does; null where it keeps its own meaning. */
 export type GuideKeys = {
@@ -50,6 +51,8 @@ export function useGuideKeys(
       const act = latest.current && actOf(event, latest.current)
       if (act === null) return
       event.preventDefault()
+      // Each press of an arrow goes on or back by one: a hand that trembles must not skip a step.
+      if (event.key.startsWith('Arrow') && isSecondPress(keysOn, event)) return
       act()
     }
     keysOn.addEventListener('keydown', press)

@@ -48,8 +48,8 @@ export type PressGuardOptions = {
  * - A button that is meant to be pressed quickly in a row (a stepper) opts out
  *   with the attribute `data-repeatable`.
  * - Enter that is held down is one press, though browsers click again and again.
- * - Keys other than Enter and Space on a button (Esc, the arrows) aren't presses
- *   of a button: a second Esc counts however quick it is.
+ * - Keys other than Enter and Space on a button aren't presses of a button. Those
+ *   that go on or back ask `isSecondPress`; a second Esc counts however quick it is.
  *
  * `root` must outlive the views that it shows: the document, or a shadow root.
  * Listeners on `root` itself that were added earlier aren't guarded.
@@ -59,6 +59,8 @@ export function guardPresses(
   { signal, opensUnderPointer = false }: PressGuardOptions = {},
 ): void {
   const listening = { capture: true, ...(signal !== undefined && { signal }) }
+  lastKeys.set(root, null)
+  signal?.addEventListener('abort', () => lastKeys.delete(root))
   const opening = opensUnderPointer ? pressNow(null, null, performance.now()) : null
   let last: Press | null = null
 
@@ -90,11 +92,28 @@ export function guardPresses(
   )
 }
 
+/** The last key that acted by itself in each guarded root; it outlives the views, as the root does. */
+const lastKeys = new WeakMap<EventTarget, { key: string; press: Press } | null>()
+
+/**
+ * The same rule for a key that acts on no button, such as an arrow: whether this
+ * press of it is part of the last one. Another key is another press. Call it once
+ * for each press that would act; `root` is the one that `guardPresses` was given.
+ */
+export function isSecondPress(root: EventTarget, event: KeyboardEvent): boolean {
+  const last = lastKeys.get(root)
+  if (last === undefined) return false
+  if (event.repeat) return true
+  if (last?.key === event.key && isTooSoon(event, last.press)) return true
+  lastKeys.set(root, { key: event.key, press: pressNow(null, null, event.timeStamp) })
+  return false
+}
+
 function buttonOf({ target }: Event): Element | null {
   return target instanceof Element ? target.closest('button, [role="button"]') : null
 }
 
-function isTooSoon(event: MouseEvent, before: Press, button: Element | null = null): boolean {
+function isTooSoon(event: UIEvent, before: Press, button: Element | null = null): boolean {
   const sinceMs = event.timeStamp - before.atMs
   const isDoubleClick = event.detail > 1 && sinceMs < DOUBLE_CLICK_MS
   if (button?.matches('[data-toggles]') && button === before.button) return isDoubleClick

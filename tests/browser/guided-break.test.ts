@@ -16,11 +16,12 @@ import {
   startItem,
 } from './support/guided.ts'
 import { inBothBrowsers } from './support/scenario.ts'
-import { headingOf, press, reads } from './support/screen.ts'
+import { headingOf, keyTwice, press, reads } from './support/screen.ts'
 import { until } from './support/until.ts'
 
 const { guide, end, leave } = said.breakPage
 const ROUTINE = 'neck-shoulders-3'
+const MOVES = 5
 /** Half a minute with two holds and a rest. */
 const TIMED_ITEM = 'back-hug'
 const PHASES = ['ready', 'hold', 'rest', 'switch', 'repeat'] as const
@@ -57,6 +58,14 @@ inBothBrowsers('A guided break, phase by phase', {}, (uncramp) => {
     const page = await startRoutine(uncramp())
     await Promise.all([page.keyboard.press('Escape'), page.keyboard.press('Escape')])
     await reads(page, end.finishedEarly)
+  })
+
+  it('goes by one move when an arrow is pressed twice at once', async () => {
+    const page = await startRoutine(uncramp())
+    await keyTwice(page, 'ArrowRight')
+    await reads(page, guide.place(2, MOVES))
+    await keyTwice(page, 'ArrowLeft')
+    await reads(page, guide.place(1, MOVES))
   })
 
   it('is walked by the mouse alone, and each item is recorded as it was', async () => {

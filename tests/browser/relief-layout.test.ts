@@ -2,9 +2,8 @@ import type { Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
 import { DEFAULT_SETTINGS } from '../../core/settings/defaults.ts'
 import { aroundTheClock } from './support/desk.ts'
-import { atFirstStep, care, nextTo, saidInRelief } from './support/relief-views.ts'
+import { atFirstStep, care, keyTo, nextTo, saidInRelief } from './support/relief-views.ts'
 import { inBothBrowsers } from './support/scenario.ts'
-import { reads } from './support/screen.ts'
 import { until } from './support/until.ts'
 
 const { steps } = saidInRelief
@@ -36,8 +35,7 @@ inBothBrowsers('A step for a spasm', {}, (uncramp) => {
         for (let step = 2; step <= CALF_STEPS; step += 1) {
           // Whatever was read before: the new step is brought into sight.
           await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight))
-          await page.keyboard.press('ArrowRight')
-          await reads(page, steps.place(step, CALF_STEPS))
+          await keyTo(page, 'ArrowRight', steps.place(step, CALF_STEPS))
           const about = `${textPercent} %, step ${step}`
           const seen = await until(`the step at its place, ${about}`, async () => {
             const now = await layoutOf(page)
@@ -51,8 +49,7 @@ inBothBrowsers('A step for a spasm', {}, (uncramp) => {
           )
         }
         for (let step = CALF_STEPS - 1; step >= 1; step -= 1) {
-          await page.keyboard.press('ArrowLeft')
-          await reads(page, steps.place(step, CALF_STEPS))
+          await keyTo(page, 'ArrowLeft', steps.place(step, CALF_STEPS))
         }
       }
     },

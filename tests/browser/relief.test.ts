@@ -7,13 +7,14 @@ import { aroundTheClock, said } from './support/desk.ts'
 import {
   atFirstStep,
   care,
+  keyTo,
   nextTo,
   RELIEF_VIEWS,
   saidInRelief,
   textOfSign,
 } from './support/relief-views.ts'
 import { inBothBrowsers } from './support/scenario.ts'
-import { find, headingOf, press, reads, textOf } from './support/screen.ts'
+import { find, headingOf, keyTwice, press, reads, textOf } from './support/screen.ts'
 import { until } from './support/until.ts'
 
 declare const browser: ExtensionApi
@@ -146,6 +147,20 @@ inBothBrowsers('In a spasm', {}, (uncramp) => {
     await reads(page, timer.resume)
     await page.keyboard.press('Escape')
     await page.keyboard.press('ArrowLeft')
+    await reads(page, steps.place(1, CALF_STEPS))
+  })
+
+  it('an arrow that is pressed twice at once, or held, goes by one step', async () => {
+    const page = await atFirstStep(uncramp(), 'calf')
+    await keyTwice(page, 'ArrowRight')
+    await reads(page, steps.place(2, CALF_STEPS))
+    await keyTwice(page, 'ArrowLeft')
+    await reads(page, steps.place(1, CALF_STEPS))
+    await keyTo(page, 'ArrowRight', steps.place(2, CALF_STEPS))
+    // As the system repeats a key that stays down.
+    await page.keyboard.down('ArrowLeft')
+    await page.keyboard.down('ArrowLeft')
+    await page.keyboard.up('ArrowLeft')
     await reads(page, steps.place(1, CALF_STEPS))
   })
 

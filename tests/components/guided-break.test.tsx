@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { GuidedBreak, type GuidedBreakProps } from '../../components/guided-break/guided-break.tsx'
 import { litSteps } from '../../components/guided-break/lit-steps.ts'
 import { spokenLine } from '../../components/guided-break/phase-words.ts'
+import { guardPresses } from '../../components/kit/press-guard.ts'
 import { breaksIn } from '../../content/breaks.ts'
 import { words } from '../../content/words/index.ts'
 import type { Item } from '../../core/content/types.ts'
@@ -207,6 +208,17 @@ describe('the keys of the guided break', () => {
     expect(on.pause).toHaveBeenCalledOnce()
     expect(on.next).toHaveBeenCalledOnce()
     expect(on.back).toHaveBeenCalledOnce()
+  })
+
+  it('go on by one however quickly an arrow is pressed again, or how long it is held', () => {
+    const ending = new AbortController()
+    guardPresses(document, { signal: ending.signal })
+    const { on } = guide()
+    for (let press = 0; press < 3; press += 1) key('ArrowRight')
+    expect(on.next).toHaveBeenCalledOnce()
+    key('ArrowLeft')
+    expect(on.back).toHaveBeenCalledOnce()
+    ending.abort()
   })
 
   it('are heard where the break is shown, when it is shown inside another page', () => {

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi, afterEach } from 'vitest'
-import { guardPresses } from '../../components/kit/press-guard.ts'
+import { guardPresses, isSecondPress } from '../../components/kit/press-guard.ts'
 
 const HERE = { x: 100, y: 100 }
 const ELSEWHERE = { x: 200, y: 100 }
@@ -201,6 +201,40 @@ describe('a view that was itself put there by a press', () => {
     pass(200)
     click(pause)
     expect(pressed).toEqual(['Pause'])
+  })
+})
+
+describe('a key that goes on by itself, such as an arrow', () => {
+  const arrow = (key: string, repeat = false) => {
+    const event = new KeyboardEvent('keydown', { key, repeat })
+    Object.defineProperty(event, 'timeStamp', { value: nowMs })
+    return isSecondPress(document, event)
+  }
+
+  it('counts again only after half a second, and once what it did is painted', () => {
+    guardPresses(document, { signal: ending.signal })
+    expect(arrow('ArrowRight')).toBe(false)
+    nowMs += 499
+    expect(arrow('ArrowRight')).toBe(true)
+    nowMs += 301
+    expect(arrow('ArrowRight')).toBe(true)
+    paint()
+    nowMs += 1
+    expect(arrow('ArrowRight')).toBe(false)
+  })
+
+  it('does nothing more while it is held', () => {
+    guardPresses(document, { signal: ending.signal })
+    expect(arrow('ArrowRight')).toBe(false)
+    pass(2000)
+    expect(arrow('ArrowRight', true)).toBe(true)
+  })
+
+  it('counts at once after another key', () => {
+    guardPresses(document, { signal: ending.signal })
+    expect(arrow('ArrowRight')).toBe(false)
+    expect(arrow('ArrowLeft')).toBe(false)
+    expect(arrow('ArrowLeft')).toBe(true)
   })
 })
 

@@ -74,6 +74,19 @@ export async function nextTo(page: Page, place: string): Promise<void> {
   })
 }
 
+/** The same by an arrow key. */
+export async function keyTo(
+  page: Page,
+  key: 'ArrowRight' | 'ArrowLeft',
+  place: string,
+): Promise<void> {
+  await until(`“${place}” after ${key}`, async () => {
+    if ((await textOf(page)).includes(place)) return true
+    await page.keyboard.press(key)
+    return (await textOf(page)).includes(place)
+  })
+}
+
 async function atTimer(uncramp: BrowserUnderTest): Promise<Page> {
   const page = await atFirstStep(uncramp, 'calf')
   await nextTo(page, steps.place(2, 5))

@@ -1,4 +1,4 @@
-import type { ElementHandle, Page } from 'puppeteer-core'
+import type { ElementHandle, KeyInput, Page } from 'puppeteer-core'
 import { until } from './until.ts'
 
 /** What a person reads on a page. */
@@ -94,4 +94,9 @@ export async function write(page: Page, label: string, text: string): Promise<vo
   await field.click({ count: 3 })
   await field.type(text)
   await field.dispose()
+}
+
+/** Presses a key twice at once, as a hand that trembles does; each time it goes down and up. */
+export async function keyTwice({ keyboard }: Page, key: KeyInput): Promise<void> {
+  await Promise.all([keyboard.down(key), keyboard.up(key), keyboard.down(key), keyboard.up(key)])
 }
