@@ -8,7 +8,7 @@ import { simulateYear, simulateYears } from '../tests/simulation/simulate-years.
  *     npm run simulate -- --seed 1 --first-year 50 --years 25
  *
  * One year by itself, with all that happened in the minutes before a moment
- * (true time, as the complaint names it):
+ * (on the machine's clock, as the complaint names it):
  *
  *     npm run simulate -- --seed 1 --year 31 --until 2031-04-05T10:00Z --minutes 90
  */

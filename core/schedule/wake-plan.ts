@@ -38,11 +38,16 @@ export function wakePlan(state: ScheduleState, moment: Moment): WakePlan {
  * After how long without input the browser is to report. Its reports wake the worker,
  * so they come for absences only; but an offer that waits for a touch needs to be told
  * of the next one, and the browser tells of a touch only where it told of the silence.
+ * The same goes for somebody who was taken for away sooner than that, by a sleep or a
+ * look that got lost: with a longer time the browser would count them as active again,
+ * and wouldn't tell of their return.
  */
 export function idleAfterSeconds(state: ScheduleState, moment: Moment): number {
-  return waitsForTouch(state, moment)
-    ? HANDS_OFF_MS / 1000
-    : moment.settings.away.naturalBreakMinutes * 60
+  const naturalSeconds = moment.settings.away.naturalBreakMinutes * 60
+  const { input } = moment.seen
+  const isIdleForLess = typeof input === 'object' && input.idleMs < naturalSeconds * 1000
+  const waitsForReturn = state.presence.is === 'away' && isIdleForLess
+  return waitsForReturn || waitsForTouch(state, moment) ? HANDS_OFF_MS / 1000 : naturalSeconds
 }
 
 /** Whether something would be offered now if only somebody moved. */

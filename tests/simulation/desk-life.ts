@@ -615,12 +615,12 @@ export class DeskLife {
   /** A line for whoever looks at one year; costs nothing where nobody does. */
   private note(what: () => string): void {
     if (!this.trace) return
-    const { realMs, skewMs, wallMs, timeZone } = this.machine
+    const { skewMs, wallMs, timeZone } = this.machine
     const skew = skewMs === 0 ? '' : ` (clock ${skewMs / 1000} s off)`
     const local = Temporal.Instant.fromEpochMilliseconds(Math.floor(wallMs))
       .toZonedDateTimeISO(timeZone)
       .toPlainDateTime()
-    this.trace(`${new Date(realMs).toISOString()}${skew} ${local.toString()}: ${what()}`)
+    this.trace(`${new Date(wallMs).toISOString()}${skew}, ${local.toString()}: ${what()}`)
   }
 
   private stateNow(): string {

@@ -1,9 +1,38 @@
 import { describe, expect, it } from 'vitest'
-import { Desk, everyDay, LIGHT, only, STANDARD, withKinds } from '../../support/schedule.ts'
+import { beginSchedule } from '../../../core/schedule/begin.ts'
+import type { Input, Moment } from '../../../core/schedule/moment.ts'
+import type { ScheduleState } from '../../../core/schedule/state.ts'
+import { step } from '../../../core/schedule/step.ts'
+import {
+  Desk,
+  everyDay,
+  instant,
+  LIGHT,
+  only,
+  STANDARD,
+  withKinds,
+} from '../../support/schedule.ts'
 
 const STRETCH = only({ stretch: { everyMinutes: 60 } })
 
 describe('being away', () => {
+  it('over a look that got lost, and for less than the minutes that were set, ends at the first touch', () => {
+    const settings = { ...STANDARD, away: { ...STANDARD.away, naturalBreakMinutes: 15 } }
+    const seenAt = (at: string, input: Input) => ({
+      nowMs: instant(`2026-06-01T${at}`, 'UTC'),
+      timeZone: 'UTC',
+      settings,
+      seen: { input, audible: false, quiet: [] },
+    })
+    const look = (state: ScheduleState, moment: Moment) => step(state, { type: 'woke' }, moment)
+    const begun = beginSchedule(seenAt('09:00', 'active'))
+    const before = look(begun, seenAt('09:05', { idleMs: 60_000 }))
+    const { state, effects } = look(before.state, seenAt('09:15', { idleMs: 11 * 60_000 }))
+    expect(state.presence.is).toBe('away')
+    // The browser tells of a touch only where it counts the silence before it as idle.
+    expect(effects).toContainEqual({ do: 'watch-input', idleAfterSeconds: 60 })
+  })
+
   it('for less than three minutes is time at the desk, given back in full', () => {
     const desk = new Desk({ settings: STANDARD }).sit(15).leave(2.9)
     expect(desk.worked('stretch')).toBeCloseTo(17.9)

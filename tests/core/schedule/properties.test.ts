@@ -405,6 +405,15 @@ describe('whatever happens, in whatever order', () => {
     })
   })
 
+  it('the browser is to count who is away as idle, or it would not tell of their return', () => {
+    always(({ after, effects, moment }) => {
+      const { input } = moment.seen
+      if (after.presence.is !== 'away' || typeof input !== 'object') return
+      const watch = effects.find((effect) => effect.do === 'watch-input')
+      expect((watch?.idleAfterSeconds ?? Infinity) * 1000).toBeLessThanOrEqual(input.idleMs)
+    })
+  })
+
   it('the next wake is in the future', () => {
     always(({ effects, moment }) => {
       const arms = effects.filter((effect) => effect.do === 'arm')
