@@ -121,7 +121,9 @@ function countDeskTime(state: ScheduleState, moment: Moment): ScheduleState {
 
   const fromMs = Math.max(state.asOfMs, span.startMs, pauseEndMs(state))
   if (Math.min(nowMs, span.endMs) - fromMs > GAP_MS) {
-    return { ...fresh, presence: { is: 'away', sinceMs: fromMs, why: 'asleep' } }
+    // Outside the hours and in a pause looks are rare: nobody knows when such a sleep began or ended.
+    const why = opened || state.pause.is !== 'none' ? 'unknown' : 'asleep'
+    return { ...fresh, presence: { is: 'away', sinceMs: fromMs, why } }
   }
   const untilMs = Math.min(leavingSince(state, moment) ?? nowMs, span.endMs)
   const counts = state.stage.is !== 'running' && untilMs > fromMs

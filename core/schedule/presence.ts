@@ -143,9 +143,16 @@ export function observePresence(
   }
 }
 
-/** A sleep that turns out to be an absence keeps its start; what is known better is kept. */
+/** A gap that something else than a sleep explains: nobody knows what the person did meanwhile. */
+export function withUnknownGap(state: ScheduleState): ScheduleState {
+  const { presence } = state
+  if (presence.is === 'present' || presence.why !== 'asleep') return state
+  return { ...state, presence: { ...presence, why: 'unknown' } }
+}
+
+/** A gap that turns out to be an absence keeps its start; what is known better is kept. */
 function staysAway(state: ScheduleState, presence: Away, why: 'idle' | 'locked'): ScheduleState {
-  if (presence.why === why || presence.why === 'asleep') return state
+  if (presence.why === why || isGap(presence)) return state
   return { ...state, presence: { ...presence, why } }
 }
 
@@ -170,7 +177,7 @@ function comeBack(state: ScheduleState, away: Away, moment: Moment): ScheduleSta
   const backAtMs = isHeard(moment) ? moment.nowMs : lastTouchMs(moment)
   const awayMs = Math.max(0, backAtMs - away.sinceMs)
   // Such a silence has only stopped the count: it must not cost what was worked before.
-  if (away.why === 'asleep' && awayMs <= LOST_LOOK_MS) return settled
+  if (isGap(away) && awayMs <= LOST_LOOK_MS) return settled
   const due = dueOf(state.stage)
   const credited = due
     ? creditDue(settled, due, away, awayMs, moment)
@@ -203,9 +210,8 @@ function creditDue(
     : settings.away.freshAfterMinutes * 60_000
   if (awayMs < enoughMs) return state
   const leftMs = unansweredSinceMs({ ...state, presence: away }, due, nowMs)
-  if (away.why === 'asleep') return endUnanswered(state, due, leftMs, 'asleep')
-  if (!isRest(due.kind) || !sameSpan(away.sinceMs, moment)) {
-    return endUnanswered(state, due, leftMs, 'away')
+  if (!isRest(due.kind) || !isNaturalBreak(away, awayMs, moment)) {
+    return endUnanswered(state, due, leftMs, isGap(away) ? 'asleep' : 'away')
   }
   return endDue(state, due, nowMs, { what: 'natural', awaySeconds: Math.round(awayMs / 1000) })
 }
@@ -217,7 +223,7 @@ function creditNatural(
   awayMs: number,
   moment: Moment,
 ): ScheduleState {
-  if (away.why === 'asleep' || !sameSpan(away.sinceMs, moment)) return state
+  if (!isNaturalBreak(away, awayMs, moment)) return state
   const kind = restsWithin(awayMs, moment)[0]
   if (!kind || state.pause.is !== 'none') return state
   const named = { ...state, serial: state.serial + 1 }
@@ -249,6 +255,31 @@ function restsWithin(awayMs: number, { settings }: Moment): BreakKind[] {
 /** Being away rests the muscles; it is no strength exercise and no evening stretch. */
 function isRest(kind: Due['kind']): boolean {
   return kind === 'stretch' || kind === 'micro'
+}
+
+/** A time without any event, in which nobody was seen to leave. */
+function isGap({ why }: Away): boolean {
+  return why === 'asleep' || why === 'unknown'
+}
+
+/**
+ * Whether this absence is a natural break: it began and ended in the same hours. A
+ * sleep is one as well, from its last event on. A clock that was set forward, or a zone
+ * that changed, looks just like it and can make a break that was none; that is rare,
+ * while a lid is closed every day, and a sleep that is on no record would be the
+ * greater error.
+ */
+function isNaturalBreak(away: Away, awayMs: number, moment: Moment): boolean {
+  if (!sameSpan(away.sinceMs, moment)) return false
+  switch (away.why) {
+    case 'idle':
+    case 'locked':
+      return true
+    case 'asleep':
+      return awayMs >= moment.settings.away.naturalBreakMinutes * 60_000
+    case 'unknown':
+      return false
+  }
 }
 
 function sameSpan(sinceMs: number, { nowMs, timeZone, settings }: Moment): boolean {

@@ -109,7 +109,8 @@ const Presence = v.variant('is', [
   v.strictObject({
     is: v.literal('away'),
     sinceMs: ms,
-    why: v.picklist(['idle', 'locked', 'asleep']),
+    /** `unknown`: nothing was to be seen, but that was no sign of a sleep. */
+    why: v.picklist(['idle', 'locked', 'asleep', 'unknown']),
   }),
 ])
 export type Presence = v.InferOutput<typeof Presence>

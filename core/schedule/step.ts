@@ -3,7 +3,7 @@ import { decide } from './decide.ts'
 import type { Moment, ScheduleEffect, ScheduleEvent } from './moment.ts'
 import { PAGE_PATIENCE_MS } from './limits.ts'
 import { passTime } from './pass-time.ts'
-import { observePresence, waitsUnshown } from './presence.ts'
+import { observePresence, waitsUnshown, withUnknownGap } from './presence.ts'
 import { observeQuiet } from './quiet.ts'
 import type { ScheduleState } from './state.ts'
 import { endSilentBreak } from './silence.ts'
@@ -20,11 +20,17 @@ export function step(
   event: ScheduleEvent,
   moment: Moment,
 ): { state: ScheduleState; effects: ScheduleEffect[] } {
-  const passed = passTime(endSilentBreak(state, moment), moment)
+  const since = passTime(endSilentBreak(state, moment), moment)
+  const passed = explainsGap(event) ? withUnknownGap(since) : since
   const observed = observePresence(state, passed, moment)
   const answered = answer(observeQuiet(observed, moment), event, moment)
   const next = { ...decide(answered, moment), asOfMs: moment.nowMs }
   return { state: next, effects: effectsOf(state, next, event, moment) }
+}
+
+/** Whether a time without looks needs no sleep: the browser was closed, or the hours were others. */
+function explainsGap({ type }: ScheduleEvent): boolean {
+  return type === 'session-started' || type === 'settings-changed'
 }
 
 function effectsOf(

@@ -47,6 +47,8 @@ export type LoopPorts = {
 export type EventLoop = {
   /** Lets the engine see an event. Resolves when the state is saved and the effects have run. */
   handle: (event: ScheduleEvent) => Promise<void>
+  /** Does this work and handles the event that it names, if any, with nothing between them. */
+  handleAfter: (work: () => Promise<ScheduleEvent | null>) => Promise<void>
   /** The same for "look again"; calls while one is still waiting are one. Never rejects. */
   wake: () => Promise<void>
   /** Queues work behind the events, so that it never runs beside one. */
@@ -105,6 +107,11 @@ export function createEventLoop(ports: LoopPorts): EventLoop {
     inTurn,
     idle,
     handle,
+    handleAfter: (work) =>
+      inTurn(async () => {
+        const event = await work()
+        if (event !== null) await runEvent(event, ports, store)
+      }),
     wake: () => {
       if (!wakeIsWaiting) {
         wakeIsWaiting = true

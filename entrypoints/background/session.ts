@@ -27,15 +27,23 @@ export async function startSession(parts: {
   checkIns: CheckInKeeper
 }): Promise<void> {
   const { scheduler, settings, checkIns } = parts
-  // First in the line: nothing may run on what is half deleted.
-  await scheduler.inTurn(() => finishDeleting(parts))
-  if (await sessionIsKnown()) {
+  // First in the line: nothing may run on what is half deleted, and the engine would
+  // take the time with a closed browser for a sleep if it heard of another event first.
+  const found: { session: Session } = { session: 'unreadable' }
+  await scheduler.handleAfter(async () => {
+    await finishDeleting(parts)
+    found.session = await readSession()
+    if (found.session !== 'known') await finishRestoreIfAny(parts)
+    return found.session === 'new' ? { type: 'session-started' } : null
+  })
+  if (found.session === 'known') {
     await scheduler.wake()
     await pushWhatIsUnsent(parts)
     return
   }
-  await scheduler.inTurn(() => finishRestoreIfAny(parts))
-  await scheduler.handle({ type: 'session-started' })
+  // Where each start may be the first, it mustn't be told before the alarm that brought
+  // it: nobody is offered anything in the first minute of a session.
+  if (found.session === 'unreadable') await scheduler.handle({ type: 'session-started' })
   await scheduler.inTurn(async () => {
     const { menu } = wordsFor(await settings.read())
     await buildMenu(MENU_ACTIONS.map((id) => ({ id, title: menu[id] })))
@@ -48,12 +56,16 @@ export async function startSession(parts: {
   await markSession()
 }
 
-async function sessionIsKnown(): Promise<boolean> {
+/** `unreadable`: each start of the worker may be the first of the session. */
+type Session = 'known' | 'new' | 'unreadable'
+
+async function readSession(): Promise<Session> {
   try {
-    return (await readStore('session', [KEYS.session]))[KEYS.session] === true
+    const isMarked = (await readStore('session', [KEYS.session]))[KEYS.session] === true
+    return isMarked ? 'known' : 'new'
   } catch (error) {
     logProblem('read-session', error)
-    return false
+    return 'unreadable'
   }
 }
 

@@ -76,7 +76,8 @@ export class Background {
 
   /**
    * The browser starts the worker for an event. Every start looks first; the
-   * event itself may stand in line before or after that look.
+   * event itself may stand in line before or after that look, and only after the
+   * first look of a session.
    */
   async wake(event?: ScheduleEvent): Promise<void> {
     const worker: WorkerRun = { isDead: false, die: () => {} }
@@ -98,7 +99,8 @@ export class Background {
     const loop = this.createLoop(worker, (problem) => problems.push(problem))
     const starts = [() => this.startSession(worker, loop)]
     if (event) starts.push(() => loop.handle(event))
-    if (event && this.chance.onceIn(2)) starts.reverse()
+    // A new session is always the first to be told.
+    if (event && this.chance.onceIn(2) && this.sessionIsKnown) starts.reverse()
     await Promise.all(starts.map((start) => start()))
     await loop.idle()
     // Nothing fails here: whatever the loop caught is a fault.

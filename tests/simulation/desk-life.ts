@@ -14,6 +14,8 @@ const DAY_MS = 24 * HOUR_MS
 const WEEK_MS = 7 * DAY_MS
 /** A break page that fell silent is given up after ten minutes, at the next look. */
 const GHOST_MS = 15 * MINUTE_MS
+/** Less may be two looks between which one was lost. */
+const LOST_LOOK_MS = 12.5 * MINUTE_MS
 
 /** What happened in a life, for the figures. */
 export class Tally {
@@ -244,6 +246,7 @@ export class DeskLife {
         this.page = null
         this.alarms.clearAll()
         this.background.sessionEnds()
+        this.oracle.sessionEnded()
         // What it says from now on is news to an extension that has just been loaded.
         this.announced = this.idleState()
         return await this.tell()
@@ -493,6 +496,7 @@ export class DeskLife {
     if (ms <= 0) return
     this.note(() => `sleeps for ${(ms / MINUTE_MS).toFixed(1)} min`)
     this.tally.sleeps += 1
+    const isOwed = this.isRestOwed(ms)
     this.machine.sleep(ms)
     this.plans = this.plans.filter(({ realMs }) => realMs > this.machine.realMs)
     if (this.page) this.page = null
@@ -505,6 +509,22 @@ export class DeskLife {
     // Somebody who rested before the sleep is back without having touched anything.
     this.tellOracleOfAbsence()
     this.lastInputRealMs = this.machine.realMs
+    if (isOwed) this.oracle.slept(ms)
+  }
+
+  /** Whether the engine can't but take a sleep of this length for a natural break. */
+  private isRestOwed(ms: number): boolean {
+    const { stage, presence, pause, asOfMs } = this.background.state
+    const { wallMs } = this.machine
+    const justLooked = asOfMs <= wallMs && wallMs - asOfMs <= 6 * MINUTE_MS
+    if (!this.isOn || !this.isTyping || !justLooked || this.looksLost > 0) return false
+    // A worker that died before it noted the session tells of a new one once more.
+    if (!this.background.sessionIsKnown) return false
+    if (presence.is === 'away' || pause.is !== 'none' || stage.is === 'running') return false
+    const onTable = 'due' in stage ? stage.due.kind : 'stretch'
+    if (onTable !== 'stretch' && onTable !== 'micro') return false
+    const longEnough = ms >= Math.max(this.naturalBreakMs, LOST_LOOK_MS) + 1000
+    return longEnough && this.oracle.isInsideThroughout(asOfMs, wallMs + ms)
   }
 
   private switchOff(why: 'restart' | 'disable'): void {
@@ -530,6 +550,7 @@ export class DeskLife {
     const set = (ms: number) => {
       this.tally.jumps += 1
       this.machine.skewMs += ms
+      this.oracle.clockWasSet()
       // The engine learns of it at its next look, so nobody knows the end to the minute.
       if (this.pauseEndsWallMs !== null) this.pauseIsVague = true
       if (Math.abs(ms) >= DAY_MS) this.oracle.anotherDay()
@@ -592,7 +613,10 @@ export class DeskLife {
     const isInside = this.oracle.isInside(wallMs)
     if (this.isOn && isInside) this.countDeskTime(ms)
     if (!this.isOn || !(this.isTyping || this.isReading)) return
-    if (this.isTyping) this.lastInputRealMs = this.machine.realMs
+    if (this.isTyping) {
+      this.lastInputRealMs = this.machine.realMs
+      this.oracle.typed(ms)
+    }
     if (wasPaused || this.page || this.machine.realMs < this.ghostUntilRealMs) return
     const isBusy = this.background.screen.size > 0 || this.oracle.isOwed
     this.oracle.sat(ms, this.quiet.length > 0, isBusy)

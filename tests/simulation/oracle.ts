@@ -61,6 +61,12 @@ export class Oracle {
   private blindAllowedMs = 0
   private quietOverMs = Infinity
   private unlockedRealMs = -Infinity
+  /** When something last happened that no engine can know: a look that was lost, a clock that was set. */
+  private unknowableRealMs = -Infinity
+  /** When somebody typed, in true time, through the last day. */
+  private typedSpans: { fromMs: number; toMs: number }[] = []
+  /** A sleep that must come on record as a natural break, and how long somebody has typed since. */
+  private owedRest: { sinceRealMs: number; minutes: number; satMs: number } | null = null
   private slotSeenMs = -Infinity
   private noSlotsBeforeMs = -Infinity
   private readonly slotNames = new Set<string>()
@@ -98,6 +104,14 @@ export class Oracle {
     return this.hoursToday?.ranges.some(([from, to]) => atMs >= from && atMs < to) ?? false
   }
 
+  /** Whether the wall shows desk hours at each minute of this time. */
+  isInsideThroughout(fromMs: number, untilMs: number): boolean {
+    for (let atMs = fromMs; atMs < untilMs; atMs += MINUTE_MS) {
+      if (!this.isInside(atMs)) return false
+    }
+    return this.isInside(untilMs)
+  }
+
   private hoursAround(atMs: number) {
     const { timeZone } = this.machine
     const { hours } = this.settings
@@ -128,6 +142,7 @@ export class Oracle {
     else this.quietOverMs += ms
     const inside = this.isInside(wallMs) && this.isInside(wallMs - ms)
     if (!inside) this.closed()
+    this.waitForRest(ms, inside)
     if (this.blindMs !== null) {
       if (inside) this.blindMs += ms
       this.longestBlindMs = Math.max(this.longestBlindMs, this.blindMs)
@@ -146,6 +161,45 @@ export class Oracle {
     if (busy || !inside) return
     this.waitForSlots(ms)
     for (const kind of COUNTED) this.count(kind, ms)
+  }
+
+  /** Keyboard or mouse were used for so long up to now. */
+  typed(ms: number): void {
+    const { realMs } = this.machine
+    const last = this.typedSpans.at(-1)
+    if (last && realMs - ms <= last.toMs + 1) last.toMs = realMs
+    else this.typedSpans.push({ fromMs: realMs - ms, toMs: realMs })
+    const oldestMs = realMs - 24 * 60 * MINUTE_MS
+    if ((this.typedSpans[0]?.toMs ?? realMs) < oldestMs) {
+      this.typedSpans = this.typedSpans.filter(({ toMs }) => toMs >= oldestMs)
+    }
+  }
+
+  private typedBetween(fromMs: number, untilMs: number): number {
+    return this.typedSpans.reduce(
+      (sum, span) =>
+        sum + Math.max(0, Math.min(span.toMs, untilMs) - Math.max(span.fromMs, fromMs)),
+      0,
+    )
+  }
+
+  /** The machine slept at a desk where the engine had just looked, all of it within the hours. */
+  slept(ms: number): void {
+    this.owedRest = {
+      sinceRealMs: this.machine.realMs - ms,
+      minutes: Math.round(ms / MINUTE_MS),
+      satMs: 0,
+    }
+  }
+
+  private waitForRest(ms: number, inside: boolean): void {
+    if (this.owedRest === null) return
+    this.owedRest.satMs += ms
+    if (!inside) this.owedRest = null
+    else if (this.owedRest.satMs > PATIENCE_MS) {
+      this.note(this.lost, `a sleep of ${this.owedRest.minutes} min is on no record`)
+      this.owedRest = null
+    }
   }
 
   private waitForPromises(ms: number, inside: boolean): void {
@@ -308,15 +362,26 @@ export class Oracle {
     }
   }
 
-  /** A natural break needs its minutes without a touch, or a lock. */
+  /** A natural break needs its minutes without a touch, or a lock, or a sleep of these minutes. */
   private checkNatural(
     { breakId, atMs, awaySeconds }: Extract<RecordEntry, { what: 'natural' }>,
     naturalBreakMs: number,
   ): void {
-    if (awaySeconds * 1000 >= naturalBreakMs - 1000) return
     const { realMs, skewMs } = this.machine
-    const sinceMs = Math.min(realMs, atMs - skewMs) - awaySeconds * 1000
+    const untilMs = Math.min(realMs, atMs - skewMs)
+    const sinceMs = untilMs - awaySeconds * 1000
+    const owed = this.owedRest
+    const owedUntilMs = owed ? owed.sinceRealMs + owed.minutes * MINUTE_MS : 0
+    if (owed && sinceMs <= owedUntilMs && untilMs >= owed.sinceRealMs) this.owedRest = null
     if (this.unlockedRealMs >= sinceMs) return
+    if (awaySeconds * 1000 >= naturalBreakMs - 1000) {
+      // A sleep begins for the engine at its last look and ends at its next one.
+      const typedMs = this.typedBetween(sinceMs, untilMs)
+      if (typedMs <= 2 * HEARTBEAT_MS + MINUTE_MS || this.unknowableRealMs >= sinceMs) return
+      const typed = Math.round(typedMs / MINUTE_MS)
+      this.note(this.untrue, `${breakId}: a natural break of ${awaySeconds} s, typed ${typed} min`)
+      return
+    }
     this.note(this.untrue, `${breakId}: a natural break of ${awaySeconds} s`)
   }
 
@@ -353,6 +418,7 @@ export class Oracle {
 
   /** Away, or asleep, for so long: what that settles, and that nothing is owed on the return. */
   wasAway(ms: number): void {
+    this.owedRest = null
     this.expected = []
     this.slotSeenMs = this.machine.wallMs
     this.promisedMs = null
@@ -366,6 +432,7 @@ export class Oracle {
 
   /** Clocks, zones, settings or a pause changed: counting begins anew. */
   beginAnew(settings = this.settings): void {
+    this.owedRest = null
     if (settings !== this.settings) this.lastOfKind.clear()
     this.settings = settings
     // Fixed times up to now fell on what has just ended.
@@ -385,8 +452,19 @@ export class Oracle {
     this.beginAnew()
   }
 
+  /** A new session can't know what came before it. */
+  sessionEnded(): void {
+    this.owedRest = null
+  }
+
+  /** Somebody set the clock. */
+  clockWasSet(): void {
+    this.unknowableRealMs = this.machine.realMs
+  }
+
   /** A time of day that has been in the zone before doesn't come again in the new one. */
   travelled(): void {
+    this.unknowableRealMs = this.machine.realMs
     this.noSlotsBeforeMs = this.machine.realMs + 24 * 60 * MINUTE_MS
     this.wentBlind()
     this.beginAnew()
@@ -405,6 +483,8 @@ export class Oracle {
 
   /** The worker died over a look: what passes up to the next one is in nobody's count. */
   lostALook(): void {
+    this.owedRest = null
+    this.unknowableRealMs = this.machine.realMs
     for (const kind of COUNTED) this.satMs[kind] = Math.max(0, this.satMs[kind] - 2 * HEARTBEAT_MS)
     for (const slot of this.expected) slot.satMs = Math.max(0, slot.satMs - 2 * HEARTBEAT_MS)
     if (this.promisedMs !== null) this.promisedMs = Math.max(0, this.promisedMs - HEARTBEAT_MS)

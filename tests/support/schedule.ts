@@ -339,6 +339,24 @@ export class Desk {
     return this.sleep((this.next(wall) - this.nowMs) / MINUTE_MS)
   }
 
+  /** The same, but the machine wakes by itself: nobody has touched it yet. */
+  sleepAndWakeAlone(minutes: number): this {
+    this.handsOff()
+    return this.sleep(minutes)
+  }
+
+  /** Closes the browser with all that belongs to it, and starts it again after so many minutes. */
+  restartBrowser(minutes: number): this {
+    this.nowMs += minutes * MINUTE_MS
+    return this.tell({ type: 'session-started' })
+  }
+
+  /** The same, but nobody has touched anything since it was closed. */
+  restartBrowserAlone(minutes: number): this {
+    this.handsOff()
+    return this.restartBrowser(minutes)
+  }
+
   /** Somebody sets the clock, back or forward; no time passes. */
   setClock(byMinutes: number): this {
     this.nowMs += byMinutes * MINUTE_MS

@@ -79,7 +79,10 @@ describe('a break that is cut short', () => {
     desk.tell({ type: 'start', breakId: desk.breakId })
     desk.tell({ type: 'break-opened', breakId: desk.breakId }).sit(0.25)
     desk.sleepUntil('12:30')
-    expect(desk.record.at(-1)).toMatchObject({ what: 'stopped', atMs: at('11:00') })
+    expect(desk.record.slice(-2)).toMatchObject([
+      { what: 'stopped', atMs: at('11:00') },
+      { what: 'natural', awaySeconds: 90 * 60 - 15, atMs: at('12:30') },
+    ])
     expect(desk.state.sittingMs).toBe(0)
   })
 })

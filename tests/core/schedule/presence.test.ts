@@ -8,6 +8,7 @@ import {
   everyDay,
   instant,
   LIGHT,
+  MINUTE_MS,
   only,
   STANDARD,
   withKinds,
@@ -349,16 +350,68 @@ describe('a locked screen', () => {
 })
 
 describe('sleep', () => {
-  it('starts afresh, counts as nothing that was done, and greets nobody with a break', () => {
+  it('is a natural break, starts afresh, and greets nobody with a break', () => {
     const desk = new Desk({ settings: STRETCH }).sit(55).sleep(90)
     expect(desk.worked('stretch')).toBe(0)
-    expect(desk.story).toEqual([])
+    expect(desk.record).toMatchObject([
+      { kind: 'stretch', what: 'natural', awaySeconds: 90 * 60, atMs: desk.nowMs },
+    ])
     expect(desk.shown).toEqual([])
   })
 
-  it('ends an offer that it found open', () => {
+  it('makes of an offer that it found open what any other absence does', () => {
     const desk = new Desk({ settings: STRETCH }).sit(60).sleep(90)
-    expect(desk.story).toEqual(['stretch offered', 'stretch not-seen'])
+    expect(desk.story).toEqual(['stretch offered', 'stretch natural'])
+  })
+
+  it('lasts until the first touch', () => {
+    const desk = new Desk({ settings: STRETCH }).sit(55).sleepAndWakeAlone(60)
+    desk.sit(10).touch()
+    expect(desk.record).toMatchObject([{ what: 'natural', awaySeconds: 70 * 60 }])
+  })
+
+  it('shorter than the minutes of a natural break is none', () => {
+    const settings = { ...STRETCH, away: { ...STRETCH.away, naturalBreakMinutes: 15 } }
+    expect(new Desk({ settings }).sit(55).sleep(14).story).toEqual([])
+    expect(new Desk({ settings }).sit(55).sleep(16).story).toEqual(['stretch natural'])
+  })
+
+  it('that began before the hours, or ended after them, is no break of theirs', () => {
+    const evening = new Desk({ at: '2026-06-01T16:30', settings: STRETCH }).sit(10)
+    expect(evening.sleepUntil('09:50').story).toEqual([])
+    expect(evening.sitUntil('16:40').sleepUntil('17:20').story).not.toContain('stretch natural')
+    const alone = new Desk({ at: '2026-06-01T16:30', settings: STRETCH }).sit(10)
+    expect(
+      alone
+        .sleepAndWakeAlone(17 * 60)
+        .sit(10)
+        .touch().story,
+    ).toEqual([])
+  })
+
+  it('in a pause is no break', () => {
+    const desk = new Desk({ settings: STRETCH }).sit(10)
+    expect(desk.tell({ type: 'pause', length: { for: 'open' } }).sleep(90).story).toEqual([])
+  })
+
+  it('can’t be told from a browser that was closed, so the gap before a new session is none', () => {
+    const desk = new Desk({ settings: STRETCH }).sit(55).restartBrowser(90)
+    expect(desk.worked('stretch')).toBe(0)
+    expect(desk.story).toEqual([])
+    const offered = new Desk({ settings: STRETCH }).sit(60).restartBrowser(90)
+    expect(offered.story).toEqual(['stretch offered', 'stretch not-seen'])
+  })
+
+  it('isn’t seen where the hours are changed after a time in which nobody had to look', () => {
+    const desk = new Desk({ at: '2026-06-01T16:55', settings: STRETCH }).sit(30)
+    desk.nowMs += 20 * MINUTE_MS
+    desk.change({ ...STRETCH, hours: everyDay('09:00-22:00') })
+    expect(desk.story).toEqual([])
+  })
+
+  it('isn’t seen in such a gap either when nobody touches anything for a while', () => {
+    const desk = new Desk({ settings: STRETCH }).sit(55).restartBrowserAlone(90)
+    expect(desk.sit(10).touch().story).toEqual([])
   })
 
   it('shorter than anybody can tell from sitting stretches no wait', () => {
