@@ -1,6 +1,15 @@
 import { instantMs, localDate } from '../time/hours.ts'
 import { assertNever } from '../assert-never.ts'
-import { dueOf, endDue, endHeld, endRunning, feltNoted, heldMs, recorded } from './endings.ts'
+import {
+  dueOf,
+  endDue,
+  endHeld,
+  endRunning,
+  feltNoted,
+  heldMs,
+  nudgeMakesWay,
+  recorded,
+} from './endings.ts'
 import { withLateEnding, withLateProgress } from './late-endings.ts'
 import { plausible, plausibleItems } from './plausible.ts'
 import { endedUnheard } from './silence.ts'
@@ -143,7 +152,7 @@ function start(state: ScheduleState, moment: Moment): ScheduleState {
   if (state.stage.is === 'running') return state
   const due = dueOf(state.stage)
   if (due && isBreakKind(due.kind)) return run(state, { ...due, kind: due.kind }, moment.nowMs)
-  const cleared = due ? endDue(state, due, moment.nowMs, { what: 'read' }) : state
+  const cleared = due ? nudgeMakesWay(state, due, moment) : state
   const kind = nextBreakKind(cleared, moment)
   const [named, made] = comeDue(cleared, kind, moment)
   return run(named, { ...made, kind }, moment.nowMs)
@@ -165,7 +174,9 @@ function startOwn(
   if (stage.is === 'running') {
     cleared = endedUnheard(state, stage, moment)
   } else if (due) {
-    cleared = endDue(state, due, nowMs, { what: isBreakKind(due.kind) ? 'skipped' : 'read' })
+    cleared = isBreakKind(due.kind)
+      ? endDue(state, due, nowMs, { what: 'skipped' })
+      : nudgeMakesWay(state, due, moment)
   }
   const [named, made] = comeDue(cleared, kind, moment)
   return run(named, { ...made, kind, plannedSeconds: seconds }, nowMs)

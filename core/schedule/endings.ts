@@ -125,6 +125,45 @@ export function endHeld(
   return endDue(state, due, atMs, { what: 'held', why, heldSeconds })
 }
 
+/**
+ * Makes way for a break of the person's own wish. A nudge that is on the table ends:
+ * as read where it was on the screen; else as held back, and it comes again.
+ */
+export function nudgeMakesWay(
+  state: ScheduleState,
+  due: Due,
+  { nowMs, settings }: Moment,
+): ScheduleState {
+  const { stage } = state
+  const isUnseen =
+    stage.is === 'held' ||
+    stage.is === 'grace' ||
+    (stage.is === 'offered' && stage.delivery === 'unsent')
+  if (!isUnseen) return endDue(state, due, nowMs, { what: 'read' })
+  const { kind } = due
+  const ended = endHeld(state, due, nowMs, due.heldWhy ?? 'not-shown')
+  const slotKey = state.clock[kind].handled.at(-1)
+  const comesAgain = settings.kinds[kind].rhythm === 'clock' && slotKey !== undefined
+  return {
+    ...ended,
+    // As if it hadn't been due: the count goes on, the fixed time waits.
+    workedMs: state.workedMs,
+    clock: {
+      ...state.clock,
+      ...(comesAgain && {
+        [kind]: { ...state.clock[kind], pending: { key: slotKey, atMs: due.dueAtMs } },
+      }),
+    },
+    today: {
+      ...ended.today,
+      offered: {
+        ...ended.today.offered,
+        [kind]: Math.max(0, ended.today.offered[kind] - 1),
+      },
+    },
+  }
+}
+
 /** How long the break in this stage has been held back in all. */
 export function heldMs(stage: Stage, nowMs: number): number {
   const due = dueOf(stage)

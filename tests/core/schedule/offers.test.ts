@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ScheduleEvent } from '../../../core/schedule/moment.ts'
 import { step } from '../../../core/schedule/step.ts'
+import type { Settings } from '../../../core/settings/schema.ts'
 import { Desk, only, STANDARD, withKinds } from '../../support/schedule.ts'
 
 const STRETCH = only({ stretch: { everyMinutes: 60 } })
@@ -441,5 +442,45 @@ describe('the record', () => {
   it('gives every entry a key of its own', () => {
     const desk = new Desk({ settings: STANDARD }).workUntil('17:00')
     expect(new Set(desk.record.map(({ key }) => key)).size).toBe(desk.record.length)
+  })
+})
+
+describe('a nudge that was held back when the person starts a break', () => {
+  const beforeCall = (settings: Settings) => {
+    const desk = new Desk({ settings }).sit(58).hush('call').sit(10).hush()
+    expect(desk.due?.kind).toBe(settings.kinds.water.on ? 'water' : 'tip')
+    expect(desk.shown).toEqual([])
+    return desk
+  }
+  const takeOwn = (desk: Desk) =>
+    desk.tell({ type: 'start' }).tell({
+      type: 'break-ended',
+      breakId: desk.breakId,
+      doneSeconds: 0,
+      how: 'finished',
+    })
+
+  it('isn’t called read, and comes after the break', () => {
+    const water = { on: true, everyMinutes: 60, mostPerDay: 1 }
+    const desk = takeOwn(beforeCall(only({ water })))
+    expect(desk.story.slice(0, 2)).toEqual(['water held', 'stretch started'])
+    desk.sit(6)
+    expect(desk.shown).toEqual(['water 10:13'])
+  })
+
+  it('keeps its fixed time', () => {
+    const tip = { on: true, rhythm: 'clock' as const, atTimes: ['10:00'] }
+    const desk = takeOwn(beforeCall(only({ tip })))
+    expect(desk.story.slice(0, 2)).toEqual(['tip held', 'stretch started'])
+    desk.sit(6)
+    expect(desk.shown).toEqual(['tip 10:13'])
+    expect(desk.sit(300).shown).toHaveLength(1)
+  })
+
+  it('comes after a break of the person’s own choice as well', () => {
+    const desk = beforeCall(only({ water: { on: true, everyMinutes: 60 } }))
+    desk.tell({ type: 'start-own', of: { is: 'item', id: 'any' }, kind: 'micro', seconds: 30 })
+    expect(desk.story).toEqual(['water held', 'micro started'])
+    expect(desk.worked('water')).toBeGreaterThanOrEqual(60)
   })
 })
