@@ -70,6 +70,8 @@ export class DeskLife {
   private killedRealMs = -Infinity
   private ghostUntilRealMs = -Infinity
   private plans: Plan[] = []
+  /** What was set before the last change, which what is stored late may go back to. */
+  private settingsBefore: { settings: Settings; untilMs: number } | null = null
   /** How far the zone was from UTC at the last workday. */
   private offset: { timeZoneId: string; offsetNanoseconds: number } | null = null
   private day = { date: '', wakes: 0, offers: 0, hours: 0, night: 0, isUpAtNight: false }
@@ -263,6 +265,7 @@ export class DeskLife {
         return this.oracle.travelled()
       case 'settings': {
         const settings = this.chance.pick(SETTINGS)
+        this.settingsBefore = { settings: this.background.settings, untilMs: this.machine.wallMs }
         this.background.settings = settings
         this.oracle.beginAnew(settings)
         return await this.tell({ type: 'settings-changed' })
@@ -555,8 +558,9 @@ export class DeskLife {
       if (this.pauseEndsWallMs !== null) this.pauseIsVague = true
       if (Math.abs(ms) >= DAY_MS) this.oracle.anotherDay()
       else this.oracle.beginAnew()
-      // Chrome waits for the time that was on its clock.
-      if (ms < 0) this.oracle.wentBlind(Math.min(-ms, DAY_MS))
+      // No browser tells of it. Timers go on as they were, so outside the hours the next
+      // look may be half an hour off; and Chrome waits for the time that was on its clock.
+      this.oracle.wentBlind(Math.min(Math.max(0, -ms), DAY_MS))
     }
     set(byMs)
     this.plans.push({
@@ -700,7 +704,10 @@ export class DeskLife {
   private noteStored(entry: RecordEntry): void {
     this.note(() => `stored ${entry.key}`)
     this.tally.endings[entry.what] = (this.tally.endings[entry.what] ?? 0) + 1
-    this.oracle.stored(entry, this.naturalBreakMs)
+    const before = this.settingsBefore
+    const { away } =
+      before && entry.atMs < before.untilMs ? before.settings : this.background.settings
+    this.oracle.stored(entry, away.naturalBreakMinutes * MINUTE_MS)
   }
 
   private countDeskTime(ms: number): void {
