@@ -7,6 +7,8 @@ export type ButtonProps = {
   children: ComponentChildren
   /** Its press turns its meaning around (Pause, Resume): pressed again soon it counts, unlike other buttons. */
   toggles?: boolean
+  /** For what is pressed quickly in a row; any other button takes a double click as one press. */
+  repeatable?: boolean
   /** When the visible text alone doesn't say enough. It must contain the visible text. */
   label?: string
   ref?: Ref<HTMLButtonElement>
@@ -19,6 +21,7 @@ export type ButtonProps = {
 export function Button({
   look = 'secondary',
   toggles = false,
+  repeatable = false,
   label,
   children,
   ...rest
@@ -30,6 +33,7 @@ export function Button({
       class={`button button-${look}`}
       aria-label={label}
       data-toggles={toggles ? '' : undefined}
+      data-repeatable={repeatable ? '' : undefined}
     >
       {children}
     </button>

@@ -20,6 +20,7 @@ export function SaveLine({ status, onUndo }: SaveLineProps) {
       {onUndo !== null && (
         <Button
           look="plain"
+          repeatable
           onClick={() => {
             // With the last change the button goes, and would take the keyboard with it.
             line.current?.focus({ preventScroll: true })

@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
+import { act } from 'preact/test-utils'
 import { describe, expect, it, vi } from 'vitest'
 import { DeleteSection } from '../../components/backup/delete-section.tsx'
 import { RestoreSection } from '../../components/backup/restore-section.tsx'
 import { SaveSection } from '../../components/backup/save-section.tsx'
+import { guardPresses } from '../../components/kit/press-guard.ts'
 import type { BackupActions, OpenedBackup } from '../../components/backup/types.ts'
 import type { RestorePlan } from '../../core/backup/plan.ts'
 import { NO_BACKUP } from '../support/no-backup.ts'
@@ -183,5 +185,22 @@ describe('deleting everything', () => {
     await settle()
     expect(onDelete).toHaveBeenCalledOnce()
     expect(shown.text()).toContain(line)
+  })
+
+  it('is not confirmed by a double click on the button that asks', () => {
+    const ending = new AbortController()
+    guardPresses(document, { signal: ending.signal })
+    const onDelete = vi.fn(() => Promise.resolve(true))
+    const shown = show(<DeleteSection onDelete={onDelete} onSaveBackup={NO_BACKUP.onSaveBackup} />)
+    const click = (name: string, detail: number) =>
+      act(() => {
+        const at = { bubbles: true, cancelable: true, detail, clientX: 100, clientY: 100 }
+        shown.button(name).dispatchEvent(new MouseEvent('click', at))
+      })
+    click('Delete everything…', 1)
+    click('Delete everything', 2)
+    expect(onDelete).not.toHaveBeenCalled()
+    expect(shown.button('Keep it')).toBeDefined()
+    ending.abort()
   })
 })
