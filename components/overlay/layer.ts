@@ -2,6 +2,7 @@ import type { Look } from '../../core/delivery/orders.ts'
 import { deepestAt, modalAround } from './page-probe.ts'
 import { ignoreScriptedEvents } from './person-only.ts'
 import { ownName } from './sheets.ts'
+import { startExpiry, startTicks, type Expiry } from './expiry.ts'
 import { isScreenHidden, watchOcclusion, type OcclusionWatch } from './sight.ts'
 
 /**
@@ -89,6 +90,8 @@ export function createLayer(
   let timer: ReturnType<typeof setInterval> | undefined
   let fights: number[] = []
   let looksUnseen = 0
+  let stopTicks = () => {}
+  let expiry: Expiry | null = null
   let occlusion: OcclusionWatch | null = null
   /** Where it was put; a page may have moved it, even into another document. */
   let home: Element = document.documentElement
@@ -210,6 +213,8 @@ export function createLayer(
   function remove(): void {
     tellSentinel('-end')
     clearInterval(timer)
+    stopTicks()
+    expiry?.stop()
     occlusion?.stop()
     occlusion = null
     if (shown?.element instanceof HTMLDialogElement) shown.element.close()
@@ -229,6 +234,8 @@ export function createLayer(
       // Not on the root: who counts clicks there must hear of each.
       element.addEventListener('click', refuseEarlyPress, { capture: true })
       root.replaceChildren(element)
+      expiry?.stop()
+      expiry = startExpiry(element)
       occlusion?.stop()
       occlusion = watchOcclusion(element, host)
       if (!host.isConnected || as === 'stage') attach()
@@ -237,8 +244,14 @@ export function createLayer(
     },
     keepUp: ({ beaten, orphaned, emptied }) => {
       clearInterval(timer)
-      tellSentinel('')
-      timer = setInterval(() => {
+      stopTicks()
+      let lookedMs = -Infinity
+      const look = () => {
+        expiry?.renew()
+        const startMs = performance.now()
+        // Timer and ticks both call; the counts below are in looks.
+        if (startMs - lookedMs < 0.9 * LOOK_EVERY_MS) return
+        lookedMs = startMs
         tellSentinel('')
         if (isOrphan()) {
           remove()
@@ -272,7 +285,11 @@ export function createLayer(
           return
         }
         regain()
-      }, LOOK_EVERY_MS)
+      }
+      tellSentinel('')
+      // Where nothing is painted there are no ticks, and a page can clear the timer.
+      timer = setInterval(look, LOOK_EVERY_MS)
+      stopTicks = startTicks(LOOK_EVERY_MS, look)
     },
   }
 }

@@ -45,7 +45,7 @@ function watchByObserver(element: Element): OcclusionWatch {
       if (seen === true || element.querySelector(':modal') !== null) return 'clear'
       // As it comes in, it is see-through by itself.
       const settled =
-        performance.now() - sinceMs >= SETTLE_MS && element.getAnimations().every(isOver)
+        performance.now() - sinceMs >= SETTLE_MS && element.getAnimations().every(hasComeIn)
       return settled ? 'covered' : 'unknown'
     },
     raised: () => {
@@ -59,8 +59,9 @@ function watchByObserver(element: Element): OcclusionWatch {
   }
 }
 
-function isOver({ playState }: Animation): boolean {
-  return playState !== 'running'
+/** What a script runs on it (its expiry) doesn't change how it looks. */
+function hasComeIn(animation: Animation): boolean {
+  return !(animation instanceof CSSAnimation) || animation.playState !== 'running'
 }
 
 function watchTopLayer(host: Element): OcclusionWatch {

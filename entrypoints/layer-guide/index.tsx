@@ -105,8 +105,9 @@ function begin(order: GuideOrder): LayerAnswer {
 function stageFor(order: GuideOrder, label: string): HTMLElement {
   const stage = make('dialog', {
     class: 'stage-layer',
-    // Esc asks first: the dialog itself must not close on it.
-    closedby: 'none',
+    // Esc asks first: the dialog itself must not close on it. Where this script can be ended
+    // without notice (Firefox), the browser alone must be able to: `cancel` is prevented below.
+    closedby: order.beat === null ? 'none' : 'any',
     'aria-label': label,
     tabindex: '-1',
   })

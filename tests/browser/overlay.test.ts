@@ -25,11 +25,18 @@ const PAGE = `<!doctype html><html lang="en"><title>An article</title>
 <textarea id="letter" rows="4" cols="40"></textarea>
 <p style="block-size: 2000px">More words.</p></body></html>`
 
+/** It has a button as large as itself, and hinders whatever watches over it from within. */
+const HINDERING_PAGE = `<!doctype html><html lang="en"><title>A game</title>
+<script>EventTarget.prototype.addEventListener = () => {}</script>
+<body style="margin: 0"><button id="all" style="position: fixed; inset: 0; inline-size: 100%"
+onclick="this.value = Number(this.value) + 1">A page</button></body></html>`
+
 let server: Server
 let address: string
 beforeAll(async () => {
-  server = createServer((_asked, answer) => {
-    answer.setHeader('content-type', 'text/html; charset=utf-8').end(PAGE)
+  server = createServer((asked, answer) => {
+    const page = asked.url?.startsWith('/hindering') ? HINDERING_PAGE : PAGE
+    answer.setHeader('content-type', 'text/html; charset=utf-8').end(page)
   })
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
   address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
@@ -54,6 +61,13 @@ inBothBrowsers('A reminder over the page', {}, (uncramp) => {
     await uncramp().advance({ minutes: 60 })
     await cardOver(uncramp(), page)
     return page
+  }
+
+  async function closeStage(page: Page): Promise<void> {
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Escape')
+    await closeBy(uncramp(), page, said.breakPage.end.close)
+    await page.close()
   }
 
   it('is a card with every answer, takes no keyboard, and leaves the page as it was', async () => {
@@ -162,6 +176,45 @@ inBothBrowsers('A reminder over the page', {}, (uncramp) => {
     await until('one reminder', async () => (await uncramp().notifications()).length === 1)
     await page.close()
   })
+
+  it('stays in reach over a page that clears every timer', async () => {
+    const page = await due()
+    await clearTimers(page)
+    await pageTime(page, EXPIRED_MS)
+    await cardOver(uncramp(), page)
+    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0)
+    await pressOver(uncramp(), page, START)
+    await until('the stage', async () => (await layerOver(uncramp(), page))?.modal)
+    await clearTimers(page)
+    await pageTime(page, EXPIRED_MS)
+    expect(await cardOver(uncramp(), page)).toMatchObject({ modal: true })
+    await closeStage(page)
+  })
+
+  it.each(['card', 'stage'])(
+    'is out of the way without its extension, whatever the page does: a %s',
+    async (as) => {
+      const page = await reading(`/hindering-${as}`)
+      await uncramp().advance({ minutes: 60 })
+      await cardOver(uncramp(), page)
+      if (as === 'stage') {
+        await pressOver(uncramp(), page, START)
+        await until('the stage', async () => (await layerOver(uncramp(), page))?.modal)
+      }
+      const at = await until('a button', async () => (await layerOver(uncramp(), page))?.buttons[0])
+      await clearTimers(page)
+      await uncramp().disableAndEnable()
+      await until(
+        'the page to be pressed through it',
+        async () => {
+          await page.mouse.click(at.x, at.y)
+          return page.$eval('#all', (button) => Number((button as HTMLButtonElement).value) > 0)
+        },
+        10_000,
+      )
+      await page.close()
+    },
+  )
 })
 
 inBothBrowsers('What a script over a page can reach', { only: ['chrome'] }, (uncramp) => {
@@ -187,3 +240,20 @@ inBothBrowsers('What a script over a page can reach', { only: ['chrome'] }, (unc
     await page.close()
   })
 })
+
+/** As a page does that tidies up after itself, and after everybody else. */
+async function clearTimers(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (let id = 0; id < 100_000; id += 1) clearInterval(id)
+  })
+}
+
+/** By then, what nobody renews has expired. */
+const EXPIRED_MS = 6000
+
+/** Waits until so much time has passed in the page. */
+async function pageTime(page: Page, ms: number): Promise<void> {
+  const now = () => page.evaluate(() => performance.now())
+  const fromMs = await now()
+  await until('time to pass', async () => (await now()) - fromMs > ms)
+}
