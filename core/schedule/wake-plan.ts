@@ -29,7 +29,7 @@ const SOONEST_MS = 1000
 export function wakePlan(state: ScheduleState, moment: Moment): WakePlan {
   const { wakeAtMs, heartbeat } = waitsForTouch(state, moment)
     ? { wakeAtMs: awayAtMs(state, moment), heartbeat: true }
-    : wanted(state, moment)
+    : withUnreportedLeaving(wanted(state, moment), state, moment)
   const soonestMs = moment.nowMs + SOONEST_MS
   return { heartbeat, wakeAtMs: wakeAtMs === null ? null : Math.max(wakeAtMs, soonestMs) }
 }
@@ -48,6 +48,22 @@ export function idleAfterSeconds(state: ScheduleState, moment: Moment): number {
   const isIdleForLess = typeof input === 'object' && input.idleMs < naturalSeconds * 1000
   const waitsForReturn = state.presence.is === 'away' && isIdleForLess
   return waitsForReturn || waitsForTouch(state, moment) ? HANDS_OFF_MS / 1000 : naturalSeconds
+}
+
+/**
+ * The browser reports an absence by the last touch. Where a break or sound showed
+ * later that somebody was there, they turn out to be away later than that report,
+ * and nothing else would tell of it before they are back.
+ */
+function withUnreportedLeaving(plan: WakePlan, state: ScheduleState, moment: Moment): WakePlan {
+  const { seen, settings } = moment
+  const { presence, stage } = state
+  const isReported =
+    typeof seen.input === 'object' &&
+    seen.input.idleMs >= settings.away.naturalBreakMinutes * 60_000
+  const isStillPresent = presence.is === 'present' && presence.by === 'input'
+  if (!plan.heartbeat || stage.is === 'running' || !isReported || !isStillPresent) return plan
+  return { ...plan, wakeAtMs: soonest([plan.wakeAtMs, awayAtMs(state, moment)]) }
 }
 
 /** Whether something would be offered now if only somebody moved. */

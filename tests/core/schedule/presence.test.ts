@@ -17,6 +17,22 @@ import {
 const STRETCH = only({ stretch: { everyMinutes: 60 } })
 
 describe('being away', () => {
+  it('right after a break is noticed too, though the browser told of it during the break’s minutes', () => {
+    const desk = new Desk({ settings: STANDARD }).sit(30)
+    const { breakId } = desk
+    desk.tell({ type: 'start', breakId }).tell({ type: 'break-opened', breakId }).idle(0.5)
+    desk.tell({ type: 'break-ended', breakId, doneSeconds: 30, how: 'finished' })
+    const endedMs = desk.nowMs
+    // The browser reports three minutes after the last touch, which is before the break's end.
+    desk.sit(2.6)
+    expect(desk.state.presence.is).toBe('present')
+    const arm = desk.effects.find((effect) => effect.do === 'arm')
+    expect(arm?.wakeAtMs).toBe(endedMs + 3 * 60_000)
+    desk.sit(0.4).sit(1.8).touch()
+    expect(desk.story.at(-1)).toBe('stretch natural')
+    expect(desk.worked('stretch')).toBe(0)
+  })
+
   it('over a look that got lost, and for less than the minutes that were set, ends at the first touch', () => {
     const settings = { ...STANDARD, away: { ...STANDARD.away, naturalBreakMinutes: 15 } }
     const seenAt = (at: string, input: Input) => ({
