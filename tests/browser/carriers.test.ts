@@ -2,9 +2,9 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Page } from 'puppeteer-core'
 import type { Browser as ExtensionApi } from 'webextension-polyfill'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { sitUntilBreak } from './support/answers.ts'
-import type { BrowserName, BrowserUnderTest } from './support/browser-under-test.ts'
+import { BROWSERS, type BrowserName, type BrowserUnderTest } from './support/browser-under-test.ts'
 import { said } from './support/desk.ts'
 import { cardOver, turnOverlayOn } from './support/over-page.ts'
 import { inBothBrowsers } from './support/scenario.ts'
@@ -119,56 +119,67 @@ const HAPPENINGS: Record<string, Happening> = {
   },
 }
 
-inBothBrowsers('A reminder whose page', {}, (uncramp) => {
-  let pages = 0
+/** Each happening in the browsers that know it. */
+const HAPPENINGS_BY_BROWSERS = [
+  { only: BROWSERS, happenings: happeningsFor(undefined) },
+  ...BROWSERS.map((name) => ({ only: [name], happenings: happeningsFor(name) })),
+].filter(({ happenings }) => happenings.length > 0)
 
-  for (const [what, { only, happens }] of Object.entries(HAPPENINGS)) {
-    it(`${what} is on the screen again at once`, async ({ skip }) => {
-      if (only !== undefined && only !== uncramp().name) skip()
-      prerendered = 0
-      const page = await due()
-      await happens(uncramp(), page)
-      await until('a reminder on the screen', () => isOnScreen(), WITHIN_MS)
-      const record = await uncramp().record()
-      expect(record.map(({ what }) => what)).toEqual(['offered'])
-    })
-  }
+function happeningsFor(name: BrowserName | undefined) {
+  return Object.entries(HAPPENINGS).filter(([, { only }]) => only === name)
+}
 
-  /** A card over a page in a window of its own, with a kept page behind it. */
-  async function due(): Promise<Page> {
-    await uncramp().grantHostAccess()
-    await turnOverlayOn(uncramp())
-    const before = `http://127.0.0.1:${port}/before/${(pages += 1)}`
-    await uncramp().inExtension((url) => browser.windows.create({ url }), before)
-    const page = await until('the page in its window', async () => await uncramp().pageAt(before))
-    await page.goto(`http://127.0.0.1:${port}/first/${pages}`)
-    await uncramp().advance({ minutes: 60 })
-    await cardOver(uncramp(), page)
-    return page
-  }
+describe.each(HAPPENINGS_BY_BROWSERS)('in $only', ({ only, happenings }) => {
+  inBothBrowsers('A reminder whose page', { only }, (uncramp) => {
+    let pages = 0
 
-  /** A notification, or a card over a page that is in front in its window. */
-  async function isOnScreen(): Promise<boolean> {
-    if ((await uncramp().notifications()).length > 0) return true
-    return await uncramp().inExtension(async (): Promise<boolean> => {
-      const tabs = await browser.tabs.query({ active: true, url: 'http://*/*' })
-      const looks = tabs.map(async ({ id = -1 }) => {
-        const [found] = await browser.scripting.executeScript({
-          target: { tabId: id },
-          injectImmediately: true,
-          func: () => {
-            const { uncrampLayer } = globalThis as { uncrampLayer?: { host: Element } }
-            return uncrampLayer?.host.isConnected === true && !document.hidden
-          },
-        })
-        if (found?.result !== true) throw new Error('no card')
-        return true
+    for (const [what, { happens }] of happenings) {
+      it(`${what} is on the screen again at once`, async () => {
+        prerendered = 0
+        const page = await due()
+        await happens(uncramp(), page)
+        await until('a reminder on the screen', () => isOnScreen(), WITHIN_MS)
+        const record = await uncramp().record()
+        expect(record.map(({ what }) => what)).toEqual(['offered'])
       })
-      // A page that crashed never answers.
-      const late = new Promise<boolean>((resolve) => setTimeout(resolve, 1000, false))
-      return await Promise.race([Promise.any(looks).catch(() => false), late])
-    })
-  }
+    }
+
+    /** A card over a page in a window of its own, with a kept page behind it. */
+    async function due(): Promise<Page> {
+      await uncramp().grantHostAccess()
+      await turnOverlayOn(uncramp())
+      const before = `http://127.0.0.1:${port}/before/${(pages += 1)}`
+      await uncramp().inExtension((url) => browser.windows.create({ url }), before)
+      const page = await until('the page in its window', async () => await uncramp().pageAt(before))
+      await page.goto(`http://127.0.0.1:${port}/first/${pages}`)
+      await uncramp().advance({ minutes: 60 })
+      await cardOver(uncramp(), page)
+      return page
+    }
+
+    /** A notification, or a card over a page that is in front in its window. */
+    async function isOnScreen(): Promise<boolean> {
+      if ((await uncramp().notifications()).length > 0) return true
+      return await uncramp().inExtension(async (): Promise<boolean> => {
+        const tabs = await browser.tabs.query({ active: true, url: 'http://*/*' })
+        const looks = tabs.map(async ({ id = -1 }) => {
+          const [found] = await browser.scripting.executeScript({
+            target: { tabId: id },
+            injectImmediately: true,
+            func: () => {
+              const { uncrampLayer } = globalThis as { uncrampLayer?: { host: Element } }
+              return uncrampLayer?.host.isConnected === true && !document.hidden
+            },
+          })
+          if (found?.result !== true) throw new Error('no card')
+          return true
+        })
+        // A page that crashed never answers.
+        const late = new Promise<boolean>((resolve) => setTimeout(resolve, 1000, false))
+        return await Promise.race([Promise.any(looks).catch(() => false), late])
+      })
+    }
+  })
 })
 
 // In Chrome a notification has its own buttons, and no click leads to the choices.
