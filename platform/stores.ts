@@ -88,7 +88,7 @@ export async function lockStoresAgainstPages(): Promise<void> {
     browser.storage.session,
   ]
   const locked = await Promise.allSettled(
-    areas.map((area) => area?.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' })),
+    areas.map(async (area) => await area?.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' })),
   )
   // Each for itself: one that refuses leaves no other open.
   for (const each of locked) if (each.status === 'rejected') throw each.reason

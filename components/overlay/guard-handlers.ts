@@ -5,7 +5,7 @@ import { mayAct } from './person-only.ts'
 export function guardAllHandlers(): void {
   const before = options.vnode?.bind(options)
   options.vnode = (vnode: VNode) => {
-    if (typeof vnode.type === 'string') guardHandlers(vnode.props as Record<string, unknown>)
+    if (typeof vnode.type === 'string') guardHandlers(vnode.props)
     before?.(vnode)
   }
 }

@@ -121,8 +121,8 @@ function countDeskTime(state: ScheduleState, moment: Moment): ScheduleState {
 
   const fromMs = Math.max(state.asOfMs, span.startMs, pauseEndMs(state))
   if (Math.min(nowMs, span.endMs) - fromMs > GAP_MS) {
-    // Outside the hours and in a pause looks are rare: nobody knows when such a sleep began or ended.
-    const why = opened || state.pause.is !== 'none' ? 'unknown' : 'asleep'
+    // Where looks are rare, a time without any is no sign of a sleep.
+    const why = opened || state.looksOften === undefined ? 'unknown' : 'asleep'
     return { ...fresh, presence: { is: 'away', sinceMs: fromMs, why } }
   }
   const untilMs = Math.min(leavingSince(state, moment) ?? nowMs, span.endMs)

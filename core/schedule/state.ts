@@ -178,6 +178,8 @@ export const ScheduleStateSchema = v.strictObject({
   /** States of before there were meetings have none. */
   meeting: v.exactOptional(Meeting),
   quietSince: v.exactOptional(QuietSince),
+  /** The next look was to come within minutes, so a longer time without any is a sleep. */
+  looksOften: v.exactOptional(v.literal(true)),
   /** Time at the desk since each kind was last dealt with. */
   workedMs: perKind(duration),
   /** Time at the desk since the last rest, taken or natural. */

@@ -24,8 +24,16 @@ export function step(
   const passed = explainsGap(event) ? withUnknownGap(since) : since
   const observed = observePresence(state, passed, moment)
   const answered = answer(observeQuiet(observed, moment), event, moment)
-  const next = { ...decide(answered, moment), asOfMs: moment.nowMs }
+  const decided = { ...decide(answered, moment), asOfMs: moment.nowMs }
+  const next = withLooks(decided, moment)
   return { state: next, effects: effectsOf(state, next, event, moment) }
+}
+
+/** Remembers whether a look follows within minutes: a heartbeat, or the end of an offer. */
+function withLooks(state: ScheduleState, moment: Moment): ScheduleState {
+  const { looksOften: _before, ...others } = state
+  const often = wakePlan(others, moment).heartbeat || state.stage.is === 'offered'
+  return often ? { ...others, looksOften: true } : others
 }
 
 /** Whether a time without looks needs no sleep: the browser was closed, or the hours were others. */

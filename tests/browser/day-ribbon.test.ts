@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
 import { SKIP } from './support/answers.ts'
 import { firstMonday, said } from './support/desk.ts'
-import { AWAY_MINUTES, liveADay } from './support/lived-day.ts'
+import { AWAY_MINUTES, IDLE_MINUTES, liveADay } from './support/lived-day.ts'
 import { inBothBrowsers } from './support/scenario.ts'
 import { press, reads } from './support/screen.ts'
 import { until } from './support/until.ts'
@@ -25,7 +25,7 @@ inBothBrowsers('Today’s ribbon', { fresh: 'once' }, (uncramp) => {
         said.day.worked(minutes(60)),
         expect.stringContaining(said.day.postponed(NAME, '').trim()),
         said.day.skipped(NAME),
-        said.day.natural(minutes(AWAY_MINUTES + 1)),
+        said.day.natural(minutes(AWAY_MINUTES + IDLE_MINUTES)),
         expect.stringContaining(said.day.worked('').trim()),
         expect.stringMatching(new RegExp(`${NAME} waited .* ${said.day.why.call}`)),
         said.day.nowIs.offered(NAME),

@@ -187,7 +187,7 @@ describe('deleting everything', () => {
     expect(shown.text()).toContain(line)
   })
 
-  it('is not confirmed by a double click on the button that asks', () => {
+  it('is not confirmed by a double click on the button that asks', async () => {
     const ending = new AbortController()
     guardPresses(document, { signal: ending.signal })
     const onDelete = vi.fn(() => Promise.resolve(true))
@@ -197,8 +197,8 @@ describe('deleting everything', () => {
         const at = { bubbles: true, cancelable: true, detail, clientX: 100, clientY: 100 }
         shown.button(name).dispatchEvent(new MouseEvent('click', at))
       })
-    click('Delete everything…', 1)
-    click('Delete everything', 2)
+    await click('Delete everything…', 1)
+    await click('Delete everything', 2)
     expect(onDelete).not.toHaveBeenCalled()
     expect(shown.button('Keep it')).toBeDefined()
     ending.abort()

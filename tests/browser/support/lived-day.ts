@@ -3,6 +3,8 @@ import type { BrowserUnderTest } from './browser-under-test.ts'
 
 /** How long each part of the lived day lasts, in minutes. */
 export const AWAY_MINUTES = 20
+/** How long nobody has touched anything when they are first seen to be away. */
+export const IDLE_MINUTES = 4
 export const CALL_MINUTES = 15
 
 /**
@@ -26,7 +28,7 @@ export async function liveADay(uncramp: BrowserUnderTest): Promise<void> {
   await uncramp.noNotification()
 
   await uncramp.advance({ minutes: 10 })
-  await uncramp.pretendToSee({ input: { idleMs: 4 * 60_000 } })
+  await uncramp.pretendToSee({ input: { idleMs: IDLE_MINUTES * 60_000 } })
   await uncramp.advance({ minutes: AWAY_MINUTES })
   await uncramp.pretendToSee({ input: 'active' })
 

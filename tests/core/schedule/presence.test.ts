@@ -425,6 +425,13 @@ describe('sleep', () => {
     expect(desk.story).toEqual([])
   })
 
+  it('isn’t seen there either when a plain look finds the new hours first', () => {
+    const desk = new Desk({ at: '2026-06-01T16:55', settings: STRETCH }).sit(30)
+    desk.nowMs += 30 * MINUTE_MS
+    desk.settings = { ...STRETCH, hours: everyDay('09:00-22:00') }
+    expect(desk.tell({ type: 'woke' }).touch().story).toEqual([])
+  })
+
   it('isn’t seen in such a gap either when nobody touches anything for a while', () => {
     const desk = new Desk({ settings: STRETCH }).sit(55).restartBrowserAlone(90)
     expect(desk.sit(10).touch().story).toEqual([])
