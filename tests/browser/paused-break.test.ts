@@ -5,7 +5,13 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { sitThrough, sitUntilBreak, startBreak, START } from './support/answers.ts'
 import type { BrowserUnderTest } from './support/browser-under-test.ts'
 import { said } from './support/desk.ts'
-import { cardOver, layerOver, pressOver, turnOverlayOn } from './support/over-page.ts'
+import {
+  inSightForAMoment,
+  cardOver,
+  layerOver,
+  pressOver,
+  turnOverlayOn,
+} from './support/over-page.ts'
 import { inBothBrowsers } from './support/scenario.ts'
 import { press, reads } from './support/screen.ts'
 import { until } from './support/until.ts'
@@ -65,6 +71,7 @@ inBothBrowsers('A paused break', {}, (uncramp) => {
       const stage = await layerOver(uncramp(), page)
       return stage?.modal === true && stage.ready
     })
+    await inSightForAMoment(page)
     await pressOver(uncramp(), page, guide.pause)
     await untilPaused(uncramp(), true)
     await uncramp().advance({ minutes: 15 })
