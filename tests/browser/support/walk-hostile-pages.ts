@@ -189,6 +189,8 @@ async function leaveByKeyboard(uncramp: BrowserUnderTest, page: Page): Promise<v
   await until('the keyboard on “Close”', async () => {
     return (await layerOver(uncramp, page))?.focused === said.breakPage.end.close
   })
+  // The end has just come, too.
+  await inSightForAMoment(page)
   await page.keyboard.press('Enter')
   await nothingOver(uncramp, page)
 }
