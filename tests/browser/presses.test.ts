@@ -102,6 +102,8 @@ inBothBrowsers('A press over a page', { fresh: 'once' }, (uncramp) => {
       }
       let running = true
       for (const way of isPlain ? WAYS : WAYS.slice(0, 2)) {
+        // A toggle ignores what the system takes for a double click.
+        await inSightForAMoment(page)
         await press(running ? guide.pause : guide.resume, way)
         running = !running
         await isRunning(uncramp(), page, running)
