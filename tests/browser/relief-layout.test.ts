@@ -1,6 +1,8 @@
 import type { Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
 import { DEFAULT_SETTINGS } from '../../core/settings/defaults.ts'
+import type { Settings } from '../../core/settings/schema.ts'
+import type { BrowserUnderTest } from './support/browser-under-test.ts'
 import { aroundTheClock } from './support/desk.ts'
 import { atFirstStep, care, keyTo, nextTo, saidInRelief } from './support/relief-views.ts'
 import { inBothBrowsers } from './support/scenario.ts'
@@ -17,7 +19,10 @@ const WINDOWS = [
   { width: 360, height: 800 },
   { width: 320, height: 256 },
 ]
-const TEXT_PERCENTS = [100, 125, 150, 175, 200]
+/** The steps are walked through forward in the largest text and back in the normal one. */
+const LARGEST_TEXT_PERCENT = 200
+const NORMAL_TEXT_PERCENT = 100
+const TEXT_PERCENTS_BETWEEN = [125, 150, 175]
 
 inBothBrowsers('A step for a spasm', {}, (uncramp) => {
   it.for(WINDOWS)(
@@ -26,41 +31,31 @@ inBothBrowsers('A step for a spasm', {}, (uncramp) => {
     async (size) => {
       const page = await atFirstStep(uncramp(), 'calf')
       await page.setViewport(size)
-      for (const textPercent of TEXT_PERCENTS) {
-        await uncramp().tell({
-          command: 'save-settings',
-          settings: aroundTheClock({ ...DEFAULT_SETTINGS, textPercent }),
-        })
-        await until('the text size', async () => (await textScale(page)) === textPercent / 100)
-        for (let step = 2; step <= CALF_STEPS; step += 1) {
-          // Whatever was read before: the new step is brought into sight.
-          await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight))
-          await keyTo(page, 'ArrowRight', steps.place(step, CALF_STEPS))
-          const about = `${textPercent} %, step ${step}`
-          const seen = await until(`the step at its place, ${about}`, async () => {
-            const now = await layoutOf(page)
-            return now.headingTop >= 0 && now.headingTop < size.height ? now : undefined
-          })
-          expect(seen.out, about).toEqual([])
-          expect(seen.overlaps, about).toEqual([])
-          const mustFit = size.height > 256
-          expect(mustFit ? seen.headingBottom : seen.firstLineBottom, about).toBeLessThanOrEqual(
-            seen.barTop,
-          )
+
+      await setTextSize(uncramp(), page, LARGEST_TEXT_PERCENT)
+      for (let step = 2; step <= CALF_STEPS; step += 1) {
+        await walkTo(page, 'ArrowRight', step)
+        await expectAllInSight(page, size, `${LARGEST_TEXT_PERCENT} %, step ${step}`)
+        for (const textPercent of TEXT_PERCENTS_BETWEEN) {
+          await setTextSize(uncramp(), page, textPercent)
+          // Nobody pressed anything: the page leaves the person where they are.
+          await page.evaluate(() => document.querySelector('h1')?.scrollIntoView())
+          await expectAllInSight(page, size, `${textPercent} %, step ${step}`)
         }
-        for (let step = CALF_STEPS - 1; step >= 1; step -= 1) {
-          await keyTo(page, 'ArrowLeft', steps.place(step, CALF_STEPS))
-        }
+        await setTextSize(uncramp(), page, LARGEST_TEXT_PERCENT)
+      }
+
+      await setTextSize(uncramp(), page, NORMAL_TEXT_PERCENT)
+      for (let step = CALF_STEPS - 1; step >= 1; step -= 1) {
+        await walkTo(page, 'ArrowLeft', step)
+        await expectAllInSight(page, size, `${NORMAL_TEXT_PERCENT} %, step ${step}`)
       }
     },
   )
 
   it('brings the next step into sight after a press with the mouse, too', async () => {
-    await uncramp().tell({
-      command: 'save-settings',
-      settings: aroundTheClock({ ...DEFAULT_SETTINGS, textPercent: 200 }),
-    })
     const page = await atFirstStep(uncramp(), 'quad')
+    await setTextSize(uncramp(), page, LARGEST_TEXT_PERCENT)
     await page.setViewport({ width: 1366, height: 657 })
     await page.evaluate(() => window.scrollTo(0, 400))
     await nextTo(page, steps.place(2, 4))
@@ -70,10 +65,44 @@ inBothBrowsers('A step for a spasm', {}, (uncramp) => {
   })
 })
 
+async function setTextSize(
+  uncramp: BrowserUnderTest,
+  page: Page,
+  textPercent: Settings['textPercent'],
+): Promise<void> {
+  await uncramp.tell({
+    command: 'save-settings',
+    settings: aroundTheClock({ ...DEFAULT_SETTINGS, textPercent }),
+  })
+  await until('the text size', async () => (await textScale(page)) === textPercent / 100)
+}
+
 async function textScale(page: Page): Promise<number> {
   return page.evaluate(() =>
     Number(getComputedStyle(document.documentElement).getPropertyValue('--text-scale')),
   )
+}
+
+/** Goes to a step from the foot of the one before: the new one must be brought into sight. */
+async function walkTo(page: Page, key: 'ArrowRight' | 'ArrowLeft', step: number): Promise<void> {
+  await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight))
+  await keyTo(page, key, steps.place(step, CALF_STEPS))
+}
+
+async function expectAllInSight(
+  page: Page,
+  { height }: { height: number },
+  about: string,
+): Promise<void> {
+  const seen = await until(`the step at its place, ${about}`, async () => {
+    const now = await layoutOf(page)
+    return now.headingTop >= 0 && now.headingTop < height ? now : undefined
+  })
+  expect(seen.out, about).toEqual([])
+  expect(seen.overlaps, about).toEqual([])
+  // In a window as low as that, one line of a long instruction is what can be had.
+  const lowest = height > 256 ? seen.headingBottom : seen.firstLineBottom
+  expect(lowest, about).toBeLessThanOrEqual(seen.barTop)
 }
 
 /** Where the instruction and the buttons are, and which buttons can't be pressed or lie over others. */
