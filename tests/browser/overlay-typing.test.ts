@@ -122,7 +122,7 @@ const BETWEEN_KEYS_MS = 150
 /** Far less than the minute that a card waits at most. */
 const SOON_MS = 20_000
 
-inBothBrowsers('A card that waits until the person stops typing', {}, (uncramp) => {
+inBothBrowsers('A card that waits until the person stops typing', { order: 'together' }, (uncramp) => {
   it.each(EDITORS.map(({ name }, index) => ({ name, index })))(
     'waits while they type in $name',
     async ({ index }) => await waitsWhileTypedInto(uncramp(), `/${index}`),

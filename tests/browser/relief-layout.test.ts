@@ -39,7 +39,7 @@ inBothBrowsers('A step for a spasm', {}, (uncramp) => {
         for (const textPercent of TEXT_PERCENTS_BETWEEN) {
           await setTextSize(uncramp(), page, textPercent)
           // Nobody pressed anything: the page leaves the person where they are.
-          await page.evaluate(() => document.querySelector('h1')?.scrollIntoView())
+          await page.evaluate(() => document.querySelector('h1')?.parentElement?.scrollIntoView())
           await expectAllInSight(page, size, `${textPercent} %, step ${step}`)
         }
         await setTextSize(uncramp(), page, LARGEST_TEXT_PERCENT)

@@ -14,6 +14,8 @@ type ScenarioOptions = Omit<LaunchOptions, 'folder'> & {
   fresh?: 'each' | 'once'
   /** `own`: a browser that was just installed into, or is left with what can't be taken back. */
   browser?: 'shared' | 'own'
+  /** `together`: both browsers at once, for scenarios that mostly wait for real seconds to pass. */
+  order?: 'in turn' | 'together'
 }
 
 /**
@@ -23,11 +25,11 @@ type ScenarioOptions = Omit<LaunchOptions, 'folder'> & {
  */
 export function inBothBrowsers(
   about: string,
-  { only = BROWSERS, fresh = 'each', browser, ...options }: ScenarioOptions,
+  { only = BROWSERS, fresh = 'each', browser, order = 'in turn', ...options }: ScenarioOptions,
   scenarios: (uncramp: () => BrowserUnderTest) => void,
 ): void {
   const place = browser ?? (Object.keys(options).length > 0 ? 'own' : 'shared')
-  describe.each(only)(`${about}, in %s`, (name) => {
+  describe.each(only)(`${about}, in %s`, { concurrent: order === 'together' }, (name) => {
     let launched: BrowserUnderTest | undefined
     const uncramp = () => {
       if (!launched) throw new Error(`${name} did not start`)
@@ -57,7 +59,9 @@ export function inBothBrowsers(
       })
     }
     if (fresh === 'each') beforeEach(() => firstDay(uncramp()))
-    scenarios(uncramp)
+    if (order === 'in turn') scenarios(uncramp)
+    // Within one browser always one after the other.
+    else describe('one by one', { concurrent: false }, () => scenarios(uncramp))
   })
 }
 
