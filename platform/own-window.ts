@@ -1,4 +1,5 @@
 import { browser } from './browser.ts'
+import { lastFocusedWindow } from './last-window.ts'
 import { answered } from './within-time.ts'
 
 const SIZE = { width: 460, height: 620 }
@@ -6,9 +7,7 @@ const MARGIN = 24
 
 /** Opens one of our pages in a small window at the corner of the browser's; answers its id. */
 export async function openSmallWindow(path: '/break.html', query: string): Promise<number | null> {
-  // It rejects while no window is open.
-  const front = await answered('window', browser.windows.getLastFocused()).catch(() => null)
-  const { left = 0, top = 0, width = 1024, height = 768 } = front ?? {}
+  const { left = 0, top = 0, width = 1024, height = 768 } = (await lastFocusedWindow()) ?? {}
   const opened = await browser.windows.create({
     type: 'popup',
     url: browser.runtime.getURL(path) + query,

@@ -8,6 +8,7 @@ import type { Front } from '../core/delivery/ladder.ts'
 import type { LayerAnswer, LayerOrder } from '../core/delivery/orders.ts'
 import { describeError } from '../core/describe-error.ts'
 import { browser } from './browser.ts'
+import { lastFocusedWindow } from './last-window.ts'
 import { logProblem } from './log.ts'
 import { watchOverHost } from './sentinel.ts'
 import { answered, withinTime } from './within-time.ts'
@@ -20,9 +21,7 @@ const COMMAND_WITHIN_MS = 2000
 
 /** What the person looks at; null while no browser window is in front. */
 export async function frontTab(): Promise<Front | null> {
-  // It rejects while no window is open, too; then nothing is in front either.
-  const last = browser.windows.getLastFocused({ populate: false }).catch(() => null)
-  const window = await answered('window', last)
+  const window = await lastFocusedWindow()
   if (window?.id === undefined || !window.focused || window.state === 'minimized') return null
   const query = { active: true, windowId: window.id }
   const [tab] = await answered('front-tab', browser.tabs.query(query))

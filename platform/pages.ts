@@ -1,4 +1,5 @@
 import { browser } from './browser.ts'
+import { lastFocusedWindow } from './last-window.ts'
 import { logProblem } from './log.ts'
 import { tabsShowing, type PagePath } from './own-tabs.ts'
 import { tellOpenedAgain } from './page-shown.ts'
@@ -46,7 +47,7 @@ async function windowForTabs(): Promise<number | null> {
   const asked = browser.windows.getAll({ windowTypes: ['normal'] })
   const open = await answered('windows', asked)
   const usable = open.filter(({ incognito }) => !incognito)
-  const latest = await answered('window', browser.windows.getLastFocused()).catch(() => null)
+  const latest = await lastFocusedWindow()
   const best =
     usable.find(({ focused }) => focused) ??
     usable.find(({ id }) => id === latest?.id) ??
