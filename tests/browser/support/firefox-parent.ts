@@ -76,6 +76,7 @@ type BrowsingContext = {
 /** Which tab the protocol means by which name. */
 type TabNames = {
   getIdForBrowser(browser: unknown): string
+  getIdForBrowsingContext(context: unknown): string
   getBrowsingContextById(name: string): BrowsingContext
 }
 type Tab = { linkedBrowser: unknown }
@@ -97,7 +98,9 @@ declare const gBrowser: {
   addTab(url: string, how: { triggeringPrincipal: unknown; skipAnimation: boolean }): Tab
   updateBrowserSharing(tab: unknown, sharing: { webRTC: Record<string, string> }): void
 }
-declare const OpenBrowserWindow: (how: { private: boolean }) => Window
+declare const OpenBrowserWindow: (how: {
+  private: boolean
+}) => Window & { browsingContext: unknown }
 declare const CustomizableUI: { addWidgetToArea(widget: string, area: string): void }
 
 /**
@@ -214,18 +217,26 @@ export async function allowInPrivateWindows(id: string): Promise<void> {
   })
 }
 
-/** Opens a private window and closes every other; from the new one all goes on. */
-export async function leaveOnlyPrivateWindow(): Promise<void> {
-  const normal = [...Services.wm.getEnumerator('navigator:browser')]
+/** Opens a private window, from which all can go on, and gives back its name in the protocol. */
+export async function openPrivateWindow(): Promise<string> {
   const opened = OpenBrowserWindow({ private: true })
   await new Promise((resolve) => {
     opened.addEventListener('load', resolve, { once: true })
   })
   Object.assign(opened, { desk: window.desk })
-  // A moment later: the answer to this goes through one of them.
-  opened.setTimeout(() => {
-    for (const each of normal) each.close()
-  }, 500)
+  return window.desk.tabs.getIdForBrowsingContext(opened.browsingContext)
+}
+
+/** Closes every window but the one that it runs in. */
+export function closeOtherWindows(): void {
+  for (const each of Services.wm.getEnumerator('navigator:browser')) {
+    if (each !== window) each.close()
+  }
+}
+
+/** How many windows with tabs are open. */
+export function windowsOpen(): number {
+  return [...Services.wm.getEnumerator('navigator:browser')].length
 }
 
 /** Goes to any address in a tab, as from the address bar. */

@@ -177,7 +177,13 @@ class Firefox extends BrowserUnderTest {
   }
 
   async leaveOnlyPrivateWindow() {
-    await this.#inParent(parent.leaveOnlyPrivateWindow)
+    const left = await this.#inParent(parent.openPrivateWindow)
+    await this.#inWindow(left, parent.closeOtherWindows)
+    // A closed window is listed for a moment, and would still take a tab.
+    await until('the other windows to close', async () => {
+      const contexts = await this.#windows()
+      return contexts.length === 1 && (await this.#inWindow(left, parent.windowsOpen)) === 1
+    })
   }
 
   async showBrowserPage(page: Page) {
@@ -249,14 +255,28 @@ class Firefox extends BrowserUnderTest {
     run: (...given: Arguments) => Result,
     ...given: Arguments
   ): Promise<Awaited<Result>> {
+    const [mainWindow] = await this.#windows()
+    return this.#inWindow(mainWindow, run, ...given)
+  }
+
+  /** The browser's windows, as the protocol calls them. */
+  async #windows(): Promise<string[]> {
     const { contexts } = await send<{ contexts: { context: string; url: string }[] }>(
       this.puppet,
       'browsingContext.getTree',
       { 'moz:scope': 'chrome' },
     )
-    const mainWindow = contexts.find(({ url }) => url.endsWith('browser.xhtml'))
+    return contexts.flatMap(({ context, url }) => (url.endsWith('browser.xhtml') ? [context] : []))
+  }
+
+  /** The same in one of the browser's windows. */
+  async #inWindow<Arguments extends unknown[], Result>(
+    context: string | undefined,
+    run: (...given: Arguments) => Result,
+    ...given: Arguments
+  ): Promise<Awaited<Result>> {
     const answer = await send<ParentAnswer>(this.puppet, 'script.evaluate', {
-      target: { context: mainWindow?.context },
+      target: { context },
       awaitPromise: true,
       expression: `(async () => JSON.stringify(await (${run.toString()})(...${JSON.stringify(given)})))()`,
     })
