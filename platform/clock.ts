@@ -1,4 +1,4 @@
-/** How the browser tests bend the clock: moved by an offset, and running faster from one moment on. */
+/** How the browser tests bend the clock: moved by an offset, and running faster, or slower, from one moment on. */
 export type BentClock = { offsetMs: number; rate: number; fasterSinceMs: number }
 
 /** The clock as it is. Only builds for the browser tests ever bend it; others fold this away. */
@@ -10,7 +10,7 @@ let bent = TRUE_CLOCK
 export function nowMs(): number {
   const realMs = Date.now()
   if (!__TEST_SEAM__) return realMs
-  return realMs + bent.offsetMs + (realMs - bent.fasterSinceMs) * (bent.rate - 1)
+  return Math.round(realMs + bent.offsetMs + (realMs - bent.fasterSinceMs) * (bent.rate - 1))
 }
 
 /** The person's zone, such as `Europe/Berlin`. */

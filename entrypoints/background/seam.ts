@@ -16,7 +16,7 @@ type SeamMessage =
   | { seam: 'now' }
   /** The clock and what is seen are real again; whoever asks deletes everything next. */
   | { seam: 'afresh' }
-  /** The clock runs so many times as fast from here on. */
+  /** The clock runs so many times as fast from here on; below one, slower. */
   | { seam: 'speed'; rate: number }
   /** How many alarms have woken the worker since it started. */
   | { seam: 'alarms-fired' }

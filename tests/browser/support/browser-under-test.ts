@@ -36,6 +36,7 @@ type SeamMessage =
   | { seam: 'see'; seen: Partial<Seen> | null }
   | { seam: 'now' }
   | { seam: 'afresh' }
+  | { seam: 'speed'; rate: number }
 
 declare const browser: ExtensionApi
 
@@ -214,6 +215,11 @@ export abstract class BrowserUnderTest {
   /** The clock leaps, as after sleep or when somebody sets it. */
   async jumpClock(time: { minutes?: number; seconds?: number }): Promise<void> {
     await this.#seam({ seam: 'jump', ms: millisecondsOf(time) })
+  }
+
+  /** From here on time passes so many times as fast by itself; what a test lets pass, as before. */
+  async letTimeRun(rate: number): Promise<void> {
+    await this.#seam({ seam: 'speed', rate })
   }
 
   /** Replaces what Uncramp observes; `null` makes it real again. */
