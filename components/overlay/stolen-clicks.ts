@@ -8,17 +8,22 @@ const LOOK_EVERY_MS = 50
 /** Firefox updates its counters with the next frame: at first they can still rise by what was before. */
 const COUNTERS_LAG_MS = 300
 
-/** A key brings its click at once, or never. */
-const KEY_CLICKS_WITHIN_MS = 500
+/**
+ * These are counted in looks, not in milliseconds: a page that hangs for a second
+ * holds up the looks as long as the click that they wait for.
+ *
+ * A key brings its click at once, or never.
+ */
+const KEY_CLICKS_WITHIN_LOOKS = 10
 
 /** A finger comes over a button and goes down on it at once. */
-const TOUCH_WITHIN_MS = 200
+const TOUCH_WITHIN_LOOKS = 10
 
 /** A disclosure that the browser turned over so lately did so by the click in question. */
-const TOGGLED_WITHIN_MS = 250
+const TOGGLED_WITHIN_LOOKS = 5
 
 /** A press that began on a button of ours and may bring a click. */
-type Press = { on: Element; by: 'pointer' } | { on: Element; by: 'key'; atMs: number }
+type Press = { on: Element; by: 'pointer' | 'finger' } | { on: Element; by: 'key'; atLook: number }
 
 type Click = Pick<MouseEvent, 'detail' | 'clientX' | 'clientY'>
 
@@ -41,10 +46,15 @@ const KEY_CLICK: Click = { detail: 0, clientX: 0, clientY: 0 }
 export function rescueClicks(root: ShadowRoot, signal: AbortSignal): void {
   const clicks = countUnheard('click')
   const downs = countUnheard('pointerdown')
-  const toggledAtMs = new WeakMap<Element, number>()
+  const toggledAtLook = new WeakMap<Element, number>()
+  const startedMs = performance.now()
+  let looks = 0
   let press: Press | null = null
   let hovered: Element | null = null
-  let touched: { on: Element | null; atMs: number } | null = null
+  /** Where a finger is coming down, until that is counted. */
+  let touched: { on: Element | null; atLook: number } | null = null
+  /** While the browser does what follows from a click that reached the layer. */
+  let isFollowingReached = false
   let reached: Event | null = null
 
   const buttonAt = ({ clientX, clientY }: MouseEvent): Element | null => {
@@ -59,8 +69,11 @@ export function rescueClicks(root: ShadowRoot, signal: AbortSignal): void {
     switch (ended?.by) {
       case 'pointer':
         return isReleasedOn(ended.on) ? ended.on : null
+      case 'finger':
+        // It clicks where it came down, or, when it moved away, not at all.
+        return ended.on
       case 'key':
-        return performance.now() - ended.atMs < KEY_CLICKS_WITHIN_MS ? ended.on : null
+        return looks - ended.atLook <= KEY_CLICKS_WITHIN_LOOKS ? ended.on : null
       case undefined:
         return null
     }
@@ -69,8 +82,10 @@ export function rescueClicks(root: ShadowRoot, signal: AbortSignal): void {
   const give = (button: Element, { detail, clientX, clientY }: Click) => {
     if (signal.aborted || !button.isConnected || button.matches(':disabled, [inert] *')) return
     // Where a page keeps the event from others alone, the browser has turned the disclosure over.
-    const toggledMs = toggledAtMs.get(button.parentElement ?? button)
-    if (toggledMs !== undefined && performance.now() - toggledMs < TOGGLED_WITHIN_MS) return
+    const disclosure = button.parentElement ?? button
+    const toggled = toggledAtLook.get(disclosure)
+    toggledAtLook.delete(disclosure)
+    if (toggled !== undefined && looks - toggled <= TOGGLED_WITHIN_LOOKS) return
     const how = { bubbles: true, cancelable: true, detail, clientX, clientY }
     dispatchForPerson(button, new MouseEvent('click', how))
     // What this turned over isn't the browser's doing.
@@ -80,6 +95,7 @@ export function rescueClicks(root: ShadowRoot, signal: AbortSignal): void {
   const onPointerDown = (event: Event) => {
     if (!(event instanceof PointerEvent) || !event.isTrusted) return
     downs.hear(event)
+    touched = null
     const on = buttonAt(event)
     press = on && { on, by: 'pointer' }
   }
@@ -88,6 +104,7 @@ export function rescueClicks(root: ShadowRoot, signal: AbortSignal): void {
   const onCapture = (event: Event) => {
     if (!(event instanceof PointerEvent) || !event.isTrusted) return
     downs.takeUnheard()
+    touched = null
     const on = buttonAt(event)
     if (on !== null) press = { on, by: 'pointer' }
   }
@@ -96,7 +113,7 @@ export function rescueClicks(root: ShadowRoot, signal: AbortSignal): void {
   const onOver = (event: Event) => {
     if (!(event instanceof PointerEvent) || !event.isTrusted || event.pointerType !== 'touch')
       return
-    touched = { on: buttonAt(event), atMs: performance.now() }
+    touched = { on: buttonAt(event), atLook: looks }
   }
 
   const onKey = (event: Event) => {
@@ -105,7 +122,7 @@ export function rescueClicks(root: ShadowRoot, signal: AbortSignal): void {
     // Enter clicks when it goes down, Space when it comes up.
     const clicksOn = event.key === 'Enter' ? 'keydown' : event.key === ' ' ? 'keyup' : null
     if (on === null || event.type !== clicksOn) return
-    press = { on, by: 'key', atMs: performance.now() }
+    press = { on, by: 'key', atLook: looks }
   }
 
   const onClick = (event: Event) => {
@@ -114,6 +131,10 @@ export function rescueClicks(root: ShadowRoot, signal: AbortSignal): void {
     if (event.currentTarget === root) {
       reached = event
       press = null
+      isFollowingReached = true
+      setTimeout(() => {
+        isFollowingReached = false
+      }, 0)
       return
     }
     const isKey = event.detail === 0
@@ -127,18 +148,21 @@ export function rescueClicks(root: ShadowRoot, signal: AbortSignal): void {
 
   /** Clicks that not even the window's first listener hears are known by the counter alone. */
   const look = () => {
+    looks += 1
+    const isSettled = performance.now() - startedMs > COUNTERS_LAG_MS
     const before = hovered
     hovered = root.querySelector(`:is(${PRESSABLE}):hover`)
-    if (downs.takeUnheard()) {
+    if (downs.takeUnheard() && isSettled) {
       // While the page captures the pointer, nothing of ours is under it.
       const pointedAt = hovered ?? before ?? (press?.by === 'pointer' ? press.on : null)
-      const on =
-        touched !== null && performance.now() - touched.atMs < TOUCH_WITHIN_MS
-          ? touched.on
-          : pointedAt
-      press = on && { on, by: 'pointer' }
+      const finger =
+        touched !== null && looks - touched.atLook <= TOUCH_WITHIN_LOOKS ? touched : null
+      // The next may be a mouse's, however soon it comes.
+      touched = null
+      const on = finger === null ? pointedAt : finger.on
+      press = on && { on, by: finger === null ? 'pointer' : 'finger' }
     }
-    if (clicks.takeUnheard()) {
+    if (clicks.takeUnheard() && isSettled) {
       const isKey = press?.by === 'key'
       const button = endPress((pressed) => pressed === hovered)
       if (button !== null) give(button, isKey ? KEY_CLICK : { detail: 1, ...middleOf(button) })
@@ -154,8 +178,10 @@ export function rescueClicks(root: ShadowRoot, signal: AbortSignal): void {
   root.addEventListener('keydown', onKey, { capture: true, signal })
   root.addEventListener('keyup', onKey, { capture: true, signal })
   const toggles = new MutationObserver((changes) => {
+    // What a click that was heard turned over says nothing about the next one.
+    if (isFollowingReached) return
     for (const { target } of changes) {
-      if (target instanceof Element) toggledAtMs.set(target, performance.now())
+      if (target instanceof Element) toggledAtLook.set(target, looks)
     }
   })
   toggles.observe(root, { subtree: true, attributeFilter: ['open'] })
@@ -172,7 +198,6 @@ function countUnheard(type: string): {
   /** Whether there are any since it was last asked. */
   takeUnheard: () => boolean
 } {
-  const startedMs = performance.now()
   let heard = 0
   let latest: Event | null = null
   const unheardSoFar = () => (performance.eventCounts.get(type) ?? 0) - heard
@@ -187,7 +212,7 @@ function countUnheard(type: string): {
       const unheard = unheardSoFar()
       const isNew = unheard > known
       if (isNew) known = unheard
-      return isNew && performance.now() - startedMs > COUNTERS_LAG_MS
+      return isNew
     },
   }
 }

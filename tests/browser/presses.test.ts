@@ -49,6 +49,13 @@ const WAYS: readonly Way[] = [
   { by: ' ', heldMs: 600 },
 ]
 
+const SHORT_WAYS: readonly Way[] = [
+  { by: 'Enter' },
+  { by: 'touch' },
+  { by: ' ', heldMs: 0 },
+  { by: 'mouse', heldMs: 0 },
+]
+
 /** Where clicks come as they should, and every page that steals them. */
 const PAGES = HOSTILE_PAGES.flatMap(({ file, trouble, clicks }, index) =>
   index === 0 || clicks === 'stolen' ? [{ file, trouble, index }] : [],
@@ -125,6 +132,26 @@ inBothBrowsers('A press over a page', { fresh: 'once' }, (uncramp) => {
       if (place === 2) await press(guide.back, ways())
       await standsAt(uncramp(), page, 1)
       await finish(uncramp(), page, ways())
+    } finally {
+      await page.close()
+    }
+  })
+
+  // What is counted late is rescued late, but it is rescued.
+  it('acts exactly once over a page that steals clicks and hangs after each', async () => {
+    await prepare(uncramp())
+    const page = await uncramp().openAddress(server.addressOfFile('hanging-thief.html'))
+    await page.bringToFront()
+    try {
+      await uncramp().advance({ minutes: BREAK_EVERY_MINUTES })
+      await start(uncramp(), page, { by: 'mouse', heldMs: 20 })
+      let place = 1
+      for (const way of SHORT_WAYS) {
+        await pressBy(uncramp(), page, place === 1 ? guide.next : guide.back, way)
+        place = place === 1 ? 2 : 1
+        await standsAt(uncramp(), page, place, way)
+      }
+      await finish(uncramp(), page, { by: 'Enter' })
     } finally {
       await page.close()
     }

@@ -157,7 +157,12 @@ const TYPES: Readonly<Record<string, string>> = {
   '.txt': 'text/plain; charset=utf-8',
 }
 
-export type PageServer = { addressOf: (index: number) => string; close: () => void }
+export type PageServer = {
+  addressOf: (index: number) => string
+  /** Of a page that only some scenario needs. */
+  addressOfFile: (file: string) => string
+  close: () => void
+}
 
 /** Serves the pages, each at an address of its own with its headers. */
 export async function servePages(): Promise<PageServer> {
@@ -169,6 +174,7 @@ export async function servePages(): Promise<PageServer> {
   return {
     addressOf: (index) =>
       `http://127.0.0.1:${portOf(server)}/${index}/${HOSTILE_PAGES[index]?.file ?? ''}`,
+    addressOfFile: (file) => `http://127.0.0.1:${portOf(server)}/0/${file}`,
     close: () => {
       server.closeAllConnections()
       server.close()
