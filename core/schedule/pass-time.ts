@@ -10,7 +10,7 @@ import type { Moment } from './moment.ts'
 import { leavingSince, watchedUntilMs } from './presence.ts'
 import { keepsToHours, newBreakId } from './offering.ts'
 import { quietSetBack } from './quiet.ts'
-import type { Due, ScheduleState, Stage } from './state.ts'
+import type { Due, Pause, ScheduleState, Stage } from './state.ts'
 
 const DAY_MS = 24 * 3_600_000
 
@@ -49,7 +49,7 @@ function clockSetBack(state: ScheduleState, backMs: number, moment: Moment): Sch
     asOfMs: nowMs,
     notBeforeMs: state.notBeforeMs - backMs,
     stage: stageSetBack(state.stage, backMs),
-    pause: pause.is === 'until' ? { ...pause, untilMs: pause.untilMs - backMs } : pause,
+    pause: pauseSetBack(pause, backMs),
     ...quietSetBack(state, backMs),
     ...(lastSignMs !== undefined && { lastSignMs: lastSignMs - backMs }),
     presence:
@@ -68,6 +68,17 @@ function clockSetBack(state: ScheduleState, backMs: number, moment: Moment): Sch
         pending: pending && { ...pending, atMs: pending.atMs - backMs },
       }
     }),
+  }
+}
+
+function pauseSetBack(pause: Pause, backMs: number): Pause {
+  switch (pause.is) {
+    case 'none':
+      return pause
+    case 'until':
+      return { ...pause, untilMs: pause.untilMs - backMs }
+    case 'open':
+      return { ...pause, sinceMs: pause.sinceMs - backMs }
   }
 }
 
