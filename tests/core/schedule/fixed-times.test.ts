@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { Desk, everyDay, LIGHT, only } from '../../support/schedule.ts'
+import { Desk, everyDay, LIGHT, only, withKinds } from '../../support/schedule.ts'
 import type { Settings } from '../../../core/settings/schema.ts'
 
 const strength = (...atTimes: string[]): Settings =>
@@ -121,6 +121,20 @@ describe('a fixed time', () => {
   it('comes once when a sleep passed over several', () => {
     const desk = new Desk({ settings: stretch('10:00', '10:05', '10:10') }).sitUntil('09:58')
     expect(desk.sleepUntil('10:12').sit(60).shown).toEqual(['stretch 10:13'])
+  })
+
+  it('that waits is forgotten once its kind is turned off, also when that is on again', () => {
+    const settings = only({
+      stretch: { rhythm: 'clock', atTimes: ['10:00'] },
+      strength: { rhythm: 'clock', atTimes: ['10:02'] },
+    })
+    const desk = new Desk({ settings }).sitUntil('10:01')
+    desk.tell({ type: 'skip', breakId: desk.breakId }).sitUntil('10:03')
+    expect(desk.state.clock.strength.pending).not.toBeNull()
+    desk.change(withKinds(settings, { strength: { on: false } })).sit(1)
+    desk.change(settings).sit(60)
+    expect(desk.shown).toEqual(['stretch 10:00'])
+    expect(desk.story).toEqual(['stretch offered', 'stretch skipped'])
   })
 
   it('covered by a longer break that is being taken leaves no trace of its own', () => {

@@ -57,6 +57,23 @@ describe('a full-screen window', () => {
     expect(desk.outlook).toMatchObject({ is: 'held', why: 'fullscreen' })
   })
 
+  it('leaves the break that it let come on the screen for as long as any other', () => {
+    const desk = new Desk({ settings: FULLSCREEN('held-an-hour') }).hush('fullscreen').sit(120)
+    for (let minute = 0; minute < 4; minute += 1) {
+      expect(desk.sit(1).state.stage.is, desk.wall).toBe('offered')
+    }
+    expect(desk.sit(2).story).toEqual(['stretch offered', 'stretch not-seen'])
+    expect(desk.shown).toEqual(['stretch 11:00'])
+  })
+
+  it('holds a break anew that the one before let come, and that was put off since', () => {
+    const desk = new Desk({ settings: FULLSCREEN('held-an-hour') }).hush('fullscreen').sit(121)
+    desk.tell({ type: 'postpone', breakId: desk.breakId }).hush().sit(2).hush('fullscreen')
+    desk.sit(20)
+    expect(desk.outlook).toMatchObject({ is: 'held', why: 'fullscreen' })
+    expect(desk.shown).toEqual(['stretch 11:00'])
+  })
+
   it('holds it all the time, or not at all, as the person wishes', () => {
     const held = new Desk({ settings: FULLSCREEN('held') }).hush('fullscreen').sit(300)
     expect(held.shown).toEqual([])
