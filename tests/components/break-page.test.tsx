@@ -11,7 +11,14 @@ import { whyLine } from '../../components/break-page/why-line.ts'
 import { careIn } from '../../content/care.ts'
 import { words } from '../../content/words/index.ts'
 import { hurtOf } from '../../core/session/reports.ts'
-import { beginSession, sessionItem, stopForPain } from '../../core/session/session.ts'
+import {
+  beginSession,
+  finish,
+  sessionItem,
+  stopForPain,
+  tick,
+  type Session,
+} from '../../core/session/session.ts'
 import type { CareTier, Item, WarningSign } from '../../core/content/types.ts'
 import type { Due } from '../../core/schedule/state.ts'
 import { press, show } from '../support/show.tsx'
@@ -64,6 +71,18 @@ describe('stopping because it hurts', () => {
     expect(hurtOf(begun, after)).toEqual({ command: 'item-hurt', itemId: 'first' })
     expect(hurtOf(after, after)).toBeNull()
     expect(hurtOf(begun, begun)).toBeNull()
+  })
+
+  it('is told of no break that ended otherwise: by hand, or as its time was over', () => {
+    const early = finish(begun, NOW + 21_000)
+    expect(early.now.is).toBe('ended')
+    expect(hurtOf(begun, early)).toBeNull()
+    let session: Session = begun
+    for (let second = 1; session.now.is !== 'ended'; second += 1) {
+      const after = tick(session, NOW + second * 1000)
+      expect(hurtOf(session, after)).toBeNull()
+      session = after
+    }
   })
 })
 
