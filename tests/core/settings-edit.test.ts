@@ -17,6 +17,7 @@ import { withPreset } from '../../core/settings/presets.ts'
 import {
   MOST_RANGES,
   MOST_TIMES,
+  WEEKDAYS,
   type HourRange,
   type WeekHours,
 } from '../../core/settings/schema.ts'
@@ -90,10 +91,31 @@ describe('hours', () => {
     for (const week of [one, two, three]) expect(checkHours(week)).toEqual([])
   })
 
-  it('adds nothing to a day that is full', () => {
-    const full = { ...FREE, mon: [range('00:00', '00:00')] }
-    expect(hasRoom(full, 'mon')).toBe(false)
-    expect(withNewRange(full, 'mon')).toBe(full)
+  it.each(WEEKDAYS)(
+    'adds to the hours of %s, and leaves them and all other days as they were',
+    (day) => {
+      const early = { ...FREE, [day]: [range('07:00', '12:00')] }
+      expect(withNewRange(early, day)).toEqual({
+        ...FREE,
+        [day]: [range('07:00', '12:00'), range('13:00', '17:00')],
+      })
+      expect(withNewRange(FREE, day)).toEqual({ ...FREE, [day]: [range('09:00', '17:00')] })
+    },
+  )
+
+  it.each(WEEKDAYS)('keeps off the night that runs into %s', (day) => {
+    const before = WEEKDAYS[(WEEKDAYS.indexOf(day) + 6) % 7] ?? 'sun'
+    const week = { ...FREE, [before]: [range('20:00', '10:00')] }
+    expect(withNewRange(week, day)[day]).toEqual([range('11:00', '15:00')])
+  })
+
+  it.each(WEEKDAYS)('adds nothing to a %s that is full', (day) => {
+    const full = { ...FREE, [day]: [range('00:00', '00:00')] }
+    expect(hasRoom(full, day)).toBe(false)
+    expect(withNewRange(full, day)).toBe(full)
+  })
+
+  it('adds no more ranges to a day than it may have', () => {
     const many = Array.from({ length: MOST_RANGES }, (_, hour) =>
       range(`0${hour}:00`, `0${hour}:10`),
     )
