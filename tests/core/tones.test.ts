@@ -33,6 +33,26 @@ describe('the soft tone', () => {
     expect(tonesOf(beginSession('b', items, T0), 60)).toEqual([5, 25, 30, 50])
   })
 
+  it('comes with the next item also where each has one phase, and at the end', () => {
+    const dose = { holdSeconds: 20, repeats: 1, sides: 1 } as const
+    const items = ['one', 'two'].map((id) => sessionItem({ id, seconds: 20, dose }))
+    expect(tonesOf(beginSession('b', items, T0), 60)).toEqual([20, 40])
+  })
+
+  it('answers no press of Pause and Go on', () => {
+    const dose = { holdSeconds: 20, repeats: 1, sides: 2 } as const
+    const items = ['one', 'two'].map((id) => sessionItem({ id, seconds: 50, dose }))
+    const running = tick(beginSession('b', items, T0), T0 + 10_000)
+    const paused = pause(running, T0 + 11_000)
+    expect(paused.now.is).toBe('paused')
+    expect(isWorthATone(running, paused)).toBe(false)
+    expect(isWorthATone(paused, resume(paused, T0 + 12_000))).toBe(false)
+    // Also where the pause is noticed only after the next phase or item would have come.
+    for (const seconds of [26, 51]) {
+      expect(isWorthATone(running, pause(running, T0 + seconds * 1000))).toBe(false)
+    }
+  })
+
   const steps = stepItems({
     steps: [
       { id: 'hold', text: '', sources: [], timer: { fromSeconds: 10, toSeconds: 30, times: 2 } },
