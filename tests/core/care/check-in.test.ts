@@ -20,6 +20,8 @@ import {
   withQuestion,
 } from '../../../core/care/due.ts'
 import type { RecordEntry } from '../../../core/record/entry.ts'
+import type { Outlook, Upcoming } from '../../../core/schedule/outlook.ts'
+import type { Due } from '../../../core/schedule/state.ts'
 import { PRESETS, presetOf, timingOf, withPreset } from '../../../core/settings/presets.ts'
 import type { Settings } from '../../../core/settings/schema.ts'
 import { arbitrarySettings } from '../../support/arbitrary-settings.ts'
@@ -252,11 +254,42 @@ describe('what stands', () => {
   })
 
   it('comes only beside what is calm', () => {
-    expect(isCalm({ is: 'paused', untilMs: null })).toBe(true)
-    expect(isCalm({ is: 'nothing-on' })).toBe(false)
-    expect(
-      isCalm({ is: 'running', breakId: 'b', kind: 'micro', startedAtMs: 0, plannedSeconds: 30 }),
-    ).toBe(false)
+    const next: Upcoming = {
+      kind: 'stretch',
+      dueAtMs: 0,
+      plannedSeconds: 180,
+      progress: 0,
+      because: { rhythm: 'clock' },
+    }
+    const due: Due = {
+      breakId: 'b',
+      kind: 'stretch',
+      plannedSeconds: 180,
+      dueAtMs: 0,
+      sittingMs: 0,
+      postponedTimes: 0,
+      heldMs: 0,
+      heldWhy: null,
+    }
+    const outlooks: { [Is in Outlook['is']]: [Extract<Outlook, { is: Is }>, boolean] } = {
+      next: [{ is: 'next', next, sittingMs: 0 }, true],
+      away: [{ is: 'away', next, sinceMs: 0 }, true],
+      paused: [{ is: 'paused', untilMs: null }, true],
+      'outside-hours': [{ is: 'outside-hours', opensAtMs: null, next: null }, true],
+      offered: [{ is: 'offered', due, canPostpone: true, most: 3 }, false],
+      postponed: [{ is: 'postponed', due, atMs: 0, most: 3 }, false],
+      held: [{ is: 'held', due, why: 'call', sinceMs: 0, meetingEndMs: null }, false],
+      grace: [{ is: 'grace', due, atMs: 0 }, false],
+      running: [
+        { is: 'running', breakId: 'b', kind: 'micro', startedAtMs: 0, plannedSeconds: 30 },
+        false,
+      ],
+      meeting: [{ is: 'meeting', untilMs: 0, next }, false],
+      'nothing-on': [{ is: 'nothing-on' }, false],
+    }
+    for (const [outlook, calm] of Object.values(outlooks)) {
+      expect(isCalm(outlook), outlook.is).toBe(calm)
+    }
   })
 })
 
