@@ -151,6 +151,17 @@ describe('pickBreak', () => {
     expect(picked.why).toEqual({ is: 'variety' })
   })
 
+  it('says of no break of somebody without limits that it is gentle, however long it is', () => {
+    const areas = fc.constantFrom<Body['areas']>([], ['neck-shoulders'])
+    fc.assert(
+      fc.property(anyRequest, areas, fc.boolean(), (request, told, limitsTold) => {
+        const person = personWith({ areas: told, limitsTold }, request.person.choices)
+        expect(pickBreak(content, { ...request, person }).why.is).not.toBe('gentle')
+      }),
+      { numRuns: 150 },
+    )
+  })
+
   it('is near the wanted length whenever what the person may do suffices', () => {
     fc.assert(
       fc.property(anyRequest, (request) => {

@@ -117,6 +117,20 @@ describe('the tip of a day for a person', () => {
     expect(tips).toContain(tipFor({}, choices))
   })
 
+  it('is the one that was left, day after day, when all others were voted away', () => {
+    const [left, ...others] = tips
+    const choices = others.reduce(
+      (all, { id }) => withVote(all, { is: 'tip', id }, 'not-for-me', '2026-01-01'),
+      NO_CHOICES,
+    )
+    let date = DATE
+    for (let day = 0; day < 10; day += 1) {
+      expect(tipFor({}, choices, date)).toBe(left)
+      expect(tipFor({}, choices, date, 1)).toBe(left)
+      date = next(date)
+    }
+  })
+
   it('names in its limits only tips that exist', () => {
     const ids = new Set(tips.map(({ id }) => id))
     for (const id of Object.values(TIPS_WITHOUT).flat()) expect(ids, id).toContain(id)
