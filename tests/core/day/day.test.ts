@@ -85,10 +85,16 @@ describe('a day so far', () => {
     expect(dayAt(desk).toCome).toEqual({ is: 'after-quiet' })
   })
 
-  it('keeps what held a break in sight in the grace after it', () => {
+  it('keeps what held a break in sight in the grace after it, and lets it grow no more', () => {
     const desk = sitting().sit(50).hush('call').sit(40).hush()
-    expect(dayAt(desk).now.is).toBe('grace')
-    expect(story(desk).at(-1)).toBe('10:00-10:30 stretch held (call, came)')
+    const startMs = instant(`${MONDAY}T10:00`, BERLIN)
+    for (const waited of [0, 0.5]) {
+      desk.sit(waited)
+      expect(dayAt(desk).now.is).toBe('grace')
+      expect(story(desk).at(-1)).toBe('10:00-10:30 stretch held (call, came)')
+      const endMs = startMs + 30 * MINUTE_MS
+      expect(dayAt(desk).past.at(-1)).toMatchObject({ startMs, endMs })
+    }
   })
 
   it('says why a break that was due never came', () => {
@@ -123,6 +129,13 @@ describe('a day so far', () => {
     desk.sit(20).take().sit(10).take()
     expect(desk.story).toContain('water read')
     expect(dayAt(desk).past.map(({ is }) => is)).toEqual(['worked'])
+    // Its reading tells of no time at the desk either.
+    const { past } = dayOf(
+      desk.record,
+      { ...desk.state, pause: { is: 'open', sinceMs: 0 } },
+      desk.moment,
+    )
+    expect(past).toEqual([])
     expect(coming(dayAt(desk))).toEqual([])
   })
 
@@ -230,6 +243,20 @@ describe('where the clocks change', () => {
     const [first] = dayAt(desk).past
     expect(first).toMatchObject({ is: 'taken', startMs: midnightMs })
     expect(wall(first?.endMs ?? 0)).toBe('00:01')
+  })
+
+  it('a break that was begun the day before and stopped is a moment of the day it ended on', () => {
+    const desk = new Desk({ settings: allDay, at: `${MONDAY}T22:59` }).sit(60)
+    desk.tell({ type: 'start' }).tell({ type: 'break-opened', breakId: desk.breakId })
+    const { breakId } = desk
+    desk.sit(1.25).tell({ type: 'break-ended', breakId, doneSeconds: 75, how: 'finished-early' })
+    const endMs = instant('2026-06-02T00:00:15', BERLIN)
+    expect(dayAt(desk).past).toContainEqual({
+      is: 'stopped',
+      kind: 'stretch',
+      startMs: endMs,
+      endMs,
+    })
   })
 
   it('somebody who travels sees the day of the place that they are in', () => {
