@@ -4,6 +4,12 @@ import { setTimeout as delay } from 'node:timers/promises'
 const PATIENCE_MS = 40_000
 
 /**
+ * Looking costs the browsers processor time that what is waited for needs, too:
+ * the longer it takes, the less often is looked.
+ */
+const LOOK_AGAIN_MS = { least: 40, most: 200, ofTimeWaited: 0.05 }
+
+/**
  * Looks again and again until `look` gives something, and gives that back.
  * Done here and not in the page: the pages' policy forbids the `eval` that
  * puppeteer's own waiting needs. An error counts as "not yet", because a page
@@ -14,7 +20,7 @@ export async function until<Found>(
   look: () => Promise<Found> | Found,
   withinMs = PATIENCE_MS,
 ): Promise<NonNullable<Exclude<Found, false>>> {
-  const deadline = performance.now() + withinMs
+  const startMs = performance.now()
   let last: unknown
   for (;;) {
     try {
@@ -26,9 +32,11 @@ export async function until<Found>(
     } catch (error) {
       last = error
     }
-    if (performance.now() > deadline) {
+    const waitedMs = performance.now() - startMs
+    if (waitedMs > withinMs) {
       throw new Error(`Waited ${withinMs / 1000} s for ${what}; last seen: ${String(last)}`)
     }
-    await delay(40)
+    const { least, most, ofTimeWaited } = LOOK_AGAIN_MS
+    await delay(Math.min(Math.max(least, waitedMs * ofTimeWaited), most))
   }
 }
