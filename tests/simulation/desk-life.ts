@@ -705,8 +705,9 @@ export class DeskLife {
     this.note(() => `stored ${entry.key}`)
     this.tally.endings[entry.what] = (this.tally.endings[entry.what] ?? 0) + 1
     const before = this.settingsBefore
-    const { away } =
-      before && entry.atMs < before.untilMs ? before.settings : this.background.settings
+    // Whoever was away by the old settings when they changed stays so by the new ones.
+    const sinceMs = entry.what === 'natural' ? entry.atMs - entry.awaySeconds * 1000 : entry.atMs
+    const { away } = before && sinceMs < before.untilMs ? before.settings : this.background.settings
     this.oracle.stored(entry, away.naturalBreakMinutes * MINUTE_MS)
   }
 
