@@ -1,7 +1,11 @@
 import type { LineName } from '../core/delivery/line.ts'
 import { browser } from './page-browser.ts'
 
-/** A line to a background that was just stopped is opened again after this: it starts the background. */
+/**
+ * A line to a background that was just stopped is opened again at once: it starts the
+ * background, which would not hear of the end of a page that goes meanwhile. After
+ * that, more and more slowly.
+ */
 const RECONNECT_MS = 50
 const SLOWEST_RECONNECT_MS = 2000
 /** Less than the time after which an idle background is stopped. */
@@ -14,7 +18,7 @@ const BEAT_MS = 20_000
  */
 export function holdLine(name: LineName, signal: AbortSignal, onRefused: () => void): void {
   let port: ReturnType<typeof browser.runtime.connect> | null = null
-  let waitMs = RECONNECT_MS
+  let waitMs = 0
 
   const connect = () => {
     if (signal.aborted) return
@@ -25,15 +29,18 @@ export function holdLine(name: LineName, signal: AbortSignal, onRefused: () => v
       return
     }
     port.onMessage.addListener((message: unknown) => {
-      if (message === 'held') waitMs = RECONNECT_MS
+      if (message === 'held') waitMs = 0
       if (message === 'refused') onRefused()
     })
     port.onDisconnect.addListener(() => {
       // Chrome notes an error that nobody looked at in the page's console.
       void browser.runtime?.lastError
       port = null
-      setTimeout(connect, waitMs)
-      waitMs = Math.min(2 * waitMs, SLOWEST_RECONNECT_MS)
+      const afterMs = waitMs
+      waitMs = Math.min(Math.max(RECONNECT_MS, 2 * waitMs), SLOWEST_RECONNECT_MS)
+      // No timer for the first: a page out of sight would get it late.
+      if (afterMs === 0) connect()
+      else setTimeout(connect, afterMs)
     })
   }
 

@@ -6,6 +6,11 @@ import { browser } from './page-browser.ts'
 export type LayerPort = {
   /** Rejects when the background can't be reached. */
   say: (saying: LayerSaying) => Promise<unknown>
+  /**
+   * For what may be said twice: a background that dies before it answers is started
+   * again and told once more. Undefined where that is in vain, too. Never rejects.
+   */
+  sayUntilHeard: (saying: LayerSaying) => Promise<unknown>
   /** Calls back with each command for this script, until the signal aborts; what it answers goes back. */
   onCommand: (callback: (command: LayerCommand) => boolean, signal: AbortSignal) => void
 }
@@ -22,8 +27,12 @@ export function takeOrder<Is extends LayerOrder['is']>(
 
 /** The way to the background for the script with this order. */
 export function layerPort({ token, breakId }: Pick<LayerOrder, 'token' | 'breakId'>): LayerPort {
+  const say: LayerPort['say'] = async (saying) =>
+    await browser.runtime.sendMessage({ layer: token, breakId, saying })
+  const ask = async (saying: LayerSaying) => await say(saying).catch(() => undefined)
   return {
-    say: async (saying) => await browser.runtime.sendMessage({ layer: token, breakId, saying }),
+    say,
+    sayUntilHeard: async (saying) => (await ask(saying)) ?? (await ask(saying)),
     onCommand: (callback, signal) => {
       const listener = (
         message: unknown,

@@ -24,6 +24,11 @@ const CarriersSchema = v.strictObject({
       breakId: Id,
       tried: v.array(v.strictObject({ rung: v.picklist(RUNGS), refusal: v.picklist(REFUSALS) })),
       carrier: v.nullable(Carrier),
+      /**
+       * What carried it and is of no use any longer. It goes only once something else
+       * carries the offer: its line starts the next worker, should this one die meanwhile.
+       */
+      leaving: v.nullable(Carrier),
       /** How often the page that carried it went away with it. */
       losses: Count,
     }),

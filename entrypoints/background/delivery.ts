@@ -49,6 +49,9 @@ const ANSWER_WITHIN_MS = 2000
 /** The same for a page that follows on one that went away: nothing is on the screen meanwhile. */
 const ANSWER_AGAIN_WITHIN_MS = 1000
 
+/** `leaving-card`: something else is about to carry the offer. */
+export type StandsFor = 'card' | 'leaving-card' | 'guide' | null
+
 export type Delivery = {
   /** Brings an offer to the person by the first way that works. Safe to repeat. */
   show: (due: Due, settings: Settings) => Promise<ScheduleEvent[]>
@@ -74,11 +77,7 @@ export type Delivery = {
   /** The guided break was closed over its page. */
   guideEnded: (breakId: string) => Promise<void>
   /** Whether this very script, in this tab, was given this offer, or this break to guide. */
-  standsFor: (said: {
-    tabId: number
-    token: string
-    breakId: string
-  }) => Promise<'card' | 'guide' | null>
+  standsFor: (said: { tabId: number; token: string; breakId: string }) => Promise<StandsFor>
   /** Puts the keyboard into the card, or shows the guided break; whether there was one. */
   focus: () => Promise<boolean>
   /** Shows a sample of one way; whether the person can see it. */
@@ -97,15 +96,37 @@ export function createDelivery(picks: PicksKeeper, positions: PositionKeeper): D
     const { breakId } = due
     const { offer } = await carriers.read()
     const standing: Offer =
-      offer?.breakId === breakId ? offer : { breakId, tried: [], carrier: null, losses: 0 }
+      offer?.breakId === breakId
+        ? offer
+        : { breakId, tried: [], carrier: null, leaving: null, losses: 0 }
     switch (await standingOf(standing)) {
       case 'seen':
+        await takeLeaving()
         return [{ type: 'delivered', breakId }]
       case 'waiting':
+        await takeLeaving()
         return []
-      case 'gone':
-        return await climb({ ...standing, carrier: null }, due, settings)
+      case 'gone': {
+        const events = await climb({ ...standing, carrier: null }, due, settings)
+        await takeLeaving()
+        return events
+      }
     }
+  }
+
+  /** Takes away what carried the offer before. */
+  async function takeLeaving(): Promise<void> {
+    const { offer } = await carriers.read()
+    if (offer === null || offer.leaving === null) return
+    await takeAway(offer.leaving)
+    await keepOffer({ ...offer, leaving: null })
+  }
+
+  /** The offer as it is once its carrier is of no use any longer. */
+  async function leave(offer: Offer): Promise<Offer> {
+    if (offer.carrier === null) return offer
+    await takeAway(offer.leaving)
+    return { ...offer, carrier: null, leaving: offer.carrier }
   }
 
   /** Whether what carries an offer still stands: a worker may have died after it was put up. */
@@ -230,6 +251,7 @@ export function createDelivery(picks: PicksKeeper, positions: PositionKeeper): D
     const { offer, guide } = await carriers.read()
     if (offer !== null && offer.breakId !== except && offer.breakId !== running) {
       await takeAway(offer.carrier)
+      await takeAway(offer.leaving)
       await keepOffer(null)
     }
     if (guide !== null && running !== null && guide.breakId !== running) {
@@ -257,7 +279,8 @@ export function createDelivery(picks: PicksKeeper, positions: PositionKeeper): D
     const { token } = name
     const stands = await standsFor({ tabId, token, breakId })
     // A line may break while what holds it stands: then it is opened again.
-    if (stands === null || !(await isGone({ tabId, token }))) return null
+    if (stands === null || stands === 'leaving-card') return null
+    if (!(await isGone({ tabId, token }))) return null
     if (stands === 'guide') return { type: 'guide-lost', breakId }
     const { offer } = await carriers.read()
     if (offer === null) return null
@@ -288,25 +311,28 @@ export function createDelivery(picks: PicksKeeper, positions: PositionKeeper): D
     if ((await shownNotices()).includes(breakId)) return null
     if ((await tabsShowing('/break.html')).length > 0) return null
     if (!(await isTabOpen(tabId))) return { type: 'dismiss', breakId }
-    await takeAway(offer.carrier)
-    await keepOffer({ ...offer, carrier: null, losses: offer.losses + 1 })
+    await keepOffer({ ...(await leave(offer)), losses: offer.losses + 1 })
     return offer.losses < MOST_LOSSES ? { type: 'offer-lost', breakId } : null
   }
 
-  async function standsFor(said: {
+  async function standsFor({
+    tabId,
+    token,
+    breakId,
+  }: {
     tabId: number
     token: string
     breakId: string
-  }): Promise<'card' | 'guide' | null> {
-    const { tabId, token, breakId } = said
+  }): Promise<StandsFor> {
     const { offer, guide: standing } = await carriers.read()
     if (standing?.tabId === tabId && standing.token === token && standing.breakId === breakId) {
       return 'guide'
     }
-    const carrier = offer?.breakId === breakId ? offer.carrier : null
-    return carrier?.is === 'page' && carrier.tabId === tabId && carrier.token === token
-      ? 'card'
-      : null
+    if (offer?.breakId !== breakId) return null
+    const isIt = (carrier: Carrier | null) =>
+      carrier?.is === 'page' && carrier.tabId === tabId && carrier.token === token
+    if (isIt(offer.carrier)) return 'card'
+    return isIt(offer.leaving) ? 'leaving-card' : null
   }
 
   /** Its page crashed or was put to sleep, or a worker died as it took it from one page to another. */
@@ -347,6 +373,7 @@ export function createDelivery(picks: PicksKeeper, positions: PositionKeeper): D
     if (over === null) await guideEnded(breakId)
     // The stage takes the place of a card in the same page by itself.
     if (carrier?.is === 'page' && carrier.tabId !== over) await takeAway(carrier)
+    if (offer?.breakId === breakId) await takeAway(offer.leaving)
     if (over === null) await openPage('/break.html', queryFor(breakId))
     // Last: a worker that dies on the way finds the card, and the card's script finds the worker.
     await keepOffer(null)
@@ -411,8 +438,8 @@ export function createDelivery(picks: PicksKeeper, positions: PositionKeeper): D
     lost: async (breakId, attempt) => {
       const { offer } = await carriers.read()
       if (offer?.breakId !== breakId) return
-      await takeAway(offer.carrier)
-      await keepOffer(attempt === null ? { ...offer, carrier: null } : withTried(offer, attempt))
+      const left = await leave(offer)
+      await keepOffer(attempt === null ? left : withTried(left, attempt))
     },
     lineEnded,
     noticeExpired,

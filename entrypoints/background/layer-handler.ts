@@ -47,6 +47,8 @@ export function createLayerHandler(parts: {
       logProblem('refused-message', reason)
       return { ok: false, reason, gone: true } satisfies LayerReply
     }
+    // The person may still press on it. Of itself it told before, perhaps a worker that died.
+    if (stands === 'leaving-card' && saying.say !== 'answered') return OK
     if ('itemId' in saying && !(await isInBreak(breakId, saying.itemId))) {
       const what = `no item ${saying.itemId} in ${breakId}`
       if (await said.allows(breakId, { say: 'problem', what })) logProblem('refused-message', what)
@@ -55,9 +57,9 @@ export function createLayerHandler(parts: {
     if (!(await said.allows(breakId, saying))) {
       return { ok: false, reason: `${saying.say} was said too often` }
     }
-    return stands === 'card'
-      ? await ofCard(tabId, token, breakId, saying)
-      : await ofGuide(breakId, saying)
+    return stands === 'guide'
+      ? await ofGuide(breakId, saying)
+      : await ofCard(tabId, token, breakId, saying)
   }
 
   async function ofCard(

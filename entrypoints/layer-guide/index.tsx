@@ -62,8 +62,7 @@ function begin(order: GuideOrder): LayerAnswer {
   }
   const close = (say: 'closed' | 'beaten') => {
     end()
-    // Nobody in a page can do anything about a background that is gone.
-    port.say({ say }).catch(() => undefined)
+    void port.sayUntilHeard({ say })
   }
   keepLayer({ ...layer, end })
 

@@ -48,7 +48,7 @@ export function putCard(order: CardOrder, timesEmptied = 0): LayerAnswer {
     if (!mayAct(event)) return
     // It stays until the answer is heard: what nobody heard can be said again.
     card.element.inert = true
-    void reactionTo(port, { say: 'answered', answer }, signal).then((reaction) => {
+    void reactionTo(port, { say: 'answered', answer }).then((reaction) => {
       card.element.inert = false
       // The stage takes the card's place by itself.
       if (reaction === 'gone' || (reaction === 'heard' && answer !== 'start')) end()
@@ -132,22 +132,20 @@ function show(
   return null
 }
 
-/** What the background makes of it. One that dies on the way is started again and told once more. */
+/** What the background makes of it. */
 async function reactionTo(
   port: LayerPort,
   saying: LayerSaying,
-  signal: AbortSignal,
 ): Promise<'heard' | 'gone' | 'unheard'> {
-  const ask = async () => {
-    const reply = (await port.say(saying).catch(() => undefined)) as LayerReply | undefined
-    if (reply === undefined) return 'unheard'
-    return reply.ok || reply.gone !== true ? 'heard' : 'gone'
-  }
-  const first = await ask()
-  return first === 'unheard' && !signal.aborted ? await ask() : first
+  const reply = (await port.sayUntilHeard(saying)) as LayerReply | undefined
+  if (reply === undefined) return 'unheard'
+  return reply.ok || reply.gone !== true ? 'heard' : 'gone'
 }
 
-/** Nobody in a page can do anything about a background that is gone: the layer goes then, too. */
+/**
+ * Where nobody hears it, the layer stays: its line starts the background, which
+ * refuses the line of a layer that it knows nothing of.
+ */
 function tell(port: LayerPort, saying: LayerSaying): void {
-  port.say(saying).catch(() => clearLayer())
+  void port.sayUntilHeard(saying)
 }

@@ -106,8 +106,11 @@ async function reading(flavour: Flavour, beforeMs: number): Promise<FakeBrowser>
 }
 
 /** What a script over a page does: it says once more what nobody heard. */
-async function sayUntilHeard(browser: FakeBrowser, saying: LayerSaying): Promise<void> {
-  const page = browser.web.front
+async function sayUntilHeard(
+  browser: FakeBrowser,
+  saying: LayerSaying,
+  page = browser.web.front,
+): Promise<void> {
   if (!page) throw new Error('no page in front')
   const { layer } = page
   const reply = await browser.sayFrom(page, saying)
@@ -161,13 +164,13 @@ const SCENARIOS: readonly Scenario[] = [
     },
     happens: async (browser) => {
       const [left] = browser.web.pages
-      if (left?.layer) await browser.sayFrom(left, { say: 'out-of-sight', hidden: true })
+      if (left?.layer) await sayUntilHeard(browser, { say: 'out-of-sight', hidden: true }, left)
     },
     goesOn: async (browser) => {
-      // A script that nobody heard says it again when the person turns away again.
-      const [left] = browser.web.pages
-      if (left?.layer) await browser.sayFrom(left, { say: 'out-of-sight', hidden: true })
-      await moveALittle(browser)
+      await browser.pass(SECOND_MS)
+      const isInSight = browser.web.front?.layer?.order.is === 'card'
+      expect(isInSight || browser.reminders.length > 0, 'on the screen again').toBe(true)
+      expect(browser.web.pages[0]?.layer).toBeNull()
       await seeAndTakeAnywhere(browser)
     },
     endings: TAKEN,

@@ -398,7 +398,11 @@ export class FakeBrowser {
       this.turn += 1
       if (this.activity !== before || this.transactions > 0) quiet = 0
     }
-    if (this.life?.isAlive === false) this.stop()
+    if (this.life?.isAlive === false) {
+      this.stop()
+      // What stands over a page opens its line again at once, which starts the background.
+      if (this.web.pages.some(({ layer }) => layer !== null)) return await this.start()
+    }
     const cards = this.web.cards.map(({ url }) => `a card over ${url}`)
     const seen = [...this.reminders, ...cards]
     if (seen.length > 1) this.crowds.push(seen.join(' and '))
