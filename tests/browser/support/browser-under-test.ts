@@ -196,7 +196,7 @@ export abstract class BrowserUnderTest {
     run: (...given: Arguments) => Result,
     ...given: Arguments
   ): Promise<Awaited<Result>> {
-    const tab = await this.#tab()
+    const tab = await this.ownTab()
     return tab.evaluate(run as EvaluateFunc<Arguments>, ...given) as Promise<Awaited<Result>>
   }
 
@@ -283,10 +283,10 @@ export abstract class BrowserUnderTest {
    * of what was there a moment later, with whoever was just opened among them.
    */
   protected async throughRestart(upheaval: () => Promise<void>): Promise<void> {
-    const tab = await this.#tab()
+    const tab = await this.ownTab()
     await upheaval()
     await until('the extension to unload', async () => !(await isAlive(tab)))
-    await this.#tab()
+    await this.ownTab()
   }
 
   async setFullScreen(on: boolean): Promise<void> {
@@ -325,7 +325,7 @@ export abstract class BrowserUnderTest {
 
   /** Closes every tab but an empty one, and the one of ours in front: with its last tab, a browser would go. */
   async #closeAll(): Promise<void> {
-    const own = await this.#tab()
+    const own = await this.ownTab()
     const open = await this.pages()
     const addresses = await Promise.all(open.map(addressOf))
     const empty = open[addresses.indexOf('about:blank')] ?? (await this.puppet.newPage())
@@ -363,7 +363,8 @@ export abstract class BrowserUnderTest {
     return answer as Answer
   }
 
-  async #tab(): Promise<Page> {
+  /** The extension's own tab in which the tests run what they run with its rights. */
+  protected async ownTab(): Promise<Page> {
     if (this.#ownTab && (await isAlive(this.#ownTab))) return this.#ownTab
     this.#ownTab = await until('a tab of the extension', async () => {
       const tab = await this.openAddress(this.urlOf(this.plainFile))

@@ -95,10 +95,13 @@ abstract class Chrome extends BrowserUnderTest {
     this.desk.bus.dismiss(id)
   }
 
-  /** From a page's session: whoever attaches to a worker keeps it from ending by itself. */
+  /**
+   * From a page's session: whoever attaches to a worker keeps it from ending by itself.
+   * From one that is open already: the person sees nothing of it.
+   */
   async stopBackground() {
     const [running] = await this.#runningWorkers()
-    const page = await this.openAddress(this.urlOf(this.plainFile))
+    const page = await this.ownTab()
     const session = await page.createCDPSession()
     await session.send('ServiceWorker.enable')
     await until('the worker to stop', async () => {
@@ -107,7 +110,7 @@ abstract class Chrome extends BrowserUnderTest {
       // This one is gone for good then, even if something has already started the next.
       return running === undefined || !(await this.#runningWorkers()).includes(running)
     })
-    await page.close()
+    await session.detach()
   }
 
   protected async agreeToHostAccess() {
