@@ -348,7 +348,7 @@ async function doubleClick(page: Page, name: string): Promise<void> {
   const box = await button.boundingBox()
   await button.dispose()
   if (box === null) throw new Error(`“${name}” is not on the screen`)
-  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2, { count: 2, delay: 30 })
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2, { count: 2 })
 }
 
 async function clickOn(page: Page, selector: string): Promise<void> {
