@@ -7,6 +7,10 @@ export type FakeNotice = {
   message: string
   buttons: readonly string[]
   iconUrl: string
+  /** Until it is answered; by itself, one goes after some seconds. Firefox can't be asked for it. */
+  stays: boolean
+  /** Without the sound of the system. Firefox can't be asked for it. */
+  silent: boolean
   atMs: number
 }
 
@@ -16,6 +20,8 @@ type Options = {
   message: string
   iconUrl?: string
   buttons?: readonly { title: string }[]
+  requireInteraction?: boolean
+  silent?: boolean
 }
 
 const CHROME_OPTIONS = [
@@ -65,8 +71,16 @@ export class FakeNotifications {
     const unknown = Object.keys(options).find((name) => !known.includes(name))
     if (unknown !== undefined) throw new Error(`Unexpected property: '${unknown}'`)
     const { title, message, iconUrl = '', buttons = [] } = options
-    const titles = buttons.map((button) => button.title)
-    const notice = { id, title, message, iconUrl, buttons: titles, atMs: Date.now() }
+    const notice = {
+      id,
+      title,
+      message,
+      iconUrl,
+      buttons: buttons.map((button) => button.title),
+      stays: options.requireInteraction ?? false,
+      silent: options.silent ?? false,
+      atMs: Date.now(),
+    }
     // Chrome says that it worked and shows nothing.
     if (this.flavour === 'chrome' && iconUrl === '') return
     this.onScreen.set(id, notice)
