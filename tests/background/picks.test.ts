@@ -3,13 +3,15 @@ import { library } from '../../content/index.ts'
 import { parseChoices, shownOf, type Choices } from '../../core/content/choices.ts'
 import { plannedBreak } from '../../core/content/plans.ts'
 import { parsePlans } from '../../core/content/stored-plans.ts'
-import type { PickedBreak } from '../../core/content/pick.ts'
+import { pickBreak, type PickedBreak } from '../../core/content/pick.ts'
 import { breakOnTable } from '../../core/schedule/planned.ts'
 import { DEFAULT_SETTINGS } from '../../core/settings/defaults.ts'
 import type { Settings } from '../../core/settings/schema.ts'
 import type { FakeBrowser } from '../support/fake-browser.ts'
+import { everyDay, instant, only } from '../support/schedule.ts'
 import {
   breakPage,
+  emptyBrowser,
   FLAVOURS,
   idOnTable,
   installed,
@@ -31,6 +33,22 @@ function readByPage(browser: FakeBrowser, settings: Settings = DEFAULT_SETTINGS)
   if (named === null) throw new Error('nothing is on the table')
   const plans = parsePlans(browser.stored('plans'))
   return plannedBreak(content, plans, named, { body: settings.body, choices: choicesOf(browser) })
+}
+
+/** A stretch break at a quarter to each even hour. */
+const STRETCH_ALL_DAY: Settings = {
+  ...only({
+    stretch: {
+      rhythm: 'clock',
+      atTimes: [8, 10, 12, 14, 16, 18].map((hour) => `${pad(hour)}:45`),
+      lengthSeconds: 180,
+    },
+  }),
+  hours: everyDay('07:00-20:00'),
+}
+
+function pad(hour: number): string {
+  return `${hour}`.padStart(2, '0')
 }
 
 const ask = (browser: FakeBrowser, command: Record<string, unknown>) =>
@@ -79,6 +97,27 @@ describe.each(FLAVOURS)('the plan of a break, in %s', (flavour) => {
     const doneAtMs = (id: string) => shownOf(choicesOf(browser), { is: 'item', id })?.doneAtMs
     expect(doneAtMs(first.id)).toBeGreaterThan(0)
     for (const { id } of others) expect(doneAtMs(id), id).toBeNull()
+  })
+
+  it.each(['Europe/Berlin', 'America/St_Johns'])('fits the time of day in %s', async (timeZone) => {
+    const settings: Settings = { ...STRETCH_ALL_DAY, language: 'en' }
+    const browser = emptyBrowser(flavour)
+    vi.setSystemTime(instant('2026-06-01T07:45', timeZone))
+    vi.spyOn(Temporal.Now, 'timeZoneId').mockReturnValue(timeZone)
+    browser.areas.local.set({ settings })
+    await browser.install()
+    for (let hour = 8; hour <= 18; hour += 2) {
+      await browser.pass(instant(`2026-06-01T${pad(hour)}:44`, timeZone) - Date.now())
+      const person = { body: settings.body, choices: choicesOf(browser) }
+      await browser.pass(MINUTE_MS)
+      const named = breakOnTable(stateOf(browser))
+      if (named === null) throw new Error(`nothing is on the table at ${hour}:45`)
+      const { kind, breakId: seed } = named
+      const at = { nowMs: Date.now(), minuteOfDay: hour * 60 + 45 }
+      const wanted = pickBreak(content, { kind, seconds: 180, seed, person, at })
+      expect(readByPage(browser, settings), `${hour}:45`).toEqual(wanted)
+      await ask(browser, { command: 'skip', breakId: seed })
+    }
   })
 
   it('never has what hurt, once that was said', async () => {
