@@ -228,6 +228,20 @@ describe('bad luck with notifications', () => {
     expect(logOf(browser)).toContain('deliver-notification')
   })
 
+  it.each(FLAVOURS)('no longer says so once a reminder is shown again, in %s', async (flavour) => {
+    const browser = await installed(flavour)
+    browser.failures.set('notifications.create', 'refused')
+    await browser.pass(HOUR_MS)
+    expect(troublesOf(browser)).toEqual(['notifications-blocked'])
+    await browser.send({ command: 'skip', breakId: idOnTable(browser) })
+    await browser.pass(HOUR_MS / 2)
+    expect(troublesOf(browser)).toEqual(['notifications-blocked'])
+    browser.failures.clear()
+    await browser.pass(HOUR_MS / 2 + MINUTE_MS)
+    expect(browser.reminders).toHaveLength(1)
+    expect(troublesOf(browser)).toEqual([])
+  })
+
   it('does the same when Firefox takes one that the system never shows', async () => {
     const browser = await installed('firefox')
     browser.centre.system = 'nothing'

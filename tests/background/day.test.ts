@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { words } from '../../content/words/index.ts'
+import { outlook } from '../../core/schedule/outlook.ts'
 import { DEFAULT_SETTINGS } from '../../core/settings/defaults.ts'
 import type { Settings } from '../../core/settings/schema.ts'
+import type { FakeBrowser } from '../support/fake-browser.ts'
 import {
   breakPage,
   emptyBrowser,
@@ -24,6 +27,14 @@ const withKind = (kind: 'tip' | 'water', everyMinutes: number): Settings => ({
     [kind]: { ...DEFAULT_SETTINGS.kinds[kind], on: true, everyMinutes },
   },
 })
+
+/** What the popup would show. */
+const outlookOf = (browser: FakeBrowser) =>
+  outlook(stateOf(browser), {
+    nowMs: Date.now(),
+    timeZone: 'Europe/Berlin',
+    settings: DEFAULT_SETTINGS,
+  })
 
 describe.each(FLAVOURS)('a day at the desk, in %s', (flavour) => {
   it('opens the welcome page once, and counts from the installation on', async () => {
@@ -115,6 +126,18 @@ describe.each(FLAVOURS)('a day at the desk, in %s', (flavour) => {
     expect(started.map((entry) => entry.breakId)).toEqual([breakId])
   })
 
+  it.each(['popup', 'menu', 'keyboard'])('shows the break that runs at Start by %s', async (by) => {
+    const browser = await running(flavour)
+    const breakTabId = browser.tabs.find(({ url }) => url.includes('/break.html'))?.id
+    await browser.chooseInMenu('settings')
+    expect(browser.frontTabId).not.toBe(breakTabId)
+    if (by === 'popup') await browser.send({ command: 'start' })
+    if (by === 'menu') await browser.chooseInMenu('startBreak')
+    if (by === 'keyboard') await browser.pressKeys('start-break')
+    expect(browser.frontTabId).toBe(breakTabId)
+    expect(breakTabId).toBeDefined()
+  })
+
   it('ends a break that nobody comes back to, and says how much was done', async () => {
     const browser = await running(flavour)
     const breakId = idOnTable(browser)
@@ -143,6 +166,36 @@ describe.each(FLAVOURS)('a day at the desk, in %s', (flavour) => {
     expect(stateOf(browser).pause.is).toBe('none')
     await browser.chooseInMenu('settings')
     expect(browser.tabs.at(-1)?.url).toBe(browser.url('/options.html#timing'))
+  })
+
+  it('pauses and is in a meeting for as long as the menu says', async () => {
+    const { pauseOrResume, meetingOrOver } = words('en').menu
+    for (const [item, keys, label] of [
+      ['pauseOrResume', 'pause-or-resume', pauseOrResume],
+      ['meetingOrOver', 'in-a-meeting', meetingOrOver],
+    ] as const) {
+      const minutes = /for 1 hour/.test(label) ? 60 : Number(/for (\d+) minutes/.exec(label)?.[1])
+      for (const press of ['menu', 'keyboard']) {
+        const browser = await installed(flavour)
+        if (press === 'menu') await browser.chooseInMenu(item)
+        else await browser.pressKeys(keys)
+        const isOn = () =>
+          outlookOf(browser).is === (item === 'pauseOrResume' ? 'paused' : 'meeting')
+        await browser.pass(minutes * MINUTE_MS - SECOND_MS)
+        expect(isOn(), `${label}, by ${press}`).toBe(true)
+        await browser.pass(2 * SECOND_MS)
+        expect(isOn(), `${label}, by ${press}`).toBe(false)
+      }
+    }
+  })
+
+  it('ends a meeting by keyboard and menu as well', async () => {
+    const browser = await installed(flavour)
+    await browser.pressKeys('in-a-meeting')
+    expect(browser.badge).toBe('…')
+    await browser.chooseInMenu('meetingOrOver')
+    expect(browser.badge).toBe('')
+    expect(outlookOf(browser).is).toBe('next')
   })
 
   it('holds a break back over a full-screen window and brings it after', async () => {

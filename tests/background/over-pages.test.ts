@@ -345,6 +345,36 @@ const breakTabs = (browser: FakeBrowser) =>
   browser.tabs.filter(({ url }) => url.includes('/break.html?id='))
 
 describe.each(FLAVOURS)('a break that is guided over a page, in %s', (flavour) => {
+  it.each([
+    { pauseMedia: true, sound: 'soft', speech: 'off' },
+    { pauseMedia: false, sound: 'off', speech: 'on' },
+  ] as const)('is as the person set it: $pauseMedia, $sound, $speech', async (of) => {
+    const { pauseMedia, sound, speech } = of
+    const reminders = { ...OVER_PAGES.reminders, pauseMedia }
+    const settings = { ...OVER_PAGES, reminders, sound, speech }
+    const { browser, page } = await due(flavour, { settings })
+    await browser.sayFrom(page, { say: 'answered', answer: 'start' })
+    expect(page.layer?.order).toMatchObject({ is: 'guide', ...of, alreadyDoneSeconds: 0 })
+  })
+
+  it('knows over the next page how much of it was done', async () => {
+    const { browser, page } = await guided(flavour)
+    await browser.sayFrom(page, { say: 'break-progress', doneSeconds: 20 })
+    await browser.leave(page)
+    await browser.pass(SECOND_MS)
+    expect(page.layer?.order).toMatchObject({ is: 'guide', alreadyDoneSeconds: 20 })
+  })
+
+  it('comes to the front when Start is pressed once more elsewhere', async () => {
+    const { browser, page } = await guided(flavour)
+    const other = browser.web.open('https://mail.example.com/')
+    await browser.send({ command: 'start' })
+    expect(browser.web.front).toBe(page)
+    expect(browser.web.stages).toEqual([page])
+    expect(other.orders).toEqual([])
+    expect(breakTabs(browser)).toEqual([])
+  })
+
   it('goes on where it stood over the page that comes after its own', async () => {
     const { browser, page, position } = await guided(flavour)
     const { breakId } = stageOf(browser) as { breakId: string }

@@ -49,6 +49,8 @@ export class FakeBrowser {
   web = new FakePages()
   centre: FakeNotifications
   tabs: FakeTab[] = []
+  /** The tab that was opened or brought to the front last. */
+  frontTabId: number | null = null
   input: Input = 'active'
   audible = false
   /** A muted tab goes on being audible. */
@@ -648,14 +650,17 @@ export class FakeBrowser {
       create: ({ url }: { url: string }) =>
         life.call('tabs.create', () => {
           this.tabs.push({ id: this.nextTab, windowId: 1, url })
+          this.frontTabId = this.nextTab
           this.nextTab += 1
         }),
-      update: (id: number, { url }: { url?: string }) =>
+      update: (id: number, { url, active }: { url?: string; active?: boolean }) =>
         life.call('tabs.update', () => {
-          if (this.web.pages.some(({ tabId }) => tabId === id)) return
+          const page = this.web.pages.find(({ tabId }) => tabId === id)
           const tab = this.tabs.find((each) => each.id === id)
-          if (!tab) throw new Error(`No tab with id: ${id}.`)
-          if (url !== undefined) tab.url = url
+          if (!page && !tab) throw new Error(`No tab with id: ${id}.`)
+          if (active === true) this.frontTabId = id
+          if (page && active === true) this.web.front = page
+          if (tab && url !== undefined) tab.url = url
         }),
     }
   }
