@@ -255,8 +255,11 @@ function live({ startsAt, zone, settings, acts }: Life, check: (turn: Turn) => v
     // What the person last touched is on no clock: it moves with one that is set back.
     if (passedMs < 0) lastTouchMs += passedMs
     if (nextSeen) {
+      const touchMs = nowMs - nextSeen.idleMs
+      const touchedAgain = sight.input === 'idle' && touchMs > lastTouchMs
+      // Nobody had touched anything at the look before, so that was after it.
+      lastTouchMs = touchedAgain ? Math.max(touchMs, nowMs - Math.max(0, passedMs)) : touchMs
       sight = nextSeen
-      lastTouchMs = nowMs - nextSeen.idleMs
     }
     timeZone = nextZone ?? timeZone
     current = nextSettings ?? current
