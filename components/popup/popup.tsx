@@ -51,17 +51,18 @@ export function Popup({
         {breaksToday !== null && <p class="muted">{words.schedule.breaksToday(breaksToday)}</p>}
       </header>
       <main class="popup-main">
+        {schedule === null ? (
+          <ScheduleSpace />
+        ) : (
+          <ScheduleView {...schedule} settingsHref={settingsHref} />
+        )}
+        {/* Below: what comes while the popup is open must not push an answer from under the pointer. */}
         {failed && (
           <Notice tone="attention" announce>
             {words.common.commandFailed}
           </Notice>
         )}
         <Troubles troubles={troubles} settingsHref={settingsHref} onDismiss={onDismissTrouble} />
-        {schedule === null ? (
-          <ScheduleSpace />
-        ) : (
-          <ScheduleView {...schedule} settingsHref={settingsHref} />
-        )}
         <CheckInCard {...checkIn} />
         <TipCard {...tip} />
         <SpasmLink />

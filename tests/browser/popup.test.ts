@@ -1,10 +1,13 @@
 import type { Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
+import type { Browser as ExtensionApi } from 'webextension-polyfill'
 import { sitUntilBreak } from './support/answers.ts'
 import { said } from './support/desk.ts'
 import { inBothBrowsers } from './support/scenario.ts'
-import { press, reads, textOf } from './support/screen.ts'
+import { find, press, reads, textOf } from './support/screen.ts'
 import { until } from './support/until.ts'
+
+declare const browser: ExtensionApi
 
 inBothBrowsers('The popup', {}, (uncramp) => {
   it('shows the next break, its ring and a tip at once, without waking the background', async () => {
@@ -50,6 +53,24 @@ inBothBrowsers('The popup', {}, (uncramp) => {
     const page = await uncramp().pageShowing('break.html')
     await reads(page, said.breakPage.guide.hurts)
     await until('the break to run', async () => (await uncramp().state()).stage.is === 'running')
+  })
+
+  it('moves no answer from under the pointer when it has to tell of a trouble', async () => {
+    await sitUntilBreak(uncramp())
+    const popup = await uncramp().openPage('popup.html')
+    const places = async () => {
+      const buttons = [said.schedule.start, said.schedule.skip].map(async (name) => {
+        const button = await until(name, () => find(popup, 'button', name))
+        return await button.boundingBox()
+      })
+      return await Promise.all(buttons)
+    }
+    const before = await places()
+    await uncramp().inExtension(async () => {
+      await browser.storage.session.set({ troubles: [{ is: 'record-unavailable' }] })
+    })
+    await reads(popup, said.popup.trouble.recordUnavailable)
+    expect(await places()).toEqual(before)
   })
 
   it('skips a break that is offered, and takes its notification away', async () => {
