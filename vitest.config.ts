@@ -23,6 +23,17 @@ const LONGEST = [
   'body',
 ]
 
+/**
+ * What tries out every case, or thousands by chance, and so isn't quick: the worker
+ * killed at each of its steps, every stored value damaged, every pose of every figure.
+ */
+const EXHAUSTIVE = [
+  'tests/background/{worker-death-*,stored-values,check-in,week,random-days,backup}.test.ts',
+  'tests/content/poses.test.ts',
+  'tests/core/{schedule,day}/properties.test.ts',
+  'tests/core/care/check-in.test.ts',
+]
+
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const rank = ({ moduleId }: TestSpecification) => {
@@ -39,9 +50,28 @@ const PATIENCE_MS = 120_000
 /** Vitest by itself keeps one of them free. */
 const PROCESSORS = availableParallelism()
 
+const UNIT = [
+  'tests/{core,content,platform,background,components}/**/*.test.{ts,tsx}',
+  'tests/*.test.ts',
+]
+
+const WITHOUT_BROWSER = {
+  // Each start of the background in a test finds the browser of that test.
+  server: { deps: { inline: [/node_modules\/(wxt|@wxt-dev)\//] } },
+  // `PROPERTY_RUNS=1000 npm run test:unit`: every property many times as often.
+  ...(process.env['PROPERTY_RUNS'] !== undefined && {
+    alias: { 'fast-check': fileURLToPath(new URL('tests/support/more-runs.ts', import.meta.url)) },
+  }),
+  // They pass in any order in one process, and a fifth sooner without a fresh one for each file.
+  isolate: false,
+  testTimeout: process.env['PROPERTY_RUNS'] === undefined ? PATIENCE_MS : 0,
+  hookTimeout: PATIENCE_MS,
+  maxWorkers: PROCESSORS,
+}
+
 const report = process.env[REPORT_VARIABLE]
 
-/** Three tiers, one runner: what needs no browser, years of desk life, and the real browsers. */
+/** Four tiers, one runner: what is quick, every case, years of desk life, and the real browsers. */
 export default defineConfig({
   define: { __TEST_SEAM__: 'false' },
   test: {
@@ -50,26 +80,11 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: {
-          name: 'unit',
-          include: [
-            'tests/{core,content,platform,background,components}/**/*.test.{ts,tsx}',
-            'tests/*.test.ts',
-          ],
-          // Each start of the background in a test finds the browser of that test.
-          server: { deps: { inline: [/node_modules\/(wxt|@wxt-dev)\//] } },
-          // `npm run test:properties`: every property many times as often.
-          ...(process.env['PROPERTY_RUNS'] !== undefined && {
-            alias: {
-              'fast-check': fileURLToPath(new URL('tests/support/more-runs.ts', import.meta.url)),
-            },
-          }),
-          // They pass in any order in one process, and a fifth sooner without a fresh one for each file.
-          isolate: false,
-          testTimeout: process.env['PROPERTY_RUNS'] === undefined ? PATIENCE_MS : 0,
-          hookTimeout: PATIENCE_MS,
-          maxWorkers: PROCESSORS,
-        },
+        test: { ...WITHOUT_BROWSER, name: 'unit', include: UNIT, exclude: EXHAUSTIVE },
+      },
+      {
+        extends: true,
+        test: { ...WITHOUT_BROWSER, name: 'exhaustive', include: EXHAUSTIVE },
       },
       {
         extends: true,

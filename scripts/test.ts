@@ -26,6 +26,7 @@ const STEPS: Step[] = [
   { name: 'lint', script: 'lint' },
   { name: 'types', script: 'types' },
   { name: 'unit', script: 'test:unit', project: 'unit' },
+  { name: 'exhaustive', script: 'test:exhaustive', project: 'exhaustive' },
   { name: 'simulation', script: 'test:simulation', project: 'simulation' },
   { name: 'build', script: 'build' },
   { name: 'build e2e', script: 'build:e2e' },
