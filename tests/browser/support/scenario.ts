@@ -54,8 +54,10 @@ export function inBothBrowsers(
       afterEach(({ task }) => {
         failed = task.result?.state === 'fail'
       })
+      // What is left on the screen would go on moving, and cost the other browser's scenarios their time.
       afterAll(async () => {
         if (failed) await dropSharedBrowser(name)
+        else await launched?.startAfresh()
       })
     }
     if (fresh === 'each') beforeEach(() => firstDay(uncramp()))
