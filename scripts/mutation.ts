@@ -130,7 +130,18 @@ async function failing(tests: readonly string[]): Promise<{ file: string; name: 
   if (tests.length === 0) return null
   const report = join(copy, 'report.json')
   rmSync(report, { force: true })
-  const how = ['--project', 'unit', '--bail', '1', '--reporter', 'json', '--outputFile', report]
+  const how = [
+    '--project',
+    'unit',
+    '--project',
+    'exhaustive',
+    '--bail',
+    '1',
+    '--reporter',
+    'json',
+    '--outputFile',
+    report,
+  ]
   const code = await run('vitest', ['run', ...how, ...tests])
   if (code === 0) return null
   if (code === 'endless') return { file: '', name: 'does not end' }
