@@ -294,15 +294,21 @@ describe('bad luck with notifications', () => {
     expect(record.map(({ what }) => what)).toEqual(['offered', 'postponed', 'offered', 'skipped'])
   })
 
-  it('does not call a nudge skipped that timed out on the screen', async () => {
-    const water = { ...DEFAULT_SETTINGS.kinds.water, on: true, everyMinutes: 10 }
-    const kinds = { ...DEFAULT_SETTINGS.kinds, water }
-    const browser = await installed('chrome', { ...DEFAULT_SETTINGS, kinds })
-    await browser.pass(10 * MINUTE_MS)
-    await browser.closeNotice(browser.reminders[0] ?? '', true)
-    await browser.pass(7 * MINUTE_MS)
-    expect((await browser.record()).map(({ what }) => what)).toEqual(['offered', 'not-seen'])
-  })
+  it.each([true, false])(
+    'does not call a nudge skipped that timed out on the screen, nor bring it again: %s',
+    async (byUser) => {
+      const water = { ...DEFAULT_SETTINGS.kinds.water, on: true, everyMinutes: 10 }
+      const kinds = { ...DEFAULT_SETTINGS.kinds, water }
+      const browser = await installed('chrome', { ...DEFAULT_SETTINGS, kinds })
+      await browser.pass(10 * MINUTE_MS)
+      await browser.closeNotice(browser.reminders[0] ?? '', byUser)
+      const before = browser.tabs.length
+      await browser.pass(7 * MINUTE_MS)
+      expect((await browser.record()).map(({ what }) => what)).toEqual(['offered', 'not-seen'])
+      expect(browser.centre.appeared).toHaveLength(1)
+      expect(browser.tabs).toHaveLength(before)
+    },
+  )
 })
 
 describe.each(FLAVOURS)('bad luck with what is asked of %s', (flavour) => {
