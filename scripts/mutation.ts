@@ -198,11 +198,11 @@ async function judge({ file, start, end, by }: Site): Promise<Verdict> {
 }
 
 /** What the browser tests alone build in, and they alone see. */
-const NOT_THE_PRODUCT = ['entrypoints/background/seam.ts']
+const NOT_THE_PRODUCT = new Set(['entrypoints/background/seam.ts'])
 
 const all = files
   .filter((file) => file.startsWith(`${folder}/`) || file === folder)
-  .filter((file) => !NOT_THE_PRODUCT.includes(file))
+  .filter((file) => !NOT_THE_PRODUCT.has(file))
   .filter((file) => /(?<!\.d)\.tsx?$/.test(file))
   .flatMap(sitesIn)
 const known = (site: Site) =>

@@ -19,6 +19,20 @@ describe('presets', () => {
     expect(withPreset(DEFAULT_SETTINGS, 'light')).toEqual(DEFAULT_SETTINGS)
   })
 
+  it('has for each kind what was weighed for it, and lets a break be put off three times', () => {
+    const { kinds, postpone, away } = DEFAULT_SETTINGS
+    const lengths = [kinds.stretch, kinds.strength, kinds.evening, kinds.micro]
+    expect(lengths.map(({ lengthSeconds }) => lengthSeconds)).toEqual([180, 120, 300, 30])
+    const rhythms = [kinds.stretch, kinds.micro, kinds.water, kinds.tip]
+    expect(rhythms.map(({ everyMinutes }) => everyMinutes)).toEqual([60, 30, 120, 20])
+    expect([kinds.strength.atTimes, kinds.evening.atTimes]).toEqual([['15:00'], ['21:30']])
+    expect([kinds.water.mostPerDay, kinds.tip.mostPerDay]).toEqual([4, 1])
+    expect(postpone).toEqual({ minutes: 5, most: 3 })
+    expect(away).toMatchObject({ naturalBreakMinutes: 3, freshAfterMinutes: 10 })
+    const on = Object.entries(kinds).flatMap(([kind, timing]) => (timing.on ? [kind] : []))
+    expect(on).toEqual(['stretch'])
+  })
+
   it('asks more often from Light to Standard to Frequent', () => {
     const micro = PRESETS.map((preset) => withPreset(DEFAULT_SETTINGS, preset).kinds.micro)
     expect(micro.map(({ on, everyMinutes }) => (on ? everyMinutes : null))).toEqual([null, 30, 20])

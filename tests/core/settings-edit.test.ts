@@ -115,6 +115,21 @@ describe('hours', () => {
     expect(withNewRange(full, day)).toBe(full)
   })
 
+  it.each(WEEKDAYS)(
+    'adds on %s what fills the widest gap, where none is left at its end',
+    (day) => {
+      for (const [first, second, widest] of [
+        ['02:00-04:00', '16:00-23:30', '04:00-16:00'],
+        ['11:00-12:00', '13:00-23:30', '00:00-11:00'],
+        ['02:00-06:00', '07:00-23:30', '00:00-02:00'],
+      ]) {
+        const parsed = (text = '') => range(text.slice(0, 5), text.slice(6))
+        const week = { ...FREE, [day]: [parsed(first), parsed(second)] }
+        expect(withNewRange(week, day)[day].at(-1)).toEqual(parsed(widest))
+      }
+    },
+  )
+
   it('adds no more ranges to a day than it may have', () => {
     const many = Array.from({ length: MOST_RANGES }, (_, hour) =>
       range(`0${hour}:00`, `0${hour}:10`),

@@ -33,6 +33,17 @@ describe('the soft tone', () => {
     expect(tonesOf(beginSession('b', items, T0), 60)).toEqual([5, 25, 30, 50])
   })
 
+  it('comes with a phase of two and a half seconds, and with none that is shorter', () => {
+    const item = sessionItem({
+      id: 'one',
+      seconds: 10,
+      dose: { holdSeconds: 10, repeats: 1, sides: 1 },
+    })
+    const hold = (lengthMs: number) => ({ is: 'hold', turn: 0, repetition: 0, lengthMs }) as const
+    const phases = [hold(2000), hold(2500), hold(2499), hold(3001)]
+    expect(tonesOf(beginSession('b', [{ ...item, phases }], T0), 9)).toEqual([2, 7])
+  })
+
   it('comes with the next item also where each has one phase, and at the end', () => {
     const dose = { holdSeconds: 20, repeats: 1, sides: 1 } as const
     const items = ['one', 'two'].map((id) => sessionItem({ id, seconds: 20, dose }))

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { dayOf, type Day, type DayPart } from '../../../core/day/day.ts'
+import { recordedParts } from '../../../core/day/past.ts'
 import { HELD_REASONS, type RecordEntry } from '../../../core/record/entry.ts'
 import {
   Desk,
@@ -61,6 +62,30 @@ describe('a day so far', () => {
       '11:03 stretch postponed',
       '11:08 stretch skipped',
     ])
+  })
+
+  it('tells of a time at the desk from a minute on', () => {
+    expect(story(sitting().sit(0.9))).toEqual([])
+    expect(story(sitting().sit(1.5))).toEqual(['09:00-09:01 worked'])
+  })
+
+  it('is the same in whatever order the record comes', () => {
+    const desk = sitting().sit(60).take().sit(60).take().sit(50).leave(20)
+    const { record, state, moment } = desk
+    expect(dayOf(record.toReversed(), state, moment)).toEqual(dayOf(record, state, moment))
+  })
+
+  it('tells of each second that held a break once, however often it was said', () => {
+    const about = { breakId: 'b', kind: 'stretch', heldWhy: 'call' } as const
+    const offer = { ...about, what: 'offered', sittingSeconds: 0 } as const
+    const atMs = instant(`${MONDAY}T10:00`, BERLIN)
+    const lengths = recordedParts([
+      { ...offer, key: '1', atMs, heldSeconds: 60 },
+      { ...offer, key: '2', atMs: atMs + 5000, heldSeconds: 60 },
+      { ...offer, key: '3', atMs: atMs + 9000, heldSeconds: 61 },
+      { key: '4', breakId: 'b', kind: 'stretch', atMs, what: 'held', why: 'call', heldSeconds: 61 },
+    ]).map(({ startMs, endMs }) => (endMs - startMs) / 1000)
+    expect(lengths).toEqual([60, 1, 0])
   })
 
   it('counts stepping away as the break that it was', () => {
