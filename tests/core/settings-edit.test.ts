@@ -118,13 +118,13 @@ describe('hours', () => {
   it.each(WEEKDAYS)(
     'adds on %s what fills the widest gap, where none is left at its end',
     (day) => {
-      for (const [first, second, widest] of [
-        ['02:00-04:00', '16:00-23:30', '04:00-16:00'],
-        ['11:00-12:00', '13:00-23:30', '00:00-11:00'],
-        ['02:00-06:00', '07:00-23:30', '00:00-02:00'],
-      ]) {
-        const parsed = (text = '') => range(text.slice(0, 5), text.slice(6))
-        const week = { ...FREE, [day]: [parsed(first), parsed(second)] }
+      const parsed = (text: string) => range(text.slice(0, 5), text.slice(6))
+      for (const [taken, widest] of [
+        [['02:00-04:00', '16:00-23:30'], '04:00-16:00'],
+        [['11:00-12:00', '13:00-23:30'], '00:00-11:00'],
+        [['00:00-05:00', '07:00-10:00', '15:00-23:30'], '10:00-15:00'],
+      ] as const) {
+        const week = { ...FREE, [day]: taken.map(parsed) }
         expect(withNewRange(week, day)[day].at(-1)).toEqual(parsed(widest))
       }
     },

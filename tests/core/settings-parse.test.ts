@@ -329,6 +329,11 @@ describe('settings of other versions', () => {
     expect(settings.away).toMatchObject({ naturalBreakMinutes: minutes, freshAfterMinutes: 20 })
   })
 
+  it.each(['one', 0, 1.5, null])('takes settings of version %j for the first', (version) => {
+    const { settings } = parseSettings({ version, away: { afterSeconds: 300 } })
+    expect(settings.away.naturalBreakMinutes).toBe(5)
+  })
+
   it('names seconds away that are no number', () => {
     const { settings, dropped } = parseSettings({ version: 1, away: { afterSeconds: 'long' } })
     expect(dropped).toEqual(['away.naturalBreakMinutes'])

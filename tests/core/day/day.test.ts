@@ -70,7 +70,10 @@ describe('a day so far', () => {
   })
 
   it('is the same in whatever order the record comes', () => {
-    const desk = sitting().sit(60).take().sit(60).take().sit(50).leave(20)
+    const desk = sitting().sit(60).take().sit(50).leave(20).sit(60).tell({ type: 'start' })
+    const { breakId } = desk
+    desk.tell({ type: 'break-opened', breakId }).sit(1)
+    desk.tell({ type: 'break-ended', breakId, doneSeconds: 60, how: 'finished-early' })
     const { record, state, moment } = desk
     expect(dayOf(record.toReversed(), state, moment)).toEqual(dayOf(record, state, moment))
   })
