@@ -33,11 +33,17 @@ export function useRoom(
     if (!isOn || stage === null) return
     const observer = new ResizeObserver(() => fit(stage))
     observer.observe(stage)
-    // It grows with the size of the text.
-    const heading = stage.querySelector('h1')
-    if (heading !== null) observer.observe(heading)
-    return () => observer.disconnect()
-  }, [isOn])
+    // They grow with the size of the text; the heading alone may stay as large as it was.
+    for (const part of stage.querySelectorAll('h1, .steps > li')) observer.observe(part)
+    // What else is in the panel can take the list's room, such as a line that wraps.
+    const list = stage.querySelector<HTMLElement>('.steps')
+    const ofList = new ResizeObserver(() => list !== null && reachByKeyboard(list))
+    if (list !== null) ofList.observe(list)
+    return () => {
+      observer.disconnect()
+      ofList.disconnect()
+    }
+  }, [isOn, ...changes])
 }
 
 /** Scrolls the list of steps, and nothing else, to the step that is on. */
@@ -64,10 +70,14 @@ function fit(stage: HTMLElement): void {
     return fits && (steps === 'scroll' || !isScrolling(list))
   })
   if (found === undefined) stage.dataset['room'] = 'none'
-  // What scrolls can be scrolled by the keyboard.
+  reachByKeyboard(list)
+  showLitStep(list)
+}
+
+/** What scrolls can be scrolled by the keyboard. */
+function reachByKeyboard(list: HTMLElement): void {
   if (isScrolling(list)) list.tabIndex = 0
   else list.removeAttribute('tabindex')
-  showLitStep(list)
 }
 
 function isScrolling(list: HTMLElement): boolean {

@@ -172,7 +172,10 @@ inBothBrowsers('A double click', {}, (uncramp) => {
     await doubleClick(page, guide.finish)
     await reads(page, end.nothingDone)
     expect(page.isClosed()).toBe(false)
-    expect((await uncramp().record()).filter(({ what }) => what === 'stopped')).toHaveLength(1)
+    const stopped = async () =>
+      (await uncramp().record()).filter(({ what }) => what === 'stopped').length
+    await until('its entry', async () => (await stopped()) > 0)
+    expect(await stopped()).toBe(1)
   })
 
   it('skips one break from the popup, and starts none', async () => {
@@ -181,6 +184,7 @@ inBothBrowsers('A double click', {}, (uncramp) => {
     await doubleClick(popup, SKIP)
     await reads(popup, said.schedule.startNow)
     expect(await uncramp().pagesShowing('break.html')).toEqual([])
+    await until('its entry', async () => (await uncramp().record()).length > 1)
     expect((await uncramp().record()).map(({ what }) => what)).toEqual(['offered', 'skipped'])
   })
 

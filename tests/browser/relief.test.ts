@@ -278,6 +278,7 @@ inBothBrowsers('A break that comes due in a spasm', {}, (uncramp) => {
     await uncramp().advance({ minutes: 1 })
     const { body } = await uncramp().notification()
     expect(body).toContain(said.reminders.afterHold.relief(said.format.length(17 * 60)))
+    await until('its entry', async () => (await uncramp().record()).length > 0)
     expect(await uncramp().record()).toMatchObject([{ what: 'offered', heldWhy: 'relief' }])
   })
 

@@ -179,6 +179,7 @@ export async function openView(uncramp: BrowserUnderTest, view: View): Promise<P
 }
 
 export async function settled(page: Page): Promise<void> {
+  await twoFrames(page)
   await until('the page to come to rest', () =>
     page.evaluate(
       () =>
@@ -194,6 +195,19 @@ export async function settled(page: Page): Promise<void> {
           return endless || unseen || animation.playState !== 'running'
         }),
     ),
+  )
+}
+
+/**
+ * What a page does when it gets another size (a ResizeObserver's work) comes with
+ * the next frame, which on a busy machine is later than the test's next look.
+ */
+async function twoFrames(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve()))
+      }),
   )
 }
 
