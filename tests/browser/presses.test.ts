@@ -49,9 +49,9 @@ const WAYS: readonly Way[] = [
   { by: ' ', heldMs: 600 },
 ]
 
+/** Not by touch: over a page that hangs as well, Chrome can lose the click of a touch. */
 const SHORT_WAYS: readonly Way[] = [
   { by: 'Enter' },
-  { by: 'touch' },
   { by: ' ', heldMs: 0 },
   { by: 'mouse', heldMs: 0 },
 ]
