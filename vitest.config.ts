@@ -10,17 +10,19 @@ import { REPORT_VARIABLE, TestReporter } from './scripts/test-report.ts'
  * size of a file until it has run once, would take just these last.
  */
 const LONGEST = [
-  'views-firefox',
-  'guided-break',
-  'views-chrome',
-  'overlay-pages-chrome',
+  'carriers',
   'overlay-pages-firefox',
-  'relief',
+  'views-firefox',
+  'overlay-pages-chrome',
+  'views-chrome',
+  'guided-break',
   'overlay',
+  'presses',
+  'overlay-typing',
+  'break-goes-on',
+  'freshness',
+  'relief',
   'care',
-  'lifecycle',
-  'keyboard',
-  'body',
 ]
 
 /**
@@ -28,7 +30,7 @@ const LONGEST = [
  * killed at each of its steps, every stored value damaged, every pose of every figure.
  */
 const EXHAUSTIVE = [
-  'tests/background/{worker-death-*,stored-values,check-in,week,random-days,backup}.test.ts',
+  'tests/background/{worker-death-*,stored-values,messages,check-in,week,random-days,backup}.test.ts',
   'tests/content/poses.test.ts',
   'tests/core/{schedule,day}/properties.test.ts',
   'tests/core/care/check-in.test.ts',
