@@ -203,6 +203,8 @@ inBothBrowsers('A reminder over the page', {}, (uncramp) => {
       }
       const at = await until('a button', async () => (await layerOver(uncramp(), page))?.buttons[0])
       await clearTimers(page)
+      // Turned on again, Uncramp would bring the break over this page once more.
+      await uncramp().inExtension(() => browser.permissions.remove({ origins: ['*://*/*'] }))
       await uncramp().disableAndEnable()
       await until(
         'the page to be pressed through it',
