@@ -26,6 +26,8 @@ async function awake(ms: number): Promise<void> {
 }
 
 beforeEach(() => {
+  // The file that this process ran before left its page.
+  document.body.replaceChildren()
   vi.useFakeTimers({ now: BEFORE_MIDNIGHT_MS })
   new FakeBrowser('chrome', () => Promise.reject(new Error('no background here'))).enter()
   isHidden = false
