@@ -209,6 +209,8 @@ inBothBrowsers('A reminder over the page', {}, (uncramp) => {
       await until(
         'the page to be pressed through it',
         async () => {
+          // With the browser's page of extensions closed, any tab may have come in front.
+          await page.bringToFront()
           await page.mouse.click(at.x, at.y)
           return page.$eval('#all', (button) => Number((button as HTMLButtonElement).value) > 0)
         },

@@ -262,6 +262,16 @@ export abstract class BrowserUnderTest {
     return areas.flatMap(({ troubles }) => (troubles ?? []) as Trouble[])
   }
 
+  /** Every tab: its address, whether it is in front, and of a window that is. */
+  async tabs(): Promise<{ url: string; active: boolean; windowId: number; focused: boolean }[]> {
+    return this.inExtension(async () => {
+      const windows = await browser.windows.getAll({ populate: true })
+      return windows.flatMap(({ id = -1, focused, tabs = [] }) =>
+        tabs.map(({ url = '', active }) => ({ url, active, windowId: id, focused })),
+      )
+    })
+  }
+
   /** What stands on the toolbar button. */
   async badge(): Promise<string> {
     return this.inExtension(() => browser.action.getBadgeText({}))

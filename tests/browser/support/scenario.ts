@@ -60,6 +60,9 @@ export function inBothBrowsers(
         else await launched?.startAfresh()
       })
     }
+    afterEach(async ({ task }) => {
+      if (task.result?.state === 'fail') console.error(task.name, await describeDesk(launched))
+    })
     if (fresh === 'each') beforeEach(() => firstDay(uncramp()))
     if (order === 'in turn') scenarios(uncramp)
     // Within one browser always one after the other.
@@ -93,4 +96,18 @@ async function dropSharedBrowser(name: BrowserName): Promise<void> {
   const running = shared.get(name)
   shared.delete(name)
   await (await running)?.close()
+}
+
+/** What a failed scenario left: enough to tell a slow machine from a fault. */
+async function describeDesk(uncramp: BrowserUnderTest | undefined): Promise<string> {
+  if (uncramp === undefined) return 'no browser'
+  try {
+    const { settings: _, ...local } = await uncramp.stored('local')
+    const session = await uncramp.stored('session')
+    const notifications = await uncramp.notifications()
+    const tabs = await uncramp.tabs()
+    return JSON.stringify({ local, session, notifications, tabs })
+  } catch (error) {
+    return String(error)
+  }
 }
