@@ -54,6 +54,7 @@ abstract class Chrome extends BrowserUnderTest {
   protected readonly plainFile: string
   protected puppet: Browser
   protected readonly desk: Desk
+  #agreed = false
   protected readonly id: string
 
   protected constructor(desk: Desk, puppet: Browser, id: string) {
@@ -113,7 +114,13 @@ abstract class Chrome extends BrowserUnderTest {
     await session.detach()
   }
 
+  /**
+   * Once: Chrome asks nobody again for what an extension was granted before and gave back,
+   * and its page of extensions takes two seconds of the processor.
+   */
   protected async agreeToHostAccess() {
+    if (this.#agreed) return
+    this.#agreed = true
     const id = this.id
     await onExtensionsPage(this.puppet, (page) =>
       page.evaluate((id) => chrome.developerPrivate.addHostPermission(id, '*://*/*'), id),
