@@ -73,7 +73,7 @@ function forWheelchair({ steps, adapt, ...facts }: Facts): Facts {
 }
 
 /** Every warning sign in one language, the most urgent first. */
-export function signsIn(language: Language): readonly WarningSign[] {
+function signsIn(language: Language): readonly WarningSign[] {
   return Object.entries(SIGNS).flatMap(([tier, signs]) => {
     const texts: Texts = TEXTS[language].signs[tier as CareTier]
     return Object.entries<SignFacts>(signs).map(([id, facts]): WarningSign => ({

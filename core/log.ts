@@ -10,7 +10,7 @@ const LogLineSchema = v.strictObject({
 export type LogLine = v.InferOutput<typeof LogLineSchema>
 
 /** As many of the latest lines as are kept. */
-export const MOST_LOG_LINES = 200
+const MOST_LOG_LINES = 200
 
 const LONGEST_LINE = 500
 

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { parseLeniently } from './lenient-parse.ts'
 
 /** What is stored besides the settings, as far as a person would miss it. */
-export const DATA_PARTS = [
+const DATA_PARTS = [
   /** Where the timer stood, a break that was due, a pause. */
   'schedule',
   /** What happened lately and wasn't in the record yet. */
@@ -14,13 +14,12 @@ export const DATA_PARTS = [
   /** What goes to the person's other machines. */
   'sync',
 ] as const
-export type DataPart = (typeof DATA_PARTS)[number]
 
 /**
  * What went wrong and matters to the person: shown in plain words until it is
  * over or dismissed. The details are in the log.
  */
-export const TroubleSchema = v.variant('is', [
+const TroubleSchema = v.variant('is', [
   /** Fields of the stored settings that could not be used; each fell to its default. */
   v.strictObject({ is: v.literal('settings-dropped'), fields: v.array(v.string()) }),
   /** Stored data of which something could not be used; the rest was kept. */

@@ -14,7 +14,7 @@ import { watchOverHost } from './sentinel.ts'
 import { answered, withinTime } from './within-time.ts'
 
 /** Where a script in a page finds its order, in a world that the page can't see. */
-export const ORDER_KEY = 'uncrampOrder'
+const ORDER_KEY = 'uncrampOrder'
 
 /** A script in a page that doesn't answer a command in this time is as good as gone. */
 const COMMAND_WITHIN_MS = 2000

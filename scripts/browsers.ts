@@ -126,8 +126,7 @@ function installPackages(packages: string[]): void {
 
 function download(browser: string): void {
   console.log(`Downloading ${browser} ...`)
-  const program = process.platform === 'win32' ? 'npx.cmd' : 'npx'
-  spawnSync(program, ['@puppeteer/browsers', 'install', browser, '--path', DOWNLOADS], {
+  spawnSync('npx', ['@puppeteer/browsers', 'install', browser, '--path', DOWNLOADS], {
     stdio: ['ignore', 'ignore', 'inherit'],
     shell: process.platform === 'win32',
   })

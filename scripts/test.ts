@@ -25,6 +25,7 @@ const STEPS: Step[] = [
   { name: 'format', script: 'format:check' },
   { name: 'lint', script: 'lint' },
   { name: 'types', script: 'types' },
+  { name: 'unused', script: 'unused' },
   { name: 'unit', script: 'test:unit', project: 'unit' },
   { name: 'exhaustive', script: 'test:exhaustive', project: 'exhaustive' },
   { name: 'simulation', script: 'test:simulation', project: 'simulation' },

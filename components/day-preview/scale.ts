@@ -5,7 +5,7 @@ const HOUR_MS = 3_600_000
 /** The hours without anything to show, so that an empty day still looks like a day. */
 const EMPTY_DAY = { fromHours: 8, toHours: 18 }
 
-export type Tick = {
+type Tick = {
   atMs: number
   /** How far along the scale, 0 to 1. */
   place: number

@@ -15,7 +15,7 @@ import { litSteps } from './lit-steps.ts'
 import { phaseWord, spokenLine, turnWord } from './phase-words.ts'
 import { showLitStep } from './use-room.ts'
 
-export type GuideActions = {
+type GuideActions = {
   pause: () => void
   resume: () => void
   next: () => void

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks'
 import './check-list.css'
 
-export type CheckChoice<Value extends string> = {
+type CheckChoice<Value extends string> = {
   value: Value
   label: string
   /** What ticking it does, in a few words. */

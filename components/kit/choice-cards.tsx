@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks'
 import './choice-cards.css'
 
-export type ChoiceCard<Value extends string> = { value: Value; title: string; text: string }
+type ChoiceCard<Value extends string> = { value: Value; title: string; text: string }
 
 type ChoiceCardsProps<Value extends string> = {
   legend: string

@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks'
 import './field.css'
 
 /** The ids that tie a control to its label, its hint and what is wrong with it. */
-export type FieldIds = {
+type FieldIds = {
   id: string
   'aria-describedby': string | undefined
   'aria-invalid': true | undefined
@@ -48,7 +48,7 @@ export function Field({ label, hideLabel, hint, error, explainedBy, children }: 
 }
 
 /** What is wrong and what to do about it; said at once when it appears. */
-export function FieldError({ id, text }: { id?: string | undefined; text: string }) {
+function FieldError({ id, text }: { id?: string | undefined; text: string }) {
   return (
     <p id={id} class="field-error" role="alert">
       {text}

@@ -1,5 +1,5 @@
 /** A second press this soon after the first is part of the first: nobody reads and decides so fast. */
-export const SECOND_PRESS_MS = 500
+const SECOND_PRESS_MS = 500
 
 /** What the system itself counts as a double click may take longer, as the person has set it. */
 const DOUBLE_CLICK_MS = 1000

@@ -4,7 +4,7 @@ import './select-field.css'
 export type Choice<Value> = { value: Value; label: string }
 
 /** Choices under a heading of their own, or plain ones. */
-export type ChoiceGroup<Value> = { label: string; choices: readonly Choice<Value>[] }
+type ChoiceGroup<Value> = { label: string; choices: readonly Choice<Value>[] }
 
 type SelectFieldProps<Value extends string | number> = {
   label: string

@@ -3,13 +3,13 @@ import type { Cause, Item } from '../../core/content/types.ts'
 import { isForPart, plain, type Entry, type Part } from './entries.ts'
 
 export const SHOWS = ['all', 'moves', 'routines', 'articles', 'favorites', 'hidden'] as const
-export type Show = (typeof SHOWS)[number]
+type Show = (typeof SHOWS)[number]
 
 export const FILTER_POSITIONS = ['seated', 'standing', 'lying'] as const
-export type FilterPosition = (typeof FILTER_POSITIONS)[number]
+type FilterPosition = (typeof FILTER_POSITIONS)[number]
 
 export const LENGTHS = ['half-minute', 'minute', 'three-minutes', 'longer'] as const
-export type Length = (typeof LENGTHS)[number]
+type Length = (typeof LENGTHS)[number]
 
 export type Filters = {
   text: string

@@ -29,12 +29,12 @@ export function leftOutText(reason: LeftOut, words: Words): string {
 }
 
 /** Limits as they stand within a sentence. */
-export function limitNames(limits: readonly LimitId[], { options, format }: Words): string {
+function limitNames(limits: readonly LimitId[], { options, format }: Words): string {
   return format.list(limits.map((limit) => options.body.shortLimits[limit]))
 }
 
 /** A stored day (`2026-03-09`) as the language writes it: `March 9, 2026`. */
-export function dateText(day: string, { locale }: Pick<Words, 'locale'>): string {
+function dateText(day: string, { locale }: Pick<Words, 'locale'>): string {
   const atMs = Date.parse(day)
   if (Number.isNaN(atMs)) return day
   return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(atMs)

@@ -1,7 +1,7 @@
 import { pageTopLayer } from './page-probe.ts'
 
 /** What the browser itself says of what lies over an element. */
-export type Occlusion = 'unknown' | 'clear' | 'covered'
+type Occlusion = 'unknown' | 'clear' | 'covered'
 
 export type OcclusionWatch = {
   now: () => Occlusion

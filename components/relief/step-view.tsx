@@ -18,7 +18,7 @@ import { spasmName } from './spasm-name.ts'
 import { useReliefWords } from './relief-words.tsx'
 import { SignsJump } from './signs-jump.tsx'
 
-export type StepActions = {
+type StepActions = {
   /** The timer of the step: pauses it; starts it, lets it go on, or holds once more. */
   pause: () => void
   resume: () => void

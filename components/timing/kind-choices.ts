@@ -48,7 +48,7 @@ export function rhythmText(minutes: number, timing: KindTiming, words: Words): s
 }
 
 /** "3 min" for a break, "at most 4 a day" for a nudge. */
-export function amountText(timing: KindTiming, { options, format }: Words): string {
+function amountText(timing: KindTiming, { options, format }: Words): string {
   return 'lengthSeconds' in timing
     ? format.shortLength(timing.lengthSeconds)
     : options.timing.kind.mostPerDay(format.number(timing.mostPerDay))

@@ -19,7 +19,7 @@ const DAY_MS = 24 * 3_600_000
  * breaks must be lived. The few over a month are for clocks that are set more
  * than once: each time can make one day into two.
  */
-export const MONTH_OF_BREAKS_DAYS = 35
+const MONTH_OF_BREAKS_DAYS = 35
 
 /** How far back the last days go. */
 const RECENT_MS = 7 * DAY_MS

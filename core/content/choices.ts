@@ -43,7 +43,7 @@ export type Shown = v.InferOutput<typeof Shown>
 
 /** The last day that had this tip as its own. */
 const TipShown = v.strictObject({ id: Id, on: CalendarDay })
-export type TipShown = v.InferOutput<typeof TipShown>
+type TipShown = v.InferOutput<typeof TipShown>
 
 export const CHOICES_VERSION = 1
 

@@ -9,7 +9,7 @@ import { nameBreak } from './title.ts'
 import type { BreakPlan, Item, BreakLibrary, Region, Routine } from './types.ts'
 import { whyPicked, type Why } from './why.ts'
 
-export { tipOfDay, type TipRequest } from './tip-of-day.ts'
+export { tipOfDay } from './tip-of-day.ts'
 
 export type BreakRequest = {
   kind: BreakKind

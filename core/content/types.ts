@@ -103,12 +103,12 @@ export type ItemText = {
 export type Item = ItemFacts & ItemText
 
 export type TipCause = Cause | 'general'
-export type TipFacts = {
+type TipFacts = {
   id: string
   cause: TipCause
   sources: readonly string[]
 }
-export type TipText = { text: string }
+type TipText = { text: string }
 export type Tip = TipFacts & TipText
 
 export type RoutineFacts = {
@@ -146,7 +146,7 @@ export type WarningSignFacts = {
   limits: readonly string[]
   sources: readonly string[]
 }
-export type WarningSignText = { text: string }
+type WarningSignText = { text: string }
 /** Something to notice, never a condition: Uncramp doesn't diagnose. */
 export type WarningSign = WarningSignFacts & WarningSignText
 
@@ -182,7 +182,7 @@ export type SpasmPart = (typeof SPASM_PARTS)[number]
 
 /** How long to hold or wait, and how often: "10 to 30 seconds, up to 5 times". */
 export type StepTimer = { fromSeconds: number; toSeconds: number; times: number }
-export type FirstAidStep = SourcedLine & { timer?: StepTimer }
+type FirstAidStep = SourcedLine & { timer?: StepTimer }
 
 /** How to adapt first aid: for everybody, or (with limits) for those who set one of them. */
 export type AdaptLine = SourcedLine & {

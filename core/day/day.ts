@@ -16,7 +16,7 @@ export type { DayPart }
 type BreakToCome = PreviewMark & { kind: BreakKind }
 
 /** What is still to come today. */
-export type ToCome =
+type ToCome =
   /** If the person stays at the desk and takes each at once. */
   | { is: 'known'; marks: readonly BreakToCome[] }
   /** A break waits for something whose end nobody knows, and all that follows waits with it. */

@@ -4,12 +4,12 @@ import { reach } from './reach.ts'
 import { DESK_Y, handAlong, laidOn, type ArmJoints, type FullArm, type Placed } from './side.ts'
 import type { FrontFigure, FrontLeg, FrontPose, Place } from './types.ts'
 
-export type FullFrontLeg = { knee: Point; foot: Point; toes: number }
+type FullFrontLeg = { knee: Point; foot: Point; toes: number }
 export type FullFrontPose = Required<
   Omit<FrontPose, 'arms' | 'left' | 'right' | 'leftLeg' | 'rightLeg'>
 > & { left: FullArm; right: FullArm; leftLeg: FullFrontLeg; rightLeg: FullFrontLeg }
 
-export type FrontLegJoints = { hip: Point; knee: Point; ankle: Point; toes: number }
+type FrontLegJoints = { hip: Point; knee: Point; ankle: Point; toes: number }
 
 /** Where everything of a person is who is seen from the front (or from behind). */
 export type FrontJoints = {

@@ -16,7 +16,7 @@ import type { Arm, Leg, Place, Prop, SideFigure, SidePose } from './types.ts'
 
 /** A pose with every part of it said. */
 export type FullArm = Required<Omit<Arm, 'to'>> & { to: Place | Point | null }
-export type FullLeg = Required<Leg>
+type FullLeg = Required<Leg>
 export type FullSidePose = Required<
   Omit<SidePose, 'arms' | 'legs' | 'near' | 'far' | 'nearLeg' | 'farLeg'>
 > & { near: FullArm; far: FullArm; nearLeg: FullLeg; farLeg: FullLeg }

@@ -7,7 +7,7 @@ import type { Point } from './geometry.ts'
  */
 
 /** Where a hand can be put; the arm bends so that it gets there. */
-export const PLACES = [
+const PLACES = [
   'thigh',
   'knee',
   'other-knee',
@@ -199,7 +199,7 @@ export type Prop =
   | { is: 'sight'; to: Point; otherWay?: Point }
 
 /** What lights up: where the work or the stretch is felt. */
-export const MUSCLES = [
+const MUSCLES = [
   'eyes',
   'jaw',
   'neck-back',

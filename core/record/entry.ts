@@ -33,7 +33,7 @@ const MAX_TIMES_POSTPONED = 1000
 export const MOST_ITEMS = 60
 
 /** What became of one item of a break. */
-export const ItemDoneSchema = v.strictObject({
+const ItemDoneSchema = v.strictObject({
   id: v.pipe(v.string(), v.minLength(1), v.maxLength(64)),
   plannedSeconds: SecondsOfBreak,
   actualSeconds: SecondsOfBreak,

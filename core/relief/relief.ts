@@ -78,7 +78,7 @@ const ReliefSchema = v.strictObject({
 export type Relief = v.InferOutput<typeof ReliefSchema>
 
 /** After so long a spasm that won't ease calls for advice the same day. */
-export const TEN_MINUTES_MS = 600_000
+const TEN_MINUTES_MS = 600_000
 
 export function beginRelief(key: string): Relief {
   return { key, signs: [], place: { is: 'choosing', spasm: null } }

@@ -9,10 +9,6 @@ export type Kind = (typeof KINDS)[number]
 export const BREAK_KINDS = ['stretch', 'strength', 'evening', 'micro'] as const
 export type BreakKind = (typeof BREAK_KINDS)[number]
 
-/** Kinds that are one line to read: they have no length. */
-export const NUDGE_KINDS = ['water', 'tip'] as const
-export type NudgeKind = (typeof NUDGE_KINDS)[number]
-
 export type KindTraits = {
   /** Resolving one of these also starts the count of the listed kinds afresh. */
   covers: readonly Kind[]

@@ -237,7 +237,7 @@ function isOnTable(stage: Stage, kind: Kind): boolean {
 }
 
 /** Replaces what is known of one kind's fixed times. */
-export function withClock(
+function withClock(
   state: ScheduleState,
   kind: Kind,
   progress: ScheduleState['clock'][Kind],

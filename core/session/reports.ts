@@ -2,7 +2,7 @@ import type { Command } from '../messages.ts'
 import { currentItem, doneSeconds, itemsOf, type Session } from './session.ts'
 
 /** While a break runs, the background hears of it at least this often. */
-export const REPORT_EVERY_SECONDS = 15
+const REPORT_EVERY_SECONDS = 15
 
 type Report = Extract<Command, { command: 'break-progress' | 'break-ended' }>
 

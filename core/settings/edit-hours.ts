@@ -41,7 +41,7 @@ function overlaps(ranges: readonly PlacedRange[]): RangeProblem[] {
 }
 
 /** One day's ranges replaced. */
-export function withDay(week: WeekHours, day: Weekday, ranges: readonly HourRange[]): WeekHours {
+function withDay(week: WeekHours, day: Weekday, ranges: readonly HourRange[]): WeekHours {
   return { ...week, [day]: [...ranges] }
 }
 

@@ -22,7 +22,7 @@ const PRESET_KINDS: Readonly<Record<Preset, Kinds>> = {
 }
 
 /** The kinds that a preset decides; the others stay as the person set them. */
-export const DECIDED = ['stretch', 'micro', 'tip'] as const
+const DECIDED = ['stretch', 'micro', 'tip'] as const
 
 /** What a preset decides. */
 export type Timing = Pick<Kinds, (typeof DECIDED)[number]>

@@ -12,7 +12,7 @@ const wholeNumber = (least: number, most: number) =>
   v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most))
 
 /** A wall-clock time of day, `00:00` to `23:59`. */
-export const ClockTime = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/))
+const ClockTime = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/))
 
 /** Most fixed times that one kind may have in a day. */
 export const MOST_TIMES = 12
@@ -138,6 +138,6 @@ export const SettingsSchema = v.strictObject({
 export type Settings = v.InferOutput<typeof SettingsSchema>
 export type WeekHours = Settings['hours']
 export type HourRange = v.InferOutput<typeof HourRange>
-export type BreakTiming = v.InferOutput<typeof BreakTiming>
-export type NudgeTiming = v.InferOutput<typeof NudgeTiming>
+type BreakTiming = v.InferOutput<typeof BreakTiming>
+type NudgeTiming = v.InferOutput<typeof NudgeTiming>
 export type KindTiming = BreakTiming | NudgeTiming

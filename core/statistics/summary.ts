@@ -7,7 +7,7 @@ import { datesOf, type StatisticsSpan } from './span.ts'
 import { wallClock } from './wall-clock.ts'
 
 /** What became of breaks in one part of a span: an hour of a day, a date, or a month. */
-export type PartOfSpan = {
+type PartOfSpan = {
   /** `00` to `23`, `YYYY-MM-DD`, or `YYYY-MM`. */
   key: string
   outcomes: Outcomes

@@ -38,7 +38,7 @@ const CarriersSchema = v.strictObject({
 })
 export type Carriers = v.InferOutput<typeof CarriersSchema>
 
-export const NO_CARRIERS: Carriers = { offer: null, guide: null }
+const NO_CARRIERS: Carriers = { offer: null, guide: null }
 
 export type CarriersKeeper = {
   read: () => Promise<Carriers>

@@ -50,7 +50,7 @@ const ANSWER_WITHIN_MS = 2000
 const ANSWER_AGAIN_WITHIN_MS = 1000
 
 /** `leaving-card`: something else is about to carry the offer. */
-export type StandsFor = 'card' | 'leaving-card' | 'guide' | null
+type StandsFor = 'card' | 'leaving-card' | 'guide' | null
 
 export type Delivery = {
   /** Brings an offer to the person by the first way that works. Safe to repeat. */

@@ -5,7 +5,7 @@ import { step } from '../../core/schedule/step.ts'
 import type { WakePlan } from '../../core/schedule/wake-plan.ts'
 import type { Settings } from '../../core/settings/schema.ts'
 
-export type Running = Extract<Stage, { is: 'running' }>
+type Running = Extract<Stage, { is: 'running' }>
 
 /**
  * What the event loop needs of the world. The background fills it with the

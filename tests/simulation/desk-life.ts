@@ -18,7 +18,7 @@ const GHOST_MS = 15 * MINUTE_MS
 const LOST_LOOK_MS = 12.5 * MINUTE_MS
 
 /** What happened in a life, for the figures. */
-export class Tally {
+class Tally {
   readonly endings: Record<string, number> = {}
   offers = 0
   alarmWakes = 0

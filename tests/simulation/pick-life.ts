@@ -1,5 +1,4 @@
 import { withDone, withShown, NO_CHOICES, type Choices } from '../../core/content/choices.ts'
-import { CHANGE_POSTURE } from '../../core/content/lately.ts'
 import type { Person } from '../../core/content/left-out.ts'
 import { pickBreak, type PickedBreak, type PickRequest } from '../../core/content/pick.ts'
 import { UNTOLD_BODY, type Body } from '../../core/content/profile.ts'
@@ -71,5 +70,3 @@ export function* live(
     }
   }
 }
-
-export { CHANGE_POSTURE }

@@ -69,7 +69,7 @@ export const arbitraryEntry: fc.Arbitrary<RecordEntry> = fc.oneof(
   }),
 )
 
-export const arbitrarySpasm = fc.record({
+const arbitrarySpasm = fc.record({
   version: fc.constant(1 as const),
   key: fc.string({ minLength: 1, maxLength: 12 }),
   loggedAtMs: ms,

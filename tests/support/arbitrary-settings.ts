@@ -29,7 +29,7 @@ const hosts = fc.array(fc.domain(), { maxLength: 5 })
 const someOf = <Option>(options: readonly Option[]) => fc.shuffledSubarray([...options])
 
 /** Everything that a person could tell of their body. */
-export const arbitraryBody: fc.Arbitrary<Settings['body']> = fc.record({
+const arbitraryBody: fc.Arbitrary<Settings['body']> = fc.record({
   areas: someOf(AREAS),
   limits: someOf(LIMIT_IDS),
   limitsTold: fc.boolean(),

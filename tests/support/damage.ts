@@ -4,7 +4,7 @@ import * as fc from 'fast-check'
 export type Path = readonly string[]
 
 /** All ways into a value, to its lists and objects as well as to what is in them. */
-export function pathsOf(value: unknown, path: Path = []): Path[] {
+function pathsOf(value: unknown, path: Path = []): Path[] {
   if (typeof value !== 'object' || value === null) return [path]
   const inside = Object.entries(value).flatMap(([name, one]) => pathsOf(one, [...path, name]))
   return path.length > 0 ? [path, ...inside] : inside

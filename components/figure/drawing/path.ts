@@ -1,7 +1,7 @@
 import { distance, minus, plus, times, type Point } from '../../../core/figure/geometry.ts'
 
 /** What a shape is made of: which color it takes is the stylesheet's matter. */
-export const TONES = [
+const TONES = [
   'floor',
   'prop',
   'prop-far',
@@ -22,7 +22,7 @@ export const TONES = [
   'lit',
   'accent',
 ] as const
-export type Tone = (typeof TONES)[number]
+type Tone = (typeof TONES)[number]
 
 /** One filled path. `lit` ones glow with the effort. */
 export type Shape = { tone: Tone; d: string; line?: number }

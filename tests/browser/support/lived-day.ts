@@ -5,7 +5,7 @@ import type { BrowserUnderTest } from './browser-under-test.ts'
 export const AWAY_MINUTES = 20
 /** How long nobody has touched anything when they are first seen to be away. */
 export const IDLE_MINUTES = 4
-export const CALL_MINUTES = 15
+const CALL_MINUTES = 15
 
 /**
  * A Monday morning, from ten o'clock on, in which all happens that can happen to

@@ -16,7 +16,7 @@ import { until } from './until.ts'
 import { RELIEF_VIEWS } from './relief-views.ts'
 
 /** Every face that Uncramp's pages have, each from a first day on. */
-export const VIEWS = {
+const VIEWS = {
   popup: (uncramp) => uncramp.openPage('popup.html'),
   'popup-due': async (uncramp) => {
     await sitUntilBreak(uncramp)
