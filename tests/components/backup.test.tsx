@@ -79,7 +79,7 @@ describe('a backup file', () => {
   ] as const)('that was restored tells when it is %s', async (result, line) => {
     const onRestore = vi.fn<BackupActions['onRestore']>(() => Promise.resolve(result))
     const shown = await opened(backup(PLAN), { onRestore })
-    press(shown.button('Replace everything here'))
+    press(shown.getByRole('button', { name: 'Replace everything here' }))
     await settle()
     expect(onRestore).toHaveBeenCalledExactlyOnceWith('replace', expect.any(Function))
     expect(shown.text()).toContain(line)
@@ -96,11 +96,11 @@ describe('a backup file', () => {
       },
       onCancelRestore,
     })
-    press(shown.button('Add what is missing'))
+    press(shown.getByRole('button', { name: 'Add what is missing' }))
     await settle()
     const [bar] = shown.all('progress')
     expect(bar).toMatchObject({ value: 300, max: 1200 })
-    press(shown.button('Cancel'))
+    press(shown.getByRole('button', { name: 'Cancel' }))
     await settle()
     expect(onCancelRestore).toHaveBeenCalledOnce()
     expect(shown.all('progress')).toEqual([])
@@ -114,7 +114,7 @@ describe('a backup file', () => {
       onCancelOpen: () => told.resolve({ is: 'canceled' }),
     })
     expect(shown.all('progress')).toHaveLength(1)
-    press(shown.button('Cancel'))
+    press(shown.getByRole('button', { name: 'Cancel' }))
     await settle()
     expect(shown.text()).toContain('Nothing was changed.')
     expect(shown.all('progress, .restore-way')).toEqual([])
@@ -122,7 +122,7 @@ describe('a backup file', () => {
 
   it('can be left with nothing changed', async () => {
     const shown = await opened(backup(PLAN))
-    press(shown.button('Cancel'))
+    press(shown.getByRole('button', { name: 'Cancel' }))
     expect(shown.text()).toContain('Nothing was changed.')
     expect(shown.all('.restore-way')).toEqual([])
   })
@@ -151,11 +151,11 @@ describe('saving', () => {
     const saved = (leftOut: number) => () =>
       Promise.resolve({ is: 'saved' as const, fileName: 'uncramp-backup.json', leftOut })
     const shown = show(<SaveSection onSaveBackup={saved(0)} onSaveTable={saved(2)} />)
-    press(shown.button('Save a backup'))
+    press(shown.getByRole('button', { name: 'Save a backup' }))
     await settle()
     expect(shown.text()).toContain('Saved as uncramp-backup.json.')
     expect(shown.text()).not.toContain('damaged')
-    press(shown.button('Save the record as a table'))
+    press(shown.getByRole('button', { name: 'Save the record as a table' }))
     await settle()
     expect(shown.text()).toContain('2 damaged lines could not be read and are not in it.')
   })
@@ -163,7 +163,7 @@ describe('saving', () => {
   it('says where nothing can be read', async () => {
     const failed = () => Promise.resolve({ is: 'failed' as const })
     const shown = show(<SaveSection onSaveBackup={failed} onSaveTable={failed} />)
-    press(shown.button('Save a backup'))
+    press(shown.getByRole('button', { name: 'Save a backup' }))
     await settle()
     expect(shown.text()).toContain('so nothing was saved')
   })
@@ -176,12 +176,12 @@ describe('deleting everything', () => {
   ])('is done only after a yes, and tells whether it worked: %s', async (ok, line) => {
     const onDelete = vi.fn(() => Promise.resolve(ok))
     const shown = show(<DeleteSection onDelete={onDelete} onSaveBackup={NO_BACKUP.onSaveBackup} />)
-    press(shown.button('Delete everything…'))
+    press(shown.getByRole('button', { name: 'Delete everything…' }))
     expect(onDelete).not.toHaveBeenCalled()
-    press(shown.button('Keep it'))
+    press(shown.getByRole('button', { name: 'Keep it' }))
     expect(onDelete).not.toHaveBeenCalled()
-    press(shown.button('Delete everything…'))
-    press(shown.button('Delete everything'))
+    press(shown.getByRole('button', { name: 'Delete everything…' }))
+    press(shown.getByRole('button', { name: 'Delete everything' }))
     await settle()
     expect(onDelete).toHaveBeenCalledOnce()
     expect(shown.text()).toContain(line)
@@ -195,12 +195,12 @@ describe('deleting everything', () => {
     const click = (name: string, detail: number) =>
       act(() => {
         const at = { bubbles: true, cancelable: true, detail, clientX: 100, clientY: 100 }
-        shown.button(name).dispatchEvent(new MouseEvent('click', at))
+        shown.getByRole('button', { name: name }).dispatchEvent(new MouseEvent('click', at))
       })
     await click('Delete everything…', 1)
     await click('Delete everything', 2)
     expect(onDelete).not.toHaveBeenCalled()
-    expect(shown.button('Keep it')).toBeDefined()
+    expect(shown.getByRole('button', { name: 'Keep it' })).toBeDefined()
     ending.abort()
   })
 })

@@ -117,13 +117,13 @@ describe('the choice', () => {
   }
 
   it('has the same answers as the reminder', () => {
-    const { text, button, on, page } = choice({ is: 'offered', due, canPostpone: true, most: 3 })
+    const { text, getByRole, on, page } = choice({ is: 'offered', due, canPostpone: true, most: 3 })
     expect(page.querySelector('h1')?.textContent).toBe('Neck turns and more')
     expect(text()).toContain('Stretch break · 3 min')
     expect(text()).toContain('Postponed 1 of 3 · 52 min since your last break')
-    press(button('Start'))
-    press(button('In 5 min'))
-    press(button('Skip'))
+    press(getByRole('button', { name: 'Start' }))
+    press(getByRole('button', { name: 'In 5 min' }))
+    press(getByRole('button', { name: 'Skip' }))
     expect(on.start).toHaveBeenCalledOnce()
     expect(on.postpone).toHaveBeenCalledWith('b1')
     expect(on.skip).toHaveBeenCalledWith('b1')
@@ -150,13 +150,13 @@ describe('the choice', () => {
 
   it('shows a tip that is due', () => {
     const tip: Due = { ...due, kind: 'tip', plannedSeconds: 0, postponedTimes: 0 }
-    const { text, button, on, page } = choice(
+    const { text, getByRole, on, page } = choice(
       { is: 'offered', due: tip, canPostpone: true, most: 3 },
       null,
     )
     expect(page.querySelector('h1')?.textContent).toBe('A tip for today')
     expect(text()).toContain('Drop your shoulders.')
-    press(button('Done'))
+    press(getByRole('button', { name: 'Done' }))
     expect(on.read).toHaveBeenCalledWith('b1')
   })
 })
@@ -201,11 +201,11 @@ describe('the end', () => {
   }
 
   it('says what was done and when the next one is', () => {
-    const { text, button, onClose, page } = end()
+    const { text, getByRole, onClose, page } = end()
     expect(text()).toContain('4 moves, 3 minutes')
     expect(text()).toContain('Next: Stretch break at 11:00 AM.')
     expect(document.activeElement).toBe(page.querySelector('h1'))
-    press(button('Close'))
+    press(getByRole('button', { name: 'Close' }))
     expect(onClose).toHaveBeenCalledOnce()
   })
 
@@ -219,14 +219,16 @@ describe('the end', () => {
 
   it('asks how it felt, takes one answer, and lets it be changed', () => {
     const onAnswer = vi.fn()
-    const { button, text } = end({ felt: { answer: null, saved: 'yes', onAnswer } })
-    press(button('Better'))
+    const { getByRole, text } = end({ felt: { answer: null, saved: 'yes', onAnswer } })
+    press(getByRole('button', { name: 'Better' }))
     expect(onAnswer).toHaveBeenCalledWith('better')
     expect(text()).not.toContain('noted')
     const answered = end({ felt: { answer: 'same', saved: 'yes', onAnswer } })
-    expect(answered.button('The same').getAttribute('aria-pressed')).toBe('true')
+    expect(answered.getByRole('button', { name: 'The same' }).getAttribute('aria-pressed')).toBe(
+      'true',
+    )
     expect(answered.text()).toContain('Thanks, noted. You can change it.')
-    press(answered.button('Worse'))
+    press(answered.getByRole('button', { name: 'Worse' }))
     expect(onAnswer).toHaveBeenLastCalledWith('worse')
   })
 
@@ -274,17 +276,17 @@ describe('the end', () => {
 
   it('promises nothing that could not be saved', () => {
     const again = vi.fn()
-    const { text, button } = end({ how: 'hurt', hurt, onTellAgain: again })
+    const { text, getByRole } = end({ how: 'hurt', hurt, onTellAgain: again })
     expect(text()).not.toContain('won’t come again')
     expect(text()).toContain('it may come again')
-    press(button('Try again'))
+    press(getByRole('button', { name: 'Try again' }))
     expect(again).toHaveBeenCalledOnce()
   })
 
   it('says when it could not be noted, and tries again', () => {
     const again = vi.fn()
-    const { button } = end({ onTellAgain: again })
-    press(button('Try again'))
+    const { getByRole } = end({ onTellAgain: again })
+    press(getByRole('button', { name: 'Try again' }))
     expect(again).toHaveBeenCalledOnce()
   })
 })
@@ -292,15 +294,17 @@ describe('the end', () => {
 describe('a page without its break', () => {
   it('says that it is over, and offers another', () => {
     const onStart = vi.fn()
-    const { text, button } = show(<OverView next={null} onStart={onStart} onClose={vi.fn()} />)
+    const { text, getByRole } = show(<OverView next={null} onStart={onStart} onClose={vi.fn()} />)
     expect(text()).toContain('This break is over')
-    press(button('Start now'))
+    press(getByRole('button', { name: 'Start now' }))
     expect(onStart).toHaveBeenCalledOnce()
   })
 
   it('leads to the break that is on elsewhere', () => {
     const onBack = vi.fn()
-    press(show(<ElsewhereView onBack={onBack} />).button('Back to the break'))
+    press(
+      show(<ElsewhereView onBack={onBack} />).getByRole('button', { name: 'Back to the break' }),
+    )
     expect(onBack).toHaveBeenCalledOnce()
   })
 })

@@ -57,10 +57,12 @@ describe('the question', () => {
   })
 
   it('has another question for somebody who took nearly all', () => {
-    const { text, button } = card({ ...QUESTION, lean: 'more', preset: 'standard' })
+    const { text, getByRole } = card({ ...QUESTION, lean: 'more', preset: 'standard' })
     expect(text()).toContain('Would more breaks suit you?')
     expect(text()).toContain('Standard: A 3-minute break each hour, 30 seconds at the half hour')
-    expect(button('Change to Standard').getAttribute('aria-describedby')).toBe('check-in-preset')
+    expect(
+      getByRole('button', { name: 'Change to Standard' }).getAttribute('aria-describedby'),
+    ).toBe('check-in-preset')
   })
 
   it('says plainly where it would replace a timing of one’s own', () => {
@@ -74,14 +76,16 @@ describe('the question', () => {
     ['It’s fine as it is', 'keep'],
     ['Don’t ask again', 'never'],
   ])('takes “%s” for an answer', (name, answer) => {
-    const { button, onAnswer } = card(QUESTION)
-    press(button(name))
+    const { getByRole, onAnswer } = card(QUESTION)
+    press(getByRole('button', { name: name }))
     expect(onAnswer).toHaveBeenCalledExactlyOnceWith(7, answer)
   })
 
   it('gives keeping the timing the same look as changing it', () => {
-    const { button } = card(QUESTION)
-    expect(button('It’s fine as it is').className).toBe(button('Change to Light').className)
+    const { getByRole } = card(QUESTION)
+    expect(getByRole('button', { name: 'It’s fine as it is' }).className).toBe(
+      getByRole('button', { name: 'Change to Light' }).className,
+    )
   })
 
   it('takes no focus when it comes by itself', () => {
@@ -101,16 +105,16 @@ describe('the answer', () => {
       'Okay, we won’t ask again. To turn it back on, see Reminders in the settings.',
     ],
   ])('“%s” is confirmed in the status line, and can be undone', (name, view, said) => {
-    const { button, see, status, onUndo, all } = card(QUESTION)
+    const { getByRole, see, status, onUndo, all } = card(QUESTION)
     const [line] = all('[role=status]')
     expect(status()).toEqual([''])
-    press(button(name))
+    press(getByRole('button', { name: name }))
     see(view)
     expect(status()).toEqual([said])
     // The same element: a new one would not be said.
     expect(all('[role=status]')[0]).toBe(line)
-    expect(document.activeElement).toBe(button('Undo'))
-    press(button('Undo'))
+    expect(document.activeElement).toBe(getByRole('button', { name: 'Undo' }))
+    press(getByRole('button', { name: 'Undo' }))
     expect(onUndo).toHaveBeenCalledExactlyOnceWith(7)
     see(QUESTION)
     expect(status()).toEqual(['Put back as it was.'])

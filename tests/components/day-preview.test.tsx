@@ -78,7 +78,9 @@ describe('the day preview', () => {
 
   it('offers each weekday once, today first', () => {
     const onShow = vi.fn()
-    const select = show(preview(day({}), { onShow })).list('Day to show')
+    const select = show(preview(day({}), { onShow })).getByRole<HTMLSelectElement>('combobox', {
+      name: 'Day to show',
+    })
     expect(choicesOf(select)).toEqual([
       'Today, Monday',
       'Tuesday',

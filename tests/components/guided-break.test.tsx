@@ -111,12 +111,12 @@ describe('the guided break', () => {
   })
 
   it('does what each button says', () => {
-    const { button, on } = guide()
-    press(button('Pause'))
-    press(button('Next'))
-    press(button('Back'))
-    press(button('It hurts: stop'))
-    press(button('Finish early'))
+    const { getByRole, on } = guide()
+    press(getByRole('button', { name: 'Pause' }))
+    press(getByRole('button', { name: 'Next' }))
+    press(getByRole('button', { name: 'Back' }))
+    press(getByRole('button', { name: 'It hurts: stop' }))
+    press(getByRole('button', { name: 'Finish early' }))
     for (const act of [on.pause, on.next, on.back, on.hurts, on.finish]) {
       expect(act).toHaveBeenCalledOnce()
     }
@@ -124,9 +124,9 @@ describe('the guided break', () => {
   })
 
   it('goes on where it was after a pause', () => {
-    const { button, on, text } = guide({ state: 'paused' })
+    const { getByRole, on, text } = guide({ state: 'paused' })
     expect(text()).toContain('Paused')
-    press(button('Resume'))
+    press(getByRole('button', { name: 'Resume' }))
     expect(on.resume).toHaveBeenCalledOnce()
   })
 
@@ -138,9 +138,11 @@ describe('the guided break', () => {
   })
 
   it('has nothing before the first item and only the end after the last', () => {
-    expect(guide({ at: 0 }).button('Back').disabled).toBe(true)
-    const { button, all } = guide({ at: 2 })
-    expect(button('Finish')).toBeDefined()
+    expect(guide({ at: 0 }).getByRole<HTMLButtonElement>('button', { name: 'Back' }).disabled).toBe(
+      true,
+    )
+    const { getByRole, all } = guide({ at: 2 })
+    expect(getByRole('button', { name: 'Finish' })).toBeDefined()
     expect(all('button').map((each) => each.textContent)).not.toContain('Finish early')
   })
 
@@ -231,8 +233,8 @@ describe('the keys of the guided break', () => {
   })
 
   it('leave Space to a button that has the focus', () => {
-    const { on, button } = guide()
-    key(' ', button('Next'))
+    const { on, getByRole } = guide()
+    key(' ', getByRole('button', { name: 'Next' }))
     expect(on.pause).not.toHaveBeenCalled()
   })
 
@@ -259,18 +261,18 @@ describe('the keys of the guided break', () => {
   })
 
   it('let one stay: the break goes on if it was on', () => {
-    const { on, button, text, update, content } = guide()
+    const { on, getByRole, text, update, content } = guide()
     key('Escape')
     update(content({ state: 'paused' }))
-    press(button('Keep going'))
+    press(getByRole('button', { name: 'Keep going' }))
     expect(on.resume).toHaveBeenCalledOnce()
     expect(text()).not.toContain('Leave this break?')
   })
 
   it('let one stay: a paused break stays paused', () => {
-    const { on, button } = guide({ state: 'paused' })
+    const { on, getByRole } = guide({ state: 'paused' })
     key('Escape')
-    press(button('Keep going'))
+    press(getByRole('button', { name: 'Keep going' }))
     expect(on.resume).not.toHaveBeenCalled()
   })
 })

@@ -65,7 +65,7 @@ describe('finding a page', () => {
 
   it('lets a keyboard skip the navigation', () => {
     const shown = show(<Pages />)
-    press(shown.button('Skip to the settings'))
+    press(shown.getByRole('button', { name: 'Skip to the settings' }))
     expect(document.activeElement).toBe(shown.page.querySelector('h1'))
   })
 })
@@ -99,7 +99,7 @@ describe('saving', () => {
     const save = vi.fn(() => Promise.resolve(true))
     const shown = show(<Page stored={DEFAULT_SETTINGS} save={save} />)
     expect(shown.text()).not.toContain('Saved')
-    press(shown.button('Larger'))
+    press(shown.getByRole('button', { name: 'Larger' }))
     expect(value(shown.page)).toBe('101')
     await settle()
     expect(shown.page.querySelector('[role="status"]')?.textContent).toBe('Saved')
@@ -114,7 +114,7 @@ describe('saving', () => {
       return new Promise<boolean>((resolve) => answers.push(resolve))
     }
     const shown = show(<Page stored={DEFAULT_SETTINGS} save={save} />)
-    for (let times = 0; times < 3; times += 1) press(shown.button('Larger'))
+    for (let times = 0; times < 3; times += 1) press(shown.getByRole('button', { name: 'Larger' }))
     expect(stored).toEqual([101])
     answers[0]?.(true)
     await settle()
@@ -127,14 +127,14 @@ describe('saving', () => {
   it('keeps a change that could not be stored, says so, and tries again', async () => {
     const save = vi.fn(() => Promise.resolve(false))
     const shown = show(<Page stored={DEFAULT_SETTINGS} save={save} />)
-    press(shown.button('Larger'))
+    press(shown.getByRole('button', { name: 'Larger' }))
     await settle()
     expect(shown.page.querySelector('[role="alert"]')?.textContent).toContain(
       'Your last change could not be saved.',
     )
     expect(value(shown.page)).toBe('101')
     save.mockImplementation(() => Promise.resolve(true))
-    press(shown.button('Try again'))
+    press(shown.getByRole('button', { name: 'Try again' }))
     await settle()
     expect(shown.text()).toContain('Saved')
     expect(shown.page.querySelector('[role="alert"]')).toBeNull()
@@ -143,7 +143,7 @@ describe('saving', () => {
   it('follows a change that came from elsewhere', async () => {
     const save = () => Promise.resolve(true)
     const shown = show(<Page stored={DEFAULT_SETTINGS} save={save} />)
-    press(shown.button('Larger'))
+    press(shown.getByRole('button', { name: 'Larger' }))
     await settle()
     shown.update(<Page stored={{ ...DEFAULT_SETTINGS, textPercent: 150 }} save={save} />)
     expect(value(shown.page)).toBe('150')
@@ -154,14 +154,14 @@ describe('saving', () => {
     const shown = show(<Page stored={DEFAULT_SETTINGS} save={save} />)
     const canUndo = () => shown.all('button').some(({ textContent }) => textContent === 'Undo')
     expect(canUndo()).toBe(false)
-    press(shown.button('Larger'))
-    press(shown.button('Larger'))
+    press(shown.getByRole('button', { name: 'Larger' }))
+    press(shown.getByRole('button', { name: 'Larger' }))
     await settle()
-    press(shown.button('Undo'))
+    press(shown.getByRole('button', { name: 'Undo' }))
     await settle()
     expect(value(shown.page)).toBe('101')
     expect(shown.page.querySelector('[role="status"]')?.textContent).toBe('Put back')
-    press(shown.button('Undo'))
+    press(shown.getByRole('button', { name: 'Undo' }))
     await settle()
     expect(save.mock.lastCall?.[0]).toEqual(DEFAULT_SETTINGS)
     expect(canUndo()).toBe(false)
@@ -200,7 +200,7 @@ describe('troubles', () => {
   it('can be dismissed', () => {
     const onDismiss = vi.fn()
     const shown = show(<Troubles troubles={[{ is: 'storage-refused' }]} onDismiss={onDismiss} />)
-    press(shown.button('Got it'))
+    press(shown.getByRole('button', { name: 'Got it' }))
     expect(onDismiss).toHaveBeenCalledWith({ is: 'storage-refused' })
   })
 
@@ -223,7 +223,7 @@ describe('news of sync', () => {
       />,
     )
     expect(shown.text()).toContain('else here: Short break, the hours of Friday, and colors.')
-    press(shown.button('Use my choice'))
+    press(shown.getByRole('button', { name: 'Use my choice' }))
     expect(onUseOwn).toHaveBeenCalledOnce()
     expect(shown.text()).toContain('sync takes: pages kept free and meeting pages.')
   })
@@ -241,7 +241,7 @@ describe('news of sync', () => {
       />,
     )
     expect(shown.text()).toContain('Check that you are signed in to your browser’s sync')
-    press(shown.button('Got it'))
+    press(shown.getByRole('button', { name: 'Got it' }))
     expect(onRead).toHaveBeenCalledWith({ is: 'refused' })
   })
 })
@@ -258,7 +258,7 @@ describe('data and about', () => {
         onSaveLog={() => Promise.resolve({ is: 'saved', fileName: 'faults.json' })}
       />,
     )
-    press(shown.button('Save as a file'))
+    press(shown.getByRole('button', { name: 'Save as a file' }))
     await settle()
     expect(shown.text()).toContain('Saved as faults.json.')
   })
@@ -272,7 +272,7 @@ describe('data and about', () => {
         onSaveLog={() => Promise.resolve({ is: 'failed' })}
       />,
     )
-    press(shown.button('Save as a file'))
+    press(shown.getByRole('button', { name: 'Save as a file' }))
     await settle()
     expect(shown.text()).toContain('The list could not be read.')
   })

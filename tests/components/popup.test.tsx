@@ -139,60 +139,60 @@ describe('the popup, when a break comes next', () => {
   })
 
   it('starts it at a press', () => {
-    const { button, on } = popup({ is: 'next', next, sittingMs: 0 })
-    press(button('Start now'))
+    const { getByRole, on } = popup({ is: 'next', next, sittingMs: 0 })
+    press(getByRole('button', { name: 'Start now' }))
     expect(on.start).toHaveBeenCalledOnce()
   })
 })
 
 describe('pausing', () => {
   it('opens the lengths, and pauses at one press', () => {
-    const { button, on } = popup({ is: 'next', next, sittingMs: 0 })
-    expect(button('Pause').getAttribute('aria-expanded')).toBe('false')
-    press(button('Pause'))
-    expect(button('Pause').getAttribute('aria-expanded')).toBe('true')
-    expect(document.activeElement).toBe(button('30 min'))
-    press(button('2 hr'))
+    const { getByRole, on } = popup({ is: 'next', next, sittingMs: 0 })
+    expect(getByRole('button', { name: 'Pause' }).getAttribute('aria-expanded')).toBe('false')
+    press(getByRole('button', { name: 'Pause' }))
+    expect(getByRole('button', { name: 'Pause' }).getAttribute('aria-expanded')).toBe('true')
+    expect(document.activeElement).toBe(getByRole('button', { name: '30 min' }))
+    press(getByRole('button', { name: '2 hr' }))
     expect(on.pause).toHaveBeenCalledWith({ for: 'minutes', minutes: 120 })
-    press(button('Until tomorrow'))
+    press(getByRole('button', { name: 'Until tomorrow' }))
     expect(on.pause).toHaveBeenLastCalledWith({ for: 'tomorrow' })
   })
 
   it('takes a second step when it has no end', () => {
-    const { button, on, text } = popup({ is: 'next', next, sittingMs: 0 })
-    press(button('Pause'))
-    press(button('Until I resume…'))
+    const { getByRole, on, text } = popup({ is: 'next', next, sittingMs: 0 })
+    press(getByRole('button', { name: 'Pause' }))
+    press(getByRole('button', { name: 'Until I resume…' }))
     expect(on.pause).not.toHaveBeenCalled()
     expect(text()).toContain('No reminder will come until you resume them here.')
-    expect(document.activeElement).toBe(button('Pause until I resume'))
-    press(button('Back'))
-    expect(document.activeElement).toBe(button('30 min'))
-    press(button('Until I resume…'))
-    press(button('Pause until I resume'))
+    expect(document.activeElement).toBe(getByRole('button', { name: 'Pause until I resume' }))
+    press(getByRole('button', { name: 'Back' }))
+    expect(document.activeElement).toBe(getByRole('button', { name: '30 min' }))
+    press(getByRole('button', { name: 'Until I resume…' }))
+    press(getByRole('button', { name: 'Pause until I resume' }))
     expect(on.pause).toHaveBeenCalledExactlyOnceWith({ for: 'open' })
   })
 
   it('tells a meeting from a pause: breaks wait for its end', () => {
-    const { button, on, text } = popup({ is: 'next', next, sittingMs: 0 })
-    press(button('Pause'))
+    const { getByRole, on, text } = popup({ is: 'next', next, sittingMs: 0 })
+    press(getByRole('button', { name: 'Pause' }))
     expect(text()).toContain('Breaks wait and come after it.')
-    press(button('In a meeting for 15 min'))
+    press(getByRole('button', { name: 'In a meeting for 15 min' }))
     expect(on.meeting).toHaveBeenCalledExactlyOnceWith(15)
     expect(on.pause).not.toHaveBeenCalled()
   })
 
   it('says until when a meeting lasts, and lets it be over', () => {
-    const { button, on, text } = popup({ is: 'meeting', untilMs: inMinutes(90), next: null })
+    const { getByRole, on, text } = popup({ is: 'meeting', untilMs: inMinutes(90), next: null })
     expect(text()).toContain('In a meeting until 11:30 AM')
-    press(button('My meeting is over'))
+    press(getByRole('button', { name: 'My meeting is over' }))
     expect(on.meetingOver).toHaveBeenCalledOnce()
   })
 
   it('says until when it lasts, and can be ended', () => {
-    const { text, button, on } = popup({ is: 'paused', untilMs: inMinutes(90) })
+    const { text, getByRole, on } = popup({ is: 'paused', untilMs: inMinutes(90) })
     expect(text()).toContain('Reminders are paused')
     expect(text()).toContain('Until 11:30 AM')
-    press(button('Resume'))
+    press(getByRole('button', { name: 'Resume' }))
     expect(on.resume).toHaveBeenCalledOnce()
   })
 
@@ -210,7 +210,7 @@ describe('every other state has its own view', () => {
 
   it('offered: start, put off, or skip', () => {
     const once = { ...due, postponedTimes: 1 }
-    const { text, buttons, button, on } = popup({
+    const { text, buttons, getByRole, on } = popup({
       is: 'offered',
       due: once,
       canPostpone: true,
@@ -218,9 +218,9 @@ describe('every other state has its own view', () => {
     })
     expect(text()).toContain('Postponed 1 of 3 · 52 min since your last break')
     expect(buttons()).toEqual(['Start', 'In 5 min', 'Skip', 'Pause'])
-    press(button('In 5 min'))
+    press(getByRole('button', { name: 'In 5 min' }))
     expect(on.postpone).toHaveBeenCalledWith('b1')
-    press(button('Skip'))
+    press(getByRole('button', { name: 'Skip' }))
     expect(on.skip).toHaveBeenCalledWith('b1')
   })
 
@@ -237,7 +237,7 @@ describe('every other state has its own view', () => {
 
   it('a nudge: one line to read, and nothing to start', () => {
     const water: Due = { ...due, kind: 'water', plannedSeconds: 0 }
-    const { text, buttons, button, on } = popup({
+    const { text, buttons, getByRole, on } = popup({
       is: 'offered',
       due: water,
       canPostpone: true,
@@ -245,7 +245,7 @@ describe('every other state has its own view', () => {
     })
     expect(text()).toContain('If your care team limits your fluids, skip this.')
     expect(buttons()).toEqual(['Done', 'In 5 min', 'Skip', 'Pause'])
-    press(button('Done'))
+    press(getByRole('button', { name: 'Done' }))
     expect(on.read).toHaveBeenCalledWith('b1')
   })
 
@@ -281,7 +281,7 @@ describe('every other state has its own view', () => {
   })
 
   it('running: the way back to it', () => {
-    const { text, buttons, button, on } = popup({
+    const { text, buttons, getByRole, on } = popup({
       is: 'running',
       breakId: 'b1',
       kind: 'micro',
@@ -290,7 +290,7 @@ describe('every other state has its own view', () => {
     })
     expect(text()).toContain('Your break is on')
     expect(buttons()).toEqual(['Back to the break'])
-    press(button('Back to the break'))
+    press(getByRole('button', { name: 'Back to the break' }))
     expect(on.start).toHaveBeenCalledOnce()
   })
 
@@ -362,15 +362,17 @@ describe('the tip', () => {
   })
 
   it('takes a vote, and takes it back', () => {
-    const { button, turn } = popup({ is: 'nothing-on' })
-    expect(button('Helpful').getAttribute('aria-pressed')).toBe('false')
-    press(button('Helpful'))
+    const { getByRole, turn } = popup({ is: 'nothing-on' })
+    expect(getByRole('button', { name: 'Helpful' }).getAttribute('aria-pressed')).toBe('false')
+    press(getByRole('button', { name: 'Helpful' }))
     expect(turn.onVote).toHaveBeenLastCalledWith('helpful')
-    press(button('Not for me'))
+    press(getByRole('button', { name: 'Not for me' }))
     expect(turn.onVote).toHaveBeenLastCalledWith('not-for-me')
     const voted = popup({ is: 'nothing-on' }, { vote: 'not-for-me' })
-    expect(voted.button('Not for me').getAttribute('aria-pressed')).toBe('true')
-    press(voted.button('Not for me'))
+    expect(voted.getByRole('button', { name: 'Not for me' }).getAttribute('aria-pressed')).toBe(
+      'true',
+    )
+    press(voted.getByRole('button', { name: 'Not for me' }))
     expect(voted.turn.onVote).toHaveBeenLastCalledWith(null)
   })
 
@@ -383,9 +385,9 @@ describe('the tip', () => {
   })
 
   it('can be turned', () => {
-    const { button, turn } = popup({ is: 'nothing-on' })
-    press(button('Previous tip'))
-    press(button('Next tip'))
+    const { getByRole, turn } = popup({ is: 'nothing-on' })
+    press(getByRole('button', { name: 'Previous tip' }))
+    press(getByRole('button', { name: 'Next tip' }))
     expect(turn.onPrevious).toHaveBeenCalledOnce()
     expect(turn.onNext).toHaveBeenCalledOnce()
   })
@@ -425,22 +427,22 @@ describe('the very first frame, before storage was read', () => {
 
 describe('when something is wrong', () => {
   it('says so in plain words, and lets go of what was read', () => {
-    const { update, content, text, button, onDismissTrouble } = popup({ is: 'nothing-on' })
+    const { update, content, text, getByRole, onDismissTrouble } = popup({ is: 'nothing-on' })
     const dropped = { is: 'settings-dropped' as const, fields: ['sound'] }
     update(content([dropped, { is: 'storage-refused' }]))
     expect(text()).toContain('Some of your settings couldn’t be read')
     expect(text()).toContain('Your browser can’t save right now.')
-    press(button('Got it'))
+    press(getByRole('button', { name: 'Got it' }))
     expect(onDismissTrouble).toHaveBeenCalledWith(dropped)
   })
 
   it('leads to what could not be read, and lets go of it', () => {
-    const { update, content, text, button, all, onDismissTrouble } = popup({ is: 'nothing-on' })
+    const { update, content, text, getByRole, all, onDismissTrouble } = popup({ is: 'nothing-on' })
     const lost = { is: 'data-unreadable' as const, parts: ['schedule' as const] }
     update(content([lost]))
     expect(text()).toContain('Some of what Uncramp keeps couldn’t be read.')
     expect(all('a').some((link) => link.textContent === 'See what')).toBe(true)
-    press(button('Got it'))
+    press(getByRole('button', { name: 'Got it' }))
     expect(onDismissTrouble).toHaveBeenCalledWith(lost)
   })
 

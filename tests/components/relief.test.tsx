@@ -96,9 +96,9 @@ describe('the choice of the part', () => {
   })
 
   it('needs one press on a part, and asks for no side', () => {
-    const { button, onChoose, text } = choose()
+    const { getByRole, onChoose, text } = choose()
     expect(text()).not.toContain('Which side?')
-    press(button('Calf'))
+    press(getByRole('button', { name: 'Calf' }))
     expect(onChoose).toHaveBeenCalledExactlyOnceWith('calf', null)
   })
 
@@ -166,7 +166,7 @@ describe('a step', () => {
   it('begins with the focus on what to do, and then leaves it on the button that was pressed', () => {
     const shown = step('calf', 0)
     expect(document.activeElement).toBe(shown.page.querySelector('h1'))
-    const next = shown.button('Next step')
+    const next = shown.getByRole('button', { name: 'Next step' })
     next.focus()
     shown.update(within(stepContent('calf', 1)))
     expect(document.activeElement).toBe(next)
@@ -174,7 +174,7 @@ describe('a step', () => {
 
   it('takes the focus to what to do where the pressed button is gone', () => {
     const shown = step('calf', 1)
-    shown.button('Start the timer').focus()
+    shown.getByRole('button', { name: 'Start the timer' }).focus()
     shown.update(within(stepContent('calf', 2)))
     expect(document.activeElement).toBe(shown.page.querySelector('h1'))
   })
@@ -195,9 +195,9 @@ describe('a step', () => {
   })
 
   it('lets the person pause, and hold once more', () => {
-    press(step('calf', 1, held(3)).button('Pause'))
+    press(step('calf', 1, held(3)).getByRole('button', { name: 'Pause' }))
     expect(on.pause).toHaveBeenCalledOnce()
-    press(step('calf', 1, held(30)).button('Once more'))
+    press(step('calf', 1, held(30)).getByRole('button', { name: 'Once more' }))
     expect(on.resume).toHaveBeenCalledOnce()
   })
 
@@ -257,9 +257,9 @@ describe('a step', () => {
 
   it('can be left in each way, and says when it must be', () => {
     const shown = step('calf', 4)
-    press(shown.button('Done'))
-    press(shown.button('It has eased'))
-    press(shown.button('It got worse: stop'))
+    press(shown.getByRole('button', { name: 'Done' }))
+    press(shown.getByRole('button', { name: 'It has eased' }))
+    press(shown.getByRole('button', { name: 'It got worse: stop' }))
     expect(on.next).toHaveBeenCalled()
     expect(on.eased).toHaveBeenCalled()
     expect(on.worse).toHaveBeenCalled()
@@ -281,9 +281,9 @@ describe('the warning signs', () => {
 
   it('stand where it got worse, with a way back', () => {
     const onEnd = vi.fn()
-    const { all, button } = show(<WorseView signs={signs} onBack={vi.fn()} onEnd={onEnd} />)
+    const { all, getByRole } = show(<WorseView signs={signs} onBack={vi.fn()} onEnd={onEnd} />)
     expect(all('input[type="checkbox"]')).toHaveLength(GENERAL_SIGNS.length)
-    press(button('End here'))
+    press(getByRole('button', { name: 'End here' }))
     expect(onEnd).toHaveBeenCalledOnce()
   })
 
@@ -324,9 +324,9 @@ describe('the end', () => {
     )
 
   it('is noted with one press, its length filled in by the clock', () => {
-    const { button, page } = end()
+    const { getByRole, page } = end()
     expect(page.querySelector<HTMLInputElement>('[value="1-to-5-minutes"]')?.checked).toBe(true)
-    press(button('Save the note'))
+    press(getByRole('button', { name: 'Save the note' }))
     expect(on.save).toHaveBeenCalledOnce()
   })
 
@@ -342,7 +342,7 @@ describe('the end', () => {
   })
 
   it('is as easily left without a note', () => {
-    press(end().button('Don’t save'))
+    press(end().getByRole('button', { name: 'Don’t save' }))
     expect(on.leave).toHaveBeenCalledOnce()
   })
 
@@ -358,21 +358,21 @@ describe('the end', () => {
 
   it('keeps a note that could not be saved, to try again or to take along', () => {
     const failed = { text: 'Spasm note', copied: 'failed', onAgain: vi.fn(), onCopy: vi.fn() }
-    const { button, page, text } = end({}, { failed })
+    const { getByRole, page, text } = end({}, { failed })
     expect(page.querySelector('[role="alert"]')?.textContent).toContain('could not save')
     expect(page.querySelector<HTMLTextAreaElement>('textarea[readonly]')?.value).toBe('Spasm note')
     expect(text()).toContain('Mark the text below')
-    press(button('Try again'))
-    press(button('Copy as text'))
+    press(getByRole('button', { name: 'Try again' }))
+    press(getByRole('button', { name: 'Copy as text' }))
     expect(failed.onAgain).toHaveBeenCalledOnce()
     expect(failed.onCopy).toHaveBeenCalledOnce()
   })
 
   it('says that the note is saved, and takes it back', () => {
     const on = { undo: vi.fn(), close: vi.fn(), another: vi.fn() }
-    const { button, text } = show(<SavedView lines={[]} undoFailed={false} on={on} />)
+    const { getByRole, text } = show(<SavedView lines={[]} undoFailed={false} on={on} />)
     expect(text()).toContain('Saved on this device')
-    press(button('Delete this note'))
+    press(getByRole('button', { name: 'Delete this note' }))
     expect(on.undo).toHaveBeenCalledOnce()
     expect(show(<NotSavedView deleted on={on} />).text()).toContain('The note is deleted')
   })

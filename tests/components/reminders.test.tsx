@@ -39,14 +39,14 @@ describe('turning the overlay on', () => {
   it('asks the browser first, and is on only when the browser said yes', async () => {
     const { shown, onChange } = page()
     expect(shown.text()).toContain('read and change your data on all websites')
-    press(shown.button('Turn it on'))
+    press(shown.getByRole('button', { name: 'Turn it on' }))
     await settle()
     expect(onChange.mock.lastCall?.[0].reminders.overlay).toBe('on')
   })
 
   it('changes nothing when the browser says no, and says so without blame', async () => {
     const { shown, onChange } = page(DEFAULT_SETTINGS, { onAsk: () => Promise.resolve(false) })
-    press(shown.button('Turn it on'))
+    press(shown.getByRole('button', { name: 'Turn it on' }))
     await settle()
     expect(onChange).not.toHaveBeenCalled()
     expect(shown.text()).toContain('Nothing has changed')
@@ -58,13 +58,13 @@ describe('turning the overlay on', () => {
     )
     const { shown } = page(ON)
     expect(shown.text()).toContain('access is missing')
-    expect(shown.button('Turn it on')).toBeDefined()
+    expect(shown.getByRole('button', { name: 'Turn it on' })).toBeDefined()
   })
 
   it('gives the access back and is off then', async () => {
     const onGiveBack = vi.fn(() => Promise.resolve())
     const { shown, onChange } = page(ON, { access: 'granted', onGiveBack })
-    press(shown.button('Take the access back'))
+    press(shown.getByRole('button', { name: 'Take the access back' }))
     expect(onGiveBack).toHaveBeenCalledOnce()
     expect(onChange.mock.lastCall?.[0].reminders.overlay).toBe('off')
   })
@@ -73,7 +73,7 @@ describe('turning the overlay on', () => {
 describe('the lists of pages', () => {
   it('take an address as people paste it, and let it go again', async () => {
     const { shown, onChange } = page()
-    const field = shown.field('Add a page')
+    const field = shown.getByLabelText<HTMLInputElement>('Add a page')
     field.value = ' https://News.Example.com/today?x '
     field.dispatchEvent(new Event('input', { bubbles: true }))
     await settle()
@@ -94,7 +94,7 @@ describe('the lists of pages', () => {
 
   it('let a meeting page that comes with Uncramp be switched off', async () => {
     const { shown, onChange } = page()
-    press(shown.field('Example Meet (meet.example.com)'))
+    press(shown.getByLabelText('Example Meet (meet.example.com)'))
     expect(onChange.mock.lastCall?.[0].quiet.meetingHosts.removed).toEqual(['meet.example.com'])
   })
 })
@@ -102,8 +102,8 @@ describe('the lists of pages', () => {
 describe('trying them out', () => {
   it('says for each way whether it could be shown', async () => {
     const { shown } = page(DEFAULT_SETTINGS, { onTest: (rung) => Promise.resolve(rung !== 'page') })
-    press(shown.button('A card on a page'))
-    press(shown.button('A small window'))
+    press(shown.getByRole('button', { name: 'A card on a page' }))
+    press(shown.getByRole('button', { name: 'A small window' }))
     await settle()
     expect(shown.text()).toContain('It could not be shown.')
     expect(shown.text()).toContain('Opened.')

@@ -141,9 +141,9 @@ describe('each setting', () => {
     ['appearance', 'Uncramp speaks', 'en', (settings) => settings.language, 'en'],
   ])('on %s, “%s” is saved, and can be put back', (route, label, value, read, expected) => {
     const shown = open(route)
-    enter(shown.list(label), value)
+    enter(shown.getByRole<HTMLSelectElement>('combobox', { name: label }), value)
     expect(saved && read(saved)).toEqual(expected)
-    press(shown.button(new RegExp(`^Put back to .*: ${label}$`)))
+    press(shown.getByRole('button', { name: new RegExp(`^Put back to .*: ${label}$`) }))
     expect(saved).toEqual(DEFAULT_SETTINGS)
   })
 
@@ -165,9 +165,9 @@ describe('each setting', () => {
     ],
   ])('on %s, “%s” is a switch, and can be put back', (route, label, change) => {
     const shown = open(route)
-    press(shown.field(label))
+    press(shown.getByLabelText(label))
     expect(saved).toEqual({ ...DEFAULT_SETTINGS, ...change })
-    press(shown.button(new RegExp(`^Put back to (on|off): ${label}$`)))
+    press(shown.getByRole('button', { name: new RegExp(`^Put back to (on|off): ${label}$`) }))
     expect(saved).toEqual(DEFAULT_SETTINGS)
   })
 
@@ -222,15 +222,15 @@ describe('the search', () => {
       </OptionsShell>,
     )
     expect(shown.all('nav a')).toHaveLength(ROUTES.length)
-    enter(shown.field('Find a setting'), 'snooze')
+    enter(shown.getByLabelText<HTMLInputElement>('Find a setting'), 'snooze')
     expect(shown.all('nav a')).toHaveLength(0)
     const [link] = shown.all('.find-list a')
     expect(link?.getAttribute('href')).toBe('#timing/put-off')
     expect(link?.textContent).toContain('Timing')
     expect(shown.text()).toContain('2 settings found.')
-    enter(shown.field('Find a setting'), 'skateboard')
+    enter(shown.getByLabelText<HTMLInputElement>('Find a setting'), 'skateboard')
     expect(shown.text()).toContain('Nothing is called that.')
-    enter(shown.field('Find a setting'), '')
+    enter(shown.getByLabelText<HTMLInputElement>('Find a setting'), '')
     expect(shown.all('nav a')).toHaveLength(ROUTES.length)
   })
 })
