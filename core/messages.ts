@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { ANSWERS } from './care/check-in.ts'
 import { Doable, Votable, VOTES } from './content/choices.ts'
-import { RUNGS } from './delivery/ladder.ts'
+import { RUNGS } from './delivery/channels.ts'
 import { ItemsDoneSchema } from './record/entry.ts'
 import { FELT } from './record/felt.ts'
 import { BREAK_ENDS } from './session/break-ends.ts'

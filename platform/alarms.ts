@@ -12,7 +12,7 @@ import {
 import type { WakePlan } from '../core/schedule/wake-plan.ts'
 import { logProblem } from './log.ts'
 import { HEARTBEAT_MS } from '../core/schedule/limits.ts'
-import { answered } from './within-time.ts'
+import { answered } from './with-timeout.ts'
 
 /** Before a new state is saved: adds the alarms that it needs, and takes none away. */
 export async function addAlarms(plan: WakePlan): Promise<void> {

@@ -4,7 +4,7 @@ import { describeError } from '../core/describe-error.ts'
 import { browser } from './browser.ts'
 import { logProblem } from './log.ts'
 import { isForLayer } from './page-layer.ts'
-import { withinTime } from './within-time.ts'
+import { withinTime } from './with-timeout.ts'
 
 /** A page tells the person that nothing came of it when the background took longer. */
 const REPLY_LIMIT_MS = 30_000

@@ -14,7 +14,7 @@ export const FRAME_KEY_START = 'uncramp-frame-'
 const SVG = 'http://www.w3.org/2000/svg'
 
 /**
- * The frame that was kept for this day, or null. Only kept-frames.ts writes it,
+ * The frame that was kept for this day, or null. Only first-frame-cache.ts writes it,
  * so only its outline is checked; painting it may still fail where it is damaged.
  */
 export function firstFrameOf<Look>(date: string): FirstFrame<Look> | null {

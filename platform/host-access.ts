@@ -1,5 +1,5 @@
 import { browser } from './browser.ts'
-import { answered } from './within-time.ts'
+import { answered } from './with-timeout.ts'
 
 /** What the overlay needs, asked for only by a button with its reason. One pattern, so that one answer covers all pages. */
 const EVERY_PAGE = { origins: ['*://*/*'] }

@@ -1,6 +1,6 @@
 import { browser, type Browser } from './browser.ts'
 import { logProblem } from './log.ts'
-import { answered } from './within-time.ts'
+import { answered } from './with-timeout.ts'
 
 /**
  * The browser window that had the focus last; null while none is open. A browser

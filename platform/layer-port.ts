@@ -1,6 +1,6 @@
 import type { LayerCommand, LayerSaying } from '../core/delivery/layer-messages.ts'
 import type { LayerOrder } from '../core/delivery/orders.ts'
-import { browser } from './page-browser.ts'
+import { browser } from './native-browser.ts'
 
 /** The side of a script in a page. It has no storage and no log: all goes by messages. */
 export type LayerPort = {

@@ -1,7 +1,7 @@
 import { describeError } from '../core/describe-error.ts'
 import { parseLog, withLine, type LogLine } from '../core/log.ts'
 import { nowMs } from './clock.ts'
-import { KEYS, readStore, writeStore } from './stores.ts'
+import { KEYS, readStore, writeStore } from './storage.ts'
 
 let waiting: LogLine[] = []
 let isWriting = false

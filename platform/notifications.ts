@@ -1,5 +1,5 @@
 import { browser, isFirefox } from './browser.ts'
-import { answered } from './within-time.ts'
+import { answered } from './with-timeout.ts'
 
 /** What a system notification shows. Firefox has no buttons: a click there leads to a page. */
 export type Notice = {

@@ -1,5 +1,5 @@
 import { browser } from './browser.ts'
-import { answered } from './within-time.ts'
+import { answered } from './with-timeout.ts'
 
 export type PagePath =
   | '/break.html'

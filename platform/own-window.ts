@@ -1,6 +1,6 @@
 import { browser } from './browser.ts'
 import { lastFocusedWindow } from './last-window.ts'
-import { answered } from './within-time.ts'
+import { answered } from './with-timeout.ts'
 
 const SIZE = { width: 460, height: 620 }
 const MARGIN = 24

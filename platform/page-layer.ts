@@ -4,14 +4,14 @@ import {
   type LayerCommand,
   type LayerMessage,
 } from '../core/delivery/layer-messages.ts'
-import type { Front } from '../core/delivery/ladder.ts'
+import type { Front } from '../core/delivery/channels.ts'
 import type { LayerAnswer, LayerOrder } from '../core/delivery/orders.ts'
 import { describeError } from '../core/describe-error.ts'
 import { browser } from './browser.ts'
 import { lastFocusedWindow } from './last-window.ts'
 import { logProblem } from './log.ts'
 import { watchOverHost } from './sentinel.ts'
-import { answered, withinTime } from './within-time.ts'
+import { answered, withinTime } from './with-timeout.ts'
 
 /** Where a script in a page finds its order, in a world that the page can't see. */
 const ORDER_KEY = 'uncrampOrder'

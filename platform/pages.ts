@@ -4,7 +4,7 @@ import { logProblem } from './log.ts'
 import { tabsShowing, type PagePath } from './own-tabs.ts'
 import { tellOpenedAgain } from './page-shown.ts'
 import { showTab } from './show-tab.ts'
-import { answered, withinTime } from './within-time.ts'
+import { answered, withinTime } from './with-timeout.ts'
 
 /** A browser that opens no tab in this time has no window for it. */
 const TAB_WITHIN_MS = 2000

@@ -1,7 +1,7 @@
-import type { StorageKeeping } from '../core/storage-keeping.ts'
+import type { StorageKeeping } from '../core/storage-persistence.ts'
 import { browser, isFirefox } from './browser.ts'
 import { logProblem } from './log.ts'
-import { answered } from './within-time.ts'
+import { answered } from './with-timeout.ts'
 
 /**
  * What the permission `unlimitedStorage` brings differs. In Firefox `persisted()`

@@ -4,8 +4,8 @@ import type { Input, Seen } from '../core/schedule/moment.ts'
 import { isMeetingPage } from '../core/quiet/meeting-hosts.ts'
 import { browser, isFirefox } from './browser.ts'
 import { logProblem } from './log.ts'
-import { isReliefInUse } from './relief-use.ts'
-import { withinTime } from './within-time.ts'
+import { isReliefInUse } from './relief-activity.ts'
+import { withinTime } from './with-timeout.ts'
 
 /** What the tests of the real browsers put in place of what is seen; null outside them. */
 let seenInTests: Partial<Seen> | null = null

@@ -2,7 +2,7 @@ import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb'
 import type { RestOfRestore } from '../core/backup/merge.ts'
 import type { SpasmEntry } from '../core/diary/spasm.ts'
 import type { RecordEntry } from '../core/record/entry.ts'
-import { withinTime } from './within-time.ts'
+import { withinTime } from './with-timeout.ts'
 
 /**
  * The database itself, and what reads or writes all of it. It needs nothing of

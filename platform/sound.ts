@@ -1,4 +1,4 @@
-import { withinTime } from './within-time.ts'
+import { withinTime } from './with-timeout.ts'
 
 /**
  * Uncramp's own tone: two soft sine notes, a fifth apart, made on the spot so

@@ -1,5 +1,5 @@
 import { parseSyncNews, type SyncNews } from '../core/sync/news.ts'
-import { KEYS, readStore, watchStore } from './stores.ts'
+import { KEYS, readStore, watchStore } from './storage.ts'
 
 /** What the person should hear of the sync of their settings. */
 export async function readSyncNews(): Promise<readonly SyncNews[]> {

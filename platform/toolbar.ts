@@ -1,5 +1,5 @@
 import { browser } from './browser.ts'
-import { answered } from './within-time.ts'
+import { answered } from './with-timeout.ts'
 
 /** What stands on the toolbar button, and what it says when pointed at. */
 export type ToolbarSign = { badge: string; title: string }

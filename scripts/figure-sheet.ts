@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pictureAt, viewBoxOf } from '../components/figure/drawing/picture.ts'
 import { keyMoment } from '../core/figure/frames.ts'
-import type { FigureMoment } from '../core/figure/moment.ts'
+import type { FigureMoment } from '../core/figure/animation-state.ts'
 import type { Figure } from '../core/figure/types.ts'
 import { ROOT } from './build.ts'
 
@@ -22,7 +22,7 @@ export function figureSvg(figure: Figure, moment: FigureMoment, attributes = '')
 
 /** The stylesheets that a figure needs outside of Uncramp's pages. */
 export function figureStyles(): string {
-  return ['components/look/tokens.css', 'components/figure/figure.css']
+  return ['components/theme/tokens.css', 'components/figure/figure.css']
     .map((file) => readFileSync(join(ROOT, file), 'utf8'))
     .join('\n')
 }

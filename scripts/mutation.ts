@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join, posix } from 'node:path'
 import { parseArgs } from 'node:util'
-import { seeded } from '../core/content/seeded.ts'
+import { seeded } from '../core/content/seeded-random.ts'
 import { ROOT } from './build.ts'
 import { changesIn, type Change } from './mutation/changes.ts'
 import { UNCHANGING } from './mutation/unchanging.ts'
@@ -198,7 +198,7 @@ async function judge({ file, start, end, by }: Site): Promise<Verdict> {
 }
 
 /** What the browser tests alone build in, and they alone see. */
-const NOT_THE_PRODUCT = new Set(['entrypoints/background/seam.ts'])
+const NOT_THE_PRODUCT = new Set(['entrypoints/background/test-hooks.ts'])
 
 const all = files
   .filter((file) => file.startsWith(`${folder}/`) || file === folder)

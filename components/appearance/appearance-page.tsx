@@ -1,8 +1,8 @@
 import type { Figure } from '../../core/figure/types.ts'
-import type { PartProps } from '../timing/part-props.ts'
+import type { PartProps } from '../timing/settings-section-props.ts'
 import { FigureSection } from './figure-section.tsx'
 import { LanguageSection } from './language-section.tsx'
-import { LookSection } from './look-section.tsx'
+import { LookSection } from './display-section.tsx'
 import './appearance.css'
 
 /** The picture to choose the look of the person by. */

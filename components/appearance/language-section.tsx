@@ -2,7 +2,7 @@ import { DEFAULT_SETTINGS } from '../../core/settings/defaults.ts'
 import { LANGUAGES } from '../../core/settings/schema.ts'
 import { SelectField } from '../kit/select-field.tsx'
 import { useWords } from '../kit/words.tsx'
-import type { PartProps } from '../timing/part-props.ts'
+import type { PartProps } from '../timing/settings-section-props.ts'
 import { Section } from '../timing/section.tsx'
 import { Setting } from '../timing/setting.tsx'
 

@@ -9,7 +9,7 @@ import {
   type Library,
   type SourcedLine,
 } from '../../core/content/types.ts'
-import { hrefOf, sourceHref } from '../library/place.ts'
+import { hrefOf, sourceHref } from '../library/library-route.ts'
 import { useWords } from '../kit/words.tsx'
 import { CareCards } from './care-cards.tsx'
 import { SourceList } from './source-list.tsx'

@@ -1,7 +1,7 @@
 import { NO_CHOICES } from '../../core/content/choices.ts'
-import { leftOut } from '../../core/content/left-out.ts'
+import { leftOut } from '../../core/content/exclusions.ts'
 import { UNTOLD_BODY, type Body } from '../../core/content/profile.ts'
-import { isTipLeftOut } from '../../core/content/tip-limits.ts'
+import { isTipLeftOut } from '../../core/content/tip-exclusions.ts'
 import type { BreakLibrary } from '../../core/content/types.ts'
 import type { Words } from '../../content/words/index.ts'
 

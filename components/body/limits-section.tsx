@@ -10,7 +10,7 @@ import { Section } from '../timing/section.tsx'
 import { effectText, leavesOut } from './effects.ts'
 import { CARE_FIRST, LIMIT_GROUPS, limitsOf } from './limit-groups.ts'
 import type { BodyPartProps } from './part-props.ts'
-import { withTick } from './with-tick.ts'
+import { withTick } from './toggled.ts'
 
 /** What to take care with: tick, say "none of these", or leave it open. */
 export function LimitsSection(props: BodyPartProps) {

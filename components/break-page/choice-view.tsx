@@ -6,7 +6,7 @@ import { DueActions } from '../popup/due-actions.tsx'
 import { inOneLine, lengthLine, postponedLine, sinceLine } from '../popup/due-lines.ts'
 import type { ScheduleActions } from '../popup/schedule-actions.ts'
 import { useWords } from '../kit/words.tsx'
-import { Message } from './message.tsx'
+import { Message } from './break-message.tsx'
 
 /** What is on the table and waits for an answer, in whichever way. */
 export type Waiting = Extract<Outlook, { is: 'offered' | 'postponed' | 'held' | 'grace' }>

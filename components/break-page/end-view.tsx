@@ -10,7 +10,7 @@ import { Notice } from '../kit/notice.tsx'
 import { VisuallyHidden } from '../kit/visually-hidden.tsx'
 import { useGuideWords } from '../kit/words.tsx'
 import { FeltQuestion, type FeltQuestionProps } from '../guided-break/felt-question.tsx'
-import { Message } from './message.tsx'
+import { Message } from './break-message.tsx'
 
 /** The move that hurt. */
 export type Hurt = {

@@ -2,7 +2,7 @@ import { assertNever } from '../../core/assert-never.ts'
 import type { Day, DayPart } from '../../core/day/day.ts'
 import type { BreakKind } from '../../core/schedule/kinds.ts'
 import type { Words } from '../../content/words/index.ts'
-import { signCounts, signOf, type Sign } from './signs.ts'
+import { signCounts, signOf, type Sign } from './glyphs.ts'
 
 /** One line of the day in words. */
 export type DayRow = {

@@ -6,8 +6,8 @@ import { HourScale, NowLine } from '../day-preview/hour-scale.tsx'
 import { scaleOf } from '../day-preview/scale.ts'
 import { useWords } from '../kit/words.tsx'
 import { partLine, pictureLine } from './day-rows.ts'
-import { SignShape } from './sign-shape.tsx'
-import { signOf, type Sign } from './signs.ts'
+import { SignShape } from './glyph-shape.tsx'
+import { signOf, type Sign } from './glyphs.ts'
 
 /** The middle of the band, from the top of the picture. */
 const MIDDLE = '3.2em'

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks'
 import { keyMoment } from '../../core/figure/frames.ts'
-import type { FigureMoment } from '../../core/figure/moment.ts'
+import type { FigureMoment } from '../../core/figure/animation-state.ts'
 import type { Crop, Figure } from '../../core/figure/types.ts'
 import './figure.css'
 import { pictureAt, viewBoxOf, type Picture } from './drawing/picture.ts'

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Item } from '../../core/content/types.ts'
-import type { FigureMoment } from '../../core/figure/moment.ts'
+import type { FigureMoment } from '../../core/figure/animation-state.ts'
 import type { Figure } from '../../core/figure/types.ts'
 import type { CurrentPhase } from '../../core/session/session.ts'
 import { ExerciseFigure } from '../figure/exercise-figure.tsx'
@@ -8,12 +8,12 @@ import { Button } from '../kit/button.tsx'
 import { Notice } from '../kit/notice.tsx'
 import { useGuideWords } from '../kit/words.tsx'
 import { BreathingRings } from './breathing-rings.tsx'
-import { GuideStage } from './guide-stage.tsx'
+import { GuideStage } from './guide-layout.tsx'
 import { GuideTimer } from './guide-timer.tsx'
 import { LeaveDialog } from './leave-dialog.tsx'
-import { litSteps } from './lit-steps.ts'
+import { litSteps } from './active-steps.ts'
 import { phaseWord, spokenLine, turnWord } from './phase-words.ts'
-import { showLitStep } from './use-room.ts'
+import { showLitStep } from './use-density.ts'
 
 type GuideActions = {
   pause: () => void

@@ -3,7 +3,7 @@ import type { Item } from '../../core/content/types.ts'
 import { repetitionAt, turnAt, type CurrentPhase } from '../../core/session/session.ts'
 import { sideOf, wayOf, type Phase } from '../../core/session/timeline.ts'
 import type { GuideWords } from '../../content/words/guide.ts'
-import { isOneStretch } from './lit-steps.ts'
+import { isOneStretch } from './active-steps.ts'
 
 type PhaseNow = Pick<CurrentPhase, 'phase' | 'elapsedMs'>
 

@@ -1,5 +1,5 @@
 import { hiddenOf, isFavorite, type Doable } from '../../core/content/choices.ts'
-import { leftOut, mainRegion, type LeftOut, type Person } from '../../core/content/left-out.ts'
+import { leftOut, mainRegion, type LeftOut, type Person } from '../../core/content/exclusions.ts'
 import { ownBreak } from '../../core/content/pick.ts'
 import { AREA_REGIONS, AREAS, type LimitId } from '../../core/content/profile.ts'
 import type { Article, Cause, Item, Library, Region, Routine } from '../../core/content/types.ts'

@@ -5,8 +5,8 @@ import { Icon } from '../kit/icon.tsx'
 import { useWords } from '../kit/words.tsx'
 import { doseText } from './dose-text.ts'
 import type { DoableState, Entry } from './entries.ts'
-import { leftOutText } from './left-out-text.ts'
-import { hrefOf } from './place.ts'
+import { leftOutText } from './exclusion-text.ts'
+import { hrefOf } from './library-route.ts'
 
 /** One entry at a glance; the whole card leads to it. */
 export function EntryCard({ entry }: { entry: Entry }) {

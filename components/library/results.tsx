@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useId } from 'preact/hooks'
-import { same } from '../../core/same.ts'
+import { same } from '../../core/is-equal.ts'
 import { Button } from '../kit/button.tsx'
 import { useWords } from '../kit/words.tsx'
 import { PARTS, partOf, type Entry } from './entries.ts'

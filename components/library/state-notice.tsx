@@ -5,7 +5,7 @@ import { Disclosure } from '../kit/disclosure.tsx'
 import { Notice } from '../kit/notice.tsx'
 import { useWords } from '../kit/words.tsx'
 import type { DoableState } from './entries.ts'
-import { leftOutText } from './left-out-text.ts'
+import { leftOutText } from './exclusion-text.ts'
 
 type StateNoticeProps = {
   state: DoableState

@@ -1,6 +1,6 @@
 import { assertNever } from '../../core/assert-never.ts'
 import type { Words } from '../../content/words/index.ts'
-import { SETTING_IDS, SETTING_PLACES, type SettingId } from './setting-places.ts'
+import { SETTING_IDS, SETTING_PLACES, type SettingId } from './setting-routes.ts'
 import type { Route } from './routes.ts'
 
 /** A setting as the search shows it. */

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { useId, useRef, useState } from 'preact/hooks'
 import { useWords } from '../kit/words.tsx'
 import { findSettings } from './find-settings.ts'
-import { hrefOfSetting } from './setting-places.ts'
+import { hrefOfSetting } from './setting-routes.ts'
 import './settings-search.css'
 
 /** Finds a setting by what it is called or does. What it finds stands in place of the navigation. */

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { DEFAULT_SETTINGS } from '../../core/settings/defaults.ts'
 import { useWords } from '../kit/words.tsx'
-import type { PartProps } from '../timing/part-props.ts'
+import type { PartProps } from '../timing/settings-section-props.ts'
 import { Section } from '../timing/section.tsx'
 import { SwitchSetting } from '../timing/setting.tsx'
 

@@ -1,9 +1,9 @@
 import type { Look } from '../../core/delivery/orders.ts'
 import { deepestAt, modalAround } from './page-probe.ts'
-import { ignoreScriptedEvents } from './person-only.ts'
+import { ignoreScriptedEvents } from './user-events.ts'
 import { ownName } from './sheets.ts'
 import { startExpiry, startTicks, type Expiry } from './expiry.ts'
-import { isScreenHidden, watchOcclusion, type OcclusionWatch } from './sight.ts'
+import { isScreenHidden, watchOcclusion, type OcclusionWatch } from './occlusion.ts'
 
 /**
  * The one thing that Uncramp ever puts into a page: an element with a closed

@@ -1,4 +1,4 @@
-import { dispatchForPerson } from './person-only.ts'
+import { dispatchForPerson } from './user-events.ts'
 
 const PRESSABLE = 'button, summary'
 

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { assertNever } from '../../core/assert-never.ts'
-import { typedHost, type TypedHost } from '../../core/delivery/typed-host.ts'
+import { typedHost, type TypedHost } from '../../core/delivery/host-input.ts'
 import { Button } from '../kit/button.tsx'
 import { Field } from '../kit/field.tsx'
 import { IconButton } from '../kit/icon-button.tsx'

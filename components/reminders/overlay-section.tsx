@@ -3,7 +3,7 @@ import { Button } from '../kit/button.tsx'
 import { Notice } from '../kit/notice.tsx'
 import { useWords } from '../kit/words.tsx'
 import { Section } from '../timing/section.tsx'
-import type { PartProps } from '../timing/part-props.ts'
+import type { PartProps } from '../timing/settings-section-props.ts'
 import './overlay-section.css'
 
 export type OverlaySectionProps = PartProps & {

@@ -1,6 +1,6 @@
 import { DEFAULT_SETTINGS } from '../../core/settings/defaults.ts'
 import { useWords } from '../kit/words.tsx'
-import type { PartProps } from '../timing/part-props.ts'
+import type { PartProps } from '../timing/settings-section-props.ts'
 import { Section } from '../timing/section.tsx'
 import { SwitchSetting } from '../timing/setting.tsx'
 

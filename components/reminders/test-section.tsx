@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
-import { RUNGS, type Rung } from '../../core/delivery/ladder.ts'
+import { RUNGS, type Rung } from '../../core/delivery/channels.ts'
 import { Button } from '../kit/button.tsx'
 import { useWords } from '../kit/words.tsx'
 import { Section } from '../timing/section.tsx'

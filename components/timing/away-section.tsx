@@ -3,7 +3,7 @@ import type { Settings } from '../../core/settings/schema.ts'
 import { SelectField, withCurrent } from '../kit/select-field.tsx'
 import { useWords } from '../kit/words.tsx'
 import { rhythmLength } from './calendar-words.ts'
-import type { PartProps } from './part-props.ts'
+import type { PartProps } from './settings-section-props.ts'
 import { Section } from './section.tsx'
 import { Setting, SwitchSetting } from './setting.tsx'
 

@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks'
 import { DEFAULT_SETTINGS } from '../../core/settings/defaults.ts'
 import { checkHours } from '../../core/settings/edit-hours.ts'
-import { same } from '../../core/same.ts'
+import { same } from '../../core/is-equal.ts'
 import { WEEKDAYS, type WeekHours } from '../../core/settings/schema.ts'
 import { Button } from '../kit/button.tsx'
 import { useWords } from '../kit/words.tsx'
 import { CopyHours } from './copy-hours.tsx'
 import { DayHours } from './day-hours.tsx'
-import { PutBack } from './put-back.tsx'
+import { PutBack } from './reset-button.tsx'
 import { Section } from './section.tsx'
 
 type HoursEditorProps = { hours: WeekHours; onChange: (hours: WeekHours) => void }

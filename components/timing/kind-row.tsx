@@ -3,10 +3,10 @@ import { kindDiffers, usualTiming, withKind, withKindPutBack } from '../../core/
 import type { Settings } from '../../core/settings/schema.ts'
 import { Switch } from '../kit/switch.tsx'
 import { useWords } from '../kit/words.tsx'
-import { elementIdOf } from '../options/setting-places.ts'
+import { elementIdOf } from '../options/setting-routes.ts'
 import { AmountField } from './amount-field.tsx'
 import { timingText } from './kind-choices.ts'
-import { PutBack } from './put-back.tsx'
+import { PutBack } from './reset-button.tsx'
 import { TimesEditor } from './times-editor.tsx'
 import { WhenField } from './when-field.tsx'
 

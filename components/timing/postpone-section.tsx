@@ -4,7 +4,7 @@ import type { Words } from '../../content/words/index.ts'
 import { SelectField, withCurrent } from '../kit/select-field.tsx'
 import { useWords } from '../kit/words.tsx'
 import { rhythmLength } from './calendar-words.ts'
-import type { PartProps } from './part-props.ts'
+import type { PartProps } from './settings-section-props.ts'
 import { Section } from './section.tsx'
 import { Setting } from './setting.tsx'
 

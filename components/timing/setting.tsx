@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact'
-import { elementIdOf, type SettingId } from '../options/setting-places.ts'
+import { elementIdOf, type SettingId } from '../options/setting-routes.ts'
 import { Switch } from '../kit/switch.tsx'
 import { useWords } from '../kit/words.tsx'
-import { PutBack } from './put-back.tsx'
+import { PutBack } from './reset-button.tsx'
 
 type SettingProps = {
   /** Left out where a whole section is the setting. */

@@ -1,7 +1,7 @@
 import type { Choices } from '../content/choices.ts'
 import type { SpasmEntry } from '../diary/spasm.ts'
 import type { RecordEntry } from '../record/entry.ts'
-import { same } from '../same.ts'
+import { same } from '../is-equal.ts'
 import type { Settings } from '../settings/schema.ts'
 import type { Backup } from './format.ts'
 import { mergedChoices } from './merge.ts'

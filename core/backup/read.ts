@@ -12,7 +12,7 @@ import {
   VERSION,
   type Part,
 } from './format.ts'
-import { membersIn, membersOf } from './members.ts'
+import { membersIn, membersOf } from './count-fields.ts'
 
 export type Refusal =
   | { why: 'empty' }

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { ownFields, parseLeniently } from '../lenient-parse.ts'
-import { same } from '../same.ts'
+import { same } from '../is-equal.ts'
 import {
   PRESETS,
   presetOf,

@@ -1,4 +1,4 @@
-import { mainRegion } from './left-out.ts'
+import { mainRegion } from './exclusions.ts'
 import type { Item, Region, Routine } from './types.ts'
 
 export const DAY_PARTS = ['morning', 'midday', 'late-day', 'evening'] as const

@@ -1,11 +1,17 @@
 import type { BreakKind } from '../schedule/kinds.ts'
 import { hiddenOf, isFavorite, shownOf, voteOf, type Doable } from './choices.ts'
-import { compose, isTakenOver, movesSeat, POSTURE_SECONDS, totalSeconds } from './compose.ts'
+import { compose, isTakenOver, movesSeat, POSTURE_SECONDS, totalSeconds } from './compose-break.ts'
 import { dayPartAt, isInSeason, suits, type DayPart } from './day-part.ts'
-import { CHANGE_POSTURE, isStaple, restingItems, tiredRegions, WINDOW_SHARE } from './lately.ts'
-import { isFor, leftOut, mainRegion, refusal, STRANGER, type Person } from './left-out.ts'
-import { seeded, type Chance } from './seeded.ts'
-import { nameBreak } from './title.ts'
+import {
+  CHANGE_POSTURE,
+  isStaple,
+  restingItems,
+  tiredRegions,
+  WINDOW_SHARE,
+} from './recent-items.ts'
+import { isFor, leftOut, mainRegion, refusal, STRANGER, type Person } from './exclusions.ts'
+import { seeded, type Chance } from './seeded-random.ts'
+import { nameBreak } from './break-title.ts'
 import type { BreakPlan, Item, BreakLibrary, Region, Routine } from './types.ts'
 import { whyPicked, type Why } from './why.ts'
 

@@ -1,8 +1,8 @@
 import { voteOf, type Choices, type VoteValue } from './choices.ts'
-import { STRANGER, type Person } from './left-out.ts'
-import { seeded } from './seeded.ts'
+import { STRANGER, type Person } from './exclusions.ts'
+import { seeded } from './seeded-random.ts'
 import type { Body } from './profile.ts'
-import { isTipLeftOut } from './tip-limits.ts'
+import { isTipLeftOut } from './tip-exclusions.ts'
 import type { Tip } from './types.ts'
 
 const DAY_MS = 86_400_000

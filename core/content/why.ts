@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { Doable, isFavorite, voteOf } from './choices.ts'
-import { isFor, type Person } from './left-out.ts'
+import { isFor, type Person } from './exclusions.ts'
 import { AREAS, type Area } from './profile.ts'
 import { CAUSES, type Cause, type Item } from './types.ts'
 import { DAY_PARTS, suits, type DayPart } from './day-part.ts'

@@ -1,6 +1,6 @@
 import { around, hangingDegrees, minus } from './geometry.ts'
 import { frontJoints, fullFrontPose, type FrontJoints, type FullFrontPose } from './front.ts'
-import type { FigureMoment } from './moment.ts'
+import type { FigureMoment } from './animation-state.ts'
 import { betweenPoses, blend, type Between, type Way } from './movement.ts'
 import {
   fullSidePose,

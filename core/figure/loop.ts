@@ -1,5 +1,5 @@
 import type { Dose } from '../content/types.ts'
-import type { FigureMoment } from './moment.ts'
+import type { FigureMoment } from './animation-state.ts'
 import { loopBeat } from './movement.ts'
 import type { Figure } from './types.ts'
 

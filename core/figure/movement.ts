@@ -1,5 +1,5 @@
 import type { Point } from './geometry.ts'
-import type { FigureMoment } from './moment.ts'
+import type { FigureMoment } from './animation-state.ts'
 
 /** Where between two poses of a movement somebody is. */
 export type Between<Pose> = { from: Pose; to: Pose; at: number }

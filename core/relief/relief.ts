@@ -84,7 +84,7 @@ export function beginRelief(key: string): Relief {
   return { key, signs: [], place: { is: 'choosing', spasm: null } }
 }
 
-/** What was kept, or null when it can't be understood or is of other steps. How old it may be: see `kept.ts`. */
+/** What was kept, or null when it can't be understood or is of other steps. How old it may be: see `stored-relief.ts`. */
 export function restoreRelief(
   kept: unknown,
   stepsFor: (part: SpasmPart) => readonly SessionItem[],

@@ -6,7 +6,7 @@ import type { Moment } from './moment.ts'
 import { keepsToHours } from './offering.ts'
 import { meetingEndMs } from './quiet.ts'
 import type { Due, ScheduleState } from './state.ts'
-import { upToNow } from './up-to-now.ts'
+import { upToNow } from './advance-to-now.ts'
 import { opensAtMs, upcoming, type Upcoming } from './upcoming.ts'
 
 export type { Upcoming }

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { listEntries, ownFields, parseLeniently } from '../lenient-parse.ts'
 import { RecordEntrySchema, type RecordEntry } from '../record/entry.ts'
-import { beginSchedule } from './begin.ts'
+import { beginSchedule } from './initial-state.ts'
 import { KINDS } from './kinds.ts'
 import type { Moment } from './moment.ts'
 import {

@@ -1,7 +1,7 @@
 import type { HeldReason } from '../record/entry.ts'
 import { dayAt, deskSpans, localDate, spanAt } from '../time/hours.ts'
 import { slotDate, slotsBetween } from '../time/slots.ts'
-import { forEachKind } from './begin.ts'
+import { forEachKind } from './initial-state.ts'
 import { dailyLimitReached } from './due-time.ts'
 import { dueOf, recorded, withoutPending } from './endings.ts'
 import { GAP_MS, SETTLE_MS } from './limits.ts'

@@ -1,5 +1,5 @@
 import { deskSpans, spanAt } from '../time/hours.ts'
-import { forEachKind } from './begin.ts'
+import { forEachKind } from './initial-state.ts'
 import {
   dueOf,
   endDue,

@@ -1,6 +1,6 @@
 import { deskSpans, instantMs, tomorrowMs, type Span } from '../time/hours.ts'
 import type { Settings } from '../settings/schema.ts'
-import { beginSchedule } from './begin.ts'
+import { beginSchedule } from './initial-state.ts'
 import { isBreakKind, type Kind } from './kinds.ts'
 import { HEARTBEAT_MS } from './limits.ts'
 import type { Moment, ScheduleEvent } from './moment.ts'

@@ -1,4 +1,4 @@
-import { answer } from './answer.ts'
+import { answer } from './handle-event.ts'
 import { decide } from './decide.ts'
 import type { Moment, ScheduleEffect, ScheduleEvent } from './moment.ts'
 import { PAGE_PATIENCE_MS } from './limits.ts'

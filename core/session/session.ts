@@ -1,6 +1,6 @@
 import { assertNever } from '../assert-never.ts'
 import type { ItemFacts } from '../content/types.ts'
-import type { Beat, FigureMoment } from '../figure/moment.ts'
+import type { Beat, FigureMoment } from '../figure/animation-state.ts'
 import type { ItemDone } from '../record/entry.ts'
 import { MAX_BREAK_PAUSE_MS } from '../schedule/limits.ts'
 import { timelineOf, type Phase } from './timeline.ts'

@@ -1,4 +1,4 @@
-import { same } from '../same.ts'
+import { same } from '../is-equal.ts'
 import type { Kind } from '../schedule/kinds.ts'
 import { DEFAULT_SETTINGS } from './defaults.ts'
 import { presetOf, withPreset } from './presets.ts'

@@ -1,4 +1,4 @@
-import { same } from '../same.ts'
+import { same } from '../is-equal.ts'
 import { KINDS } from '../schedule/kinds.ts'
 import { DEFAULT_SETTINGS } from './defaults.ts'
 import type { Settings } from './schema.ts'

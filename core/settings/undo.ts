@@ -1,4 +1,4 @@
-import { same } from '../same.ts'
+import { same } from '../is-equal.ts'
 import type { Settings } from './schema.ts'
 
 /** One change that a person made. */

@@ -4,7 +4,7 @@ import type { Felt } from '../record/felt.ts'
 import { isBreakKind } from '../schedule/kinds.ts'
 import { noOutcomes, outcomeOf, type Outcomes } from './outcomes.ts'
 import { datesOf, type StatisticsSpan } from './span.ts'
-import { wallClock } from './wall-clock.ts'
+import { wallClock } from './local-clock.ts'
 
 /** What became of breaks in one part of a span: an hour of a day, a date, or a month. */
 type PartOfSpan = {

@@ -1,4 +1,4 @@
-import { same } from '../same.ts'
+import { same } from '../is-equal.ts'
 import { parseSettings } from '../settings/parse.ts'
 import type { Settings } from '../settings/schema.ts'
 import { GROUPS, isSection, valueOf, withGroup } from './groups.ts'

@@ -1,4 +1,4 @@
-import { same } from '../same.ts'
+import { same } from '../is-equal.ts'
 import { isSection } from './groups.ts'
 
 /** When a person changed a setting. */

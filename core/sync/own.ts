@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { ownFields, parseLeniently } from '../lenient-parse.ts'
-import { same } from '../same.ts'
+import { same } from '../is-equal.ts'
 import { DEFAULT_SETTINGS } from '../settings/defaults.ts'
 import { ALL_SETTINGS } from '../settings/parse.ts'
 import type { Settings } from '../settings/schema.ts'

@@ -1,10 +1,10 @@
 import { logProblem } from '../../platform/log.ts'
 import { clearRecord } from '../../platform/record-store.ts'
-import { clearStore, KEYS, readStore, removeFromStore, writeStore } from '../../platform/stores.ts'
-import type { PicksKeeper } from './picks-keeper.ts'
+import { clearStore, KEYS, readStore, removeFromStore, writeStore } from '../../platform/storage.ts'
+import type { PicksKeeper } from './plan-store.ts'
 import type { Reminders } from './reminders.ts'
 import type { Scheduler } from './scheduler.ts'
-import type { SettingsKeeper } from './settings-keeper.ts'
+import type { SettingsKeeper } from './settings-store.ts'
 import { forgetTroubles } from './troubles.ts'
 
 type Parts = {

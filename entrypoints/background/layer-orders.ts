@@ -5,7 +5,7 @@ import type { Words } from '../../content/words/index.ts'
 import { assertNever } from '../../core/assert-never.ts'
 import type { PickedBreak } from '../../core/content/pick.ts'
 import { webHostOf } from '../../core/delivery/hosts.ts'
-import type { Front } from '../../core/delivery/ladder.ts'
+import type { Front } from '../../core/delivery/channels.ts'
 import type {
   CardButton,
   CardOrder,

@@ -5,7 +5,7 @@ import type { Due } from '../../core/schedule/state.ts'
 import type { Settings } from '../../core/settings/schema.ts'
 import type { Words } from '../../content/words/index.ts'
 import { timeZone } from '../../platform/clock.ts'
-import type { PicksKeeper } from './picks-keeper.ts'
+import type { PicksKeeper } from './plan-store.ts'
 
 /** What an offer says, whatever carries it. */
 export type OfferText =

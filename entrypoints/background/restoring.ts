@@ -3,8 +3,8 @@ import { parseChoices } from '../../core/content/choices.ts'
 import { parseSettings } from '../../core/settings/parse.ts'
 import { logProblem } from '../../platform/log.ts'
 import { restoreFinished, unfinishedRestore } from '../../platform/record-store.ts'
-import type { PicksKeeper } from './picks-keeper.ts'
-import type { SettingsKeeper } from './settings-keeper.ts'
+import type { PicksKeeper } from './plan-store.ts'
+import type { SettingsKeeper } from './settings-store.ts'
 
 /**
  * Writes what a restore left to the background: choices, and settings where all

@@ -1,6 +1,6 @@
-import { same } from '../../core/same.ts'
+import { same } from '../../core/is-equal.ts'
 import { withNews, withoutNews, type SyncNews } from '../../core/sync/news.ts'
-import { KEYS, writeStore } from '../../platform/stores.ts'
+import { KEYS, writeStore } from '../../platform/storage.ts'
 import { readSyncNews } from '../../platform/sync-news.ts'
 
 /** Lets the person hear of it, until it is over or read. To be called in turn. */

@@ -1,4 +1,4 @@
-import { same } from '../../core/same.ts'
+import { same } from '../../core/is-equal.ts'
 import {
   changedGroups,
   exchange,
@@ -10,9 +10,9 @@ import { OLD_KEY, writeShared } from '../../core/sync/shared.ts'
 import { nowMs } from '../../platform/clock.ts'
 import { logProblem } from '../../platform/log.ts'
 import { readSyncNews } from '../../platform/sync-news.ts'
-import { readWholeStore, removeFromStore, watchStore, writeStore } from '../../platform/stores.ts'
+import { readWholeStore, removeFromStore, watchStore, writeStore } from '../../platform/storage.ts'
 import type { Scheduler } from './scheduler.ts'
-import type { SettingsKeeper } from './settings-keeper.ts'
+import type { SettingsKeeper } from './settings-store.ts'
 import { endSyncNews, tellSyncNews } from './sync-news.ts'
 
 type Parts = { scheduler: Scheduler; settings: SettingsKeeper }

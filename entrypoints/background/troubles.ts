@@ -1,7 +1,7 @@
-import { same } from '../../core/same.ts'
+import { same } from '../../core/is-equal.ts'
 import { parseTroubles, withTrouble, type Trouble } from '../../core/trouble.ts'
 import { logProblem } from '../../platform/log.ts'
-import { KEYS, readStore, writeStore } from '../../platform/stores.ts'
+import { KEYS, readStore, writeStore } from '../../platform/storage.ts'
 
 /**
  * Troubles stand in session storage: it has its own room when the other is

@@ -1,4 +1,4 @@
-import { hrefOf } from '../../components/library/place.ts'
+import { hrefOf } from '../../components/library/library-route.ts'
 import { breaksIn } from '../../content/breaks.ts'
 import type { Language } from '../../content/words/language.ts'
 import { signsFor } from '../../core/content/warning-signs.ts'
@@ -7,8 +7,8 @@ import { logProblem } from '../../platform/log.ts'
 import { sessionAt, type Position } from '../../core/session/position.ts'
 import { nowMs } from '../../platform/clock.ts'
 import type { GuidePorts } from '../guide/ports.ts'
-import { positionTeller } from '../guide/tell-position.ts'
-import { keepSession, keptSession } from './kept-session.ts'
+import { positionTeller } from '../guide/position-reporter.ts'
+import { keepSession, keptSession } from './session-storage.ts'
 
 /** Where a break stood, over another page, when this one was opened. */
 export type FirstPosition = { breakId: string; position: Position }

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import { applyLook } from '../../components/look/apply-look.ts'
+import { applyLook } from '../../components/theme/apply-appearance.ts'
 import { firstFrameOf, paintParts } from '../../platform/first-frame.ts'
 import { afterFirstPaint } from './after-first-paint.ts'
 import { load } from './load.ts'

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { farewellOf, hurtOf, reportOf } from '../../core/session/reports.ts'
 import { beginSession, tick, type Session, type SessionItem } from '../../core/session/session.ts'
-import { isWorthATone } from '../../core/session/tones.ts'
+import { isWorthATone } from '../../core/session/tone-cue.ts'
 import { nowMs } from '../../platform/clock.ts'
 import type { Command } from '../../core/messages.ts'
 import { playSoftTone } from '../../platform/sound.ts'

@@ -1,9 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { isCoverable } from '../../components/overlay/layer.ts'
-import { clearLayer } from '../../components/overlay/standing.ts'
+import { clearLayer } from '../../components/overlay/active-layer.ts'
 import type { LayerAnswer } from '../../core/delivery/orders.ts'
 import { takeOrder } from '../../platform/layer-port.ts'
-import { putCard } from './put-card.ts'
+import { putCard } from './show-card.ts'
 
 /**
  * Puts one card over the page that it is run in. It is injected when a reminder

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
-import { hrefOfLength, spanOfHash } from '../../components/statistics/span-place.ts'
+import { hrefOfLength, spanOfHash } from '../../components/statistics/span-route.ts'
 import type {
   StatisticsPageProps,
   StatisticsRead,

@@ -1,7 +1,7 @@
 import { render } from 'preact'
 import { guardPresses } from '../../components/kit/press-guard.ts'
 import { logProblem } from '../../platform/log.ts'
-import { readSnapshot, type Snapshot } from '../../platform/page-store.ts'
+import { readSnapshot, type Snapshot } from '../../platform/snapshot.ts'
 import { App } from './app.tsx'
 
 /**

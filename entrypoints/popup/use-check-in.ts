@@ -5,7 +5,7 @@ import type { Outlook } from '../../core/schedule/outlook.ts'
 import { nowMs as readClock } from '../../platform/clock.ts'
 import { send } from '../../platform/commands.ts'
 import { logProblem } from '../../platform/log.ts'
-import type { Snapshot } from '../../platform/page-store.ts'
+import type { Snapshot } from '../../platform/snapshot.ts'
 import { usePageShown } from '../shared/use-page-shown.ts'
 import { whenIdle } from './when-idle.ts'
 

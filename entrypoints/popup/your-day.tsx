@@ -1,6 +1,6 @@
 import { DayRibbonSpace } from '../../components/day-ribbon/day-ribbon-space.tsx'
 import { DayRibbon } from '../../components/day-ribbon/day-ribbon.tsx'
-import type { Snapshot } from '../../platform/page-store.ts'
+import type { Snapshot } from '../../platform/snapshot.ts'
 import { useDay } from '../shared/use-day.ts'
 
 type YourDayProps = { snapshot: Snapshot; nowMs: number; timeZone: string }

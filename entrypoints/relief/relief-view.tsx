@@ -18,7 +18,7 @@ import { assertNever } from '../../core/assert-never.ts'
 import type { Body } from '../../core/content/profile.ts'
 import { SPASM_PARTS, type CareLibrary, type FirstAid } from '../../core/content/types.ts'
 import type { SpasmEntry } from '../../core/diary/spasm.ts'
-import type { FigureMoment } from '../../core/figure/moment.ts'
+import type { FigureMoment } from '../../core/figure/animation-state.ts'
 import {
   backToSteps,
   beganBefore,
@@ -40,7 +40,7 @@ import { momentOf, pause, resume } from '../../core/session/session.ts'
 import { nowMs as readClock, timeZone as readZone } from '../../platform/clock.ts'
 import { closeOwnTab } from '../../platform/own-tab.ts'
 import { firstAidFor } from './first-aid-for.ts'
-import { freshRelief } from './kept-relief.ts'
+import { freshRelief } from './relief-storage.ts'
 import { useLog } from './use-log.ts'
 import type { LiveRelief } from './use-relief.ts'
 

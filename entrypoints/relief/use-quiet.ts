@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks'
 import { send } from '../../platform/commands.ts'
 import { logProblem } from '../../platform/log.ts'
-import { noteReliefUsed } from '../../platform/relief-use.ts'
+import { noteReliefUsed } from '../../platform/relief-activity.ts'
 
 /**
  * Keeps reminders away while somebody is in a spasm. The page notes each use,

@@ -1,16 +1,21 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { SpasmPart } from '../../core/content/types.ts'
-import { leaveEarlier, noteEarlier, shownAgain, type KeptRelief } from '../../core/relief/kept.ts'
+import {
+  leaveEarlier,
+  noteEarlier,
+  shownAgain,
+  type KeptRelief,
+} from '../../core/relief/stored-relief.ts'
 import { inStep, type Relief } from '../../core/relief/relief.ts'
 import { tick, type Session, type SessionItem } from '../../core/session/session.ts'
-import { isWorthATone } from '../../core/session/tones.ts'
+import { isWorthATone } from '../../core/session/tone-cue.ts'
 import { nowMs } from '../../platform/clock.ts'
 import { logProblem } from '../../platform/log.ts'
 import type { ShownAgain } from '../../platform/page-shown.ts'
 import { playSoftTone } from '../../platform/sound.ts'
 import { useTicks } from '../guide/use-ticks.ts'
 import { usePageShown } from '../shared/use-page-shown.ts'
-import { freshRelief, keepRelief, keptRelief } from './kept-relief.ts'
+import { freshRelief, keepRelief, keptRelief } from './relief-storage.ts'
 import { useQuiet } from './use-quiet.ts'
 
 type StepsFor = (part: SpasmPart) => readonly SessionItem[]

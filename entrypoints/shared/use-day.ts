@@ -4,7 +4,7 @@ import type { RecordEntry } from '../../core/record/entry.ts'
 import { dayAt } from '../../core/time/hours.ts'
 import { nowMs as readClock } from '../../platform/clock.ts'
 import { logProblem } from '../../platform/log.ts'
-import type { Snapshot } from '../../platform/page-store.ts'
+import type { Snapshot } from '../../platform/snapshot.ts'
 import { readEntries } from '../../platform/record-store.ts'
 
 type Wanted = {

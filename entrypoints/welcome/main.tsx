@@ -1,8 +1,8 @@
 import { render } from 'preact'
-import '../../components/look/base.css'
+import '../../components/theme/base.css'
 import '../../components/kit/kit.css'
 import { guardPresses } from '../../components/kit/press-guard.ts'
-import { readSnapshot } from '../../platform/page-store.ts'
+import { readSnapshot } from '../../platform/snapshot.ts'
 import { App } from './app.tsx'
 
 const page = document.querySelector('#page')

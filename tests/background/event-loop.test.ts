@@ -5,7 +5,7 @@ import {
   type AlarmChange,
   type AlarmName,
 } from '../../core/schedule/alarms.ts'
-import { beginSchedule } from '../../core/schedule/begin.ts'
+import { beginSchedule } from '../../core/schedule/initial-state.ts'
 import { HEARTBEAT_MS } from '../../core/schedule/limits.ts'
 import type { Moment, ScheduleEvent, Seen } from '../../core/schedule/moment.ts'
 import type { ScheduleState } from '../../core/schedule/state.ts'

@@ -23,7 +23,7 @@ const DUE: Due = {
 /** What a reminder of this says. */
 async function textOf(due: Partial<Due>, settings: Settings = DEFAULT_SETTINGS) {
   const { offerText } = await import('../../entrypoints/background/offer-text.ts')
-  const { createPicksKeeper } = await import('../../entrypoints/background/picks-keeper.ts')
+  const { createPicksKeeper } = await import('../../entrypoints/background/plan-store.ts')
   const text = await offerText({ ...DUE, ...due }, settings, createPicksKeeper(), said)
   if (text.is !== 'break') throw new Error(text.is)
   return text

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { MOST_SAID } from '../../core/delivery/allowance.ts'
+import { MOST_SAID } from '../../core/delivery/message-limits.ts'
 import type { Settings } from '../../core/settings/schema.ts'
 import type { FakeBrowser } from '../support/fake-browser.ts'
 import type { FakePage } from '../support/fake-pages.ts'

@@ -6,7 +6,7 @@ import {
   type Waiting,
 } from '../../components/break-page/choice-view.tsx'
 import { EndView, type Hurt } from '../../components/break-page/end-view.tsx'
-import { ElsewhereView, OverView } from '../../components/break-page/over-view.tsx'
+import { ElsewhereView, OverView } from '../../components/break-page/expired-view.tsx'
 import { whyLine } from '../../components/break-page/why-line.ts'
 import { careIn } from '../../content/care.ts'
 import { words } from '../../content/words/index.ts'

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { applyTones } from '../../components/figure/apply-tones.ts'
 import { ExerciseFigure } from '../../components/figure/exercise-figure.tsx'
-import type { FigureMoment } from '../../core/figure/moment.ts'
+import type { FigureMoment } from '../../core/figure/animation-state.ts'
 import type { SideFigure } from '../../core/figure/types.ts'
 import { show } from '../support/show.tsx'
 

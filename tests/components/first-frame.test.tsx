@@ -13,9 +13,9 @@ import { tipOfDay } from '../../core/content/tip-of-day.ts'
 import { DEFAULT_SETTINGS } from '../../core/settings/defaults.ts'
 import { organizationsOf, tipsIn } from '../../content/tips.ts'
 import { words } from '../../content/words/index.ts'
-import { keepFrames, LINKS, whyHrefOf } from '../../entrypoints/popup/keep-frames.tsx'
+import { keepFrames, LINKS, whyHrefOf } from '../../entrypoints/popup/cache-frames.tsx'
 import { firstFrameOf, paintParts } from '../../platform/first-frame.ts'
-import { forgetFirstFrames } from '../../platform/kept-frames.ts'
+import { forgetFirstFrames } from '../../platform/first-frame-cache.ts'
 
 const TODAY = '2026-11-25'
 const TIPS = tipsIn('en')

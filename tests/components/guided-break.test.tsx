@@ -2,7 +2,7 @@
 import { act } from 'preact/test-utils'
 import { describe, expect, it, vi } from 'vitest'
 import { GuidedBreak, type GuidedBreakProps } from '../../components/guided-break/guided-break.tsx'
-import { litSteps } from '../../components/guided-break/lit-steps.ts'
+import { litSteps } from '../../components/guided-break/active-steps.ts'
 import { spokenLine } from '../../components/guided-break/phase-words.ts'
 import { guardPresses } from '../../components/kit/press-guard.ts'
 import { breaksIn } from '../../content/breaks.ts'

@@ -8,10 +8,10 @@ import {
   dispatchForPerson,
   ignoreScriptedEvents,
   mayAct,
-} from '../../components/overlay/person-only.ts'
+} from '../../components/overlay/user-events.ts'
 import { takesText } from '../../components/overlay/page-probe.ts'
 import { forLayer, ownName } from '../../components/overlay/sheets.ts'
-import { isHidingFilter } from '../../components/overlay/sight.ts'
+import { isHidingFilter } from '../../components/overlay/occlusion.ts'
 import type { CardAnswer, CardOrder } from '../../core/delivery/orders.ts'
 
 const ORDER: CardOrder = {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest'
 import { Popup } from '../../components/popup/popup.tsx'
-import { msToNextWords } from '../../components/popup/next-change.ts'
+import { msToNextWords } from '../../components/popup/next-text-change.ts'
 import type { VoteValue } from '../../core/content/choices.ts'
 import type { Source, Tip } from '../../core/content/types.ts'
 import type { Outlook, Upcoming } from '../../core/schedule/outlook.ts'

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest'
 import { RemindersPage } from '../../components/reminders/reminders-page.tsx'
-import { typedHost } from '../../core/delivery/typed-host.ts'
+import { typedHost } from '../../core/delivery/host-input.ts'
 import { DEFAULT_SETTINGS } from '../../core/settings/defaults.ts'
 import { MOST_HOSTS, type Settings } from '../../core/settings/schema.ts'
 import { press, settle, show } from '../support/show.tsx'

@@ -14,7 +14,7 @@ import {
   SETTING_IDS,
   SETTING_PLACES,
   settingIn,
-} from '../../components/options/setting-places.ts'
+} from '../../components/options/setting-routes.ts'
 import { RemindersPage } from '../../components/reminders/reminders-page.tsx'
 import { TimingPage } from '../../components/timing/timing-page.tsx'
 import { sample } from '../../content/figures/sample.ts'

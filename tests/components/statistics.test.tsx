@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest'
-import { hrefOfSpan, spanOfHash } from '../../components/statistics/span-place.ts'
+import { hrefOfSpan, spanOfHash } from '../../components/statistics/span-route.ts'
 import {
   StatisticsPage,
   type StatisticsPageProps,

@@ -2,7 +2,7 @@ import { NO_CHECK_INS } from '../../core/care/check-in.ts'
 import { NO_CHOICES } from '../../core/content/choices.ts'
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { beginSchedule } from '../../core/schedule/begin.ts'
+import { beginSchedule } from '../../core/schedule/initial-state.ts'
 import type { RecordEntry } from '../../core/record/entry.ts'
 import { DEFAULT_SETTINGS } from '../../core/settings/defaults.ts'
 import { FakeBrowser } from '../support/fake-browser.ts'
@@ -29,7 +29,7 @@ afterEach(() => {
 describe.each(FLAVOURS)('what a page reads, in %s', (flavour) => {
   it('is there before the background ever ran', async () => {
     pageIn(flavour)
-    const { readSnapshot } = await import('../../platform/page-store.ts')
+    const { readSnapshot } = await import('../../platform/snapshot.ts')
     expect(await readSnapshot()).toEqual({
       settings: DEFAULT_SETTINGS,
       state: null,
@@ -44,7 +44,7 @@ describe.each(FLAVOURS)('what a page reads, in %s', (flavour) => {
     const browser = pageIn(flavour)
     browser.areas.local.set({ settings: 7, schedule: { version: 1 } })
     browser.areas.session.set({ troubles: [{ is: 'on fire' }] })
-    const { readSnapshot } = await import('../../platform/page-store.ts')
+    const { readSnapshot } = await import('../../platform/snapshot.ts')
     expect(await readSnapshot()).toEqual({
       settings: DEFAULT_SETTINGS,
       state: null,
@@ -61,7 +61,7 @@ describe.each(FLAVOURS)('what a page reads, in %s', (flavour) => {
     const spare = beginSchedule({ nowMs: 2000, timeZone: 'Europe/Berlin' })
     browser.areas.local.set({ schedule: stored })
     browser.areas.session.set({ schedule: spare })
-    const { readSnapshot } = await import('../../platform/page-store.ts')
+    const { readSnapshot } = await import('../../platform/snapshot.ts')
     expect((await readSnapshot()).state).toEqual(spare)
   })
 })

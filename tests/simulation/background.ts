@@ -8,7 +8,7 @@ import {
   type AlarmClock,
   type ArmedAlarms,
 } from '../../core/schedule/alarms.ts'
-import { beginSchedule } from '../../core/schedule/begin.ts'
+import { beginSchedule } from '../../core/schedule/initial-state.ts'
 import { HEARTBEAT_MS } from '../../core/schedule/limits.ts'
 import type { ScheduleEvent, Seen } from '../../core/schedule/moment.ts'
 import type { Due, ScheduleState } from '../../core/schedule/state.ts'

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { library } from '../../content/index.ts'
 import { NO_CHOICES, withHidden } from '../../core/content/choices.ts'
-import { leftOut, type Person } from '../../core/content/left-out.ts'
+import { leftOut, type Person } from '../../core/content/exclusions.ts'
 import { LEEWAY, pickBreak, type PickedBreak } from '../../core/content/pick.ts'
 import { LIMIT_IDS, POSITIONS, UNTOLD_BODY } from '../../core/content/profile.ts'
-import { seeded } from '../../core/content/seeded.ts'
+import { seeded } from '../../core/content/seeded-random.ts'
 import { BREAK_KINDS, type BreakKind } from '../../core/schedule/kinds.ts'
 import { DEFAULT_SETTINGS } from '../../core/settings/defaults.ts'
 

@@ -2,7 +2,7 @@ import { BODY } from '../../core/figure/body.ts'
 import { frameAt, type Frame } from '../../core/figure/frames.ts'
 import type { FrontJoints, FullFrontPose } from '../../core/figure/front.ts'
 import { around, distance, hangingDegrees, minus, type Point } from '../../core/figure/geometry.ts'
-import type { FigureMoment } from '../../core/figure/moment.ts'
+import type { FigureMoment } from '../../core/figure/animation-state.ts'
 import type { ArmJoints, FullArm, FullSidePose, SideJoints } from '../../core/figure/side.ts'
 import type { Figure } from '../../core/figure/types.ts'
 

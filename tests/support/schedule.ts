@@ -1,4 +1,4 @@
-import { beginSchedule } from '../../core/schedule/begin.ts'
+import { beginSchedule } from '../../core/schedule/initial-state.ts'
 import { dueOf } from '../../core/schedule/endings.ts'
 import { HANDS_OFF_MS, HEARTBEAT_MS } from '../../core/schedule/limits.ts'
 import type { Kind } from '../../core/schedule/kinds.ts'

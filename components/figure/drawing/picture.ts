@@ -1,6 +1,6 @@
 import { BODY } from '../../../core/figure/body.ts'
 import { frameAt, keyMoment, type Frame } from '../../../core/figure/frames.ts'
-import type { FigureMoment } from '../../../core/figure/moment.ts'
+import type { FigureMoment } from '../../../core/figure/animation-state.ts'
 import type { Crop, Figure, Muscle } from '../../../core/figure/types.ts'
 import { closeUpMuscle, footShapes, handShapes } from './close-ups.ts'
 import { frontMuscle, frontPersonShapes } from './front-person.ts'

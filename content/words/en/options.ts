@@ -1,6 +1,6 @@
 import type { Preset } from '../../../core/settings/presets.ts'
 import type { Kind } from '../../../core/schedule/kinds.ts'
-import type { StorageKeeping } from '../../../core/storage-keeping.ts'
+import type { StorageKeeping } from '../../../core/storage-persistence.ts'
 import { plural } from './plural.ts'
 import { ALSO_CALLED } from './setting-words.ts'
 

@@ -20,7 +20,7 @@ import {
   withVote,
   type Choices,
 } from '../../../core/content/choices.ts'
-import { choose, type ChoiceCommand } from '../../../core/content/choose.ts'
+import { choose, type ChoiceCommand } from '../../../core/content/apply-choice.ts'
 import { parsePlans } from '../../../core/content/stored-plans.ts'
 
 const neck = { is: 'item', id: 'neck-turn' } as const

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { library } from '../../../content/index.ts'
 import { NO_CHOICES, withHidden, withVote } from '../../../core/content/choices.ts'
-import { isFor, leftOut, refusal, STRANGER, type Person } from '../../../core/content/left-out.ts'
+import { isFor, leftOut, refusal, STRANGER, type Person } from '../../../core/content/exclusions.ts'
 import { AREA_REGIONS, AREAS, LIMIT_IDS, UNTOLD_BODY } from '../../../core/content/profile.ts'
 import type { Item } from '../../../core/content/types.ts'
 import type { Settings } from '../../../core/settings/schema.ts'

@@ -11,8 +11,8 @@ import {
   withVote,
   type Choices,
 } from '../../../core/content/choices.ts'
-import { isStaple, TIRED_MS } from '../../../core/content/lately.ts'
-import { isFor, leftOut, mainRegion, type Person } from '../../../core/content/left-out.ts'
+import { isStaple, TIRED_MS } from '../../../core/content/recent-items.ts'
+import { isFor, leftOut, mainRegion, type Person } from '../../../core/content/exclusions.ts'
 import {
   kindOfOwn,
   LEEWAY,

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { library } from '../../../content/index.ts'
 import { NO_CHOICES, withHidden, withShown, type Choices } from '../../../core/content/choices.ts'
-import { STRANGER, type Person } from '../../../core/content/left-out.ts'
+import { STRANGER, type Person } from '../../../core/content/exclusions.ts'
 import { ownBreak, pickBreak, type PickedBreak } from '../../../core/content/pick.ts'
-import { plannedBreak } from '../../../core/content/plans.ts'
+import { plannedBreak } from '../../../core/content/planned-break.ts'
 import { UNTOLD_BODY } from '../../../core/content/profile.ts'
 import {
   doablesOf,

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { seeded } from '../../../core/content/seeded.ts'
+import { seeded } from '../../../core/content/seeded-random.ts'
 
 describe('seeded', () => {
   it('repeats itself for the same seed, and differs for another', () => {

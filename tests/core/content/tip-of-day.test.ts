@@ -4,7 +4,7 @@ import { tipsIn } from '../../../content/tips.ts'
 import { NO_CHOICES, withTipOf, withVote, type Choices } from '../../../core/content/choices.ts'
 import { tipOfDay } from '../../../core/content/pick.ts'
 import { UNTOLD_BODY, type Body } from '../../../core/content/profile.ts'
-import { TIPS_WITHOUT } from '../../../core/content/tip-limits.ts'
+import { TIPS_WITHOUT } from '../../../core/content/tip-exclusions.ts'
 
 const tips = tipsIn('en')
 const anyDate = fc

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { library } from '../../../content/index.ts'
-import { nameBreak } from '../../../core/content/title.ts'
+import { nameBreak } from '../../../core/content/break-title.ts'
 import { REGIONS, type Item, type Region } from '../../../core/content/types.ts'
 
 const content = library('en')

@@ -7,7 +7,7 @@ import {
   type Attempt,
   type Known,
   type Rung,
-} from '../../../core/delivery/ladder.ts'
+} from '../../../core/delivery/channels.ts'
 import { KINDS } from '../../../core/schedule/kinds.ts'
 import { DEFAULT_SETTINGS } from '../../../core/settings/defaults.ts'
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isReliefUsed } from '../../../core/quiet/relief-use.ts'
+import { isReliefUsed } from '../../../core/quiet/relief-activity.ts'
 
 const NOW = Date.parse('2026-11-24T10:00:00Z')
 const minutesAgo = (minutes: number) => NOW - minutes * 60_000

@@ -6,7 +6,7 @@ import {
   restoreKept,
   shownAgain,
   type KeptRelief,
-} from '../../../core/relief/kept.ts'
+} from '../../../core/relief/stored-relief.ts'
 import {
   beginRelief,
   choosePart,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { previewDay } from '../../../core/schedule/preview.ts'
-import { beginSchedule } from '../../../core/schedule/begin.ts'
+import { beginSchedule } from '../../../core/schedule/initial-state.ts'
 import { step } from '../../../core/schedule/step.ts'
 import { wakePlan } from '../../../core/schedule/wake-plan.ts'
 import {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { beginSchedule } from '../../../core/schedule/begin.ts'
+import { beginSchedule } from '../../../core/schedule/initial-state.ts'
 import type { Input, Moment } from '../../../core/schedule/moment.ts'
 import type { ScheduleState } from '../../../core/schedule/state.ts'
 import { step } from '../../../core/schedule/step.ts'

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { beginSchedule } from '../../../core/schedule/begin.ts'
+import { beginSchedule } from '../../../core/schedule/initial-state.ts'
 import { outlook } from '../../../core/schedule/outlook.ts'
 import { DEFAULT_SETTINGS } from '../../../core/settings/defaults.ts'
-import { upToNow } from '../../../core/schedule/up-to-now.ts'
+import { upToNow } from '../../../core/schedule/advance-to-now.ts'
 
 const MONDAY_AT_TEN = Date.parse('2026-11-23T10:00:00Z')
 const state = beginSchedule({ nowMs: MONDAY_AT_TEN, timeZone: 'UTC' })

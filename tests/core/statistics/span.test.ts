@@ -8,7 +8,7 @@ import {
   spanBeside,
   spanOf,
 } from '../../../core/statistics/span.ts'
-import { wallClock } from '../../../core/statistics/wall-clock.ts'
+import { wallClock } from '../../../core/statistics/local-clock.ts'
 
 const BERLIN = 'Europe/Berlin'
 const HOUR_MS = 3_600_000

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { same } from '../../../core/same.ts'
+import { same } from '../../../core/is-equal.ts'
 import { DEFAULT_SETTINGS } from '../../../core/settings/defaults.ts'
 import type { Migration } from '../../../core/settings/migrations.ts'
 import { MOST_HOSTS, SettingsSchema, type Settings } from '../../../core/settings/schema.ts'

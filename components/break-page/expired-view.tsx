@@ -1,0 +1,50 @@
+import { Button } from '../kit/button.tsx'
+import { useWords } from '../kit/words.tsx'
+import { Message } from './break-message.tsx'
+
+type OverViewProps = {
+  /** What comes next and when, as a sentence; null when nothing is planned. */
+  next: string | null
+  onStart: () => void
+  onClose: () => void
+}
+
+/** The page of a break that is no longer on: an old link, or one answered elsewhere. */
+export function OverView({ next, onStart, onClose }: OverViewProps) {
+  const text = useWords().breakPage.over
+  return (
+    <Message
+      icon="check"
+      heading={text.heading}
+      actions={
+        <div class="actions">
+          <Button look="primary" onClick={onStart}>
+            {text.start}
+          </Button>
+          <Button onClick={onClose}>{text.close}</Button>
+        </div>
+      }
+    >
+      <p>{text.text}</p>
+      {next !== null && <p class="muted">{next}</p>}
+    </Message>
+  )
+}
+
+/** A break is on in another place, or under another address: the way there. */
+export function ElsewhereView({ onBack }: { onBack: () => void }) {
+  const text = useWords().breakPage.elsewhere
+  return (
+    <Message
+      icon="sitting"
+      heading={text.heading}
+      actions={
+        <div class="actions">
+          <Button look="primary" onClick={onBack}>
+            {text.back}
+          </Button>
+        </div>
+      }
+    />
+  )
+}

@@ -1,0 +1,64 @@
+import type { ComponentChildren } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
+import { LiveRegion } from '../kit/live-region.tsx'
+import { useGuideKeys, type GuideKeys } from './use-guide-keys.ts'
+import { useRoom } from './use-density.ts'
+
+export type GuideStageProps = {
+  /** `stage`: dark, all the screen. `page`: part of a page, in its colors. */
+  look: 'stage' | 'page'
+  /** The drawn movement, or what holds its place. */
+  picture: ComponentChildren
+  /** From 0. */
+  at: number
+  of: number
+  /** How much of the one that is on lies behind, from 0 to 1. */
+  share: number
+  /** What is announced as it changes. */
+  line: string
+  /** Told each such line, for those who want it spoken. */
+  onSay?: ((line: string) => void) | undefined
+  /** What the keys do; null switches them off. */
+  keys: GuideKeys | null
+  /** Where keys are listened for: the document, unless it is shown inside another page. */
+  keysOn?: EventTarget | undefined
+  /** The words, the timer and the ways on. */
+  children: ComponentChildren
+}
+
+/**
+ * The frame in which a person is guided, one move of a break or one step for a
+ * spasm at a time: the picture, where one is, the line that is said, the keys.
+ */
+export function GuideStage(props: GuideStageProps) {
+  const { look, picture, at, of, share, line, onSay, keys, keysOn, children } = props
+  const root = useRef<HTMLDivElement>(null)
+  useGuideKeys(root, keys, keysOn)
+  useRoom(root, look === 'stage', [at, line])
+  useEffect(() => onSay?.(line), [line])
+  return (
+    <div class={look === 'stage' ? 'stage stage-guide' : 'stage-guide'} ref={root}>
+      <div class={look === 'stage' ? 'stage-picture figure-ground-dark' : 'stage-picture'}>
+        {picture}
+      </div>
+      <div class="stage-panel">
+        <Places at={at} of={of} share={share} />
+        {children}
+        <LiveRegion>{line}</LiveRegion>
+      </div>
+    </div>
+  )
+}
+
+/** The whole as a row of bars, one for each part; the line below it says the same in words. */
+function Places({ at, of, share }: { at: number; of: number; share: number }) {
+  return (
+    <div class="places" aria-hidden="true">
+      {Array.from({ length: of }, (_, place) => (
+        <span key={place} class={place === at ? 'place-on' : undefined}>
+          <span style={{ inlineSize: `${place < at ? 100 : place > at ? 0 : share * 100}%` }} />
+        </span>
+      ))}
+    </div>
+  )
+}

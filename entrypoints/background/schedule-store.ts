@@ -1,0 +1,107 @@
+import { ownFields } from '../../core/lenient-parse.ts'
+import { beginSchedule } from '../../core/schedule/initial-state.ts'
+import { lostParts, parseScheduleState } from '../../core/schedule/parse-state.ts'
+import type { ScheduleState } from '../../core/schedule/state.ts'
+import { nowMs, timeZone } from '../../platform/clock.ts'
+import { logProblem } from '../../platform/log.ts'
+import { KEYS, readStore, removeFromStore, writeStore } from '../../platform/storage.ts'
+import { clearTrouble, raiseTrouble } from './troubles.ts'
+
+export type StateKeeper = {
+  read: () => Promise<ScheduleState>
+  /** Never rejects: where storage refuses, the person is told and the timer goes on. */
+  save: (state: ScheduleState) => Promise<void>
+  /** Storage was emptied: what was read before no longer holds. */
+  forget: () => void
+}
+
+/**
+ * The schedule state's one writer, so what it read or wrote last is the truth
+ * for as long as the worker lives. A state that local storage refuses is kept
+ * in the session's, which has room of its own, until it can be written; such a
+ * spare is always the newer of the two.
+ */
+export function createStateKeeper(): StateKeeper {
+  let current: ScheduleState | null = null
+  let isRead = false
+  let spareStands = false
+
+  async function read(): Promise<ScheduleState> {
+    if (current && isRead) return current
+    try {
+      const stored = (await readStore('local', [KEYS.schedule]))[KEYS.schedule]
+      const spare = await readSpare()
+      spareStands = spare !== undefined
+      // A spare that is no state at all must not hide one that is.
+      current = await understood(ownFields(spare) === null ? stored : spare)
+      isRead = true
+    } catch (error) {
+      // Asked again at the next event; what can't be read must not be written over.
+      logProblem('read-state', error)
+      await raiseTrouble({ is: 'storage-refused' })
+      current ??= beginSchedule({ nowMs: nowMs(), timeZone: timeZone() })
+    }
+    return current
+  }
+
+  async function save(state: ScheduleState): Promise<void> {
+    current = state
+    if (!isRead) return
+    try {
+      // First, so that a worker that dies here leaves no spare that is the older one.
+      if (spareStands) await writeStore('session', { [KEYS.schedule]: state })
+      await writeStore('local', { [KEYS.schedule]: state })
+    } catch (error) {
+      logProblem('save-state', error)
+      await raiseTrouble({ is: 'storage-refused' })
+      if (!spareStands) await writeSpare(state)
+      return
+    }
+    if (spareStands) await dropSpare()
+    await clearTrouble('storage-refused')
+  }
+
+  async function writeSpare(state: ScheduleState): Promise<void> {
+    try {
+      await writeStore('session', { [KEYS.schedule]: state })
+      spareStands = true
+    } catch (error) {
+      logProblem('save-spare', error)
+    }
+  }
+
+  async function dropSpare(): Promise<void> {
+    try {
+      await removeFromStore('session', [KEYS.schedule])
+      spareStands = false
+    } catch (error) {
+      logProblem('drop-spare', error)
+    }
+  }
+
+  function forget(): void {
+    current = null
+    isRead = false
+    spareStands = false
+  }
+
+  return { read, save, forget }
+}
+
+async function readSpare(): Promise<unknown> {
+  try {
+    return (await readStore('session', [KEYS.schedule]))[KEYS.schedule]
+  } catch (error) {
+    logProblem('read-spare', error)
+    return undefined
+  }
+}
+
+/** The state as far as it can be read. Of what is lost the person hears: the next save mends it. */
+async function understood(stored: unknown): Promise<ScheduleState> {
+  const { state, dropped } = parseScheduleState(stored, { nowMs: nowMs(), timeZone: timeZone() })
+  if (dropped.length > 0) logProblem('read-state', `not readable: ${dropped.join(', ')}`)
+  const parts = lostParts(dropped)
+  if (parts.length > 0) await raiseTrouble({ is: 'data-unreadable', parts })
+  return state
+}

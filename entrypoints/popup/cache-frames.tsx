@@ -1,0 +1,90 @@
+import { render } from 'preact'
+import { WordsContext } from '../../components/kit/words.tsx'
+import { DayRibbonSpace } from '../../components/day-ribbon/day-ribbon-space.tsx'
+import { Popup } from '../../components/popup/popup.tsx'
+import { voteOf } from '../../core/content/choices.ts'
+import type { Person } from '../../core/content/exclusions.ts'
+import { tipOfDay } from '../../core/content/tip-of-day.ts'
+import type { Tip } from '../../core/content/types.ts'
+import { articleOf, organizationsOf } from '../../content/tips.ts'
+import type { Words } from '../../content/words/index.ts'
+import { keepFirstFrames, partsOf } from '../../platform/first-frame-cache.ts'
+import type { Snapshot } from '../../platform/snapshot.ts'
+
+/** How many days, from today on, have their first frame ready. */
+const DAYS = 7
+
+export const LINKS = {
+  settingsHref: '/options.html#timing',
+  libraryHref: '/options.html#library',
+} as const
+
+type Shown = { snapshot: Snapshot; tips: readonly Tip[]; text: Words; today: string }
+
+/**
+ * Draws the popup of each of the next days out of sight, and keeps it as that
+ * day's first frame: with its tip, and without all that moves before then. What
+ * comes next is left open, because only storage knows.
+ */
+export function keepFrames({ snapshot, tips, text, today }: Shown): void {
+  const { theme, textPercent, contrast, motion } = snapshot.settings
+  const { language, direction } = text
+  const look = { theme, textPercent, contrast, motion, language, direction }
+  const dates = Array.from({ length: DAYS }, (_, days) =>
+    Temporal.PlainDate.from(today).add({ days }).toString(),
+  )
+  keepFirstFrames(
+    new Map(
+      dates.map((date) => {
+        const tip = tipOfDay(tips, { date, offset: 0, person: personOf(snapshot) })
+        return [date, { look, parts: drawn(tip, snapshot, text) }]
+      }),
+    ),
+  )
+}
+
+/** Whom a tip is for. */
+export function personOf({ settings, choices }: Snapshot): Person {
+  return { body: settings.body, choices }
+}
+
+/** Where a person can read why. */
+export function whyHrefOf(tip: Tip): string {
+  return `/options.html#library/article/${articleOf(tip)}`
+}
+
+function drawn(tip: Tip, { choices }: Snapshot, text: Words) {
+  const page = document.createElement('div')
+  render(
+    <WordsContext.Provider value={text}>
+      <Popup
+        {...LINKS}
+        schedule={null}
+        checkIn={{ view: null, onAnswer: nothing, onUndo: nothing }}
+        day={<DayRibbonSpace />}
+        tip={{
+          tip,
+          organizations: organizationsOf(tip),
+          sources: null,
+          onAskForSources: nothing,
+          whyHref: whyHrefOf(tip),
+          vote: voteOf(choices, { is: 'tip', id: tip.id })?.vote ?? null,
+          onVote: nothing,
+          onPrevious: nothing,
+          onNext: nothing,
+        }}
+        breaksToday={null}
+        troubles={[]}
+        failed={false}
+        onDismissTrouble={nothing}
+      />
+    </WordsContext.Provider>,
+    page,
+  )
+  const parts = partsOf(page)
+  render(null, page)
+  return parts
+}
+
+/** A picture answers to nothing. */
+function nothing(): void {}
