@@ -32,8 +32,8 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: ({ mode, command }) => ({
-    // The clock seam of the browser tests exists in `--mode e2e` builds only.
-    define: { __TEST_SEAM__: JSON.stringify(mode === 'e2e') },
+    // The test hooks of the browser tests exists in `--mode e2e` builds only.
+    define: { __TEST_HOOKS__: JSON.stringify(mode === 'e2e') },
     plugins: [
       withoutInnerHtml(),
       withoutPageStyles(),

@@ -1,6 +1,6 @@
-import type { Position } from '../core/content/profile.ts'
+import type { BodyPosition } from '../core/content/profile.ts'
 import type { BreakLibrary, Item, Limit, Routine } from '../core/content/types.ts'
-import { byId, keys } from './by-id.ts'
+import { byId, keysOf } from './by-id.ts'
 import { ITEMS, SWAPS, type ItemId } from './items/index.ts'
 import { LIMITS, type LimitId } from './limits.ts'
 import { usesWheelchair } from './position.ts'
@@ -16,7 +16,7 @@ const TEXTS: Readonly<Record<Language, ContentText>> = { en: english }
  * background loads this at every wake, so articles, first aid and sources stay out.
  * For a wheelchair user, names and steps are those that fit.
  */
-export function breaksIn(language: Language, position: Position = 'any'): BreakLibrary {
+export function breaksIn(language: Language, position: BodyPosition = 'any'): BreakLibrary {
   const texts = TEXTS[language]
   const rolls = usesWheelchair(position)
   return {
@@ -29,7 +29,7 @@ export function breaksIn(language: Language, position: Position = 'any'): BreakL
     }),
     everyItem: texts.everyItem,
     tips: tipsIn(language),
-    routines: keys<RoutineId>(ROUTINES).map((id): Routine => ({
+    routines: keysOf<RoutineId>(ROUTINES).map((id): Routine => ({
       id,
       ...ROUTINES[id],
       ...texts.routines[id],

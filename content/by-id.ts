@@ -3,9 +3,9 @@ export function byId<Id extends string, Entry>(
   facts: Readonly<Record<Id, unknown>>,
   join: (id: Id) => Entry,
 ): ReadonlyMap<string, Entry> {
-  return new Map(keys(facts).map((id) => [id, join(id)]))
+  return new Map(keysOf(facts).map((id) => [id, join(id)]))
 }
 
-export function keys<Id extends string>(facts: Readonly<Record<Id, unknown>>): readonly Id[] {
+export function keysOf<Id extends string>(facts: Readonly<Record<Id, unknown>>): readonly Id[] {
   return Object.keys(facts) as Id[]
 }

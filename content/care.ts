@@ -6,7 +6,7 @@ import type {
   SpasmPart,
   WarningSign,
 } from '../core/content/types.ts'
-import type { Position } from '../core/content/profile.ts'
+import type { BodyPosition } from '../core/content/profile.ts'
 import type { Facts } from './first-aid/facts.ts'
 import { EVERY_SPASM, FIRST_AID } from './first-aid/index.ts'
 import { usesWheelchair } from './position.ts'
@@ -24,7 +24,7 @@ const TEXTS: Readonly<
   Record<Language, { tiers: CareLibrary['tiers']; signs: SignTexts; firstAid: FirstAidTexts }>
 > = { en: { tiers: careTiers, signs: signTexts, firstAid: firstAidTexts } }
 
-export function careIn(language: Language, position: Position = 'any'): CareLibrary {
+export function careIn(language: Language, position: BodyPosition = 'any'): CareLibrary {
   const { tiers, firstAid } = TEXTS[language]
   const signs = signsIn(language)
   const rolls = usesWheelchair(position)

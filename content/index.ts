@@ -1,4 +1,4 @@
-import type { Position } from '../core/content/profile.ts'
+import type { BodyPosition } from '../core/content/profile.ts'
 import type { Library } from '../core/content/types.ts'
 import { breaksIn } from './breaks.ts'
 import { careIn } from './care.ts'
@@ -11,7 +11,7 @@ import type { Language } from './words/language.ts'
  * `breaks.ts` (the background), `care.ts` (relief) and `reading.ts` (articles)
  * each give a part of it by itself.
  */
-export function library(language: Language, position: Position = 'any'): Library {
+export function library(language: Language, position: BodyPosition = 'any'): Library {
   return {
     ...breaksIn(language, position),
     ...careIn(language, position),

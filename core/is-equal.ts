@@ -1,5 +1,5 @@
 /** Whether two pieces of plain data say the same; the order of an object's fields doesn't count. */
-export function same(one: unknown, other: unknown): boolean {
+export function isEqual(one: unknown, other: unknown): boolean {
   if (one === other) return true
   if (typeof one !== 'object' || typeof other !== 'object') return false
   if (one === null || other === null || Array.isArray(one) !== Array.isArray(other)) return false
@@ -7,6 +7,6 @@ export function same(one: unknown, other: unknown): boolean {
   const others = Object.entries(other)
   return (
     fields.size === others.length &&
-    others.every(([name, value]) => fields.has(name) && same(fields.get(name), value))
+    others.every(([name, value]) => fields.has(name) && isEqual(fields.get(name), value))
   )
 }

@@ -10,9 +10,9 @@ const LogLineSchema = v.strictObject({
 export type LogLine = v.InferOutput<typeof LogLineSchema>
 
 /** As many of the latest lines as are kept. */
-const MOST_LOG_LINES = 200
+const MAX_LOG_LINES = 200
 
-const LONGEST_LINE = 500
+const MAX_LINE_LENGTH = 500
 
 /** The stored lines, as far as they can be read. It never throws. */
 export function parseLog(stored: unknown): LogLine[] {
@@ -27,6 +27,9 @@ const ADDRESS = /\b(?:https?|wss?|file|ftp|data|blob|view-source):[^\s"'<>]+/gi
  * keeps the address of a page: people send their log to others.
  */
 export function withLine(log: readonly LogLine[], line: LogLine): LogLine[] {
-  const short = { ...line, what: line.what.replaceAll(ADDRESS, '(address)').slice(0, LONGEST_LINE) }
-  return [...log, short].slice(-MOST_LOG_LINES)
+  const short = {
+    ...line,
+    what: line.what.replaceAll(ADDRESS, '(address)').slice(0, MAX_LINE_LENGTH),
+  }
+  return [...log, short].slice(-MAX_LOG_LINES)
 }

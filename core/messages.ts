@@ -1,11 +1,11 @@
 import * as v from 'valibot'
 import { ANSWERS } from './care/check-in.ts'
-import { Doable, Votable, VOTES } from './content/choices.ts'
-import { RUNGS } from './delivery/channels.ts'
+import { ContentRef, Votable, VOTES } from './content/choices.ts'
+import { CHANNELS } from './delivery/channels.ts'
 import { ItemsDoneSchema } from './record/entry.ts'
 import { FELT } from './record/felt.ts'
 import { BREAK_ENDS } from './session/break-ends.ts'
-import { PositionSchema } from './session/stored-position.ts'
+import { SessionPositionSchema } from './session/stored-position.ts'
 import { SettingsSchema } from './settings/schema.ts'
 import { SYNC_NEWS } from './sync/news.ts'
 import { EpochMs, SecondsOfBreak } from './time/bounds.ts'
@@ -51,7 +51,11 @@ export const CommandSchema = v.variant('command', [
     paused: v.exactOptional(v.boolean()),
   }),
   /** Where the guided break stands, for the case that its page goes away. */
-  v.strictObject({ command: v.literal('break-at'), breakId: BreakId, position: PositionSchema }),
+  v.strictObject({
+    command: v.literal('break-position'),
+    breakId: BreakId,
+    position: SessionPositionSchema,
+  }),
   v.strictObject({
     command: v.literal('break-ended'),
     breakId: BreakId,
@@ -68,14 +72,17 @@ export const CommandSchema = v.variant('command', [
   /** The whole settings, already within bounds: pages edit a copy and send it. */
   v.strictObject({ command: v.literal('save-settings'), settings: SettingsSchema }),
   /** A real reminder that counts for nothing. */
-  v.strictObject({ command: v.literal('test-reminder'), by: v.exactOptional(v.picklist(RUNGS)) }),
+  v.strictObject({
+    command: v.literal('test-reminder'),
+    by: v.exactOptional(v.picklist(CHANNELS)),
+  }),
   /** What the person says of an item or a routine. Each may be said twice. */
-  v.strictObject({ command: v.literal('favorite'), of: Doable }),
-  v.strictObject({ command: v.literal('unfavorite'), of: Doable }),
+  v.strictObject({ command: v.literal('favorite'), of: ContentRef }),
+  v.strictObject({ command: v.literal('unfavorite'), of: ContentRef }),
   /** It no longer comes unasked, until `unhide`. */
-  v.strictObject({ command: v.literal('hide'), of: Doable }),
+  v.strictObject({ command: v.literal('hide'), of: ContentRef }),
   /** The end of hiding, by hand or because it hurt. */
-  v.strictObject({ command: v.literal('unhide'), of: Doable }),
+  v.strictObject({ command: v.literal('unhide'), of: ContentRef }),
   /** `null` takes the vote back. */
   v.strictObject({
     command: v.literal('vote'),

@@ -1,27 +1,27 @@
 import { browser } from './browser.ts'
-import { browserLengthMs, browserTimeMs } from './clock.ts'
+import { toBrowserDurationMs, toBrowserTimeMs } from './clock.ts'
 import {
-  alarmsToAdd,
-  alarmsToSet,
+  missingAlarms,
+  alarmChanges,
   heartbeatAlarm,
   type AlarmChange,
-  type AlarmClock,
+  type AlarmTiming,
   type AlarmName,
   type ArmedAlarms,
 } from '../core/schedule/alarms.ts'
 import type { WakePlan } from '../core/schedule/wake-plan.ts'
 import { logProblem } from './log.ts'
 import { HEARTBEAT_MS } from '../core/schedule/limits.ts'
-import { answered } from './with-timeout.ts'
+import { withDefaultTimeout } from './with-timeout.ts'
 
 /** Before a new state is saved: adds the alarms that it needs, and takes none away. */
 export async function addAlarms(plan: WakePlan): Promise<void> {
-  await apply(alarmsToAdd(inBrowserTime(plan), await armedAlarms(), browserClock()))
+  await apply(missingAlarms(inBrowserTime(plan), await armedAlarms(), browserTiming()))
 }
 
 /** Makes the browser's alarms exactly what the plan says. */
 export async function armAlarms(plan: WakePlan): Promise<void> {
-  await apply(alarmsToSet(inBrowserTime(plan), await armedAlarms(), browserClock()))
+  await apply(alarmChanges(inBrowserTime(plan), await armedAlarms(), browserTiming()))
 }
 
 /**
@@ -31,7 +31,7 @@ export async function armAlarms(plan: WakePlan): Promise<void> {
  * keeps it or takes it away.
  */
 export function startHeartbeat(): void {
-  apply([heartbeatAlarm(browserClock())]).catch((error: unknown) =>
+  apply([heartbeatAlarm(browserTiming())]).catch((error: unknown) =>
     logProblem('start-heartbeat', error),
   )
 }
@@ -42,15 +42,15 @@ export function onAlarm(callback: () => void): void {
 }
 
 function inBrowserTime({ wakeAtMs, heartbeat }: WakePlan): WakePlan {
-  return { wakeAtMs: wakeAtMs === null ? null : browserTimeMs(wakeAtMs), heartbeat }
+  return { wakeAtMs: wakeAtMs === null ? null : toBrowserTimeMs(wakeAtMs), heartbeat }
 }
 
-function browserClock(): AlarmClock {
-  return { nowMs: Date.now(), heartbeatMs: browserLengthMs(HEARTBEAT_MS) }
+function browserTiming(): AlarmTiming {
+  return { nowMs: Date.now(), heartbeatMs: toBrowserDurationMs(HEARTBEAT_MS) }
 }
 
 async function armedAlarms(): Promise<ArmedAlarms> {
-  const alarms: { name: string; scheduledTime: number }[] = await answered(
+  const alarms: { name: string; scheduledTime: number }[] = await withDefaultTimeout(
     'alarms',
     browser.alarms.getAll(),
   )
@@ -62,13 +62,13 @@ async function armedAlarms(): Promise<ArmedAlarms> {
 async function apply(changes: readonly AlarmChange[]): Promise<void> {
   for (const change of changes) {
     if (change.do === 'clear') {
-      await answered('clear-alarm', browser.alarms.clear(change.name))
+      await withDefaultTimeout('clear-alarm', browser.alarms.clear(change.name))
     } else {
       const created = browser.alarms.create(change.name, {
         ...(change.atMs !== null && { when: change.atMs }),
         periodInMinutes: change.periodMs / 60_000,
       })
-      await answered('create-alarm', created)
+      await withDefaultTimeout('create-alarm', created)
     }
   }
 }

@@ -1,16 +1,18 @@
-/** How the browser tests bend the clock: moved by an offset, and running faster, or slower, from one moment on. */
-export type BentClock = { offsetMs: number; rate: number; fasterSinceMs: number }
+/** How the browser tests move the clock: moved by an offset, and running faster, or slower, from one moment on. */
+export type TestClock = { offsetMs: number; rate: number; fasterSinceMs: number }
 
 /** The clock as it is. Only builds for the browser tests ever bend it; others fold this away. */
-export const TRUE_CLOCK: BentClock = { offsetMs: 0, rate: 1, fasterSinceMs: 0 }
+export const REAL_CLOCK: TestClock = { offsetMs: 0, rate: 1, fasterSinceMs: 0 }
 
-let bent = TRUE_CLOCK
+let current = REAL_CLOCK
 
 /** The wall clock, in epoch milliseconds. The only reading of it in the product. */
 export function nowMs(): number {
   const realMs = Date.now()
-  if (!__TEST_SEAM__) return realMs
-  return Math.round(realMs + bent.offsetMs + (realMs - bent.fasterSinceMs) * (bent.rate - 1))
+  if (!__TEST_HOOKS__) return realMs
+  return Math.round(
+    realMs + current.offsetMs + (realMs - current.fasterSinceMs) * (current.rate - 1),
+  )
 }
 
 /** The person's zone, such as `Europe/Berlin`. */
@@ -19,22 +21,22 @@ export function timeZone(): string {
 }
 
 /** When the browser's clock will show what Uncramp's clock calls `atMs`. */
-export function browserTimeMs(atMs: number): number {
-  if (!__TEST_SEAM__) return atMs
-  return (atMs - bent.offsetMs + bent.fasterSinceMs * (bent.rate - 1)) / bent.rate
+export function toBrowserTimeMs(atMs: number): number {
+  if (!__TEST_HOOKS__) return atMs
+  return (atMs - current.offsetMs + current.fasterSinceMs * (current.rate - 1)) / current.rate
 }
 
 /** How long the browser must wait for so much of Uncramp's time to pass. */
-export function browserLengthMs(lengthMs: number): number {
-  return __TEST_SEAM__ ? lengthMs / bent.rate : lengthMs
+export function toBrowserDurationMs(lengthMs: number): number {
+  return __TEST_HOOKS__ ? lengthMs / current.rate : lengthMs
 }
 
 /** For the browser tests: the clock as a script in a page needs it, which can't read it from storage. */
-export function testClock(): { testClock?: BentClock } {
-  return __TEST_SEAM__ ? { testClock: bent } : {}
+export function testClock(): { testClock?: TestClock } {
+  return __TEST_HOOKS__ ? { testClock: current } : {}
 }
 
 /** For the browser tests: bends Uncramp's clock against the browser's. */
-export function bendClock(clock: BentClock): void {
-  if (__TEST_SEAM__) bent = clock
+export function setTestClock(clock: TestClock): void {
+  if (__TEST_HOOKS__) current = clock
 }

@@ -4,24 +4,24 @@ import { describeError } from '../core/describe-error.ts'
 import { browser } from './browser.ts'
 import { logProblem } from './log.ts'
 import { isForLayer } from './page-layer.ts'
-import { withinTime } from './with-timeout.ts'
+import { withTimeout } from './with-timeout.ts'
 
 /** A page tells the person that nothing came of it when the background took longer. */
-const REPLY_LIMIT_MS = 30_000
+const REPLY_TIMEOUT_MS = 30_000
 /** These write or delete a whole record. */
-const LONG_REPLY_LIMIT_MS = 5 * 60_000
+const LONG_REPLY_TIMEOUT_MS = 5 * 60_000
 
-function limitMsOf({ command }: Command): number {
+function timeoutFor({ command }: Command): number {
   const isLong = command === 'delete-everything' || command === 'finish-restore'
-  return isLong ? LONG_REPLY_LIMIT_MS : REPLY_LIMIT_MS
+  return isLong ? LONG_REPLY_TIMEOUT_MS : REPLY_TIMEOUT_MS
 }
 
 /** Asks the background to do something. Never rejects: a background that is gone is an answer too. */
 export async function send(command: Command): Promise<Reply> {
   try {
-    const reply: unknown = await withinTime(
+    const reply: unknown = await withTimeout(
       command.command,
-      limitMsOf(command),
+      timeoutFor(command),
       browser.runtime.sendMessage(command),
     )
     return isReply(reply) ? reply : { ok: false, reason: 'no answer from the background' }
@@ -30,7 +30,7 @@ export async function send(command: Command): Promise<Reply> {
   }
 }
 
-const LONGEST_REFUSAL = 500
+const MAX_REFUSAL_LENGTH = 500
 
 function isReply(reply: unknown): reply is Reply {
   return typeof reply === 'object' && reply !== null && 'ok' in reply
@@ -43,8 +43,8 @@ function isReply(reply: unknown): reply is Reply {
  */
 export function onCommand(handle: (command: Command) => Promise<Reply>): void {
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
-    if (isForLayer(message) || (__TEST_SEAM__ && isForSeam(message))) return false
-    const checked = check(message, sender)
+    if (isForLayer(message) || (__TEST_HOOKS__ && isForTestHooks(message))) return false
+    const checked = validate(message, sender)
     if ('refused' in checked) {
       logProblem('refused-message', checked.refused)
       respond({ ok: false, reason: checked.refused } satisfies Reply)
@@ -68,7 +68,7 @@ async function answer(
   }
 }
 
-function check(
+function validate(
   message: unknown,
   sender: { id?: string; url?: string },
 ): { command: Command } | { refused: string } {
@@ -79,9 +79,9 @@ function check(
   const parsed = v.safeParse(CommandSchema, message, { abortEarly: true })
   return parsed.success
     ? { command: parsed.output }
-    : { refused: `not a command: ${v.summarize(parsed.issues)}`.slice(0, LONGEST_REFUSAL) }
+    : { refused: `not a command: ${v.summarize(parsed.issues)}`.slice(0, MAX_REFUSAL_LENGTH) }
 }
 
-function isForSeam(message: unknown): boolean {
-  return typeof message === 'object' && message !== null && 'seam' in message
+function isForTestHooks(message: unknown): boolean {
+  return typeof message === 'object' && message !== null && 'testHook' in message
 }

@@ -1,14 +1,14 @@
-import { FRAME_KEY_START, type FirstFrame, type FramePart } from './first-frame.ts'
+import { FRAME_KEY_PREFIX, type FirstFrame, type FramePart } from './first-frame.ts'
 import { logProblem } from './log.ts'
 
 /** Keeps the popup's first frames of some days, and no others. */
-export function keepFirstFrames<Look>(frames: ReadonlyMap<string, FirstFrame<Look>>): void {
+export function cacheFirstFrames<Look>(frames: ReadonlyMap<string, FirstFrame<Look>>): void {
   const wanted = new Map(
-    [...frames].map(([date, frame]) => [FRAME_KEY_START + date, JSON.stringify(frame)]),
+    [...frames].map(([date, frame]) => [FRAME_KEY_PREFIX + date, JSON.stringify(frame)]),
   )
   try {
     for (const key of Object.keys(localStorage)) {
-      if (key.startsWith(FRAME_KEY_START) && !wanted.has(key)) localStorage.removeItem(key)
+      if (key.startsWith(FRAME_KEY_PREFIX) && !wanted.has(key)) localStorage.removeItem(key)
     }
     for (const [key, frame] of wanted) {
       if (localStorage.getItem(key) !== frame) localStorage.setItem(key, frame)
@@ -19,18 +19,18 @@ export function keepFirstFrames<Look>(frames: ReadonlyMap<string, FirstFrame<Loo
 }
 
 /** For when they may no longer be right. The popup draws new ones when it is next open. */
-export function forgetFirstFrames(): void {
-  keepFirstFrames(new Map())
+export function clearFirstFrames(): void {
+  cacheFirstFrames(new Map())
 }
 
 /** The parts of an element, as data. */
-export function partsOf(element: Element): FramePart[] {
+export function toFrameParts(element: Element): FramePart[] {
   return [...element.childNodes].flatMap((node): FramePart[] => {
     if (node instanceof Text) return [node.data]
     if (!(node instanceof Element)) return []
     const attributes = Object.fromEntries(
       [...node.attributes].map(({ name, value }) => [name, value]),
     )
-    return [[node.localName, attributes, partsOf(node)]]
+    return [[node.localName, attributes, toFrameParts(node)]]
   })
 }

@@ -10,16 +10,16 @@ export type FramePart =
   | string
   | readonly [tag: string, attributes: Record<string, string>, inside: readonly FramePart[]]
 
-export const FRAME_KEY_START = 'uncramp-frame-'
+export const FRAME_KEY_PREFIX = 'uncramp-frame-'
 const SVG = 'http://www.w3.org/2000/svg'
 
 /**
  * The frame that was kept for this day, or null. Only first-frame-cache.ts writes it,
  * so only its outline is checked; painting it may still fail where it is damaged.
  */
-export function firstFrameOf<Look>(date: string): FirstFrame<Look> | null {
+export function readFirstFrame<Look>(date: string): FirstFrame<Look> | null {
   try {
-    const kept = localStorage.getItem(FRAME_KEY_START + date)
+    const kept = localStorage.getItem(FRAME_KEY_PREFIX + date)
     const frame = (kept === null ? null : JSON.parse(kept)) as Partial<FirstFrame<Look>> | null
     const { look, parts } = frame ?? {}
     return typeof look === 'object' && look !== null && Array.isArray(parts)

@@ -1,22 +1,26 @@
-import type { LineName } from '../core/delivery/connection.ts'
+import type { ConnectionName } from '../core/delivery/connection.ts'
 import { browser } from './native-browser.ts'
 
 /**
- * A line to a background that was just stopped is opened again at once: it starts the
+ * A connection to a background that was just stopped is opened again at once: it starts the
  * background, which would not hear of the end of a page that goes meanwhile. After
  * that, more and more slowly.
  */
 const RECONNECT_MS = 50
-const SLOWEST_RECONNECT_MS = 2000
+const MAX_RECONNECT_MS = 2000
 /** Less than the time after which an idle background is stopped. */
-const BEAT_MS = 20_000
+const KEEP_ALIVE_MS = 20_000
 
 /**
  * Holds a port to the background open until the signal aborts. However its page
  * ends (a link, a crash, a closed window), the browser closes the port, and so
  * tells the background. The background refuses what it knows nothing of.
  */
-export function holdLine(name: LineName, signal: AbortSignal, onRefused: () => void): void {
+export function holdConnection(
+  name: ConnectionName,
+  signal: AbortSignal,
+  onRefused: () => void,
+): void {
   let port: ReturnType<typeof browser.runtime.connect> | null = null
   let waitMs = 0
 
@@ -37,7 +41,7 @@ export function holdLine(name: LineName, signal: AbortSignal, onRefused: () => v
       void browser.runtime?.lastError
       port = null
       const afterMs = waitMs
-      waitMs = Math.min(Math.max(RECONNECT_MS, 2 * waitMs), SLOWEST_RECONNECT_MS)
+      waitMs = Math.min(Math.max(RECONNECT_MS, 2 * waitMs), MAX_RECONNECT_MS)
       // No timer for the first: a page out of sight would get it late.
       if (afterMs === 0) connect()
       else setTimeout(connect, afterMs)
@@ -45,15 +49,15 @@ export function holdLine(name: LineName, signal: AbortSignal, onRefused: () => v
   }
 
   // Keeps the background awake: it should hear of the end at once.
-  const beat = setInterval(() => {
+  const keepAlive = setInterval(() => {
     try {
       port?.postMessage('here')
     } catch {
       port = null
     }
-  }, BEAT_MS)
+  }, KEEP_ALIVE_MS)
   signal.addEventListener('abort', () => {
-    clearInterval(beat)
+    clearInterval(keepAlive)
     port?.disconnect()
   })
   connect()

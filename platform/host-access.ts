@@ -1,25 +1,25 @@
 import { browser } from './browser.ts'
-import { answered } from './with-timeout.ts'
+import { withDefaultTimeout } from './with-timeout.ts'
 
 /** What the overlay needs, asked for only by a button with its reason. One pattern, so that one answer covers all pages. */
-const EVERY_PAGE = { origins: ['*://*/*'] }
+const ALL_PAGES = { origins: ['*://*/*'] }
 
 /** Whether the person lets Uncramp put something over web pages. */
 export async function hasHostAccess(): Promise<boolean> {
-  return await answered('host-access', browser.permissions.contains(EVERY_PAGE))
+  return await withDefaultTimeout('host-access', browser.permissions.contains(ALL_PAGES))
 }
 
 /**
  * Asks for it; whether it was given. Call it straight from a click: both browsers
  * refuse a question that the person did not set off.
  */
-export async function askForHostAccess(): Promise<boolean> {
-  return await browser.permissions.request(EVERY_PAGE)
+export async function requestHostAccess(): Promise<boolean> {
+  return await browser.permissions.request(ALL_PAGES)
 }
 
 /** Gives it back. */
-export async function giveUpHostAccess(): Promise<void> {
-  await browser.permissions.remove(EVERY_PAGE)
+export async function removeHostAccess(): Promise<void> {
+  await browser.permissions.remove(ALL_PAGES)
 }
 
 /** Tells when it was given or withdrawn, here or in the browser's own settings. To be registered synchronously. */

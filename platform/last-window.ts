@@ -1,6 +1,6 @@
 import { browser, type Browser } from './browser.ts'
 import { logProblem } from './log.ts'
-import { answered } from './with-timeout.ts'
+import { withDefaultTimeout } from './with-timeout.ts'
 
 /**
  * The browser window that had the focus last; null while none is open. A browser
@@ -10,7 +10,7 @@ export async function lastFocusedWindow(): Promise<Browser.windows.Window | null
   // It rejects while no window is open.
   const asked = browser.windows.getLastFocused().catch(() => null)
   try {
-    return await answered('window', asked)
+    return await withDefaultTimeout('window', asked)
   } catch (error) {
     logProblem('last-window', error)
     return null

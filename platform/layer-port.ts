@@ -1,16 +1,16 @@
-import type { LayerCommand, LayerSaying } from '../core/delivery/layer-messages.ts'
+import type { LayerCommand, LayerEvent } from '../core/delivery/layer-messages.ts'
 import type { LayerOrder } from '../core/delivery/orders.ts'
 import { browser } from './native-browser.ts'
 
 /** The side of a script in a page. It has no storage and no log: all goes by messages. */
 export type LayerPort = {
   /** Rejects when the background can't be reached. */
-  say: (saying: LayerSaying) => Promise<unknown>
+  send: (event: LayerEvent) => Promise<unknown>
   /**
    * For what may be said twice: a background that dies before it answers is started
    * again and told once more. Undefined where that is in vain, too. Never rejects.
    */
-  sayUntilHeard: (saying: LayerSaying) => Promise<unknown>
+  sendWithRetry: (event: LayerEvent) => Promise<unknown>
   /** Calls back with each command for this script, until the signal aborts; what it answers goes back. */
   onCommand: (callback: (command: LayerCommand) => boolean, signal: AbortSignal) => void
 }
@@ -27,12 +27,12 @@ export function takeOrder<Is extends LayerOrder['is']>(
 
 /** The way to the background for the script with this order. */
 export function layerPort({ token, breakId }: Pick<LayerOrder, 'token' | 'breakId'>): LayerPort {
-  const say: LayerPort['say'] = async (saying) =>
-    await browser.runtime.sendMessage({ layer: token, breakId, saying })
-  const ask = async (saying: LayerSaying) => await say(saying).catch(() => undefined)
+  const send: LayerPort['send'] = async (event) =>
+    await browser.runtime.sendMessage({ layer: token, breakId, event })
+  const ask = async (event: LayerEvent) => await send(event).catch(() => undefined)
   return {
-    say,
-    sayUntilHeard: async (saying) => (await ask(saying)) ?? (await ask(saying)),
+    send,
+    sendWithRetry: async (event) => (await ask(event)) ?? (await ask(event)),
     onCommand: (callback, signal) => {
       const listener = (
         message: unknown,
@@ -49,7 +49,7 @@ export function layerPort({ token, breakId }: Pick<LayerOrder, 'token' | 'breakI
 }
 
 /** Whether the extension that this script belongs to was updated, disabled or removed. */
-export function isOrphan(): boolean {
+export function isExtensionGone(): boolean {
   try {
     return browser.runtime?.id === undefined
   } catch {

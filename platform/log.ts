@@ -1,9 +1,9 @@
 import { describeError } from '../core/describe-error.ts'
 import { parseLog, withLine, type LogLine } from '../core/log.ts'
 import { nowMs } from './clock.ts'
-import { KEYS, readStore, writeStore } from './storage.ts'
+import { KEYS, readStorage, writeStorage } from './storage.ts'
 
-let waiting: LogLine[] = []
+let queue: LogLine[] = []
 let isWriting = false
 
 /**
@@ -12,26 +12,26 @@ let isWriting = false
  * to the console, which is the last place left.
  */
 export function logProblem(where: string, problem: unknown): void {
-  waiting.push({ atMs: nowMs(), where, what: describeError(problem) })
-  if (!isWriting) void writeWaiting()
+  queue.push({ atMs: nowMs(), where, what: describeError(problem) })
+  if (!isWriting) void flush()
 }
 
 /** Lines that come during a write go with the next one: a flood of them must not fill the disk's day. */
-async function writeWaiting(): Promise<void> {
+async function flush(): Promise<void> {
   isWriting = true
-  while (waiting.length > 0) {
-    const lines = waiting
-    waiting = []
-    await append(lines)
+  while (queue.length > 0) {
+    const lines = queue
+    queue = []
+    await appendToLog(lines)
   }
   isWriting = false
 }
 
-async function append(lines: readonly LogLine[]): Promise<void> {
+async function appendToLog(lines: readonly LogLine[]): Promise<void> {
   try {
-    const stored = await readStore('local', [KEYS.log])
+    const stored = await readStorage('local', [KEYS.log])
     const log = lines.reduce(withLine, parseLog(stored[KEYS.log]))
-    await writeStore('local', { [KEYS.log]: log })
+    await writeStorage('local', { [KEYS.log]: log })
   } catch (error) {
     // oxlint-disable-next-line no-console -- storage itself refuses: nothing else is left
     console.error('Uncramp could not write its log', lines, error)
@@ -40,6 +40,6 @@ async function append(lines: readonly LogLine[]): Promise<void> {
 
 /** The noted problems, oldest first. */
 export async function readLog(): Promise<readonly LogLine[]> {
-  const stored = await readStore('local', [KEYS.log])
+  const stored = await readStorage('local', [KEYS.log])
   return parseLog(stored[KEYS.log])
 }

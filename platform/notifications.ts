@@ -1,14 +1,14 @@
 import { browser, isFirefox } from './browser.ts'
-import { answered } from './with-timeout.ts'
+import { withDefaultTimeout } from './with-timeout.ts'
 
 /** What a system notification shows. Firefox has no buttons: a click there leads to a page. */
-export type Notice = {
+export type SystemNotification = {
   id: string
   title: string
   message: string
   buttons: readonly string[]
   /** Stays until it is answered, where the system can. */
-  stays: boolean
+  requiresInteraction: boolean
   silent: boolean
 }
 
@@ -22,49 +22,49 @@ const ICON = '/icon/notification-128.png'
  * browser says that it can't. Each browser gets only the options that it knows:
  * Firefox throws at the others, and Chrome shows nothing without an icon.
  */
-export async function showNotice(notice: Notice): Promise<void> {
+export async function showNotification(notification: SystemNotification): Promise<void> {
   if (!isFirefox && (await notificationLevel()) === 'denied') {
     throw new Error('notifications are turned off for this browser')
   }
   const basic = {
     type: 'basic' as const,
     iconUrl: browser.runtime.getURL(ICON),
-    title: notice.title,
-    message: notice.message,
+    title: notification.title,
+    message: notification.message,
   }
   const full = {
     ...basic,
-    buttons: notice.buttons.map((title) => ({ title })),
-    requireInteraction: notice.stays,
-    silent: notice.silent,
+    buttons: notification.buttons.map((title) => ({ title })),
+    requireInteraction: notification.requiresInteraction,
+    silent: notification.silent,
   }
-  if (isFirefox) createdAtMs.set(notice.id, performance.now())
-  await browser.notifications.create(notice.id, isFirefox ? basic : full)
+  if (isFirefox) createdAtMs.set(notification.id, performance.now())
+  await browser.notifications.create(notification.id, isFirefox ? basic : full)
 }
 
 /** Takes a notification away; one that is gone already is no error. */
-export async function clearNotice(id: string): Promise<void> {
+export async function clearNotification(id: string): Promise<void> {
   createdAtMs.delete(id)
-  await answered('clear-notice', browser.notifications.clear(id))
+  await withDefaultTimeout('clear-notice', browser.notifications.clear(id))
 }
 
 /** The ids of the notifications that the browser still holds. */
-export async function shownNotices(): Promise<string[]> {
-  return Object.keys(await answered('notices', browser.notifications.getAll()))
+export async function shownNotifications(): Promise<string[]> {
+  return Object.keys(await withDefaultTimeout('notices', browser.notifications.getAll()))
 }
 
 /** Whether the browser lets notifications through. Firefox can't be asked. */
 export async function notificationLevel(): Promise<'granted' | 'denied' | 'unknown'> {
   if (isFirefox) return 'unknown'
-  const level = await answered('notice-level', browser.notifications.getPermissionLevel())
+  const level = await withDefaultTimeout('notice-level', browser.notifications.getPermissionLevel())
   return level === 'granted' ? 'granted' : 'denied'
 }
 
 /** How quickly a notification must have closed to show that the system never showed it. */
-const NEVER_SHOWN_MS = 1000
+const MIN_SHOWN_MS = 1000
 
 /** What people do with notifications. To be registered synchronously when the worker starts. */
-export function onNotices(handlers: {
+export function onNotificationEvents(handlers: {
   clicked: (id: string) => void
   button: (id: string, index: number) => void
   /** Closed by the person's own hand. */
@@ -94,5 +94,5 @@ export function onNotices(handlers: {
 
 function wasNeverShown(id: string): boolean {
   const sinceMs = createdAtMs.get(id)
-  return sinceMs !== undefined && performance.now() - sinceMs < NEVER_SHOWN_MS
+  return sinceMs !== undefined && performance.now() - sinceMs < MIN_SHOWN_MS
 }

@@ -1,5 +1,5 @@
 import { browser } from './browser.ts'
-import { answered } from './with-timeout.ts'
+import { withDefaultTimeout } from './with-timeout.ts'
 
 export type PagePath =
   | '/break.html'
@@ -14,6 +14,6 @@ export async function tabsShowing(path: PagePath) {
   const asked = browser.runtime.getContexts({
     contextTypes: [browser.runtime.ContextType.TAB],
   })
-  const tabs = await answered('contexts', asked)
+  const tabs = await withDefaultTimeout('contexts', asked)
   return tabs.filter(({ documentUrl }) => documentUrl?.split(/[?#]/)[0] === address)
 }

@@ -1,12 +1,12 @@
 import { browser } from './browser.ts'
 import { lastFocusedWindow } from './last-window.ts'
-import { answered } from './with-timeout.ts'
+import { withDefaultTimeout } from './with-timeout.ts'
 
 const SIZE = { width: 460, height: 620 }
 const MARGIN = 24
 
 /** Opens one of our pages in a small window at the corner of the browser's; answers its id. */
-export async function openSmallWindow(path: '/break.html', query: string): Promise<number | null> {
+export async function openPopupWindow(path: '/break.html', query: string): Promise<number | null> {
   const { left = 0, top = 0, width = 1024, height = 768 } = (await lastFocusedWindow()) ?? {}
   const opened = await browser.windows.create({
     type: 'popup',
@@ -19,7 +19,7 @@ export async function openSmallWindow(path: '/break.html', query: string): Promi
 }
 
 export async function isWindowOpen(windowId: number): Promise<boolean> {
-  const open = await answered('windows', browser.windows.getAll())
+  const open = await withDefaultTimeout('windows', browser.windows.getAll())
   return open.some(({ id }) => id === windowId)
 }
 

@@ -4,27 +4,27 @@ import {
   type LayerCommand,
   type LayerMessage,
 } from '../core/delivery/layer-messages.ts'
-import type { Front } from '../core/delivery/channels.ts'
+import type { FrontTab } from '../core/delivery/channels.ts'
 import type { LayerAnswer, LayerOrder } from '../core/delivery/orders.ts'
 import { describeError } from '../core/describe-error.ts'
 import { browser } from './browser.ts'
 import { lastFocusedWindow } from './last-window.ts'
 import { logProblem } from './log.ts'
-import { watchOverHost } from './sentinel.ts'
-import { answered, withinTime } from './with-timeout.ts'
+import { removeHostWhenOrphaned } from './sentinel.ts'
+import { withDefaultTimeout, withTimeout } from './with-timeout.ts'
 
 /** Where a script in a page finds its order, in a world that the page can't see. */
 const ORDER_KEY = 'uncrampOrder'
 
 /** A script in a page that doesn't answer a command in this time is as good as gone. */
-const COMMAND_WITHIN_MS = 2000
+const COMMAND_TIMEOUT_MS = 2000
 
 /** What the person looks at; null while no browser window is in front. */
-export async function frontTab(): Promise<Front | null> {
+export async function frontTab(): Promise<FrontTab | null> {
   const window = await lastFocusedWindow()
   if (window?.id === undefined || !window.focused || window.state === 'minimized') return null
   const query = { active: true, windowId: window.id }
-  const [tab] = await answered('front-tab', browser.tabs.query(query))
+  const [tab] = await withDefaultTimeout('front-tab', browser.tabs.query(query))
   if (tab?.id === undefined) return null
   return {
     tabId: tab.id,
@@ -39,22 +39,22 @@ export async function frontTab(): Promise<Front | null> {
  * Rejects where the browser lets nobody in, and where no answer comes in time:
  * some pages leave such a call unsettled for ever.
  */
-export async function putIntoPage(
+export async function injectIntoPage(
   tabId: number,
   script: '/layer.js' | '/layer-guide.js',
   order: LayerOrder,
-  withinMs: number,
+  timeoutMs: number,
 ): Promise<LayerAnswer> {
   const target = { tabId }
   const put = async () => {
     // Before what it watches over: it ends by itself where nothing comes.
-    if (order.beat !== null) postSentinel(tabId, order.beat)
+    if (order.heartbeat !== null) injectSentinel(tabId, order.heartbeat)
     // In one go: the browser keeps their order, and the page has one trip less to wait for.
     const [, results] = await Promise.all([
       browser.scripting.executeScript({
         target,
         injectImmediately: true,
-        func: keepOrder,
+        func: leaveOrder,
         // As text: Chrome drops every `null` of an object on its way into the page.
         args: [ORDER_KEY, JSON.stringify(order)],
       }),
@@ -64,24 +64,24 @@ export async function putIntoPage(
     if (!isLayerAnswer(answer)) throw new Error(`${script} gave no answer`)
     return answer
   }
-  return await withinTime(script, withinMs, put())
+  return await withTimeout(script, timeoutMs, put())
 }
 
 /** Nothing waits for it: without it, only an extension that is switched off leaves something behind. */
-function postSentinel(tabId: number, beat: string): void {
+function injectSentinel(tabId: number, beat: string): void {
   browser.scripting
     .executeScript({
       target: { tabId },
       world: 'MAIN',
       injectImmediately: true,
-      func: watchOverHost,
+      func: removeHostWhenOrphaned,
       args: [beat],
     })
     .catch((error: unknown) => logProblem('sentinel', error))
 }
 
 /** Runs in the page's isolated world. */
-function keepOrder(key: string, order: string): void {
+function leaveOrder(key: string, order: string): void {
   Object.assign(globalThis, { [key]: order })
 }
 
@@ -90,10 +90,10 @@ function isLayerAnswer(answer: unknown): answer is LayerAnswer {
 }
 
 /** Tells the script in a page something; answers what it says, or null when nobody is there any longer. */
-export async function tellPage(tabId: number, command: LayerCommand): Promise<boolean | null> {
+export async function sendToPage(tabId: number, command: LayerCommand): Promise<boolean | null> {
   try {
-    const told = browser.tabs.sendMessage(tabId, command)
-    const answer: unknown = await withinTime('layer-command', COMMAND_WITHIN_MS, told)
+    const sent = browser.tabs.sendMessage(tabId, command)
+    const answer: unknown = await withTimeout('layer-command', COMMAND_TIMEOUT_MS, sent)
     return typeof answer === 'boolean' ? answer : null
   } catch (error) {
     const gone = /Receiving end does not exist|message channel closed|Invalid tab ID|No tab with id/
@@ -110,14 +110,14 @@ export async function addressOf(tabId: number): Promise<string | undefined> {
 
 /** Whether there is such a tab, whatever it shows. */
 export async function isTabOpen(tabId: number): Promise<boolean> {
-  return await answered('tab', browser.tabs.get(tabId)).then(
+  return await withDefaultTimeout('tab', browser.tabs.get(tabId)).then(
     () => true,
     () => false,
   )
 }
 
 /** The web page that the person looked at last, for a test; null where none is open. */
-export async function latestWebTab(): Promise<number | null> {
+export async function lastUsedWebTab(): Promise<number | null> {
   const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] })
   const [latest] = tabs.toSorted(
     (one, other) => (other.lastAccessed ?? 0) - (one.lastAccessed ?? 0),
@@ -130,7 +130,7 @@ export function isForLayer(message: unknown): boolean {
   return typeof message === 'object' && message !== null && 'layer' in message
 }
 
-const LONGEST_REFUSAL = 500
+const MAX_REFUSAL_LENGTH = 500
 
 /**
  * Receives what the scripts in pages say. Whether a message is from the script
@@ -142,21 +142,21 @@ export function onLayerMessage(
 ): void {
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
     if (!isForLayer(message)) return false
-    const checked = check(message, sender)
+    const checked = validate(message, sender)
     if ('refused' in checked) {
       logProblem('refused-message', checked.refused)
       respond({ ok: false, reason: checked.refused })
       return false
     }
     handle(checked.tabId, checked.message).then(respond, (error: unknown) => {
-      logProblem(`layer-${checked.message.saying.say}`, error)
+      logProblem(`layer-${checked.message.event.type}`, error)
       respond({ ok: false, reason: describeError(error) })
     })
     return true
   })
 }
 
-function check(
+function validate(
   message: unknown,
   sender: {
     id?: string
@@ -173,10 +173,10 @@ function check(
   const isOfFrame = sender.frameId !== 0 && !isOnItsWay
   const parsed = v.safeParse(LayerMessageSchema, message, { abortEarly: true })
   // Of its frames, all that a page's script hears is that a key was pressed.
-  if (isOfFrame && !(parsed.success && parsed.output.saying.say === 'typing')) {
+  if (isOfFrame && !(parsed.success && parsed.output.event.type === 'typing')) {
     return { refused: 'a layer’s message from a frame' }
   }
   return parsed.success
     ? { tabId, message: parsed.output }
-    : { refused: `not of a layer: ${v.summarize(parsed.issues)}`.slice(0, LONGEST_REFUSAL) }
+    : { refused: `not of a layer: ${v.summarize(parsed.issues)}`.slice(0, MAX_REFUSAL_LENGTH) }
 }

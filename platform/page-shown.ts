@@ -9,20 +9,20 @@ import type { PagePath } from './own-tabs.ts'
  * with the page on the screen. `asked-for`: the person asked Uncramp for this
  * page, and its open tab was brought forward.
  */
-export type ShownAgain = 'seen' | 'asked-for'
+export type ShownReason = 'seen' | 'asked-for'
 
-type OpenedAgain = { openedAgain: PagePath }
+type ReopenedMessage = { reopened: PagePath }
 
 const CHECK_EVERY_MS = 30_000
 /** Timers of a visible page are never this late while the computer is awake. */
-const SLEPT_MS = 120_000
+const SLEEP_GAP_MS = 120_000
 
 /**
  * Calls back whenever this page is shown again, until the signal aborts. A page
  * can stay open for days, so whatever depends on the time of loading must be
  * looked at again then.
  */
-export function onPageShown(callback: (how: ShownAgain) => void, signal: AbortSignal): void {
+export function onPageShown(callback: (how: ShownReason) => void, signal: AbortSignal): void {
   const seen = () => {
     if (!document.hidden) callback('seen')
   }
@@ -36,13 +36,13 @@ export function onPageShown(callback: (how: ShownAgain) => void, signal: AbortSi
   const timer = setInterval(() => {
     const sinceMs = nowMs() - checkedAtMs
     checkedAtMs += sinceMs
-    if (Math.abs(sinceMs) >= SLEPT_MS) seen()
+    if (Math.abs(sinceMs) >= SLEEP_GAP_MS) seen()
   }, CHECK_EVERY_MS)
   signal.addEventListener('abort', () => clearInterval(timer))
 
   const listener = (message: unknown, sender: { id?: string; tab?: unknown }) => {
     const isOurs = sender.id === browser.runtime.id && sender.tab === undefined
-    if (isOurs && isOpenedAgain(message) && message.openedAgain === location.pathname) {
+    if (isOurs && isReopenedMessage(message) && message.reopened === location.pathname) {
       callback('asked-for')
     }
     // Nothing is answered: commands have other listeners.
@@ -53,15 +53,15 @@ export function onPageShown(callback: (how: ShownAgain) => void, signal: AbortSi
 }
 
 /** Tells the open page of this path that the person asked for it again. */
-export async function tellOpenedAgain(path: PagePath): Promise<void> {
+export async function notifyReopened(path: PagePath): Promise<void> {
   try {
-    await browser.runtime.sendMessage({ openedAgain: path } satisfies OpenedAgain)
+    await browser.runtime.sendMessage({ reopened: path } satisfies ReopenedMessage)
   } catch (error) {
     // A page that is still loading doesn't listen yet, and looks at everything anyway.
     logProblem('opened-again', error)
   }
 }
 
-function isOpenedAgain(message: unknown): message is OpenedAgain {
+function isReopenedMessage(message: unknown): message is ReopenedMessage {
   return typeof message === 'object' && message !== null && 'openedAgain' in message
 }

@@ -2,12 +2,12 @@ import { browser } from './browser.ts'
 import { lastFocusedWindow } from './last-window.ts'
 import { logProblem } from './log.ts'
 import { tabsShowing, type PagePath } from './own-tabs.ts'
-import { tellOpenedAgain } from './page-shown.ts'
+import { notifyReopened } from './page-shown.ts'
 import { showTab } from './show-tab.ts'
-import { answered, withinTime } from './with-timeout.ts'
+import { withDefaultTimeout, withTimeout } from './with-timeout.ts'
 
 /** A browser that opens no tab in this time has no window for it. */
-const TAB_WITHIN_MS = 2000
+const TAB_TIMEOUT_MS = 2000
 
 /**
  * Opens one of our pages in a tab, or brings forward the tab that shows it
@@ -18,7 +18,7 @@ export async function openPage(path: PagePath, query = '', hash = ''): Promise<v
   const wanted = `${browser.runtime.getURL(path)}${query}${hash}`
   const [open] = await tabsShowing(path)
   const elsewhere = open?.documentUrl === wanted ? undefined : wanted
-  if (open && (await showTab(open.tabId, elsewhere))) await tellOpenedAgain(path)
+  if (open && (await showTab(open.tabId, elsewhere))) await notifyReopened(path)
   else await openTab(wanted)
 }
 
@@ -27,8 +27,8 @@ async function openTab(url: string): Promise<void> {
   const windowId = await windowForTabs()
   if (windowId !== null) {
     try {
-      const opening = browser.tabs.create({ url, windowId })
-      await withinTime('open-tab', TAB_WITHIN_MS, opening)
+      const created = browser.tabs.create({ url, windowId })
+      await withTimeout('open-tab', TAB_TIMEOUT_MS, created)
       // It may be behind another program, or minimized.
       await browser.windows.update(windowId, { focused: true })
       return
@@ -45,7 +45,7 @@ async function openTab(url: string): Promise<void> {
  */
 async function windowForTabs(): Promise<number | null> {
   const asked = browser.windows.getAll({ windowTypes: ['normal'] })
-  const open = await answered('windows', asked)
+  const open = await withDefaultTimeout('windows', asked)
   const usable = open.filter(({ incognito }) => !incognito)
   const latest = await lastFocusedWindow()
   const best =

@@ -1,7 +1,7 @@
-import type { StorageKeeping } from '../core/storage-persistence.ts'
+import type { StoragePersistence } from '../core/storage-persistence.ts'
 import { browser, isFirefox } from './browser.ts'
 import { logProblem } from './log.ts'
-import { answered } from './with-timeout.ts'
+import { withDefaultTimeout } from './with-timeout.ts'
 
 /**
  * What the permission `unlimitedStorage` brings differs. In Firefox `persisted()`
@@ -9,12 +9,12 @@ import { answered } from './with-timeout.ts'
  * the person. In Chromium both answer false on a page of the extension, but
  * Chrome's documentation says that the permission exempts it from eviction.
  */
-export async function storageKeeping(): Promise<StorageKeeping> {
+export async function storagePersistence(): Promise<StoragePersistence> {
   try {
     if (await isPersisted()) return 'confirmed'
     if (isFirefox) return 'unknown'
     const exempt = browser.permissions.contains({ permissions: ['unlimitedStorage'] })
-    return (await answered('unlimited-storage', exempt)) ? 'documented' : 'unknown'
+    return (await withDefaultTimeout('unlimited-storage', exempt)) ? 'documented' : 'unknown'
   } catch (error) {
     logProblem('persistent-storage', error)
     return 'unknown'
@@ -22,7 +22,7 @@ export async function storageKeeping(): Promise<StorageKeeping> {
 }
 
 /** Asks the browser to keep the database, where it lets an extension ask from the background. */
-export async function askToKeepStorage(): Promise<void> {
+export async function requestPersistence(): Promise<void> {
   if (!isFirefox) return
   try {
     await isPersisted()
@@ -33,8 +33,8 @@ export async function askToKeepStorage(): Promise<void> {
 
 /** Whether the browser says that it keeps the database, asked to where that puts no question to the person. */
 async function isPersisted(): Promise<boolean> {
-  if (await answered('persisted', navigator.storage.persisted())) return true
+  if (await withDefaultTimeout('persisted', navigator.storage.persisted())) return true
   const asked = navigator.permissions.query({ name: 'persistent-storage' })
-  const { state } = await answered('persist-permission', asked)
-  return state === 'granted' && (await answered('persist', navigator.storage.persist()))
+  const { state } = await withDefaultTimeout('persist-permission', asked)
+  return state === 'granted' && (await withDefaultTimeout('persist', navigator.storage.persist()))
 }

@@ -1,8 +1,8 @@
 import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb'
-import type { RestOfRestore } from '../core/backup/merge.ts'
+import type { PendingRestore } from '../core/backup/merge.ts'
 import type { SpasmEntry } from '../core/diary/spasm.ts'
 import type { RecordEntry } from '../core/record/entry.ts'
-import { withinTime } from './with-timeout.ts'
+import { withTimeout } from './with-timeout.ts'
 
 /**
  * The database itself, and what reads or writes all of it. It needs nothing of
@@ -17,10 +17,10 @@ export interface UncrampDatabase extends DBSchema {
   record: { key: string; value: RecordEntry; indexes: { 'by-time': number } }
   spasms: { key: string; value: SpasmEntry; indexes: { 'by-time': number } }
   /** What of a restore still has to be written outside of this database. One at most. */
-  restores: { key: typeof UNFINISHED; value: RestOfRestore }
+  restores: { key: typeof PENDING_KEY; value: PendingRestore }
 }
 
-export const UNFINISHED = 'unfinished'
+export const PENDING_KEY = 'unfinished'
 export const ALL_STORES = ['record', 'spasms', 'restores'] as const
 
 type Database = IDBPDatabase<UncrampDatabase>
@@ -29,37 +29,37 @@ type Database = IDBPDatabase<UncrampDatabase>
  * A database may never answer: another page holds an older version of it open,
  * the profile's disk hangs. Nobody waits for its opening longer than this.
  */
-const OPEN_LIMIT_MS = 2000
+const OPEN_TIMEOUT_MS = 2000
 /** For a few rows. What reads or writes all of them has its own progress to show. */
-export const WORK_LIMIT_MS = 10_000
+export const WORK_TIMEOUT_MS = 10_000
 /** Emptying years of record takes its time. */
-export const CLEAR_LIMIT_MS = 60_000
+export const CLEAR_TIMEOUT_MS = 60_000
 /** After it didn't answer, whoever asks within this time is refused at once. */
-const REST_MS = 10_000
+const RETRY_AFTER_MS = 10_000
 
 let opened: Promise<Database> | null = null
-let restsUntilMs = -Infinity
+let retryAtMs = -Infinity
 
 /** The open database. Rejects where there is none to be had, or it doesn't open in time. */
 async function database(): Promise<Database> {
-  if (performance.now() < restsUntilMs) throw new Error('the database does not answer')
+  if (performance.now() < retryAtMs) throw new Error('the database does not answer')
   opened ??= open()
   const asked = opened
   try {
-    return await withinTime('open-database', OPEN_LIMIT_MS, asked)
+    return await withTimeout('open-database', OPEN_TIMEOUT_MS, asked)
   } catch (error) {
     // Refused: `open` has forgotten it. Still here: it is late.
-    if (opened === asked) waitForLate(asked)
+    if (opened === asked) adoptLate(asked)
     throw error
   }
 }
 
 /** Lets others do without the database for a while; should it open after all, it serves the next. */
-function waitForLate(late: Promise<Database>): void {
+function adoptLate(late: Promise<Database>): void {
   opened = null
-  restsUntilMs = performance.now() + REST_MS
+  retryAtMs = performance.now() + RETRY_AFTER_MS
   const arrived = (db: Database) => {
-    restsUntilMs = -Infinity
+    retryAtMs = -Infinity
     if (opened === null) opened = late
     else db.close()
   }
@@ -67,12 +67,12 @@ function waitForLate(late: Promise<Database>): void {
 }
 
 /** Works with the open database, for no longer than that. Rejects where there is none to be had. */
-export async function within<Result>(
+export async function withDatabase<Result>(
   what: string,
   limitMs: number,
   work: (db: Database) => Promise<Result>,
 ): Promise<Result> {
-  return await withinTime(what, limitMs, work(await database()))
+  return await withTimeout(what, limitMs, work(await database()))
 }
 
 function open(): Promise<Database> {
@@ -91,7 +91,7 @@ function open(): Promise<Database> {
       }
       if (oldVersion < 3) db.createObjectStore('restores')
     },
-    // A newer version waits in another page: let it in and open anew when next asked.
+    // A newer version waits in another page: let it in and open again when next asked.
     blocking: (_current, _blocked, event) => {
       forget()
       if (event.target instanceof IDBDatabase) event.target.close()
@@ -105,7 +105,7 @@ function open(): Promise<Database> {
 
 /** Deletes the database with all that is in it, whichever version made it. */
 export async function deleteDatabase(): Promise<void> {
-  await withinTime('delete-database', CLEAR_LIMIT_MS, deleteDB(DATABASE_NAME))
+  await withTimeout('delete-database', CLEAR_TIMEOUT_MS, deleteDB(DATABASE_NAME))
 }
 
 /** Everything in the record and all noted spasms, oldest first, as they are stored. */
@@ -131,7 +131,7 @@ const BATCH = 2000
  */
 export async function storeRestore(
   { record, spasms }: { record: readonly RecordEntry[]; spasms: readonly SpasmEntry[] },
-  rest: RestOfRestore,
+  pending: PendingRestore,
   {
     signal,
     onProgress,
@@ -147,7 +147,7 @@ export async function storeRestore(
     entries: readonly UncrampDatabase[Name]['value'][],
   ) => {
     const store = writing.objectStore(name)
-    if (rest.way === 'replace') await store.clear()
+    if (pending.way === 'replace') await store.clear()
     const kept = new Set<string>(await store.getAllKeys())
     const missing = entries.filter(({ key }) => !kept.has(key))
     done += entries.length - missing.length
@@ -162,7 +162,7 @@ export async function storeRestore(
   try {
     await fill('record', record)
     await fill('spasms', spasms)
-    await writing.objectStore('restores').put(rest, UNFINISHED)
+    await writing.objectStore('restores').put(pending, PENDING_KEY)
     signal?.throwIfAborted()
   } catch (error) {
     abort(writing)

@@ -1,15 +1,15 @@
 import * as v from 'valibot'
-import type { RestOfRestore } from '../core/backup/merge.ts'
+import type { PendingRestore } from '../core/backup/merge.ts'
 import { SpasmEntrySchema, type SpasmEntry } from '../core/diary/spasm.ts'
 import { isRecordEntry, type RecordEntry } from '../core/record/entry.ts'
 import { logProblem } from './log.ts'
 import {
   ALL_STORES,
-  CLEAR_LIMIT_MS,
+  CLEAR_TIMEOUT_MS,
   deleteDatabase,
-  UNFINISHED,
-  within,
-  WORK_LIMIT_MS,
+  PENDING_KEY,
+  withDatabase,
+  WORK_TIMEOUT_MS,
 } from './record-database.ts'
 
 /**
@@ -18,7 +18,7 @@ import {
  * IndexedDB (private windows that remember nothing), or the disk is full.
  */
 export async function storeEntries(entries: readonly RecordEntry[]): Promise<void> {
-  await within('store-entries', WORK_LIMIT_MS, async (db) => {
+  await withDatabase('store-entries', WORK_TIMEOUT_MS, async (db) => {
     const writing = db.transaction('record', 'readwrite')
     const puts = entries.map(async (entry) => await writing.store.put(entry))
     await Promise.all([...puts, writing.done])
@@ -31,16 +31,16 @@ export async function storeEntries(entries: readonly RecordEntry[]): Promise<voi
  */
 export async function readEntries(fromMs: number, toMs: number): Promise<RecordEntry[]> {
   const range = IDBKeyRange.bound(fromMs, toMs, false, true)
-  const stored: unknown[] = await within(
+  const stored: unknown[] = await withDatabase(
     'read-entries',
-    WORK_LIMIT_MS,
+    WORK_TIMEOUT_MS,
     async (db) => await db.getAllFromIndex('record', 'by-time', range),
   )
-  return understood('read-record', isRecordEntry, stored)
+  return keepValid('read-record', isRecordEntry, stored)
 }
 
 /** Drops what does not fit, and logs how many; nothing that a person wrote belongs in the log. */
-function understood<Row>(
+function keepValid<Row>(
   where: string,
   isFitting: (row: unknown) => row is Row,
   stored: readonly unknown[],
@@ -52,11 +52,11 @@ function understood<Row>(
 }
 
 /**
- * Stores a spasm that the person noted, or the same one anew. Rejects where it
+ * Stores a spasm that the person noted, or the same one again. Rejects where it
  * could not be stored, for the same reasons as `storeEntries`.
  */
 export async function storeSpasm(entry: SpasmEntry): Promise<void> {
-  await within('store-spasm', WORK_LIMIT_MS, async (db) => {
+  await withDatabase('store-spasm', WORK_TIMEOUT_MS, async (db) => {
     const writing = db.transaction('spasms', 'readwrite')
     await Promise.all([writing.store.put(entry), writing.done])
   })
@@ -64,7 +64,7 @@ export async function storeSpasm(entry: SpasmEntry): Promise<void> {
 
 /** Forgets a noted spasm; one that isn't there is no error. */
 export async function deleteSpasm(key: string): Promise<void> {
-  await within('delete-spasm', WORK_LIMIT_MS, async (db) => {
+  await withDatabase('delete-spasm', WORK_TIMEOUT_MS, async (db) => {
     const writing = db.transaction('spasms', 'readwrite')
     await Promise.all([writing.store.delete(key), writing.done])
   })
@@ -76,30 +76,30 @@ export async function deleteSpasm(key: string): Promise<void> {
  */
 export async function readSpasms(fromMs: number, toMs: number): Promise<SpasmEntry[]> {
   const range = IDBKeyRange.bound(fromMs, toMs, false, true)
-  const stored: unknown[] = await within(
+  const stored: unknown[] = await withDatabase(
     'read-spasms',
-    WORK_LIMIT_MS,
+    WORK_TIMEOUT_MS,
     async (db) => await db.getAllFromIndex('spasms', 'by-time', range),
   )
-  return understood('read-spasms', isSpasmEntry, stored)
+  return keepValid('read-spasms', isSpasmEntry, stored)
 }
 
 /** What a restore still has to write, or null when none is unfinished. */
-export async function unfinishedRestore(): Promise<RestOfRestore | null> {
-  const unfinished = await within(
+export async function readPendingRestore(): Promise<PendingRestore | null> {
+  const unfinished = await withDatabase(
     'unfinished-restore',
-    WORK_LIMIT_MS,
-    async (db) => await db.get('restores', UNFINISHED),
+    WORK_TIMEOUT_MS,
+    async (db) => await db.get('restores', PENDING_KEY),
   )
   return unfinished ?? null
 }
 
 /** To be called once that is written. */
-export async function restoreFinished(): Promise<void> {
-  await within(
+export async function clearPendingRestore(): Promise<void> {
+  await withDatabase(
     'restore-finished',
-    WORK_LIMIT_MS,
-    async (db) => await db.delete('restores', UNFINISHED),
+    WORK_TIMEOUT_MS,
+    async (db) => await db.delete('restores', PENDING_KEY),
   )
 }
 
@@ -109,7 +109,7 @@ export async function restoreFinished(): Promise<void> {
  */
 export async function clearRecord(): Promise<void> {
   try {
-    await within('clear-record', CLEAR_LIMIT_MS, async (db) => {
+    await withDatabase('clear-record', CLEAR_TIMEOUT_MS, async (db) => {
       const writing = db.transaction(ALL_STORES, 'readwrite')
       const clears = ALL_STORES.map(async (name) => await writing.objectStore(name).clear())
       await Promise.all([...clears, writing.done])

@@ -7,8 +7,8 @@
  *
  * Runs in the page: it may use nothing from outside itself.
  */
-export function watchOverHost(beat: string): void {
-  const MISSED_BEATS = 8
+export function removeHostWhenOrphaned(heartbeat: string): void {
+  const MAX_MISSED = 8
   let host: Element | null = null
   let missed = 0
   const heard = (event: Event) => {
@@ -17,15 +17,15 @@ export function watchOverHost(beat: string): void {
   }
   const end = () => {
     clearInterval(timer)
-    document.removeEventListener(beat, heard, true)
-    document.removeEventListener(`${beat}-end`, end, true)
+    document.removeEventListener(heartbeat, heard, true)
+    document.removeEventListener(`${heartbeat}-end`, end, true)
   }
   const timer = setInterval(() => {
     missed += 1
-    if (missed < MISSED_BEATS) return
+    if (missed < MAX_MISSED) return
     host?.remove()
     end()
   }, 250)
-  document.addEventListener(beat, heard, true)
-  document.addEventListener(`${beat}-end`, end, true)
+  document.addEventListener(heartbeat, heard, true)
+  document.addEventListener(`${heartbeat}-end`, end, true)
 }

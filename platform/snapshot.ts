@@ -6,11 +6,11 @@ import type { ScheduleState } from '../core/schedule/state.ts'
 import { parseSettings } from '../core/settings/parse.ts'
 import type { Settings } from '../core/settings/schema.ts'
 import { parseTroubles, type Trouble } from '../core/trouble.ts'
-import { bendClock, nowMs, timeZone, TRUE_CLOCK, type BentClock } from './clock.ts'
+import { setTestClock, nowMs, timeZone, REAL_CLOCK, type TestClock } from './clock.ts'
 import { logProblem } from './log.ts'
-import { KEYS, readStore, SEAM_KEY, watchStore } from './storage.ts'
+import { KEYS, readStorage, TEST_CLOCK_KEY, watchStorage } from './storage.ts'
 
-const SEAM_KEYS: readonly string[] = __TEST_SEAM__ ? [SEAM_KEY] : []
+const TEST_CLOCK_KEYS: readonly string[] = __TEST_HOOKS__ ? [TEST_CLOCK_KEY] : []
 
 /** All that a page needs to paint, read from storage without waiting for the worker. */
 export type Snapshot = {
@@ -19,7 +19,7 @@ export type Snapshot = {
   state: ScheduleState | null
   troubles: readonly Trouble[]
   choices: Choices
-  /** For `plannedBreak`: what the breaks on the table and lately consist of. */
+  /** For `plannedBreak`: what the pending breaks and lately consist of. */
   plans: readonly StoredPlan[]
   /** For `checkInView`. */
   checkIns: CheckIns
@@ -28,22 +28,22 @@ export type Snapshot = {
 /** Reads what pages show. Each part as far as it can be read: the worker mends the rest. */
 export async function readSnapshot(): Promise<Snapshot> {
   const [local, session] = await Promise.all([
-    readStore('local', [
+    readStorage('local', [
       KEYS.settings,
       KEYS.schedule,
       KEYS.troubles,
       KEYS.choices,
       KEYS.plans,
       KEYS.checkIns,
-      ...SEAM_KEYS,
+      ...TEST_CLOCK_KEYS,
     ]),
-    readStore('session', [KEYS.troubles, KEYS.schedule]),
+    readStorage('session', [KEYS.troubles, KEYS.schedule]),
   ])
-  if (__TEST_SEAM__) bendClock((local[SEAM_KEY] as BentClock | undefined) ?? TRUE_CLOCK)
+  if (__TEST_HOOKS__) setTestClock((local[TEST_CLOCK_KEY] as TestClock | undefined) ?? REAL_CLOCK)
   // Where local storage refuses, the worker keeps the newest state in the session's.
   return {
     settings: parseSettings(local[KEYS.settings]).settings,
-    state: stateIn(session[KEYS.schedule]) ?? stateIn(local[KEYS.schedule]),
+    state: parseState(session[KEYS.schedule]) ?? parseState(local[KEYS.schedule]),
     troubles: [...parseTroubles(local[KEYS.troubles]), ...parseTroubles(session[KEYS.troubles])],
     choices: parseChoices(local[KEYS.choices]),
     plans: parsePlans(local[KEYS.plans]),
@@ -51,7 +51,7 @@ export async function readSnapshot(): Promise<Snapshot> {
   }
 }
 
-function stateIn(stored: unknown): ScheduleState | null {
+function parseState(stored: unknown): ScheduleState | null {
   if (stored === undefined) return null
   const { state, dropped } = parseScheduleState(stored, { nowMs: nowMs(), timeZone: timeZone() })
   return dropped.includes(ALL_STATE) ? null : state
@@ -72,7 +72,7 @@ export function watchSnapshot(
     KEYS.choices,
     KEYS.plans,
     KEYS.checkIns,
-    ...SEAM_KEYS,
+    ...TEST_CLOCK_KEYS,
   ])
   let reading = Promise.resolve()
   const read = async () => {
@@ -90,7 +90,7 @@ export function watchSnapshot(
   const changed = (keys: readonly string[]) => {
     if (keys.some((key) => shown.has(key))) readAgain()
   }
-  watchStore('local', changed, signal)
-  watchStore('session', changed, signal)
+  watchStorage('local', changed, signal)
+  watchStorage('session', changed, signal)
   return readAgain
 }

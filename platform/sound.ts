@@ -1,4 +1,4 @@
-import { withinTime } from './with-timeout.ts'
+import { withTimeout } from './with-timeout.ts'
 
 /**
  * Uncramp's own tone: two soft sine notes, a fifth apart, made on the spot so
@@ -9,13 +9,13 @@ const NOTE_SECONDS = 0.5
 const LOUDNESS = 0.12
 
 /** Without a sound device, or before a page may play, the browser leaves a sound waiting for ever. */
-const PATIENCE_MS = 3000
+const TIMEOUT_MS = 3000
 
 /** Plays the tone once. Rejects where there is no sound to be had. */
 export async function playSoftTone(): Promise<void> {
   const audio = new AudioContext()
   try {
-    await withinTime('the tone', PATIENCE_MS, playOn(audio))
+    await withTimeout('the tone', TIMEOUT_MS, playOn(audio))
   } finally {
     await audio.close()
   }

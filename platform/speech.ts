@@ -2,10 +2,10 @@
  * Says a line, instead of any that is still being said. What goes wrong comes
  * by `onProblem`: over a foreign page there is no log at hand.
  */
-export function say(line: string, language: string, onProblem: (problem: Error) => void): void {
+export function speak(line: string, language: string, onProblem: (problem: Error) => void): void {
   if (!canSpeak()) return
-  hush()
-  const voice = ownVoice(language)
+  stopSpeaking()
+  const voice = localVoice(language)
   if (voice === null) return
   const words = new SpeechSynthesisUtterance(line)
   words.voice = voice
@@ -17,7 +17,7 @@ export function say(line: string, language: string, onProblem: (problem: Error) 
 }
 
 /** Ends what is being said. */
-export function hush(): void {
+export function stopSpeaking(): void {
   if (canSpeak()) speechSynthesis.cancel()
 }
 
@@ -30,7 +30,7 @@ function canSpeak(): boolean {
  * A voice that speaks on this computer itself; others would send the line to a
  * server. The list may come a moment late: the next line then finds it.
  */
-function ownVoice(language: string): SpeechSynthesisVoice | null {
+function localVoice(language: string): SpeechSynthesisVoice | null {
   const voices = speechSynthesis
     .getVoices()
     .filter(({ localService, lang }) => localService && lang.split(/[-_]/)[0] === language)

@@ -1,5 +1,5 @@
 import { browser, type Browser } from './browser.ts'
-import { withinTime } from './with-timeout.ts'
+import { withTimeout } from './with-timeout.ts'
 
 /**
  * The browser's key-value stores. `local` outlives the browser; `session` is
@@ -27,13 +27,13 @@ export const KEYS = {
   /** True where an older Uncramp had something left to send. */
   oldUnsent: 'unsent',
   /** Present once the first event of a browser session was handled. */
-  session: 'session',
+  browserSession: 'session',
   /** True from the moment that everything is to be deleted until all of it is. */
   deleting: 'deleting',
   /** What carries a reminder to the person right now. */
-  carriers: 'carriers',
+  deliveryState: 'carriers',
   /** How often the scripts over pages said what, about the latest breaks. */
-  said: 'said',
+  messageCounts: 'said',
   /** How far the guided break is. */
   position: 'position',
   /** When somebody last pressed anything on a relief page, in this browser session. */
@@ -44,36 +44,36 @@ export const KEYS = {
  * A store that takes longer is as good as one that refuses. Writes stay in their
  * order, so one that comes true later undoes no newer one.
  */
-const STORE_LIMIT_MS = 5000
+const STORAGE_TIMEOUT_MS = 5000
 
-async function settled<Result>(what: string, work: Promise<Result>): Promise<Result> {
-  return await withinTime(`storage-${what}`, STORE_LIMIT_MS, work)
+async function withStorageTimeout<Result>(what: string, work: Promise<Result>): Promise<Result> {
+  return await withTimeout(`storage-${what}`, STORAGE_TIMEOUT_MS, work)
 }
 
-/** Where the browser tests keep their bent clock. Production builds don't know it. */
-export const SEAM_KEY = 'seam'
+/** Where the browser tests keep their test clock. Production builds don't know it. */
+export const TEST_CLOCK_KEY = 'testHook'
 
 /** Reads some keys; what isn't there is missing from the answer. Rejects when the store is broken. */
-export async function readStore(
+export async function readStorage(
   area: Area,
   keys: readonly string[],
 ): Promise<Record<string, unknown>> {
-  return await settled('get', browser.storage[area].get([...keys]))
+  return await withStorageTimeout('get', browser.storage[area].get([...keys]))
 }
 
 /** Reads everything in an area. Rejects when the store is broken. */
-export async function readWholeStore(area: Area): Promise<Record<string, unknown>> {
-  return await settled('get', browser.storage[area].get(null))
+export async function readAllStorage(area: Area): Promise<Record<string, unknown>> {
+  return await withStorageTimeout('get', browser.storage[area].get(null))
 }
 
 /** Writes all items or none. Rejects when the store is full or refuses. */
-export async function writeStore(area: Area, items: Record<string, unknown>): Promise<void> {
-  await settled('set', browser.storage[area].set(items))
+export async function writeStorage(area: Area, items: Record<string, unknown>): Promise<void> {
+  await withStorageTimeout('set', browser.storage[area].set(items))
 }
 
 /** Removes keys. */
-export async function removeFromStore(area: Area, keys: readonly string[]): Promise<void> {
-  await settled('remove', browser.storage[area].remove([...keys]))
+export async function removeFromStorage(area: Area, keys: readonly string[]): Promise<void> {
+  await withStorageTimeout('remove', browser.storage[area].remove([...keys]))
 }
 
 /**
@@ -81,8 +81,8 @@ export async function removeFromStore(area: Area, keys: readonly string[]): Prom
  * over should find nothing, nor change what goes to the person's other machines.
  * Firefox knows no such lock.
  */
-export async function lockStoresAgainstPages(): Promise<void> {
-  const areas: readonly (Lockable | undefined)[] = [
+export async function restrictStorageToExtension(): Promise<void> {
+  const areas: readonly (RestrictableArea | undefined)[] = [
     browser.storage.local,
     browser.storage.sync,
     browser.storage.session,
@@ -94,18 +94,20 @@ export async function lockStoresAgainstPages(): Promise<void> {
   for (const each of locked) if (each.status === 'rejected') throw each.reason
 }
 
-type Lockable = { setAccessLevel?: (level: { accessLevel: 'TRUSTED_CONTEXTS' }) => Promise<void> }
+type RestrictableArea = {
+  setAccessLevel?: (level: { accessLevel: 'TRUSTED_CONTEXTS' }) => Promise<void>
+}
 
 /** Empties an area. */
-export async function clearStore(area: Area): Promise<void> {
+export async function clearStorage(area: Area): Promise<void> {
   // The browser tests' clock is none of Uncramp's data.
-  const seam = __TEST_SEAM__ ? await browser.storage[area].get([SEAM_KEY]) : {}
-  await settled('clear', browser.storage[area].clear())
-  if (__TEST_SEAM__) await browser.storage[area].set(seam)
+  const testClock = __TEST_HOOKS__ ? await browser.storage[area].get([TEST_CLOCK_KEY]) : {}
+  await withStorageTimeout('clear', browser.storage[area].clear())
+  if (__TEST_HOOKS__) await browser.storage[area].set(testClock)
 }
 
 /** Tells of every change in an area, with the keys that changed, until the signal aborts. */
-export function watchStore(
+export function watchStorage(
   area: Area,
   onChange: (changedKeys: readonly string[]) => void,
   signal?: AbortSignal,

@@ -1,9 +1,9 @@
 import { parseSyncNews, type SyncNews } from '../core/sync/news.ts'
-import { KEYS, readStore, watchStore } from './storage.ts'
+import { KEYS, readStorage, watchStorage } from './storage.ts'
 
 /** What the person should hear of the sync of their settings. */
 export async function readSyncNews(): Promise<readonly SyncNews[]> {
-  return parseSyncNews((await readStore('local', [KEYS.syncNews]))[KEYS.syncNews])
+  return parseSyncNews((await readStorage('local', [KEYS.syncNews]))[KEYS.syncNews])
 }
 
 /** Calls back at each change of it, in order, until the signal aborts. */
@@ -18,5 +18,5 @@ export function watchSyncNews(
       if (!signal.aborted) onChange(await readSyncNews())
     })
   }
-  watchStore('local', changed, signal)
+  watchStorage('local', changed, signal)
 }

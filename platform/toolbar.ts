@@ -1,23 +1,23 @@
 import { browser } from './browser.ts'
-import { answered } from './with-timeout.ts'
+import { withDefaultTimeout } from './with-timeout.ts'
 
 /** What stands on the toolbar button, and what it says when pointed at. */
-export type ToolbarSign = { badge: string; title: string }
+export type ToolbarStatus = { badge: string; title: string }
 
 /** Shows it. The badge has the teal of the product: nothing red, nothing that scolds. */
-export async function showOnToolbar({ badge, title }: ToolbarSign): Promise<void> {
+export async function showOnToolbar({ badge, title }: ToolbarStatus): Promise<void> {
   const shown = Promise.all([
     browser.action.setBadgeText({ text: badge }),
     browser.action.setBadgeBackgroundColor({ color: '#0f766e' }),
     browser.action.setBadgeTextColor({ color: '#ffffff' }),
     browser.action.setTitle({ title }),
   ])
-  await answered('toolbar', shown)
+  await withDefaultTimeout('toolbar', shown)
 }
 
-/** The right-click menu of the toolbar button, made anew: some restarts take it away. */
+/** The right-click menu of the toolbar button, recreated: some restarts take it away. */
 export async function buildMenu(items: readonly { id: string; title: string }[]): Promise<void> {
-  await answered('menu', browser.contextMenus.removeAll())
+  await withDefaultTimeout('menu', browser.contextMenus.removeAll())
   for (const { id, title } of items) {
     browser.contextMenus.create({ id, title, contexts: ['action'] })
   }

@@ -5,7 +5,7 @@ import { browser } from './browser.ts'
 const WATCH_MS = 60_000
 
 /** One message per second is enough to know that somebody types. */
-const TELL_EVERY_MS = 1000
+const REPORT_EVERY_MS = 1000
 
 /**
  * Lets scripts in all frames of a page tell of each key (not of which one) while
@@ -19,17 +19,17 @@ export async function watchTypingInFrames(
   const results = await browser.scripting.executeScript({
     target: { tabId, allFrames: true },
     injectImmediately: true,
-    func: tellOfKeys,
-    args: [{ layer: token, breakId, saying: { say: 'typing' } }, WATCH_MS, TELL_EVERY_MS],
+    func: reportKeys,
+    args: [{ layer: token, breakId, event: { type: 'typing' } }, WATCH_MS, REPORT_EVERY_MS],
   })
   return results.some(({ result }) => result === 'has-keyboard')
 }
 
 /** Runs in each frame, in a world that the page can't see: it may use nothing from outside itself. */
-function tellOfKeys(
+function reportKeys(
   message: unknown,
   watchMs: number,
-  tellEveryMs: number,
+  reportEveryMs: number,
 ): 'has-keyboard' | 'watches' | 'top' {
   // The card's own script sees the keys of the page itself.
   if (window === window.top) return 'top'
@@ -38,23 +38,23 @@ function tellOfKeys(
     { runtime: { sendMessage: (message: unknown) => Promise<unknown> } } | undefined
   >
   const KEYS = ['keydown', 'beforeinput', 'compositionupdate']
-  let toldAtMs = -Infinity
+  let reportedAtMs = -Infinity
   const stop = () => {
     clearTimeout(timer)
-    for (const type of KEYS) window.removeEventListener(type, tell, true)
+    for (const type of KEYS) window.removeEventListener(type, report, true)
   }
-  const tell = ({ isTrusted }: Event) => {
+  const report = ({ isTrusted }: Event) => {
     // A page may make such events itself, again and again.
     if (!isTrusted) return
     const nowMs = performance.now()
-    if (nowMs - toldAtMs < tellEveryMs) return
-    toldAtMs = nowMs
-    const told = (api ?? chrome)?.runtime.sendMessage(message) ?? Promise.resolve()
+    if (nowMs - reportedAtMs < reportEveryMs) return
+    reportedAtMs = nowMs
+    const sent = (api ?? chrome)?.runtime.sendMessage(message) ?? Promise.resolve()
     // The card doesn't wait any longer, or the extension is gone.
-    told.then((reply) => (reply as { ok?: boolean } | undefined)?.ok !== true && stop(), stop)
+    sent.then((reply) => (reply as { ok?: boolean } | undefined)?.ok !== true && stop(), stop)
   }
   const timer = setTimeout(stop, watchMs)
-  for (const type of KEYS) window.addEventListener(type, tell, true)
+  for (const type of KEYS) window.addEventListener(type, report, true)
   const focused = document.activeElement?.localName ?? ''
   const isInner = ['iframe', 'frame', 'object', 'embed'].includes(focused)
   return document.hasFocus() && !isInner ? 'has-keyboard' : 'watches'

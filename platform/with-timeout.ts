@@ -1,9 +1,12 @@
 /** A browser that is well answers a question within milliseconds. */
-const ANSWER_LIMIT_MS = 2000
+const DEFAULT_TIMEOUT_MS = 2000
 
 /** The browser's answer to a plain question or order, or a rejection once it has taken too long. */
-export async function answered<Answer>(what: string, answer: Promise<Answer>): Promise<Answer> {
-  return await withinTime(what, ANSWER_LIMIT_MS, answer)
+export async function withDefaultTimeout<Answer>(
+  what: string,
+  answer: Promise<Answer>,
+): Promise<Answer> {
+  return await withTimeout(what, DEFAULT_TIMEOUT_MS, answer)
 }
 
 /**
@@ -11,14 +14,14 @@ export async function answered<Answer>(what: string, answer: Promise<Answer>): P
  * that may never settle (a sound device that is missing, a browser in trouble):
  * one of them must not keep everything after it waiting.
  */
-export async function withinTime<Result>(
+export async function withTimeout<Result>(
   what: string,
-  limitMs: number,
+  timeoutMs: number,
   work: Promise<Result>,
 ): Promise<Result> {
   let timer: ReturnType<typeof setTimeout> | undefined
   const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error(`${what} took more than ${limitMs} ms`)), limitMs)
+    timer = setTimeout(() => reject(new Error(`${what} took more than ${timeoutMs} ms`)), timeoutMs)
   })
   try {
     return await Promise.race([work, late])

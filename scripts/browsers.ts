@@ -9,7 +9,7 @@ import { delimiter, join } from 'node:path'
  */
 export type BrowserName = 'chrome' | 'firefox'
 
-type Place = {
+type InstallLocation = {
   /** The environment variable by which a person points at another one. */
   variable: string
   /** Names to look for on the search path. */
@@ -26,7 +26,7 @@ const WINDOWS_ROOTS = ['ProgramFiles', 'ProgramFiles(x86)', 'LocalAppData'].flat
   (name) => process.env[name] ?? [],
 )
 
-const PLACES: Readonly<Record<BrowserName, Place>> = {
+const INSTALL_LOCATIONS: Readonly<Record<BrowserName, InstallLocation>> = {
   chrome: {
     variable: 'CHROME_PATH',
     commands: ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'],
@@ -56,7 +56,7 @@ const PLACES: Readonly<Record<BrowserName, Place>> = {
 const DOWNLOADS = join(homedir(), '.cache', 'uncramp-browsers')
 
 export function findBrowser(name: BrowserName): string | undefined {
-  const place = PLACES[name]
+  const place = INSTALL_LOCATIONS[name]
   const named = process.env[place.variable]
   if (named) return existsSync(named) ? named : undefined
   return [...place.commands.flatMap(onSearchPath), ...place.paths, ...downloaded(name)].find(
@@ -69,22 +69,22 @@ export function ensureBrowsers(names: readonly BrowserName[] = ['chrome', 'firef
   const absent = names.filter((name) => findBrowser(name) === undefined)
   if (isDebianRoot()) {
     installPackages([
-      ...absent.map((name) => PLACES[name].debianPackage),
+      ...absent.map((name) => INSTALL_LOCATIONS[name].debianPackage),
       ...(onSearchPath('dbus-daemon').length === 0 ? ['dbus'] : []),
       ...(hasFonts() ? [] : ['fonts-noto-core']),
     ])
   }
   for (const name of absent) {
-    if (findBrowser(name) === undefined) download(PLACES[name].download)
+    if (findBrowser(name) === undefined) download(INSTALL_LOCATIONS[name].download)
   }
 
   const missing = names.filter((name) => findBrowser(name) === undefined)
-  if (missing.length > 0) throw new Error(missing.map(howToGet).join(' '))
+  if (missing.length > 0) throw new Error(missing.map(installHint).join(' '))
   console.log(names.map(versionOf).join(', '))
 }
 
-function howToGet(name: BrowserName): string {
-  const { called, debianPackage, variable } = PLACES[name]
+function installHint(name: BrowserName): string {
+  const { called, debianPackage, variable } = INSTALL_LOCATIONS[name]
   return `${called} is missing: install it (on Debian: apt-get install ${debianPackage}) or set ${variable} to its program.`
 }
 
@@ -135,7 +135,7 @@ function download(browser: string): void {
 function versionOf(name: BrowserName): string {
   const path = findBrowser(name)
   // On Windows the browsers don't answer `--version`; they open a window instead.
-  if (path === undefined || process.platform === 'win32') return PLACES[name].called
+  if (path === undefined || process.platform === 'win32') return INSTALL_LOCATIONS[name].called
   return execFileSync(path, ['--version'], {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'ignore'],

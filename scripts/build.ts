@@ -5,7 +5,7 @@ import type { BrowserName } from './browsers.ts'
 export const ROOT = join(import.meta.dirname, '..')
 export const OUTPUT = join(ROOT, '.output')
 
-/** `e2e` has the clock seam of the browser tests; `production` is what people get. */
+/** `e2e` has the test hooks of the browser tests; `production` is what people get. */
 export type BuildMode = 'production' | 'e2e'
 
 /** Builds the extension for one browser and gives back its folder. What goes wrong is printed. */

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { pictureAt, viewBoxOf } from '../components/figure/drawing/picture.ts'
-import { keyMoment } from '../core/figure/frames.ts'
-import type { FigureMoment } from '../core/figure/animation-state.ts'
+import { drawPicture, viewBoxOf } from '../components/figure/drawing/picture.ts'
+import { keyAnimationState } from '../core/figure/frames.ts'
+import type { AnimationState } from '../core/figure/animation-state.ts'
 import type { Figure } from '../core/figure/types.ts'
 import { ROOT } from './build.ts'
 
 /** One moment of a figure as an SVG by itself. */
-export function figureSvg(figure: Figure, moment: FigureMoment, attributes = ''): string {
-  const { shapes, mirrored, effort } = pictureAt(figure, moment)
+export function figureSvg(figure: Figure, moment: AnimationState, attributes = ''): string {
+  const { shapes, mirrored, effort } = drawPicture(figure, moment)
   const viewBox = viewBoxOf(figure)
   const [x = 0, , width = 0] = viewBox.split(' ').map(Number)
   const flip = mirrored ? ` transform="translate(${2 * x + width} 0) scale(-1 1)"` : ''
@@ -27,7 +27,7 @@ export function figureStyles(): string {
     .join('\n')
 }
 
-export type Cell = { figure: Figure; moment: FigureMoment }
+export type Cell = { figure: Figure; animation: AnimationState }
 
 export const CELL_PIXELS = 72
 export const SHEET_COLUMNS = 16
@@ -36,11 +36,11 @@ export const SHEET_COLUMNS = 16
 export function sheetSvg(cells: readonly Cell[]): { svg: string; width: number; height: number } {
   const width = SHEET_COLUMNS * CELL_PIXELS
   const height = Math.ceil(cells.length / SHEET_COLUMNS) * CELL_PIXELS
-  const drawn = cells.map(({ figure, moment }, index) => {
+  const drawn = cells.map(({ figure, animation }, index) => {
     const x = (index % SHEET_COLUMNS) * CELL_PIXELS
     const y = Math.floor(index / SHEET_COLUMNS) * CELL_PIXELS
     const box = `x="${x}" y="${y}" width="${CELL_PIXELS}" height="${CELL_PIXELS}"`
-    return figureSvg(figure, moment, box)
+    return figureSvg(figure, animation, box)
   })
   // Sizes are said here: the stylesheet would fill the page with each figure.
   const style = `${figureStyles()} .figure { inline-size: auto; block-size: auto; }`
@@ -52,7 +52,7 @@ export function sheetSvg(cells: readonly Cell[]): { svg: string; width: number; 
 export function goldenCells(figures: Iterable<Figure>): Cell[] {
   return [...figures].flatMap((figure) => {
     const turns = figure.way === undefined ? [0] : [0, 1]
-    return turns.map((turn) => ({ figure, moment: keyMoment(figure, turn) }))
+    return turns.map((turn) => ({ figure, animation: keyAnimationState(figure, turn) }))
   })
 }
 

@@ -8,29 +8,30 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { launch } from 'puppeteer-core'
 import { allFigures } from '../content/figures/index.ts'
-import type { FigureMoment } from '../core/figure/animation-state.ts'
-import { keyMoment } from '../core/figure/frames.ts'
+import type { AnimationState } from '../core/figure/animation-state.ts'
+import { keyAnimationState } from '../core/figure/frames.ts'
 import type { Figure } from '../core/figure/types.ts'
 import { OUTPUT } from './build.ts'
 import { ensureBrowsers, findBrowser } from './browsers.ts'
 import { drawn } from '../tests/browser/support/canvas.ts'
 import { figureStyles, figureSvg, GOLDEN, goldenCells, sheetSvg } from './figure-sheet.ts'
 
-const LOOKS = new Set(['dark', 'forced', 'small', 'golden'])
+const VARIANTS = new Set(['dark', 'forced', 'small', 'golden'])
 const asked = process.argv.slice(2)
-const words = asked.filter((word) => !LOOKS.has(word))
+const words = asked.filter((word) => !VARIANTS.has(word))
 const small = asked.includes('small')
 
 /** At rest, on the way, and where it tells most; the last for the other side. */
-function momentsOf(figure: Figure): FigureMoment[] {
+function momentsOf(figure: Figure): AnimationState[] {
   const other = figure.turns !== undefined || figure.way !== undefined
   const stages = figure.to.length
   const onTheWay = { is: 'repetition', elapsedMs: 700 / stages, lengthMs: 6000 } as const
-  const last = stages > 1 ? keyMoment({ ...figure, key: stages - 1 }) : keyMoment(figure)
+  const last =
+    stages > 1 ? keyAnimationState({ ...figure, key: stages - 1 }) : keyAnimationState(figure)
   return [
-    { turn: 0, beat: { is: 'rest' } },
-    stages > 1 ? keyMoment(figure) : { turn: 0, beat: onTheWay },
-    other ? keyMoment(figure, 1) : last,
+    { turn: 0, phase: { is: 'rest' } },
+    stages > 1 ? keyAnimationState(figure) : { turn: 0, phase: onTheWay },
+    other ? keyAnimationState(figure, 1) : last,
   ]
 }
 

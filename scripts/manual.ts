@@ -1,5 +1,5 @@
 /**
- * `npm run guide`: makes the pictures of docs/manual.md anew, in a real Chromium
+ * `npm run manual`: makes the pictures of docs/manual.md again, in a real Chromium
  * with the built extension. They are committed; run this after changing a page.
  */
 import { mkdirSync } from 'node:fs'
@@ -15,7 +15,7 @@ import { openView, settled, type View } from '../tests/browser/support/views.ts'
 import { build, ROOT } from './build.ts'
 import { ensureBrowsers } from './browsers.ts'
 
-const FOLDER = join(ROOT, 'docs', 'guide')
+const FOLDER = join(ROOT, 'docs', 'manual')
 const POPUP = { width: 380, height: 600 }
 const WIDE = { width: 1100, height: 720 }
 

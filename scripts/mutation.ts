@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join, posix } from 'node:path'
 import { parseArgs } from 'node:util'
-import { seeded } from '../core/content/seeded-random.ts'
+import { seededRandom } from '../core/content/seeded-random.ts'
 import { ROOT } from './build.ts'
 import { changesIn, type Change } from './mutation/changes.ts'
 import { UNCHANGING } from './mutation/unchanging.ts'
@@ -209,7 +209,9 @@ const known = (site: Site) =>
   UNCHANGING.find(
     ({ file, is, becomes }) => file === site.file && is === site.is && becomes === site.becomes,
   )
-const chosen = seeded(`${values.seed} ${folder}`).shuffle(all).slice(0, Number(values.changes))
+const chosen = seededRandom(`${values.seed} ${folder}`)
+  .shuffle(all)
+  .slice(0, Number(values.changes))
 
 const near = new Set(chosen.flatMap(({ file }) => testsOf(file).near))
 const red = await failing([...near])

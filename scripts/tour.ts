@@ -3,7 +3,7 @@ import { join, relative } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import type { BrowserName, BrowserUnderTest } from '../tests/browser/support/browser-under-test.ts'
 import { sitThrough, sitUntilBreak, startBreak } from '../tests/browser/support/answers.ts'
-import { goToMonday, launch, said } from '../tests/browser/support/desk.ts'
+import { goToMonday, launch, words } from '../tests/browser/support/desk.ts'
 import { headingOf, reads } from '../tests/browser/support/screen.ts'
 import { settled } from '../tests/browser/support/views.ts'
 import { OUTPUT, ROOT } from './build.ts'
@@ -28,23 +28,23 @@ export async function tour(name: BrowserName, folder: string): Promise<void> {
     await goToMonday(uncramp)
 
     const popup = await uncramp.openPage('popup.html')
-    await reads(popup, said.popup.tip.heading)
+    await reads(popup, words.popup.tip.heading)
     await album.add(popup, POPUP, 'The popup: the next break, and a tip with its source')
 
     await sitUntilBreak(uncramp)
     const { title, body, buttons } = await uncramp.notification()
     const choices = buttons.map((text) => ` [${text}]`).join('')
-    await reads(popup, said.popup.ring.now)
+    await reads(popup, words.popup.ring.now)
     await album.add(popup, POPUP, `The reminder on the screen: “${title}. ${body}”${choices}`)
     await popup.close()
 
     await showBreak(uncramp, album)
 
     const after = await uncramp.openPage('popup.html')
-    await reads(after, said.schedule.breaksToday(1))
-    await album.add(after, POPUP, `The popup after it: ${said.schedule.breaksToday(1)}`)
+    await reads(after, words.schedule.breaksToday(1))
+    await album.add(after, POPUP, `The popup after it: ${words.schedule.breaksToday(1)}`)
     const options = await uncramp.openPage('options.html#timing')
-    await reads(options, said.options.timing.title)
+    await reads(options, words.options.timing.title)
     await album.add(options, WHOLE, 'The timing page with the day that the settings give')
   } finally {
     await uncramp.close()
@@ -53,7 +53,7 @@ export async function tour(name: BrowserName, folder: string): Promise<void> {
 
 async function showBreak(uncramp: BrowserUnderTest, album: Album): Promise<void> {
   const page = await startBreak(uncramp)
-  await reads(page, said.breakPage.guide.hurts)
+  await reads(page, words.breakPage.guide.hurts)
   await album.add(page, WIDE, `A click on it started the guided break: ${await headingOf(page)}`)
   await sitThrough(uncramp, page)
   const taken = (await uncramp.record()).find(({ what }) => what === 'taken')

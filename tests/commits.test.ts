@@ -6,12 +6,12 @@ import { describe, expect, it } from 'vitest'
 const ROOT = join(import.meta.dirname, '..')
 /** The rule is as old as this; some subjects before it are longer. */
 const RULE_SINCE_MS = Date.parse('2026-11-27T00:00:00Z')
-const MOST_CHARACTERS = 72
+const MAX_CHARACTERS = 72
 
 type Commit = { atMs: number; subject: string }
 
 const isTooLong = ({ atMs, subject }: Commit) =>
-  atMs >= RULE_SINCE_MS && subject.length > MOST_CHARACTERS
+  atMs >= RULE_SINCE_MS && subject.length > MAX_CHARACTERS
 
 /**
  * The commits that this copy knows of: of a shallow clone the newest, of an
@@ -30,7 +30,7 @@ function commits(): Commit[] {
 }
 
 describe('the subjects of commits', () => {
-  it(`have ${MOST_CHARACTERS} characters at most`, () => {
+  it(`have ${MAX_CHARACTERS} characters at most`, () => {
     expect(
       commits()
         .filter(isTooLong)
@@ -39,9 +39,9 @@ describe('the subjects of commits', () => {
   })
 
   it.each([
-    [MOST_CHARACTERS, 0, false],
-    [MOST_CHARACTERS + 1, 0, true],
-    [MOST_CHARACTERS + 1, -1, false],
+    [MAX_CHARACTERS, 0, false],
+    [MAX_CHARACTERS + 1, 0, true],
+    [MAX_CHARACTERS + 1, -1, false],
   ])(
     'with %i characters, %i ms after the rule began: refused is %s',
     (length, afterMs, refused) => {

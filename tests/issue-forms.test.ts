@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { whenToSeeSomeone } from '../content/text/en/articles/when-to-see-someone.ts'
 import { careTiers } from '../content/text/en/care-tiers.ts'
 import { signTexts } from '../content/text/en/signs.ts'
-import { words } from '../content/words/index.ts'
+import { wordsIn } from '../content/words/index.ts'
 
 /** A health text is reviewed in content; the form repeats it word for word. */
 describe('The form "A move hurt me"', () => {
@@ -46,6 +46,6 @@ describe('The form "A move hurt me"', () => {
   })
 
   it('calls the button in the break by its name', () => {
-    at(`**${words('en', 'en-US').breakPage.guide.hurts}**`)
+    at(`**${wordsIn('en', 'en-US').breakPage.guide.hurts}**`)
   })
 })

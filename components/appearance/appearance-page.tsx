@@ -1,18 +1,18 @@
 import type { Figure } from '../../core/figure/types.ts'
-import type { PartProps } from '../timing/settings-section-props.ts'
+import type { SettingsSectionProps } from '../timing/settings-section-props.ts'
 import { FigureSection } from './figure-section.tsx'
 import { LanguageSection } from './language-section.tsx'
-import { LookSection } from './display-section.tsx'
+import { DisplaySection } from './display-section.tsx'
 import './appearance.css'
 
 /** The picture to choose the look of the person by. */
-type AppearancePageProps = PartProps & { sample: Figure }
+type AppearancePageProps = SettingsSectionProps & { sample: Figure }
 
 /** How Uncramp looks, wherever it shows up. */
 export function AppearancePage({ settings, onChange, sample }: AppearancePageProps) {
   return (
     <div class="appearance">
-      <LookSection settings={settings} onChange={onChange} />
+      <DisplaySection settings={settings} onChange={onChange} />
       <div class="appearance-side">
         <FigureSection settings={settings} onChange={onChange} sample={sample} />
         <LanguageSection settings={settings} onChange={onChange} />

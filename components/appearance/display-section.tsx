@@ -1,15 +1,15 @@
 import { DEFAULT_SETTINGS } from '../../core/settings/defaults.ts'
-import { SelectField, withCurrent } from '../kit/select-field.tsx'
+import { SelectField, includingCurrent } from '../kit/select-field.tsx'
 import { useWords } from '../kit/words.tsx'
-import type { PartProps } from '../timing/settings-section-props.ts'
+import type { SettingsSectionProps } from '../timing/settings-section-props.ts'
 import { Section } from '../timing/section.tsx'
 import { Setting } from '../timing/setting.tsx'
 
 const PERCENTS = [100, 115, 130, 150, 175, 200]
-const USUAL = DEFAULT_SETTINGS
+const DEFAULTS = DEFAULT_SETTINGS
 
 /** Colors, text size, contrast and motion, here and in everything else that Uncramp shows. */
-export function LookSection({ settings, onChange }: PartProps) {
+export function DisplaySection({ settings, onChange }: SettingsSectionProps) {
   const { options, format } = useWords()
   const { look } = options.appearance
   const percent = (value: number) => look.percent(format.number(value))
@@ -18,8 +18,8 @@ export function LookSection({ settings, onChange }: PartProps) {
       <Setting
         id="colors"
         name={look.theme}
-        usual={settings.theme === USUAL.theme ? null : look.themes[USUAL.theme]}
-        onPutBack={() => onChange({ ...settings, theme: USUAL.theme })}
+        defaultLabel={settings.theme === DEFAULTS.theme ? null : look.themes[DEFAULTS.theme]}
+        onReset={() => onChange({ ...settings, theme: DEFAULTS.theme })}
       >
         <SelectField
           label={look.theme}
@@ -35,14 +35,16 @@ export function LookSection({ settings, onChange }: PartProps) {
       <Setting
         id="text-size"
         name={look.text}
-        usual={settings.textPercent === USUAL.textPercent ? null : percent(USUAL.textPercent)}
-        onPutBack={() => onChange({ ...settings, textPercent: USUAL.textPercent })}
+        defaultLabel={
+          settings.textPercent === DEFAULTS.textPercent ? null : percent(DEFAULTS.textPercent)
+        }
+        onReset={() => onChange({ ...settings, textPercent: DEFAULTS.textPercent })}
       >
         <SelectField
           label={look.text}
           hint={look.textHint}
           value={settings.textPercent}
-          choices={withCurrent(PERCENTS, settings.textPercent).map((value) => ({
+          choices={includingCurrent(PERCENTS, settings.textPercent).map((value) => ({
             value,
             label: percent(value),
           }))}
@@ -52,8 +54,10 @@ export function LookSection({ settings, onChange }: PartProps) {
       <Setting
         id="contrast"
         name={look.contrast}
-        usual={settings.contrast === USUAL.contrast ? null : look.contrasts[USUAL.contrast]}
-        onPutBack={() => onChange({ ...settings, contrast: USUAL.contrast })}
+        defaultLabel={
+          settings.contrast === DEFAULTS.contrast ? null : look.contrasts[DEFAULTS.contrast]
+        }
+        onReset={() => onChange({ ...settings, contrast: DEFAULTS.contrast })}
       >
         <SelectField
           label={look.contrast}
@@ -69,8 +73,8 @@ export function LookSection({ settings, onChange }: PartProps) {
       <Setting
         id="motion"
         name={look.motion}
-        usual={settings.motion === USUAL.motion ? null : look.motions[USUAL.motion]}
-        onPutBack={() => onChange({ ...settings, motion: USUAL.motion })}
+        defaultLabel={settings.motion === DEFAULTS.motion ? null : look.motions[DEFAULTS.motion]}
+        onReset={() => onChange({ ...settings, motion: DEFAULTS.motion })}
       >
         <SelectField
           label={look.motion}

@@ -4,14 +4,18 @@ import { DEFAULT_SETTINGS } from '../../core/settings/defaults.ts'
 import { ExerciseFigure } from '../figure/exercise-figure.tsx'
 import { SelectField } from '../kit/select-field.tsx'
 import { useWords } from '../kit/words.tsx'
-import type { PartProps } from '../timing/settings-section-props.ts'
+import type { SettingsSectionProps } from '../timing/settings-section-props.ts'
 import { Section } from '../timing/section.tsx'
 import { Setting } from '../timing/setting.tsx'
 
-const USUAL = DEFAULT_SETTINGS.figure
+const DEFAULTS = DEFAULT_SETTINGS.figure
 
 /** How the person in the pictures looks, with a picture to see it by. */
-export function FigureSection({ settings, onChange, sample }: PartProps & { sample: Figure }) {
+export function FigureSection({
+  settings,
+  onChange,
+  sample,
+}: SettingsSectionProps & { sample: Figure }) {
   const { figure: text } = useWords().options.appearance
   const change = (tones: Partial<FigureTones>) =>
     onChange({ ...settings, figure: { ...settings.figure, ...tones } })
@@ -24,15 +28,15 @@ export function FigureSection({ settings, onChange, sample }: PartProps & { samp
             figure={sample}
             label={text.sample}
             moving={false}
-            moment={() => ({ turn: 0, beat: { is: 'rest' } })}
+            animation={() => ({ turn: 0, phase: { is: 'rest' } })}
           />
         </div>
         <div class="figure-tones-choices">
           <Setting
             id="person-skin"
             name={text.skin}
-            usual={skin === USUAL.skin ? null : text.skins[USUAL.skin]}
-            onPutBack={() => change({ skin: USUAL.skin })}
+            defaultLabel={skin === DEFAULTS.skin ? null : text.skins[DEFAULTS.skin]}
+            onReset={() => change({ skin: DEFAULTS.skin })}
           >
             <SelectField
               label={text.skin}
@@ -44,8 +48,8 @@ export function FigureSection({ settings, onChange, sample }: PartProps & { samp
           <Setting
             id="person-hair"
             name={text.hair}
-            usual={hair === USUAL.hair ? null : text.hairs[USUAL.hair]}
-            onPutBack={() => change({ hair: USUAL.hair })}
+            defaultLabel={hair === DEFAULTS.hair ? null : text.hairs[DEFAULTS.hair]}
+            onReset={() => change({ hair: DEFAULTS.hair })}
           >
             <SelectField
               label={text.hair}
@@ -57,8 +61,8 @@ export function FigureSection({ settings, onChange, sample }: PartProps & { samp
           <Setting
             id="person-shirt"
             name={text.clothes}
-            usual={clothes === USUAL.clothes ? null : text.shirts[USUAL.clothes]}
-            onPutBack={() => change({ clothes: USUAL.clothes })}
+            defaultLabel={clothes === DEFAULTS.clothes ? null : text.shirts[DEFAULTS.clothes]}
+            onReset={() => change({ clothes: DEFAULTS.clothes })}
           >
             <SelectField
               label={text.clothes}

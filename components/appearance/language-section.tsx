@@ -2,14 +2,14 @@ import { DEFAULT_SETTINGS } from '../../core/settings/defaults.ts'
 import { LANGUAGES } from '../../core/settings/schema.ts'
 import { SelectField } from '../kit/select-field.tsx'
 import { useWords } from '../kit/words.tsx'
-import type { PartProps } from '../timing/settings-section-props.ts'
+import type { SettingsSectionProps } from '../timing/settings-section-props.ts'
 import { Section } from '../timing/section.tsx'
 import { Setting } from '../timing/setting.tsx'
 
 /** The language of the interface and of all that it teaches. */
-export function LanguageSection({ settings, onChange }: PartProps) {
+export function LanguageSection({ settings, onChange }: SettingsSectionProps) {
   const text = useWords().options.appearance.language
-  const usual = DEFAULT_SETTINGS.language
+  const defaultValue = DEFAULT_SETTINGS.language
   const nameOf = (language: typeof settings.language) =>
     language === 'system' ? text.system : text.names[language]
   return (
@@ -17,8 +17,8 @@ export function LanguageSection({ settings, onChange }: PartProps) {
       <Setting
         id="language"
         name={text.label}
-        usual={settings.language === usual ? null : nameOf(usual)}
-        onPutBack={() => onChange({ ...settings, language: usual })}
+        defaultLabel={settings.language === defaultValue ? null : nameOf(defaultValue)}
+        onReset={() => onChange({ ...settings, language: defaultValue })}
       >
         <SelectField
           label={text.label}

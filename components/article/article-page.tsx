@@ -9,7 +9,7 @@ import {
   type Library,
   type SourcedLine,
 } from '../../core/content/types.ts'
-import { hrefOf, sourceHref } from '../library/library-route.ts'
+import { libraryHref, sourceHref } from '../library/library-route.ts'
 import { useWords } from '../kit/words.tsx'
 import { CareCards } from './care-cards.tsx'
 import { SourceList } from './source-list.tsx'
@@ -78,7 +78,7 @@ export function ArticlePage({ article, library, sourceId }: ArticlePageProps) {
             .filter(({ id }) => id !== article.id)
             .map(({ id, title }) => (
               <li key={id}>
-                <a href={hrefOf({ is: 'article', id })}>{title}</a>
+                <a href={libraryHref({ is: 'article', id })}>{title}</a>
               </li>
             ))}
         </ul>

@@ -66,7 +66,7 @@ function DeleteDialog({ onDelete, onKeep, onSaveBackup }: DeleteDialogProps) {
         {text.askText}
       </p>
       <div class="actions">
-        <Button look="primary" onClick={onKeep}>
+        <Button variant="primary" onClick={onKeep}>
           {text.keep}
         </Button>
         <Button onClick={() => void backup()}>{text.backup}</Button>

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks'
-import type { Way } from '../../core/backup/merge.ts'
+import type { RestoreMode } from '../../core/backup/merge.ts'
 import type { Change, RestorePlan } from '../../core/backup/plan.ts'
 import type { Words } from '../../content/words/index.ts'
 import { settingNames } from '../options/setting-names.ts'
@@ -10,9 +10,9 @@ import { Section } from '../timing/section.tsx'
 import type { BackupActions, OpenedBackup } from './types.ts'
 import './backup.css'
 
-const WAYS: readonly Way[] = ['merge', 'replace']
+const RESTORE_MODES: readonly RestoreMode[] = ['merge', 'replace']
 
-type Stage =
+type RestorePhase =
   | { is: 'waiting'; line: string }
   | { is: 'reading' }
   | { is: 'restoring'; done: number; total: number }
@@ -32,32 +32,32 @@ export function RestoreSection({
 }: RestoreSectionProps) {
   const words = useWords()
   const text = words.options.backup.restore
-  const [stage, setStage] = useState<Stage>({ is: 'waiting', line: '' })
+  const [phase, setPhase] = useState<RestorePhase>({ is: 'waiting', line: '' })
   const status = useRef<HTMLParagraphElement>(null)
 
   const open = async (input: HTMLInputElement) => {
     const file = input.files?.[0]
     if (!file) return
-    setStage({ is: 'reading' })
+    setPhase({ is: 'reading' })
     const opened = await onOpen(file)
     // The same file may be chosen again.
     input.value = ''
     if (opened.is === 'canceled') end(text.canceled)
-    else setStage({ is: 'opened', opened })
+    else setPhase({ is: 'opened', opened })
   }
   const end = (line: string) => {
-    setStage({ is: 'waiting', line })
+    setPhase({ is: 'waiting', line })
     // The buttons that had the keyboard are gone.
     status.current?.focus({ preventScroll: true })
   }
-  const restore = async (way: Way) => {
-    setStage({ is: 'restoring', done: 0, total: 0 })
-    const restored = await onRestore(way, (done, total) =>
-      setStage({ is: 'restoring', done, total }),
+  const restore = async (mode: RestoreMode) => {
+    setPhase({ is: 'restoring', done: 0, total: 0 })
+    const restored = await onRestore(mode, (done, total) =>
+      setPhase({ is: 'restoring', done, total }),
     )
     end(text[restored])
   }
-  const opened = stage.is === 'opened' ? stage.opened : null
+  const opened = phase.is === 'opened' ? phase.opened : null
   return (
     <Section title={text.title} lead={text.lead} setting="restore">
       <div class="actions">
@@ -67,23 +67,23 @@ export function RestoreSection({
             class="file-input"
             type="file"
             accept=".json,application/json"
-            disabled={stage.is === 'reading' || stage.is === 'restoring'}
+            disabled={phase.is === 'reading' || phase.is === 'restoring'}
             onChange={(event) => void open(event.currentTarget)}
           />
         </label>
       </div>
       <p ref={status} tabIndex={-1} role="status">
-        {stage.is === 'reading' && text.reading}
-        {stage.is === 'restoring' && text.restoring}
-        {stage.is === 'waiting' && stage.line}
+        {phase.is === 'reading' && text.reading}
+        {phase.is === 'restoring' && text.restoring}
+        {phase.is === 'waiting' && phase.line}
       </p>
-      {stage.is === 'reading' && (
+      {phase.is === 'reading' && (
         <Progress label={text.reading} cancel={text.cancel} onCancel={onCancelOpen} />
       )}
-      {stage.is === 'restoring' && (
+      {phase.is === 'restoring' && (
         <Progress
           label={text.restoring}
-          part={stage}
+          part={phase}
           cancel={text.cancel}
           onCancel={onCancelRestore}
         />
@@ -96,15 +96,15 @@ export function RestoreSection({
       {opened?.is === 'backup' && (
         <div class="restore" role="group" aria-label={text.title}>
           <p role="status">{text.made(dayText(opened.madeAtMs, words))}</p>
-          {WAYS.map((way) => (
-            <WayCard
-              key={way}
-              way={way}
-              lines={linesOf(way, opened.plan, words)}
-              onChoose={() => void restore(way)}
+          {RESTORE_MODES.map((mode) => (
+            <ModeCard
+              key={mode}
+              way={mode}
+              lines={linesOf(mode, opened.plan, words)}
+              onChoose={() => void restore(mode)}
             />
           ))}
-          <Button look="plain" onClick={() => end(text.canceled)}>
+          <Button variant="plain" onClick={() => end(text.canceled)}>
             {text.cancel}
           </Button>
         </div>
@@ -135,32 +135,32 @@ function dayText(atMs: number, { locale }: Words): string {
   return new Date(atMs).toLocaleDateString(locale, { dateStyle: 'long' })
 }
 
-type WayCardProps = { way: Way; lines: readonly string[]; onChoose: () => void }
+type ModeCardProps = { way: RestoreMode; lines: readonly string[]; onChoose: () => void }
 
 /** One way of restoring, with all that it would change; one that changes nothing can't be chosen. */
-function WayCard({ way, lines, onChoose }: WayCardProps) {
+function ModeCard({ way: mode, lines, onChoose }: ModeCardProps) {
   const text = useWords().options.backup.restore
   return (
     <div class="restore-way">
-      <h3>{text.ways[way].title}</h3>
+      <h3>{text.ways[mode].title}</h3>
       {lines.length === 0 ? (
         <p>{text.nothing}</p>
       ) : (
         <>
           <ul>
-            {[...lines, ...(way === 'merge' ? [text.keepsSettings] : [])].map((line) => (
+            {[...lines, ...(mode === 'merge' ? [text.keepsSettings] : [])].map((line) => (
               <li key={line}>{line}</li>
             ))}
           </ul>
-          <Button onClick={onChoose}>{text.ways[way].button}</Button>
+          <Button onClick={onChoose}>{text.ways[mode].button}</Button>
         </>
       )}
     </div>
   )
 }
 
-function linesOf(way: Way, plan: RestorePlan, words: Words): string[] {
-  switch (way) {
+function linesOf(mode: RestoreMode, plan: RestorePlan, words: Words): string[] {
+  switch (mode) {
     case 'merge':
       return mergeLines(plan.merge, words)
     case 'replace':
@@ -169,13 +169,13 @@ function linesOf(way: Way, plan: RestorePlan, words: Words): string[] {
 }
 
 function mergeLines(plan: RestorePlan['merge'], words: Words): string[] {
-  return said(words.options.backup.restore.adds, counted(plan, words), words)
+  return countText(words.options.backup.restore.adds, countLine(plan, words), words)
 }
 
 function replaceLines(plan: RestorePlan['replace'], words: Words): string[] {
   const text = words.options.backup.restore
   const sides = (which: keyof Change) =>
-    counted(
+    countLine(
       {
         breaks: plan.breaks[which],
         spasms: plan.spasms[which],
@@ -184,19 +184,19 @@ function replaceLines(plan: RestorePlan['replace'], words: Words): string[] {
       words,
     )
   return [
-    ...said(text.adds, sides('added'), words),
-    ...said(text.removes, sides('removed'), words),
-    ...said(
+    ...countText(text.adds, sides('added'), words),
+    ...countText(text.removes, sides('removed'), words),
+    ...countText(
       text.changes,
-      counted({ breaks: 0, spasms: plan.spasms.changed, choices: 0 }, words),
+      countLine({ breaks: 0, spasms: plan.spasms.changed, choices: 0 }, words),
       words,
     ),
-    ...said(text.settings, settingNames(plan.settings, words), words),
+    ...countText(text.settings, settingNames(plan.settings, words), words),
   ]
 }
 
-/** What there is of each, in words; nothing of what there is none of. */
-function counted({ breaks, spasms, choices }: RestorePlan['merge'], words: Words): string[] {
+/** A count for each non-empty category. */
+function countLine({ breaks, spasms, choices }: RestorePlan['merge'], words: Words): string[] {
   const { counted: names } = words.options.backup.restore
   return [
     { count: breaks, name: names.breaks },
@@ -205,7 +205,11 @@ function counted({ breaks, spasms, choices }: RestorePlan['merge'], words: Words
   ].flatMap(({ count, name }) => (count > 0 ? [name(count, words.format.number(count))] : []))
 }
 
-function said(sentence: (list: string) => string, parts: string[], { format }: Words): string[] {
+function countText(
+  sentence: (list: string) => string,
+  parts: string[],
+  { format }: Words,
+): string[] {
   return parts.length === 0 ? [] : [sentence(format.list(parts))]
 }
 

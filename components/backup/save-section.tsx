@@ -20,7 +20,7 @@ export function SaveSection({
   return (
     <Section title={text.title} lead={text.lead} setting="backup">
       <div class="actions">
-        <Button look="primary" onClick={() => void run(onSaveBackup)}>
+        <Button variant="primary" onClick={() => void run(onSaveBackup)}>
           {text.button}
         </Button>
         <Button aria-describedby="table-hint" onClick={() => void run(onSaveTable)}>

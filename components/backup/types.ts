@@ -1,6 +1,6 @@
-import type { Way } from '../../core/backup/merge.ts'
+import type { RestoreMode } from '../../core/backup/merge.ts'
 import type { RestorePlan } from '../../core/backup/plan.ts'
-import type { Refusal } from '../../core/backup/read.ts'
+import type { BackupRefusal } from '../../core/backup/read.ts'
 
 /** How saving a file went. */
 export type FileSaved = { is: 'saved'; fileName: string } | { is: 'failed' }
@@ -14,7 +14,7 @@ export type RecordSaved =
 export type OpenedBackup =
   | { is: 'canceled' }
   | { is: 'backup'; madeAtMs: number; plan: RestorePlan }
-  | { is: 'refused'; refusal: Refusal | { why: 'unreadable' } }
+  | { is: 'refused'; refusal: BackupRefusal | { why: 'unreadable' } }
 
 /** `later`: it is decided, and finished when the browser starts next. */
 export type Restored = 'done' | 'later' | 'failed' | 'canceled'
@@ -26,7 +26,10 @@ export type BackupActions = {
   /** Stops reading a file. */
   onCancelOpen: () => void
   /** Restores the file that was opened last, and says how many of all lines are written. */
-  onRestore: (way: Way, onProgress: (done: number, total: number) => void) => Promise<Restored>
+  onRestore: (
+    way: RestoreMode,
+    onProgress: (done: number, total: number) => void,
+  ) => Promise<Restored>
   /** Stops a restore that isn't done yet. */
   onCancelRestore: () => void
   /** Resolves to whether everything is gone. */

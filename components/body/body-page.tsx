@@ -1,26 +1,30 @@
-import { AREAS, UNTOLD_BODY, type Body } from '../../core/content/profile.ts'
+import { AREAS, DEFAULT_BODY, type Body } from '../../core/content/profile.ts'
 import { CAUSES } from '../../core/content/types.ts'
 import { CheckList } from '../kit/check-list.tsx'
 import { Notice } from '../kit/notice.tsx'
 import { useWords } from '../kit/words.tsx'
-import type { PartProps } from '../timing/settings-section-props.ts'
+import type { SettingsSectionProps } from '../timing/settings-section-props.ts'
 import { Section } from '../timing/section.tsx'
-import { whatMayCome } from './effects.ts'
-import { Forget } from './clear-body.tsx'
+import { allowedContent } from './effects.ts'
+import { ClearBody } from './clear-body.tsx'
 import { LimitsSection } from './limits-section.tsx'
 import type { BodyLibrary } from './part-props.ts'
 import { PositionSection } from './position-section.tsx'
-import { withTick } from './toggled.ts'
+import { toggled } from './toggled.ts'
 import './body.css'
 
 /** What a person may tell of their body. Every answer is optional, and only ever removes or prefers. */
-export function BodyPage({ settings, onChange, library }: PartProps & { library: BodyLibrary }) {
+export function BodyPage({
+  settings,
+  onChange,
+  library,
+}: SettingsSectionProps & { library: BodyLibrary }) {
   const words = useWords()
   const text = words.options.body
   const { body } = settings
   const change = (changed: Partial<Body>) =>
     onChange({ ...settings, body: { ...body, ...changed } })
-  const { may, all } = whatMayCome(library, body)
+  const { may, all } = allowedContent(library, body)
   return (
     <div class="page">
       <Notice tone="info">
@@ -36,7 +40,7 @@ export function BodyPage({ settings, onChange, library }: PartProps & { library:
           look="chips"
           choices={AREAS.map((value) => ({ value, label: text.areaNames[value] }))}
           ticked={body.areas}
-          onTick={(area, on) => change({ areas: withTick(AREAS, body.areas, area, on) })}
+          onTick={(area, on) => change({ areas: toggled(AREAS, body.areas, area, on) })}
         />
       </Section>
       <PositionSection body={body} onChange={change} library={library} />
@@ -48,10 +52,10 @@ export function BodyPage({ settings, onChange, library }: PartProps & { library:
           look="chips"
           choices={CAUSES.map((value) => ({ value, label: text.causes.titles[value] }))}
           ticked={body.causes}
-          onTick={(cause, on) => change({ causes: withTick(CAUSES, body.causes, cause, on) })}
+          onTick={(cause, on) => change({ causes: toggled(CAUSES, body.causes, cause, on) })}
         />
       </Section>
-      <Forget body={body} onForget={() => change(UNTOLD_BODY)} onUndo={change} />
+      <ClearBody body={body} onForget={() => change(DEFAULT_BODY)} onUndo={change} />
     </div>
   )
 }

@@ -1,22 +1,22 @@
 import { useState } from 'preact/hooks'
-import { UNTOLD_BODY, type Body } from '../../core/content/profile.ts'
-import { same } from '../../core/is-equal.ts'
+import { DEFAULT_BODY, type Body } from '../../core/content/profile.ts'
+import { isEqual } from '../../core/is-equal.ts'
 import { Button } from '../kit/button.tsx'
 import { useWords } from '../kit/words.tsx'
 
-type ForgetProps = { body: Body; onForget: () => void; onUndo: (before: Body) => void }
+type ClearBodyProps = { body: Body; onForget: () => void; onUndo: (before: Body) => void }
 
 /** Takes every answer back at once. It can be undone as long as the page is open. */
-export function Forget({ body, onForget, onUndo }: ForgetProps) {
+export function ClearBody({ body, onForget, onUndo }: ClearBodyProps) {
   const text = useWords().options.body.forget
   const [forgotten, setForgotten] = useState<Body | null>(null)
   const [line, setLine] = useState('')
-  const isEmpty = same(body, UNTOLD_BODY)
+  const isEmpty = isEqual(body, DEFAULT_BODY)
   return (
     <div class="actions forget">
       {!isEmpty && (
         <Button
-          look="plain"
+          variant="plain"
           onClick={() => {
             setForgotten(body)
             setLine(text.done)

@@ -1,7 +1,7 @@
 import { NO_CHOICES } from '../../core/content/choices.ts'
-import { leftOut } from '../../core/content/exclusions.ts'
-import { UNTOLD_BODY, type Body } from '../../core/content/profile.ts'
-import { isTipLeftOut } from '../../core/content/tip-exclusions.ts'
+import { exclusionOf } from '../../core/content/exclusions.ts'
+import { DEFAULT_BODY, type Body } from '../../core/content/profile.ts'
+import { isTipExcluded } from '../../core/content/tip-exclusions.ts'
 import type { BreakLibrary } from '../../core/content/types.ts'
 import type { Words } from '../../content/words/index.ts'
 
@@ -9,18 +9,18 @@ type Content = Pick<BreakLibrary, 'items' | 'tips'>
 
 /** How many moves and tips one answer leaves out, all by itself. */
 export function leavesOut({ items, tips }: Content, answer: Partial<Body>) {
-  const body = { ...UNTOLD_BODY, limitsTold: true, ...answer }
+  const body = { ...DEFAULT_BODY, limitsTold: true, ...answer }
   return {
-    moves: [...items.values()].filter((item) => leftOut(item, { body, choices: NO_CHOICES }))
+    moves: [...items.values()].filter((item) => exclusionOf(item, { body, choices: NO_CHOICES }))
       .length,
-    tips: tips.filter((tip) => isTipLeftOut(tip, body)).length,
+    tips: tips.filter((tip) => isTipExcluded(tip, body)).length,
   }
 }
 
 /** How many moves may come in this person's breaks, of how many there are. */
-export function whatMayCome({ items }: Content, body: Body): { may: number; all: number } {
+export function allowedContent({ items }: Content, body: Body): { may: number; all: number } {
   const all = [...items.values()].filter(({ fits }) => fits.length > 0)
-  const may = all.filter((item) => leftOut(item, { body, choices: NO_CHOICES }) === null)
+  const may = all.filter((item) => exclusionOf(item, { body, choices: NO_CHOICES }) === null)
   return { may: may.length, all: all.length }
 }
 

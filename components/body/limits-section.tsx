@@ -10,7 +10,7 @@ import { Section } from '../timing/section.tsx'
 import { effectText, leavesOut } from './effects.ts'
 import { CARE_FIRST, LIMIT_GROUPS, limitsOf } from './limit-groups.ts'
 import type { BodyPartProps } from './part-props.ts'
-import { withTick } from './toggled.ts'
+import { toggled } from './toggled.ts'
 
 /** What to take care with: tick, say "none of these", or leave it open. */
 export function LimitsSection(props: BodyPartProps) {
@@ -20,7 +20,7 @@ export function LimitsSection(props: BodyPartProps) {
   const [before, setBefore] = useState<readonly LimitId[]>([])
   const isNone = body.limitsTold && body.limits.length === 0
   const tick = (limit: LimitId, on: boolean) => {
-    const limits = withTick(LIMIT_IDS, body.limits, limit, on)
+    const limits = toggled(LIMIT_IDS, body.limits, limit, on)
     // With the last tick gone nobody said "none of these": the question is open again.
     onChange({ limits, limitsTold: limits.length > 0 })
   }
@@ -38,7 +38,7 @@ export function LimitsSection(props: BodyPartProps) {
           </Button>
         )}
         {body.limitsTold && (
-          <Button look="plain" onClick={() => clear(false)}>
+          <Button variant="plain" onClick={() => clear(false)}>
             {text.clear}
           </Button>
         )}

@@ -1,4 +1,4 @@
-import { POSITIONS } from '../../core/content/profile.ts'
+import { BODY_POSITIONS } from '../../core/content/profile.ts'
 import { ChoiceCards } from '../kit/choice-cards.tsx'
 import { Switch } from '../kit/switch.tsx'
 import { useWords } from '../kit/words.tsx'
@@ -17,7 +17,7 @@ export function PositionSection({ body, onChange, library }: BodyPartProps) {
           legend={text.legend}
           hideLegend
           value={body.position}
-          choices={POSITIONS.map((value) => ({
+          choices={BODY_POSITIONS.map((value) => ({
             value,
             title: text.titles[value],
             text: `${text.texts[value]} ${effectText(library, { position: value }, words)}.`,

@@ -1,5 +1,5 @@
 /** The ticked ones with one more or one less, in the order in which they are asked. */
-export function withTick<Value>(
+export function toggled<Value>(
   all: readonly Value[],
   ticked: readonly Value[],
   value: Value,

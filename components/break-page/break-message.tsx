@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import type { IconName } from '../kit/icon.tsx'
 import { BreathingRings } from '../guided-break/breathing-rings.tsx'
 
-type MessageProps = {
+type BreakMessageProps = {
   icon: IconName
   /** A line above the heading: what this is about. */
   about?: string
@@ -13,7 +13,7 @@ type MessageProps = {
 }
 
 /** The stage with one thing to say, in its middle: a choice, or an end. */
-export function Message({ icon, about, heading, children, actions }: MessageProps) {
+export function BreakMessage({ icon, about, heading, children, actions }: BreakMessageProps) {
   const top = useRef<HTMLHeadingElement>(null)
 
   // One view gives way to another without a page load: a screen reader starts at what is new.

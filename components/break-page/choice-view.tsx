@@ -6,9 +6,9 @@ import { DueActions } from '../popup/due-actions.tsx'
 import { inOneLine, lengthLine, postponedLine, sinceLine } from '../popup/due-lines.ts'
 import type { ScheduleActions } from '../popup/schedule-actions.ts'
 import { useWords } from '../kit/words.tsx'
-import { Message } from './break-message.tsx'
+import { BreakMessage } from './break-message.tsx'
 
-/** What is on the table and waits for an answer, in whichever way. */
+/** What is pending and waits for an answer, in whichever way. */
 export type Waiting = Extract<Outlook, { is: 'offered' | 'postponed' | 'held' | 'grace' }>
 
 export type ChoiceViewProps = {
@@ -34,7 +34,7 @@ export function ChoiceView(props: ChoiceViewProps) {
   const offered = waiting.is === 'offered'
   const heading = planned?.title ?? (offered ? headingOf(due.kind, words) : kind)
   return (
-    <Message
+    <BreakMessage
       icon="sitting"
       about={inOneLine(heading === kind ? null : kind, length)}
       heading={heading}
@@ -54,7 +54,7 @@ export function ChoiceView(props: ChoiceViewProps) {
           {line}
         </p>
       ))}
-    </Message>
+    </BreakMessage>
   )
 }
 
@@ -62,7 +62,7 @@ function reasonsFor(props: ChoiceViewProps, words: Words): readonly string[] {
   const { waiting, nowMs } = props
   const since = sinceLine(waiting.due, nowMs, words)
   const put =
-    'most' in waiting ? inOneLine(postponedLine(waiting.due, waiting.most, words), since) : since
+    'max' in waiting ? inOneLine(postponedLine(waiting.due, waiting.max, words), since) : since
   return [put, whyNow(props, words)].flatMap((line) => (line === null || line === '' ? [] : line))
 }
 
@@ -96,7 +96,7 @@ function whyNow({ waiting, nowMs, timeZone }: ChoiceViewProps, words: Words): st
       return popup.next.comes(
         schedule.when(
           format.day(waiting.atMs, { nowMs, timeZone }),
-          format.clock(waiting.atMs, timeZone),
+          format.timeOfDay(waiting.atMs, timeZone),
         ),
       )
     default:

@@ -10,7 +10,7 @@ import { Notice } from '../kit/notice.tsx'
 import { VisuallyHidden } from '../kit/visually-hidden.tsx'
 import { useGuideWords } from '../kit/words.tsx'
 import { FeltQuestion, type FeltQuestionProps } from '../guided-break/felt-question.tsx'
-import { Message } from './break-message.tsx'
+import { BreakMessage } from './break-message.tsx'
 
 /** The move that hurt. */
 export type Hurt = {
@@ -43,12 +43,12 @@ export function EndView(props: EndViewProps) {
   const words = useGuideWords()
   const text = words.breakPage.end
   return (
-    <Message
+    <BreakMessage
       icon={how === 'hurt' || how === 'expired' ? 'pause' : 'check'}
       heading={headingOf(how, words)}
       actions={
         <div class="actions">
-          <Button look="primary" onClick={onClose}>
+          <Button variant="primary" onClick={onClose}>
             {text.close}
           </Button>
         </div>
@@ -76,7 +76,7 @@ export function EndView(props: EndViewProps) {
           {hurt === null ? text.notSaved : text.hurtNotSaved(hurt.name)}
         </Notice>
       )}
-    </Message>
+    </BreakMessage>
   )
 }
 

@@ -1,8 +1,8 @@
 import { Button } from '../kit/button.tsx'
 import { useWords } from '../kit/words.tsx'
-import { Message } from './break-message.tsx'
+import { BreakMessage } from './break-message.tsx'
 
-type OverViewProps = {
+type ExpiredViewProps = {
   /** What comes next and when, as a sentence; null when nothing is planned. */
   next: string | null
   onStart: () => void
@@ -10,15 +10,15 @@ type OverViewProps = {
 }
 
 /** The page of a break that is no longer on: an old link, or one answered elsewhere. */
-export function OverView({ next, onStart, onClose }: OverViewProps) {
+export function ExpiredView({ next, onStart, onClose }: ExpiredViewProps) {
   const text = useWords().breakPage.over
   return (
-    <Message
+    <BreakMessage
       icon="check"
       heading={text.heading}
       actions={
         <div class="actions">
-          <Button look="primary" onClick={onStart}>
+          <Button variant="primary" onClick={onStart}>
             {text.start}
           </Button>
           <Button onClick={onClose}>{text.close}</Button>
@@ -27,7 +27,7 @@ export function OverView({ next, onStart, onClose }: OverViewProps) {
     >
       <p>{text.text}</p>
       {next !== null && <p class="muted">{next}</p>}
-    </Message>
+    </BreakMessage>
   )
 }
 
@@ -35,12 +35,12 @@ export function OverView({ next, onStart, onClose }: OverViewProps) {
 export function ElsewhereView({ onBack }: { onBack: () => void }) {
   const text = useWords().breakPage.elsewhere
   return (
-    <Message
+    <BreakMessage
       icon="sitting"
       heading={text.heading}
       actions={
         <div class="actions">
-          <Button look="primary" onClick={onBack}>
+          <Button variant="primary" onClick={onBack}>
             {text.back}
           </Button>
         </div>

@@ -2,7 +2,7 @@ import type { Words } from '../../content/words/index.ts'
 import type { Outlook } from '../../core/schedule/outlook.ts'
 
 /** What comes next and when, as a sentence; null when nothing is planned for sure. */
-export function nextLine(
+export function nextBreakLine(
   outlook: Outlook | null,
   { nowMs, timeZone }: { nowMs: number; timeZone: string },
   { breakPage, schedule, format }: Words,
@@ -11,6 +11,6 @@ export function nextLine(
   const { kind, dueAtMs } = outlook.next
   return breakPage.end.next(
     schedule.kindName[kind],
-    schedule.when(format.day(dueAtMs, { nowMs, timeZone }), format.clock(dueAtMs, timeZone)),
+    schedule.when(format.day(dueAtMs, { nowMs, timeZone }), format.timeOfDay(dueAtMs, timeZone)),
   )
 }

@@ -55,7 +55,7 @@ export function CheckInCard({ view, onAnswer, onUndo }: CheckInCardProps) {
   }
   return (
     <div class="check-in-answered">
-      <p role="status">{saidOf(view, words)}</p>
+      <p role="status">{answerText(view, words)}</p>
       <Button ref={undo} onClick={() => press('undo', () => onUndo(view.askedAtMs))}>
         {words.care.undo}
       </Button>
@@ -97,7 +97,7 @@ function Question({ view, titleRef, onAnswer }: QuestionProps) {
         <Button onClick={() => onAnswer('keep')}>{care.keep}</Button>
       </div>
       <div class="check-in-never">
-        <Button look="plain" onClick={() => onAnswer('never')}>
+        <Button variant="plain" onClick={() => onAnswer('never')}>
           {care.never}
         </Button>
       </div>
@@ -105,7 +105,7 @@ function Question({ view, titleRef, onAnswer }: QuestionProps) {
   )
 }
 
-function saidOf(
+function answerText(
   view: Exclude<CheckInView, { is: 'question' }>,
   { care: { answered }, options }: Words,
 ): string {

@@ -23,13 +23,13 @@ export function DayChart({ day, timeZone, nowMs, label }: DayChartProps) {
   const words = useWords()
   const scale = scaleOf(day)
   const along = (place: number) => (words.direction === 'rtl' ? 1 - place : place) * 100
-  const x = (atMs: number) => `${along(scale.place(atMs))}%`
+  const x = (atMs: number) => `${along(scale.position(atMs))}%`
   const isShown = nowMs !== null && nowMs >= scale.startMs && nowMs <= scale.endMs
   const usesTop = isShown || day.marks.some(({ kind }) => !isBreakKind(kind))
   return (
     <svg class={usesTop ? 'day-chart' : 'day-chart day-chart-low'} role="img" aria-label={label}>
       {day.ranges.map(({ startMs, endMs }) => {
-        const ends = [along(scale.place(startMs)), along(scale.place(endMs))]
+        const ends = [along(scale.position(startMs)), along(scale.position(endMs))]
         const width = Math.abs((ends[1] ?? 0) - (ends[0] ?? 0))
         return (
           <rect

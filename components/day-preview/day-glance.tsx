@@ -4,7 +4,7 @@ import { useWords } from '../kit/words.tsx'
 import { weekdayName } from '../timing/calendar-words.ts'
 import { DayChart } from './day-chart.tsx'
 import { countLines, pictureLine } from './day-words.ts'
-import { MarkSign } from './mark-shape.tsx'
+import { MarkGlyph } from './mark-shape.tsx'
 import { totalsOf } from './totals.ts'
 import './day-preview.css'
 import './day-scale.css'
@@ -46,7 +46,7 @@ function Totals({ day }: { day: Day }) {
         const kind = counts[index]?.kind
         return (
           <li key={line}>
-            {kind && <MarkSign kind={kind} />}
+            {kind && <MarkGlyph kind={kind} />}
             {line}
           </li>
         )

@@ -1,7 +1,7 @@
 import type { DayPreview } from '../../core/schedule/preview.ts'
 import { Disclosure } from '../kit/disclosure.tsx'
 import { useWords } from '../kit/words.tsx'
-import { MarkSign } from './mark-shape.tsx'
+import { MarkGlyph } from './mark-shape.tsx'
 
 /** The same day as a table, for reading instead of looking. */
 export function DayList({ day, timeZone }: { day: DayPreview; timeZone: string }) {
@@ -20,9 +20,9 @@ export function DayList({ day, timeZone }: { day: DayPreview; timeZone: string }
         <tbody>
           {day.marks.map(({ kind, atMs, seconds }) => (
             <tr key={`${kind} ${atMs}`}>
-              <td>{format.clock(atMs, timeZone)}</td>
+              <td>{format.timeOfDay(atMs, timeZone)}</td>
               <th scope="row">
-                <MarkSign kind={kind} /> {kinds[kind]}
+                <MarkGlyph kind={kind} /> {kinds[kind]}
               </th>
               <td>{seconds > 0 ? format.shortLength(seconds) : preview.noLength}</td>
             </tr>

@@ -17,7 +17,7 @@ export function countLines(day: Pick<DayPreview, 'marks'>, { options, format }: 
 /** What a mark is, in one line: "10:00 AM: Stretch break, 3 min". */
 export function markLine(mark: PreviewMark, timeZone: string, words: Words): string {
   const { preview, kinds } = words.options
-  const time = words.format.clock(mark.atMs, timeZone)
+  const time = words.format.timeOfDay(mark.atMs, timeZone)
   return mark.seconds > 0
     ? preview.markLong(time, kinds[mark.kind], words.format.shortLength(mark.seconds))
     : preview.mark(time, kinds[mark.kind])
@@ -33,7 +33,10 @@ export function pictureLine(
   const { preview } = words.options
   const name = weekdayName(weekday, words)
   const ranges = day.ranges.map(({ startMs, endMs }) =>
-    preview.hours(words.format.clock(startMs, timeZone), words.format.clock(endMs, timeZone)),
+    preview.hours(
+      words.format.timeOfDay(startMs, timeZone),
+      words.format.timeOfDay(endMs, timeZone),
+    ),
   )
   const summary = day.marks.length > 0 ? words.format.list(countLines(day, words)) : null
   return preview.picture(

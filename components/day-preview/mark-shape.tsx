@@ -36,7 +36,7 @@ export function MarkShape({ kind }: { kind: Kind }) {
 }
 
 /** The sign of a kind in a line of text. */
-export function MarkSign({ kind }: { kind: Kind }) {
+export function MarkGlyph({ kind }: { kind: Kind }) {
   return (
     <svg class="mark-sign" viewBox="-12 -17 24 34" aria-hidden="true" focusable="false">
       <MarkShape kind={kind} />

@@ -16,7 +16,7 @@ export type Scale = {
   startMs: number
   endMs: number
   ticks: readonly Tick[]
-  place(atMs: number): number
+  position(atMs: number): number
 }
 
 /** What a scale must have room for. */
@@ -38,11 +38,11 @@ export function scaleOf({ ranges, marks, dayStartMs }: Scaled): Scale {
     dayStartMs + round((atMs - dayStartMs) / HOUR_MS) * HOUR_MS
   const startMs = wholeHour(first, Math.floor)
   const endMs = Math.max(wholeHour(last, Math.ceil), startMs + HOUR_MS)
-  const place = (atMs: number) => (atMs - startMs) / (endMs - startMs)
+  const position = (atMs: number) => (atMs - startMs) / (endMs - startMs)
   const hours = Math.round((endMs - startMs) / HOUR_MS)
   const ticks = Array.from({ length: hours + 1 }, (_, hour) => {
     const atMs = startMs + hour * HOUR_MS
-    return { atMs, place: place(atMs) }
+    return { atMs, place: position(atMs) }
   })
-  return { startMs, endMs, ticks, place }
+  return { startMs, endMs, ticks, position }
 }

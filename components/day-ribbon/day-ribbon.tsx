@@ -4,8 +4,8 @@ import { Disclosure } from '../kit/disclosure.tsx'
 import { useWords } from '../kit/words.tsx'
 import { rowsSoFar, rowsToCome, type DayRow } from './day-rows.ts'
 import { RibbonChart } from './ribbon-chart.tsx'
-import { SignInText } from './glyph-shape.tsx'
-import { signCounts } from './glyphs.ts'
+import { InlineGlyph } from './glyph-shape.tsx'
+import { glyphCounts } from './glyphs.ts'
 import '../day-preview/day-scale.css'
 import './day-ribbon-space.css'
 import './day-ribbon.css'
@@ -42,10 +42,10 @@ export function DayRibbonFull({ day, timeZone, recordFailed }: DayRibbonProps) {
       <div class="day-glance">
         <RibbonChart day={day} timeZone={timeZone} />
         <ul class="ribbon-key">
-          {[...signCounts(day).keys()].map((sign) => (
-            <li key={sign}>
-              <SignInText sign={sign} />
-              {words.day.key[sign]}
+          {[...glyphCounts(day).keys()].map((glyph) => (
+            <li key={glyph}>
+              <InlineGlyph sign={glyph} />
+              {words.day.key[glyph]}
             </li>
           ))}
         </ul>
@@ -83,7 +83,7 @@ function Rows({ title, rows }: { title: string; rows: readonly DayRow[] }) {
           {title}
         </th>
       </tr>
-      {rows.map(({ key, when, what, sign, kind }) =>
+      {rows.map(({ key, when, what, glyph, kind }) =>
         when === null ? (
           <tr key={key}>
             <td colSpan={2}>{what}</td>
@@ -92,7 +92,7 @@ function Rows({ title, rows }: { title: string; rows: readonly DayRow[] }) {
           <tr key={key} class={key === 'now' ? 'ribbon-row-now' : undefined}>
             <td>{when}</td>
             <td>
-              {sign && <SignInText sign={sign} {...(kind && { kind })} />}
+              {glyph && <InlineGlyph sign={glyph} {...(kind && { kind })} />}
               {what}
             </td>
           </tr>

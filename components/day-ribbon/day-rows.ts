@@ -2,7 +2,7 @@ import { assertNever } from '../../core/assert-never.ts'
 import type { Day, DayPart } from '../../core/day/day.ts'
 import type { BreakKind } from '../../core/schedule/kinds.ts'
 import type { Words } from '../../content/words/index.ts'
-import { signCounts, signOf, type Sign } from './glyphs.ts'
+import { glyphCounts, glyphOf, type Glyph } from './glyphs.ts'
 
 /** One line of the day in words. */
 export type DayRow = {
@@ -10,26 +10,26 @@ export type DayRow = {
   /** Null for what has no time. */
   when: string | null
   what: string
-  sign: Sign | null
+  glyph: Glyph | null
   kind?: BreakKind
 }
 
 /** What was, the present moment last. */
 export function rowsSoFar(day: Day, timeZone: string, words: Words): DayRow[] {
-  const clock = (atMs: number) => words.format.clock(atMs, timeZone)
+  const clock = (atMs: number) => words.format.timeOfDay(atMs, timeZone)
   const rows = day.past.map((part, index): DayRow => ({
     key: `${index} ${part.is}`,
     when: clock(part.startMs),
     what: partLine(part, timeZone, words),
-    sign: signOf(part),
+    glyph: glyphOf(part),
     ...('kind' in part && { kind: part.kind }),
   }))
-  const none: DayRow = { key: 'none', when: null, what: words.day.nothingYet, sign: null }
+  const none: DayRow = { key: 'none', when: null, what: words.day.nothingYet, glyph: null }
   const now = {
     key: 'now',
     when: clock(day.nowMs),
     what: nowLine(day, timeZone, words),
-    sign: null,
+    glyph: null,
   }
   return [...(rows.length > 0 ? rows : [none]), now]
 }
@@ -37,7 +37,7 @@ export function rowsSoFar(day: Day, timeZone: string, words: Words): DayRow[] {
 /** What is still to come, or why nothing can be said of it. */
 export function rowsToCome({ toCome }: Day, timeZone: string, words: Words): DayRow[] {
   const { day, schedule, format } = words
-  const only = (what: string): DayRow[] => [{ key: 'only', when: null, what, sign: null }]
+  const only = (what: string): DayRow[] => [{ key: 'only', when: null, what, glyph: null }]
   switch (toCome.is) {
     case 'after-quiet':
       return only(day.afterQuiet)
@@ -47,9 +47,9 @@ export function rowsToCome({ toCome }: Day, timeZone: string, words: Words): Day
       if (toCome.marks.length === 0) return only(day.noMore)
       return toCome.marks.map(({ kind, atMs, seconds }) => ({
         key: `${kind} ${atMs}`,
-        when: format.clock(atMs, timeZone),
+        when: format.timeOfDay(atMs, timeZone),
         what: day.coming(schedule.kindName[kind], format.shortLength(seconds)),
-        sign: 'toCome',
+        glyph: 'toCome',
         kind,
       }))
     default:
@@ -71,7 +71,7 @@ export function partLine(part: DayPart, timeZone: string, words: Words): string 
     case 'away':
       return day.away
     case 'postponed': {
-      const until = format.clock(part.untilMs, timeZone)
+      const until = format.timeOfDay(part.untilMs, timeZone)
       return day.postponed(schedule.kindName[part.kind], until)
     }
     case 'stopped':
@@ -105,11 +105,11 @@ function nowLine({ now }: Day, timeZone: string, { day, schedule, format }: Word
     case 'grace':
       return nowIs.grace(schedule.kindName[now.due.kind])
     case 'meeting':
-      return nowIs.meeting(format.clock(now.untilMs, timeZone))
+      return nowIs.meeting(format.timeOfDay(now.untilMs, timeZone))
     case 'paused':
       return now.untilMs === null
         ? nowIs.paused
-        : nowIs.pausedUntil(format.clock(now.untilMs, timeZone))
+        : nowIs.pausedUntil(format.timeOfDay(now.untilMs, timeZone))
     case 'outside-hours':
       return nowIs.outsideHours
     case 'nothing-on':
@@ -128,7 +128,7 @@ function nowLine({ now }: Day, timeZone: string, { day, schedule, format }: Word
 
 /** The whole picture in one sentence, for those who don’t see it. */
 export function pictureLine(of: Day, { day, format }: Words): string {
-  const pieces = [...signCounts(of)].flatMap(([sign, count]) =>
+  const pieces = [...glyphCounts(of)].flatMap(([sign, count]) =>
     sign === 'worked' ? [] : [day.counts[sign](count, format.number(count))],
   )
   return day.picture(pieces.length > 0 ? format.list(pieces) : null)

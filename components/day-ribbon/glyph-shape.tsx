@@ -2,14 +2,14 @@ import { assertNever } from '../../core/assert-never.ts'
 import type { BreakKind } from '../../core/schedule/kinds.ts'
 import { MarkShape } from '../day-preview/mark-shape.tsx'
 import { useWords } from '../kit/words.tsx'
-import type { Sign } from './glyphs.ts'
+import type { Glyph } from './glyphs.ts'
 
 /**
  * A sign of the ribbon, drawn around its own middle in units of a sixteenth of
  * the text size. They differ by shape: what was taken is full, what is to come
  * is hollow, what was only begun is half full.
  */
-export function SignShape({ sign, kind = 'stretch' }: { sign: Sign; kind?: BreakKind }) {
+export function GlyphShape({ sign, kind = 'stretch' }: { sign: Glyph; kind?: BreakKind }) {
   const { direction } = useWords()
   // An arrow points to where the day goes.
   const along = direction === 'rtl' ? 'scale(-1 1)' : undefined
@@ -62,10 +62,10 @@ export function SignShape({ sign, kind = 'stretch' }: { sign: Sign; kind?: Break
 }
 
 /** A sign in a line of text: the words beside it say what it is. */
-export function SignInText(of: { sign: Sign; kind?: BreakKind }) {
+export function InlineGlyph(of: { sign: Glyph; kind?: BreakKind }) {
   return (
     <svg class="ribbon-sign" viewBox="-13 -17 26 34" aria-hidden="true" focusable="false">
-      <SignShape {...of} />
+      <GlyphShape {...of} />
     </svg>
   )
 }

@@ -2,7 +2,7 @@ import { assertNever } from '../../core/assert-never.ts'
 import type { Day, DayPart } from '../../core/day/day.ts'
 
 /** What a sign in the ribbon stands for, in the order of the key. */
-export const SIGNS = [
+export const GLYPHS = [
   'worked',
   'taken',
   'natural',
@@ -13,10 +13,10 @@ export const SIGNS = [
   'held',
   'toCome',
 ] as const
-export type Sign = (typeof SIGNS)[number]
+export type Glyph = (typeof GLYPHS)[number]
 
 /** The sign of a part. What is still going on has the sign of what it is becoming. */
-export function signOf({ is }: DayPart): Exclude<Sign, 'toCome'> {
+export function glyphOf({ is }: DayPart): Exclude<Glyph, 'toCome'> {
   switch (is) {
     case 'worked':
     case 'taken':
@@ -37,12 +37,13 @@ export function signOf({ is }: DayPart): Exclude<Sign, 'toCome'> {
 }
 
 /** How often each sign is in the day. */
-export function signCounts({ past, toCome }: Day): ReadonlyMap<Sign, number> {
+export function glyphCounts({ past, toCome }: Day): ReadonlyMap<Glyph, number> {
   const marks = toCome.is === 'known' ? toCome.marks : []
-  const all: Sign[] = [...past.map(signOf), ...marks.map((): Sign => 'toCome')]
+  const all: Glyph[] = [...past.map(glyphOf), ...marks.map((): Glyph => 'toCome')]
   return new Map(
-    SIGNS.map((sign): [Sign, number] => [sign, all.filter((each) => each === sign).length]).filter(
-      ([, count]) => count > 0,
-    ),
+    GLYPHS.map((glyph): [Glyph, number] => [
+      glyph,
+      all.filter((each) => each === glyph).length,
+    ]).filter(([, count]) => count > 0),
   )
 }

@@ -6,8 +6,8 @@ import { HourScale, NowLine } from '../day-preview/hour-scale.tsx'
 import { scaleOf } from '../day-preview/scale.ts'
 import { useWords } from '../kit/words.tsx'
 import { partLine, pictureLine } from './day-rows.ts'
-import { SignShape } from './glyph-shape.tsx'
-import { signOf, type Sign } from './glyphs.ts'
+import { GlyphShape } from './glyph-shape.tsx'
+import { glyphOf, type Glyph } from './glyphs.ts'
 
 /** The middle of the band, from the top of the picture. */
 const MIDDLE = '3.2em'
@@ -32,7 +32,7 @@ export function RibbonChart({ day, timeZone }: { day: Day; timeZone: string }) {
     ],
   })
   const along = (atMs: number) => {
-    const place = scale.place(atMs)
+    const place = scale.position(atMs)
     return (words.direction === 'rtl' ? 1 - place : place) * 100
   }
   const x = (atMs: number) => `${along(atMs)}%`
@@ -60,7 +60,7 @@ export function RibbonChart({ day, timeZone }: { day: Day; timeZone: string }) {
           part={part}
           x={x}
           spanned={spanned}
-          title={`${words.format.clock(part.startMs, timeZone)}: ${partLine(part, timeZone, words)}`}
+          title={`${words.format.timeOfDay(part.startMs, timeZone)}: ${partLine(part, timeZone, words)}`}
         />
       ))}
       {coming.map(({ kind, atMs }) => (
@@ -139,7 +139,7 @@ function PartShape({ part, x, spanned, title }: PartShapeProps) {
     case 'skipped':
     case 'not-seen':
       return (
-        <At x={x(startMs)} y={MIDDLE} sign={signOf(part)} kind={part.kind}>
+        <At x={x(startMs)} y={MIDDLE} sign={glyphOf(part)} kind={part.kind}>
           <title>{title}</title>
         </At>
       )
@@ -155,14 +155,14 @@ function PartShape({ part, x, spanned, title }: PartShapeProps) {
   }
 }
 
-type AtProps = { x: string; y: string; sign: Sign; kind: BreakKind; children?: ComponentChildren }
+type AtProps = { x: string; y: string; sign: Glyph; kind: BreakKind; children?: ComponentChildren }
 
 /** A sign with its middle at this place. */
 function At({ x, y, sign, kind, children }: AtProps) {
   return (
     <svg x={x} y={y} width="1em" height="1em" viewBox="0 0 16 16" overflow="visible">
       {children}
-      <SignShape sign={sign} kind={kind} />
+      <GlyphShape sign={sign} kind={kind} />
     </svg>
   )
 }

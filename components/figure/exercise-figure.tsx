@@ -1,9 +1,9 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks'
-import { keyMoment } from '../../core/figure/frames.ts'
-import type { FigureMoment } from '../../core/figure/animation-state.ts'
+import { keyAnimationState } from '../../core/figure/frames.ts'
+import type { AnimationState } from '../../core/figure/animation-state.ts'
 import type { Crop, Figure } from '../../core/figure/types.ts'
 import './figure.css'
-import { pictureAt, viewBoxOf, type Picture } from './drawing/picture.ts'
+import { drawPicture, viewBoxOf, type Picture } from './drawing/picture.ts'
 
 export type ExerciseFigureProps = {
   figure: Figure
@@ -11,11 +11,11 @@ export type ExerciseFigureProps = {
   label: string | null
   moving: boolean
   /** Where the movement stands right now; asked once a frame. */
-  moment: () => FigureMoment
+  animation: () => AnimationState
 }
 
 /** At which end a part of the body is cut off. */
-const CUT: Readonly<Record<Crop, string>> = {
+const CROP_NAMES: Readonly<Record<Crop, string>> = {
   body: '',
   bust: 'figure-cut-below',
   face: 'figure-cut-below',
@@ -29,24 +29,26 @@ const CUT: Readonly<Record<Crop, string>> = {
  * with no layout. Browsers ask for no frames of a page that nobody sees, so a
  * hidden figure rests by itself.
  */
-export function ExerciseFigure({ figure, label, moving, moment }: ExerciseFigureProps) {
+export function ExerciseFigure({ figure, label, moving, animation }: ExerciseFigureProps) {
   const svg = useRef<SVGSVGElement>(null)
-  const first = useMemo(() => pictureAt(figure, keyMoment(figure)), [figure])
+  const first = useMemo(() => drawPicture(figure, keyAnimationState(figure)), [figure])
   const viewBox = useMemo(() => viewBoxOf(figure), [figure])
-  const asked = useRef(moment)
-  asked.current = moment
+  const requested = useRef(animation)
+  requested.current = animation
 
-  const stillTurn = moving ? 0 : moment().turn
+  const stillTurn = moving ? 0 : animation().turn
   useLayoutEffect(() => {
     // The system, or the person here, may want nothing to move that needn't.
-    const wish = matchMedia('(prefers-reduced-motion: reduce)')
+    const motionPreference = matchMedia('(prefers-reduced-motion: reduce)')
     let asking = 0
     const show = () => {
       const still =
-        !moving || wish.matches || svg.current?.closest('[data-motion="less"]') instanceof Element
+        !moving ||
+        motionPreference.matches ||
+        svg.current?.closest('[data-motion="less"]') instanceof Element
       // Standing still, it shows what tells most, for the side that is on.
-      const now = still ? keyMoment(figure, asked.current().turn) : asked.current()
-      draw(svg.current, pictureAt(figure, now))
+      const now = still ? keyAnimationState(figure, requested.current().turn) : requested.current()
+      draw(svg.current, drawPicture(figure, now))
       if (!still) asking = requestAnimationFrame(show)
     }
     const showAnew = () => {
@@ -56,17 +58,17 @@ export function ExerciseFigure({ figure, label, moving, moment }: ExerciseFigure
     show()
     if (!moving) return
     // It may be wished, or no longer, while a move goes on.
-    wish.addEventListener('change', showAnew)
+    motionPreference.addEventListener('change', showAnew)
     return () => {
       cancelAnimationFrame(asking)
-      wish.removeEventListener('change', showAnew)
+      motionPreference.removeEventListener('change', showAnew)
     }
   }, [figure, moving, stillTurn])
 
   return (
     <svg
       ref={svg}
-      class={`figure ${CUT[figure.crop ?? 'body']}`}
+      class={`figure ${CROP_NAMES[figure.crop ?? 'body']}`}
       viewBox={viewBox}
       {...(label === null ? { 'aria-hidden': 'true' } : { role: 'img', 'aria-label': label })}
     >

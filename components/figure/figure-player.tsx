@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks'
 import type { Dose } from '../../core/content/types.ts'
-import { loopMoment } from '../../core/figure/loop.ts'
+import { loopAnimationState } from '../../core/figure/loop.ts'
 import { Button } from '../kit/button.tsx'
 import { useWords } from '../kit/words.tsx'
 import { ExerciseFigure } from './exercise-figure.tsx'
@@ -25,10 +25,12 @@ export function FigurePlayer({ itemId, dose }: { itemId: string; dose: Dose }) {
           figure={figure}
           label={label}
           moving={moving}
-          moment={() => loopMoment(figure, dose, performance.now() - startedAtMs.current)}
+          animation={() =>
+            loopAnimationState(figure, dose, performance.now() - startedAtMs.current)
+          }
         />
       </div>
-      <Button look="plain" onClick={toggle}>
+      <Button variant="plain" onClick={toggle}>
         {moving ? text.stop : text.play}
       </Button>
     </figure>

@@ -1,4 +1,4 @@
-import { keyMoment } from '../../core/figure/frames.ts'
+import { keyAnimationState } from '../../core/figure/frames.ts'
 import { ExerciseFigure } from './exercise-figure.tsx'
 import { useFigure } from './figures.tsx'
 
@@ -13,7 +13,7 @@ export function FigureThumb({ itemId }: { itemId: string }) {
         figure={figure}
         label={null}
         moving={false}
-        moment={() => keyMoment(figure)}
+        animation={() => keyAnimationState(figure)}
       />
     </span>
   )

@@ -5,7 +5,7 @@ import { turnAt, type CurrentPhase } from '../../core/session/session.ts'
  * Which of the steps is on, from 0; null where that isn't certain: in a rest, in a
  * set, whose every repetition goes through several of them, or in one long stretch.
  */
-export function litSteps(item: Item, { phase, elapsedMs }: CurrentPhase): number | null {
+export function activeSteps(item: Item, { phase, elapsedMs }: CurrentPhase): number | null {
   const holds = holdSteps(item)
   switch (phase.is) {
     case 'ready': {
@@ -14,7 +14,7 @@ export function litSteps(item: Item, { phase, elapsedMs }: CurrentPhase): number
       return inOrder(before, elapsedMs / phase.lengthMs)
     }
     case 'hold': {
-      if (isOneStretch(item)) return null
+      if (isSingleHold(item)) return null
       // Where turns alternate, each has its own step, or only the first is sure of one.
       const turn = item.turns?.order === 'one-by-one' ? turnAt(phase, elapsedMs) % 2 : 0
       return (holds.length === 2 || turn === 0 ? holds[turn] : null) ?? null
@@ -27,7 +27,7 @@ export function litSteps(item: Item, { phase, elapsedMs }: CurrentPhase): number
 }
 
 /** One thing, once, such as a walk: nothing to hold, and nothing to count. */
-export function isOneStretch({ dose }: Item): boolean {
+export function isSingleHold({ dose }: Item): boolean {
   return dose.repeats === 1 && dose.sides === 1
 }
 

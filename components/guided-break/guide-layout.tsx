@@ -2,9 +2,9 @@ import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { LiveRegion } from '../kit/live-region.tsx'
 import { useGuideKeys, type GuideKeys } from './use-guide-keys.ts'
-import { useRoom } from './use-density.ts'
+import { useDensity } from './use-density.ts'
 
-export type GuideStageProps = {
+export type GuideLayoutProps = {
   /** `stage`: dark, all the screen. `page`: part of a page, in its colors. */
   look: 'stage' | 'page'
   /** The drawn movement, or what holds its place. */
@@ -30,11 +30,11 @@ export type GuideStageProps = {
  * The frame in which a person is guided, one move of a break or one step for a
  * spasm at a time: the picture, where one is, the line that is said, the keys.
  */
-export function GuideStage(props: GuideStageProps) {
+export function GuideLayout(props: GuideLayoutProps) {
   const { look, picture, at, of, share, line, onSay, keys, keysOn, children } = props
   const root = useRef<HTMLDivElement>(null)
   useGuideKeys(root, keys, keysOn)
-  useRoom(root, look === 'stage', [at, line])
+  useDensity(root, look === 'stage', [at, line])
   useEffect(() => onSay?.(line), [line])
   return (
     <div class={look === 'stage' ? 'stage stage-guide' : 'stage-guide'} ref={root}>
@@ -42,7 +42,7 @@ export function GuideStage(props: GuideStageProps) {
         {picture}
       </div>
       <div class="stage-panel">
-        <Places at={at} of={of} share={share} />
+        <Progress at={at} of={of} share={share} />
         {children}
         <LiveRegion>{line}</LiveRegion>
       </div>
@@ -51,7 +51,7 @@ export function GuideStage(props: GuideStageProps) {
 }
 
 /** The whole as a row of bars, one for each part; the line below it says the same in words. */
-function Places({ at, of, share }: { at: number; of: number; share: number }) {
+function Progress({ at, of, share }: { at: number; of: number; share: number }) {
   return (
     <div class="places" aria-hidden="true">
       {Array.from({ length: of }, (_, place) => (

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Item } from '../../core/content/types.ts'
-import type { FigureMoment } from '../../core/figure/animation-state.ts'
+import type { AnimationState } from '../../core/figure/animation-state.ts'
 import type { Figure } from '../../core/figure/types.ts'
 import type { CurrentPhase } from '../../core/session/session.ts'
 import { ExerciseFigure } from '../figure/exercise-figure.tsx'
@@ -8,12 +8,12 @@ import { Button } from '../kit/button.tsx'
 import { Notice } from '../kit/notice.tsx'
 import { useGuideWords } from '../kit/words.tsx'
 import { BreathingRings } from './breathing-rings.tsx'
-import { GuideStage } from './guide-layout.tsx'
+import { GuideLayout } from './guide-layout.tsx'
 import { GuideTimer } from './guide-timer.tsx'
 import { LeaveDialog } from './leave-dialog.tsx'
-import { litSteps } from './active-steps.ts'
+import { activeSteps } from './active-steps.ts'
 import { phaseWord, spokenLine, turnWord } from './phase-words.ts'
-import { showLitStep } from './use-density.ts'
+import { scrollToActiveStep } from './use-density.ts'
 
 type GuideActions = {
   pause: () => void
@@ -32,7 +32,7 @@ export type GuidedBreakProps = {
   /** The drawn movement with its text; null where there is none. */
   figure: { figure: Figure; label: string } | null
   /** Where the movement stands right now; asked once a frame. */
-  moment: () => FigureMoment
+  moment: () => AnimationState
   /** What holds for every item. */
   everyItem: string
   /** Why this break was picked, as one line; said at its first item only. */
@@ -91,13 +91,13 @@ export function GuidedBreak(props: GuidedBreakProps) {
   useEffect(() => heading.current?.focus(), [])
 
   return (
-    <GuideStage
+    <GuideLayout
       look="stage"
       picture={
         props.figure === null ? (
           <BreathingRings name={area} moving={running} />
         ) : (
-          <ExerciseFigure {...props.figure} moving={running} moment={props.moment} />
+          <ExerciseFigure {...props.figure} moving={running} animation={props.moment} />
         )
       }
       at={at}
@@ -137,20 +137,20 @@ export function GuidedBreak(props: GuidedBreakProps) {
       {state === 'paused-by-gap' && <Notice tone="info">{text.pausedByGap}</Notice>}
       <div class="guide-actions">
         <div class="guide-turns">
-          <Button look="primary" toggles onClick={running ? on.pause : on.resume}>
+          <Button variant="primary" toggles onClick={running ? on.pause : on.resume}>
             {running ? text.pause : text.resume}
           </Button>
           <Button onClick={on.next}>{last ? text.finishLast : text.next}</Button>
-          <Button look="plain" disabled={at === 0} onClick={on.back}>
+          <Button variant="plain" disabled={at === 0} onClick={on.back}>
             {text.back}
           </Button>
         </div>
         <div class="guide-ways-out">
-          <Button look="plain" onClick={on.hurts}>
+          <Button variant="plain" onClick={on.hurts}>
             {text.hurts}
           </Button>
           {!last && (
-            <Button look="plain" onClick={on.finish}>
+            <Button variant="plain" onClick={on.finish}>
               {text.finish}
             </Button>
           )}
@@ -159,17 +159,17 @@ export function GuidedBreak(props: GuidedBreakProps) {
       <p class="guide-every-item">{everyItem}</p>
       <p class="guide-keys">{text.keys}</p>
       {asking !== 'no' && <LeaveDialog onLeave={on.finish} onStay={stay} />}
-    </GuideStage>
+    </GuideLayout>
   )
 }
 
 /** The steps; the one that is on is lit, where it is certain which. */
 function Steps({ item, current }: Pick<GuidedBreakProps, 'item' | 'current'>) {
   const { guide } = useGuideWords().breakPage
-  const lit = litSteps(item, current)
+  const lit = activeSteps(item, current)
   const list = useRef<HTMLOListElement>(null)
   useLayoutEffect(() => {
-    if (list.current !== null) showLitStep(list.current)
+    if (list.current !== null) scrollToActiveStep(list.current)
   }, [lit])
   return (
     <ol

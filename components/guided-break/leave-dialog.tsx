@@ -25,7 +25,7 @@ export function LeaveDialog({ onLeave, onStay }: LeaveDialogProps) {
         {leave.text}
       </p>
       <div class="actions">
-        <Button look="primary" onClick={onStay}>
+        <Button variant="primary" onClick={onStay}>
           {leave.stay}
         </Button>
         <Button onClick={onLeave}>{leave.leave}</Button>

@@ -1,9 +1,9 @@
 import { assertNever } from '../../core/assert-never.ts'
 import type { Item } from '../../core/content/types.ts'
 import { repetitionAt, turnAt, type CurrentPhase } from '../../core/session/session.ts'
-import { sideOf, wayOf, type Phase } from '../../core/session/timeline.ts'
+import { sideOf, wayOfTurn, type Phase } from '../../core/session/timeline.ts'
 import type { GuideWords } from '../../content/words/guide.ts'
-import { isOneStretch } from './active-steps.ts'
+import { isSingleHold } from './active-steps.ts'
 
 type PhaseNow = Pick<CurrentPhase, 'phase' | 'elapsedMs'>
 
@@ -42,7 +42,7 @@ export function turnWord(item: Item, { phase, elapsedMs }: PhaseNow, words: Guid
   const now = turnAt(phase, elapsedMs)
   const alternates = phase.is === 'repeat' && phase.turns.length > 1
   const side = sideOf(are, now) === 0 ? turn.side.first : turn.side.other
-  const way = wayOf(are, now) === 0 ? turn.way.first : turn.way.other
+  const way = wayOfTurn(are, now) === 0 ? turn.way.first : turn.way.other
   switch (are) {
     case 'sides':
       return alternates ? '' : side
@@ -56,9 +56,9 @@ export function turnWord(item: Item, { phase, elapsedMs }: PhaseNow, words: Guid
 }
 
 /** A pause or a change that is over before it is said. */
-const TOO_SHORT_TO_SAY_MS = 2000
+const MIN_SPOKEN_PHASE_MS = 2000
 /** Of a shorter hold the length isn't said: it would be over meanwhile. */
-const LENGTH_SAID_FROM_MS = 5000
+const MIN_SPOKEN_LENGTH_MS = 5000
 
 /**
  * The one line that is announced as a phase begins, and spoken for those who want
@@ -71,9 +71,9 @@ export function spokenLine(
   const { guide } = words.breakPage
   const { phase, before } = current
   const between = phase.is === 'rest' || phase.is === 'switch'
-  const said = between && phase.lengthMs < TOO_SHORT_TO_SAY_MS ? (before ?? phase) : phase
-  const line = lineOf(item, said, words)
-  const opens = current.index === 0 || (current.index === 1 && said === before)
+  const spoken = between && phase.lengthMs < MIN_SPOKEN_PHASE_MS ? (before ?? phase) : phase
+  const line = lineOf(item, spoken, words)
+  const opens = current.index === 0 || (current.index === 1 && spoken === before)
   return opens ? guide.announce(guide.place(at + 1, of), item.name, line) : line
 }
 
@@ -93,7 +93,7 @@ function lineOf(item: Item, phase: Phase, words: GuideWords): string {
       return sentences(phaseWord(item, { phase, elapsedMs: 0 }, words))
     case 'hold': {
       const word = phaseWord(item, { phase, elapsedMs: 0 }, words)
-      if (phase.lengthMs >= LENGTH_SAID_FROM_MS) return sentences(turn, word, length)
+      if (phase.lengthMs >= MIN_SPOKEN_LENGTH_MS) return sentences(turn, word, length)
       return sentences(item.turns?.order === 'one-by-one' ? turn : word)
     }
     case 'repeat':
@@ -105,7 +105,7 @@ function lineOf(item: Item, phase: Phase, words: GuideWords): string {
 
 /** Whether something is held still in it; else it goes on moving, or breathing. */
 function isHeld(item: Item): boolean {
-  return item.goesOn !== true && !isOneStretch(item)
+  return item.goesOn !== true && !isSingleHold(item)
 }
 
 function capitalized(text: string): string {

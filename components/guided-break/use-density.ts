@@ -7,12 +7,12 @@ import { useLayoutEffect } from 'preact/hooks'
  * must fit too, else the steps scroll. A layout is measured and not told by the
  * window's size, because the text's size, language and length count as much.
  */
-const LAYOUTS = [
-  { room: 'plenty', steps: 'all' },
-  { room: 'some', steps: 'all' },
-  { room: 'little', steps: 'all' },
-  { room: 'little', steps: 'scroll' },
-  { room: 'least', steps: 'scroll' },
+const DENSITIES = [
+  { density: 'roomy', steps: 'all' },
+  { density: 'compact', steps: 'all' },
+  { density: 'tight', steps: 'all' },
+  { density: 'tight', steps: 'scroll' },
+  { density: 'minimal', steps: 'scroll' },
 ] as const
 
 /**
@@ -20,23 +20,23 @@ const LAYOUTS = [
  * the buttons are always in sight. Where not even the smallest layout fits, the
  * stage scrolls as a whole. `changes`: what alters how much there is to show.
  */
-export function useRoom(
+export function useDensity(
   root: RefObject<HTMLElement | null>,
   isOn: boolean,
   changes: readonly unknown[],
 ): void {
   useLayoutEffect(() => {
-    if (isOn && root.current) fit(root.current)
+    if (isOn && root.current) fitDensity(root.current)
   }, [isOn, ...changes])
   useLayoutEffect(() => {
-    const stage = root.current
-    if (!isOn || stage === null) return
-    const observer = new ResizeObserver(() => fit(stage))
-    observer.observe(stage)
+    const element = root.current
+    if (!isOn || element === null) return
+    const observer = new ResizeObserver(() => fitDensity(element))
+    observer.observe(element)
     // They grow with the size of the text; the heading alone may stay as large as it was.
-    for (const part of stage.querySelectorAll('h1, .steps > li')) observer.observe(part)
+    for (const part of element.querySelectorAll('h1, .steps > li')) observer.observe(part)
     // What else is in the panel can take the list's room, such as a line that wraps.
-    const list = stage.querySelector<HTMLElement>('.steps')
+    const list = element.querySelector<HTMLElement>('.steps')
     const ofList = new ResizeObserver(() => list !== null && reachByKeyboard(list))
     if (list !== null) ofList.observe(list)
     return () => {
@@ -47,20 +47,20 @@ export function useRoom(
 }
 
 /** Scrolls the list of steps, and nothing else, to the step that is on. */
-export function showLitStep(list: HTMLElement): void {
-  const lit = list.querySelector('[aria-current]')
-  if (lit === null) return
-  const step = lit.getBoundingClientRect()
+export function scrollToActiveStep(list: HTMLElement): void {
+  const active = list.querySelector('[aria-current]')
+  if (active === null) return
+  const step = active.getBoundingClientRect()
   const box = list.getBoundingClientRect()
   list.scrollTop += step.top + step.height / 2 - (box.top + box.height / 2)
 }
 
-function fit(stage: HTMLElement): void {
-  const panel = stage.querySelector<HTMLElement>('.stage-panel')
-  const list = stage.querySelector<HTMLElement>('.steps')
+function fitDensity(element: HTMLElement): void {
+  const panel = element.querySelector<HTMLElement>('.stage-panel')
+  const list = element.querySelector<HTMLElement>('.steps')
   if (panel === null || list === null) return
-  const found = LAYOUTS.find(({ room, steps }) => {
-    stage.dataset['room'] = room
+  const found = DENSITIES.find(({ density, steps }) => {
+    element.dataset['density'] = density
     // Of all steps, so that the layout stays while the light goes from one to the next.
     const tallest = Math.max(
       ...[...list.children].map((step) => step.getBoundingClientRect().height),
@@ -69,9 +69,9 @@ function fit(stage: HTMLElement): void {
     const fits = panel.scrollHeight <= panel.clientHeight
     return fits && (steps === 'scroll' || !isScrolling(list))
   })
-  if (found === undefined) stage.dataset['room'] = 'none'
+  if (found === undefined) element.dataset['density'] = 'none'
   reachByKeyboard(list)
-  showLitStep(list)
+  scrollToActiveStep(list)
 }
 
 /** What scrolls can be scrolled by the keyboard. */

@@ -11,9 +11,9 @@ export type GuideKeys = {
 }
 
 /** Where Space already means something: there it keeps its own meaning. */
-const OWN_SPACE = 'button, a, summary, input, select, textarea'
+const USES_SPACE = 'button, a, summary, input, select, textarea'
 /** Where the arrows do. */
-const OWN_ARROWS = 'select, textarea, input:not([type="checkbox"])'
+const USES_ARROWS = 'select, textarea, input:not([type="checkbox"])'
 
 /** Space, the arrows and Esc, while the guided break is on. Null switches them off. */
 export function useGuideKeys(
@@ -34,11 +34,11 @@ export function useGuideKeys(
         event.target instanceof Element && event.target.closest(places) !== null
       switch (event.key) {
         case ' ':
-          return isIn(OWN_SPACE) ? null : keys.toggle
+          return isIn(USES_SPACE) ? null : keys.toggle
         case forward:
-          return isIn(OWN_ARROWS) ? null : keys.next
+          return isIn(USES_ARROWS) ? null : keys.next
         case backward:
-          return isIn(OWN_ARROWS) ? null : keys.back
+          return isIn(USES_ARROWS) ? null : keys.back
         case 'Escape':
           return keys.leave
         default:

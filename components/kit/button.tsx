@@ -2,7 +2,7 @@ import type { ButtonHTMLAttributes, ComponentChildren, Ref } from 'preact'
 
 export type ButtonProps = {
   /** `primary`: the one main action of a view. `plain`: text only, for what is free to leave. */
-  look?: 'primary' | 'secondary' | 'plain'
+  variant?: 'primary' | 'secondary' | 'plain'
   onClick: () => void
   children: ComponentChildren
   /** Its press turns its meaning around (Pause, Resume): pressed again soon it counts, unlike other buttons. */
@@ -19,7 +19,7 @@ export type ButtonProps = {
 
 /** A button with a 44 px target. */
 export function Button({
-  look = 'secondary',
+  variant = 'secondary',
   toggles = false,
   repeatable = false,
   label,
@@ -30,7 +30,7 @@ export function Button({
     <button
       {...rest}
       type="button"
-      class={`button button-${look}`}
+      class={`button button-${variant}`}
       aria-label={label}
       data-toggles={toggles ? '' : undefined}
       data-repeatable={repeatable ? '' : undefined}

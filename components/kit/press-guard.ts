@@ -71,8 +71,8 @@ export function guardPresses(
       const button = buttonOf(event)
       const spot = event.detail > 0 ? { x: event.clientX, y: event.clientY } : null
       const isSecond =
-        (opening !== null && isTooSoon(event, opening)) ||
-        (last !== null && isSamePlace(last, button, spot) && isTooSoon(event, last, button))
+        (opening !== null && isRepeatedPress(event, opening)) ||
+        (last !== null && isSameSpot(last, button, spot) && isRepeatedPress(event, last, button))
       if (isSecond && button?.matches(GUARDED)) {
         event.preventDefault()
         event.stopImmediatePropagation()
@@ -104,7 +104,7 @@ export function isSecondPress(root: EventTarget, event: KeyboardEvent): boolean 
   const last = lastKeys.get(root)
   if (last === undefined) return false
   if (event.repeat) return true
-  if (last?.key === event.key && isTooSoon(event, last.press)) return true
+  if (last?.key === event.key && isRepeatedPress(event, last.press)) return true
   lastKeys.set(root, { key: event.key, press: pressNow(null, null, event.timeStamp) })
   return false
 }
@@ -113,14 +113,14 @@ function buttonOf({ target }: Event): Element | null {
   return target instanceof Element ? target.closest('button, [role="button"]') : null
 }
 
-function isTooSoon(event: UIEvent, before: Press, button: Element | null = null): boolean {
+function isRepeatedPress(event: UIEvent, before: Press, button: Element | null = null): boolean {
   const sinceMs = event.timeStamp - before.atMs
   const isDoubleClick = event.detail > 1 && sinceMs < DOUBLE_CLICK_MS
   if (button?.matches('[data-toggles]') && button === before.button) return isDoubleClick
   return isDoubleClick || sinceMs < SECOND_PRESS_MS || event.timeStamp < before.paintedAtMs
 }
 
-function isSamePlace(before: Press, button: Element | null, spot: Spot | null): boolean {
+function isSameSpot(before: Press, button: Element | null, spot: Spot | null): boolean {
   if (button !== null && button === before.button) return true
   if (spot === null || before.spot === null) return false
   return Math.hypot(spot.x - before.spot.x, spot.y - before.spot.y) <= SAME_SPOT_PX

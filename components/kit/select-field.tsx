@@ -62,6 +62,6 @@ function option({ value, label }: Choice<string | number>) {
 }
 
 /** The choices with the value that is set among them, in the order of size. */
-export function withCurrent(usual: readonly number[], current: number): number[] {
-  return [...new Set([...usual, current])].toSorted((a, b) => a - b)
+export function includingCurrent(choices: readonly number[], current: number): number[] {
+  return [...new Set([...choices, current])].toSorted((a, b) => a - b)
 }

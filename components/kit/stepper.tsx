@@ -9,8 +9,8 @@ type StepperProps = {
   /** What is counted, shown after the number. */
   unit: string
   value: number
-  least: number
-  most: number
+  min: number
+  max: number
   step: number
   onChange: (value: number) => void
 }
@@ -20,23 +20,14 @@ type StepperProps = {
  * finished (Enter, or on leaving); what can't be used stays on the screen with
  * a sentence about it, and the last good number holds.
  */
-export function Stepper({
-  label,
-  hideLabel,
-  unit,
-  value,
-  least,
-  most,
-  step,
-  onChange,
-}: StepperProps) {
+export function Stepper({ label, hideLabel, unit, value, min, max, step, onChange }: StepperProps) {
   const { options, format } = useWords()
   const [typed, setTyped] = useState<string | null>(null)
   const [refused, setRefused] = useState(false)
 
   const finish = (text: string) => {
     const number = Number(text)
-    if (text.trim() === '' || !Number.isInteger(number) || number < least || number > most) {
+    if (text.trim() === '' || !Number.isInteger(number) || number < min || number > max) {
       setRefused(true)
       return
     }
@@ -48,15 +39,13 @@ export function Stepper({
     if (number !== value) onChange(number)
   }
   const stepBy = (by: number) =>
-    take(Math.min(most, Math.max(least, Math.round((value + by) / step) * step)))
+    take(Math.min(max, Math.max(min, Math.round((value + by) / step) * step)))
 
   return (
     <Field
       label={label}
       hideLabel={hideLabel}
-      error={
-        refused ? options.form.wholeNumber(format.number(least), format.number(most)) : undefined
-      }
+      error={refused ? options.form.wholeNumber(format.number(min), format.number(max)) : undefined}
     >
       {(ids) => (
         <div class="stepper">
@@ -65,7 +54,7 @@ export function Stepper({
             class="stepper-button"
             data-repeatable=""
             aria-label={options.form.less(label)}
-            disabled={value <= least}
+            disabled={value <= min}
             onClick={() => stepBy(-step)}
           >
             −
@@ -87,7 +76,7 @@ export function Stepper({
             class="stepper-button"
             data-repeatable=""
             aria-label={options.form.more(label)}
-            disabled={value >= most}
+            disabled={value >= max}
             onClick={() => stepBy(step)}
           >
             +

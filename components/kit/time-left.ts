@@ -26,7 +26,7 @@ export function timeLeft(leftMs: number): TimeLeft {
 }
 
 /** How long what `timeLeft` says stays true. */
-export function msToNextChange(leftMs: number): number {
+export function msToNextUnit(leftMs: number): number {
   if (leftMs <= 0) return MINUTE_MS
   const unitMs = leftMs <= MINUTE_MS ? SECOND_MS : MINUTE_MS
   const rest = leftMs % unitMs

@@ -2,22 +2,22 @@ import { useState } from 'preact/hooks'
 import { Button } from '../kit/button.tsx'
 import { Icon } from '../kit/icon.tsx'
 import { useWords } from '../kit/words.tsx'
-import type { Doable } from '../../core/content/choices.ts'
-import type { DoableState } from './entries.ts'
+import type { ContentRef } from '../../core/content/choices.ts'
+import type { ContentState } from './entries.ts'
 
 /** What a person can do with an item or a routine. Each answers whether it worked. */
 export type LibraryActions = {
-  start: (of: Doable) => Promise<boolean>
-  favorite: (of: Doable) => Promise<boolean>
-  unfavorite: (of: Doable) => Promise<boolean>
-  hide: (of: Doable) => Promise<boolean>
-  unhide: (of: Doable) => Promise<boolean>
+  start: (of: ContentRef) => Promise<boolean>
+  favorite: (of: ContentRef) => Promise<boolean>
+  unfavorite: (of: ContentRef) => Promise<boolean>
+  hide: (of: ContentRef) => Promise<boolean>
+  unhide: (of: ContentRef) => Promise<boolean>
 }
 
-type DoableActionsProps = { state: DoableState; actions: LibraryActions }
+type ContentActionsProps = { state: ContentState; actions: LibraryActions }
 
 /** Start, favorite, hide, and a line that says what came of it. */
-export function DoableActions({ state, actions }: DoableActionsProps) {
+export function ContentActions({ state, actions }: ContentActionsProps) {
   const { options, common } = useWords()
   const text = options.library
   const [line, setLine] = useState('')
@@ -29,7 +29,7 @@ export function DoableActions({ state, actions }: DoableActionsProps) {
   return (
     <div class="actions doable-actions">
       {state.canStart && (
-        <Button look="primary" onClick={() => void run(actions.start(of), text.started)}>
+        <Button variant="primary" onClick={() => void run(actions.start(of), text.started)}>
           {text.start}
         </Button>
       )}
@@ -46,7 +46,7 @@ export function DoableActions({ state, actions }: DoableActionsProps) {
         {state.favorite ? text.unfavorite : text.favorite}
       </Button>
       <Button
-        look={state.hidden ? 'secondary' : 'plain'}
+        variant={state.hidden ? 'secondary' : 'plain'}
         onClick={() =>
           void (state.hidden
             ? run(actions.unhide(of), text.unhid)

@@ -2,7 +2,7 @@ import type { Item } from '../../core/content/types.ts'
 import type { Words } from '../../content/words/index.ts'
 
 /** Shorter than this nobody holds anything: the repeats alone are said. */
-const LEAST_HOLD_SECONDS = 3
+const MIN_HOLD_SECONDS = 3
 
 /** Items whose two "sides" are two ways: near and far, round and arched, closed and open. */
 const TWO_WAYS: ReadonlySet<string> = new Set([
@@ -26,7 +26,7 @@ export function doseText(item: Dosed, { options, format }: Words): string {
   if (repeats === 1) return each === null ? text.once(length) : text.onceEach(length, each)
   const times = text.times(repeats, format.number(repeats))
   const timesEach = each === null ? times : text.timesEach(times, each)
-  if (holdSeconds < LEAST_HOLD_SECONDS) return capitalized(timesEach)
+  if (holdSeconds < MIN_HOLD_SECONDS) return capitalized(timesEach)
   // Nobody should hold a breath.
   if (item.regions[0] === 'breathing') return text.each(length, timesEach)
   return text.holdTimes(length, timesEach)

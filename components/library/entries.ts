@@ -1,5 +1,10 @@
-import { hiddenOf, isFavorite, type Doable } from '../../core/content/choices.ts'
-import { leftOut, mainRegion, type LeftOut, type Person } from '../../core/content/exclusions.ts'
+import { hiddenOf, isFavorite, type ContentRef } from '../../core/content/choices.ts'
+import {
+  exclusionOf,
+  mainRegion,
+  type Exclusion,
+  type Person,
+} from '../../core/content/exclusions.ts'
 import { ownBreak } from '../../core/content/pick.ts'
 import { AREA_REGIONS, AREAS, type LimitId } from '../../core/content/profile.ts'
 import type { Article, Cause, Item, Library, Region, Routine } from '../../core/content/types.ts'
@@ -27,16 +32,16 @@ export type Entry = {
   regionNames: readonly string[]
   causes: readonly Cause[]
 } & (
-  | { is: 'item'; id: string; item: Item; state: DoableState }
-  | { is: 'routine'; id: string; routine: Routine; items: readonly Item[]; state: DoableState }
+  | { is: 'item'; id: string; item: Item; state: ContentState }
+  | { is: 'routine'; id: string; routine: Routine; items: readonly Item[]; state: ContentState }
   | { is: 'article'; id: string; article: Article }
 )
 
 /** How an item or a routine stands with this person. */
-export type DoableState = {
-  of: Doable
+export type ContentState = {
+  of: ContentRef
   favorite: boolean
-  leftOut: LeftOut | null
+  leftOut: Exclusion | null
   /** Whether "Bring back" is what there is to do. */
   hidden: boolean
   canStart: boolean
@@ -50,7 +55,7 @@ export function entriesOf(library: Library, person: Person): readonly Entry[] {
   const named = (regions: readonly Region[]) => regions.map((region) => regionNames[region])
   return [
     ...library.routines.map((routine): Entry => {
-      const items = itemsOf(library, routine)
+      const items = routineItems(library, routine)
       const regions = [...new Set(items.map(mainRegion))]
       return {
         is: 'routine',
@@ -59,8 +64,8 @@ export function entriesOf(library: Library, person: Person): readonly Entry[] {
         items,
         state: routineState(library, routine, person),
         name: routine.name,
-        plainName: plain(routine.name),
-        plainText: plain(
+        plainName: normalize(routine.name),
+        plainText: normalize(
           [routine.name, routine.when, ...items.map(({ name }) => name), ...named(regions)].join(
             ' ',
           ),
@@ -76,8 +81,8 @@ export function entriesOf(library: Library, person: Person): readonly Entry[] {
       item,
       state: itemState(item, person),
       name: item.name,
-      plainName: plain(item.name),
-      plainText: plain([item.name, ...item.steps, ...named(item.regions)].join(' ')),
+      plainName: normalize(item.name),
+      plainText: normalize([item.name, ...item.steps, ...named(item.regions)].join(' ')),
       regions: item.regions,
       regionNames: named(item.regions),
       causes: item.causes,
@@ -87,8 +92,8 @@ export function entriesOf(library: Library, person: Person): readonly Entry[] {
       id: article.id,
       article,
       name: article.title,
-      plainName: plain(article.title),
-      plainText: plain(
+      plainName: normalize(article.title),
+      plainText: normalize(
         [
           article.title,
           ...article.sections.flatMap(({ lines }) => lines.map(({ text }) => text)),
@@ -102,13 +107,13 @@ export function entriesOf(library: Library, person: Person): readonly Entry[] {
 }
 
 /** The items of a routine as it is written, whatever the person can do. */
-export function itemsOf(library: Library, routine: Routine): readonly Item[] {
+export function routineItems(library: Library, routine: Routine): readonly Item[] {
   return routine.items.flatMap((id) => library.items.get(id) ?? [])
 }
 
-export function itemState(item: Item, person: Person): DoableState {
-  const of: Doable = { is: 'item', id: item.id }
-  const reason = leftOut(item, person)
+export function itemState(item: Item, person: Person): ContentState {
+  const of: ContentRef = { is: 'item', id: item.id }
+  const reason = exclusionOf(item, person)
   return {
     of,
     favorite: isFavorite(person.choices, of),
@@ -119,29 +124,29 @@ export function itemState(item: Item, person: Person): DoableState {
   }
 }
 
-export function routineState(library: Library, routine: Routine, person: Person): DoableState {
-  const of: Doable = { is: 'routine', id: routine.id }
+export function routineState(library: Library, routine: Routine, person: Person): ContentState {
+  const of: ContentRef = { is: 'routine', id: routine.id }
   const hidden = hiddenOf(person.choices, of)
   const own = ownBreak(library, of, person)
   const items = own?.plan.items.map(({ id }) => id) ?? []
   return {
     of,
     favorite: isFavorite(person.choices, of),
-    leftOut: own === null ? whyNothingIsLeft(library, routine, person) : hiddenReason(hidden),
+    leftOut: own === null ? emptyReason(library, routine, person) : hiddenReason(hidden),
     hidden: hidden !== undefined,
     canStart: own !== null,
     adapted: own !== null && items.join() !== routine.items.join(),
   }
 }
 
-function hiddenReason(hidden: ReturnType<typeof hiddenOf>): LeftOut | null {
+function hiddenReason(hidden: ReturnType<typeof hiddenOf>): Exclusion | null {
   if (hidden === undefined) return null
   return { is: hidden.why === 'hurt' ? 'hurt' : 'hidden', on: hidden.on }
 }
 
 /** Limits weigh most; without them, what keeps its first item out. */
-function whyNothingIsLeft(library: Library, routine: Routine, person: Person): LeftOut | null {
-  const reasons = itemsOf(library, routine).flatMap((item) => leftOut(item, person) ?? [])
+function emptyReason(library: Library, routine: Routine, person: Person): Exclusion | null {
+  const reasons = routineItems(library, routine).flatMap((item) => exclusionOf(item, person) ?? [])
   const limits = reasons.flatMap((reason): readonly LimitId[] =>
     reason.is === 'limit' ? reason.limits : [],
   )
@@ -161,7 +166,7 @@ export function partOf(item: Item): Part {
 }
 
 /** The words of a text in lower case and without accents, each after one space. */
-export function plain(text: string): string {
+export function normalize(text: string): string {
   const words = text
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')

@@ -4,18 +4,18 @@ import { FigureThumb } from '../figure/figure-thumb.tsx'
 import { Icon } from '../kit/icon.tsx'
 import { useWords } from '../kit/words.tsx'
 import { doseText } from './dose-text.ts'
-import type { DoableState, Entry } from './entries.ts'
-import { leftOutText } from './exclusion-text.ts'
-import { hrefOf } from './library-route.ts'
+import type { ContentState, Entry } from './entries.ts'
+import { exclusionText } from './exclusion-text.ts'
+import { libraryHref } from './library-route.ts'
 
 /** One entry at a glance; the whole card leads to it. */
 export function EntryCard({ entry }: { entry: Entry }) {
   const words = useWords()
   const state = entry.is === 'article' ? null : entry.state
   return (
-    <li class={state !== null && staysAway(state) ? 'entry entry-out' : 'entry'}>
+    <li class={state !== null && isExcluded(state) ? 'entry entry-out' : 'entry'}>
       <div class="entry-words">
-        <a class="entry-link" href={hrefOf(entry)}>
+        <a class="entry-link" href={libraryHref(entry)}>
           {entry.name}
         </a>
         {linesOf(entry, words).map((line) => (
@@ -23,7 +23,7 @@ export function EntryCard({ entry }: { entry: Entry }) {
             {line}
           </p>
         ))}
-        {state !== null && <Marks state={state} />}
+        {state !== null && <EntryMarks state={state} />}
       </div>
       {entry.is === 'item' && <FigureThumb itemId={entry.item.id} />}
     </li>
@@ -31,7 +31,7 @@ export function EntryCard({ entry }: { entry: Entry }) {
 }
 
 /** What has to be asked for first may come all the same. */
-function staysAway({ leftOut }: DoableState): boolean {
+function isExcluded({ leftOut }: ContentState): boolean {
   return leftOut !== null && leftOut.is !== 'ask-first'
 }
 
@@ -65,7 +65,7 @@ function linesOf(entry: Entry, words: Words): readonly string[] {
   }
 }
 
-function Marks({ state }: { state: DoableState }) {
+function EntryMarks({ state }: { state: ContentState }) {
   const words = useWords()
   const { marks, out } = words.options.library
   return (
@@ -81,7 +81,7 @@ function Marks({ state }: { state: DoableState }) {
       {state.leftOut !== null && (
         <p class="entry-mark">
           <Icon name={state.hidden ? 'hidden' : 'care'} />
-          {leftOutText(state.leftOut, words)}
+          {exclusionText(state.leftOut, words)}
         </p>
       )}
       {state.adapted && (

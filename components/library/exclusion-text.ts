@@ -1,10 +1,10 @@
 import { assertNever } from '../../core/assert-never.ts'
-import type { LeftOut } from '../../core/content/exclusions.ts'
+import type { Exclusion } from '../../core/content/exclusions.ts'
 import type { LimitId } from '../../core/content/profile.ts'
 import type { Words } from '../../content/words/index.ts'
 
 /** Why something doesn't come unasked, as one line. */
-export function leftOutText(reason: LeftOut, words: Words): string {
+export function exclusionText(reason: Exclusion, words: Words): string {
   const { out } = words.options.library
   switch (reason.is) {
     case 'limit':

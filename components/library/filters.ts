@@ -1,6 +1,6 @@
 import { assertNever } from '../../core/assert-never.ts'
 import type { Cause, Item } from '../../core/content/types.ts'
-import { isForPart, plain, type Entry, type Part } from './entries.ts'
+import { isForPart, normalize, type Entry, type Part } from './entries.ts'
 
 export const SHOWS = ['all', 'moves', 'routines', 'articles', 'favorites', 'hidden'] as const
 type Show = (typeof SHOWS)[number]
@@ -30,9 +30,9 @@ export const NO_FILTERS: Filters = {
 }
 
 /** The entries that fit; those whose name fits the search come before those whose text does. */
-export function found(entries: readonly Entry[], filters: Filters): readonly Entry[] {
+export function filterEntries(entries: readonly Entry[], filters: Filters): readonly Entry[] {
   // Each with the space before it: "heel" finds "heels", and not "wheelchair".
-  const words = plain(filters.text).match(/ [^ ]+/g) ?? []
+  const words = normalize(filters.text).match(/ [^ ]+/g) ?? []
   const fitting = entries.filter(
     (entry) =>
       words.every((word) => entry.plainText.includes(word)) &&

@@ -4,7 +4,7 @@ import { FigurePlayer } from '../figure/figure-player.tsx'
 import { SourceList } from '../article/source-list.tsx'
 import { useWords } from '../kit/words.tsx'
 import { Section } from '../timing/section.tsx'
-import { DoableActions, type LibraryActions } from './content-actions.tsx'
+import { ContentActions, type LibraryActions } from './content-actions.tsx'
 import { doseText } from './dose-text.ts'
 import { itemState } from './entries.ts'
 import { Facts } from './facts.tsx'
@@ -21,7 +21,7 @@ export function ItemPage({ item, library, person, actions }: ItemPageProps) {
     <div class="entry-page">
       <div class="entry-top">
         <StateNotice state={state} regions={item.regions} library={library} />
-        <DoableActions state={state} actions={actions} />
+        <ContentActions state={state} actions={actions} />
       </div>
       <div class="entry-body">
         <Section title={text.steps}>

@@ -9,9 +9,9 @@ import { SpasmLink } from '../relief/spasm-link.tsx'
 import type { LibraryActions } from './content-actions.tsx'
 import { entriesOf } from './entries.ts'
 import { FilterBar } from './filter-bar.tsx'
-import { found, NO_FILTERS } from './filters.ts'
+import { filterEntries, NO_FILTERS } from './filters.ts'
 import { ItemPage } from './item-page.tsx'
-import { hrefOf, type LibraryPlace } from './library-route.ts'
+import { libraryHref, type LibraryRoute } from './library-route.ts'
 import { Results } from './results.tsx'
 import { RoutinePage } from './routine-page.tsx'
 import '../relief/spasm-link.css'
@@ -20,7 +20,7 @@ import './library.css'
 type LibraryPageProps = {
   library: Library
   person: Person
-  place: LibraryPlace
+  place: LibraryRoute
   actions: LibraryActions
 }
 
@@ -34,7 +34,7 @@ export function LibraryPage({ library, person, place, actions }: LibraryPageProp
 
   useLayoutEffect(() => {
     const wasOpen = opened.current
-    opened.current = place.is === 'list' || place.is === 'gone' ? null : hrefOf(place)
+    opened.current = place.is === 'list' || place.is === 'gone' ? null : libraryHref(place)
     // Back in the list: where the person left it, unless they came by the navigation.
     if (place.is !== 'list' || wasOpen === null || document.activeElement?.closest('nav')) return
     const entry = list.current?.querySelector<HTMLElement>(`a[href="${wasOpen}"]`)
@@ -51,7 +51,7 @@ export function LibraryPage({ library, person, place, actions }: LibraryPageProp
           {place.is === 'gone' && <Notice tone="info">{gone}</Notice>}
           <FilterBar filters={filters} onChange={setFilters} />
           <Results
-            entries={found(entries, filters)}
+            entries={filterEntries(entries, filters)}
             filters={filters}
             onClear={() => setFilters(NO_FILTERS)}
           />

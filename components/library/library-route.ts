@@ -1,18 +1,18 @@
-import type { Doable } from '../../core/content/choices.ts'
+import type { ContentRef } from '../../core/content/choices.ts'
 import type { Library } from '../../core/content/types.ts'
 
 /** Where in the library a person is. What an address names but the library doesn't have is `gone`. */
-export type LibraryPlace =
+export type LibraryRoute =
   | { is: 'list' }
   | { is: 'item'; id: string }
   | { is: 'routine'; id: string }
   | { is: 'article'; id: string; sourceId: string | null }
   | { is: 'gone' }
 
-type Named = { is: 'item' | 'routine' | 'article'; id: string }
+type LibraryEntryRef = { is: 'item' | 'routine' | 'article'; id: string }
 
 /** What an address such as `#library/routine/hands-2` names. */
-export function placeOf(hash: string, library: Library): LibraryPlace {
+export function parseLibraryRoute(hash: string, library: Library): LibraryRoute {
   const [page, first = '', second = '', third = ''] = hash.replace(/^#/, '').split('/')
   if (page !== 'library' || first === '') return { is: 'list' }
   if (first === 'routine') {
@@ -28,7 +28,7 @@ export function placeOf(hash: string, library: Library): LibraryPlace {
 }
 
 /** The address of one entry. */
-export function hrefOf({ is, id }: Named | Doable): string {
+export function libraryHref({ is, id }: LibraryEntryRef | ContentRef): string {
   return is === 'item' ? `#library/${id}` : `#library/${is}/${id}`
 }
 

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useId } from 'preact/hooks'
-import { same } from '../../core/is-equal.ts'
+import { isEqual } from '../../core/is-equal.ts'
 import { Button } from '../kit/button.tsx'
 import { useWords } from '../kit/words.tsx'
 import { PARTS, partOf, type Entry } from './entries.ts'
@@ -13,14 +13,14 @@ type ResultsProps = { entries: readonly Entry[]; filters: Filters; onClear: () =
 export function Results({ entries, filters, onClear }: ResultsProps) {
   const { options, format } = useWords()
   const text = options.library
-  const narrowed = !same(filters, NO_FILTERS)
+  const narrowed = !isEqual(filters, NO_FILTERS)
   const byPart = filters.text.trim() === '' && filters.part === 'any'
   return (
     <>
       <div class="found">
         <p role="status">{text.found(entries.length, format.number(entries.length))}</p>
         {narrowed && (
-          <Button look="plain" onClick={onClear}>
+          <Button variant="plain" onClick={onClear}>
             {text.clear}
           </Button>
         )}
@@ -47,7 +47,7 @@ function sortsOf(entries: readonly Entry[]): readonly Entry['is'][] {
 function emptyOf({ show, ...rest }: Filters): 'all' | 'favorites' | 'hidden' {
   const isOwn = show === 'favorites' || show === 'hidden'
   // With other filters on, those are what to undo.
-  return isOwn && same({ ...rest, show: 'all' }, NO_FILTERS) ? show : 'all'
+  return isOwn && isEqual({ ...rest, show: 'all' }, NO_FILTERS) ? show : 'all'
 }
 
 function Group({ title, children }: { title: string; children: ComponentChildren }) {

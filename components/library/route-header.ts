@@ -1,24 +1,24 @@
 import type { Library } from '../../core/content/types.ts'
 import type { Words } from '../../content/words/index.ts'
 import type { InnerPage } from '../options/options-shell.tsx'
-import { hrefOf, type LibraryPlace } from './library-route.ts'
+import { libraryHref, type LibraryRoute } from './library-route.ts'
 
 /** What stands over one entry of the library; null over the library itself. */
-export function placeHead(
-  place: LibraryPlace,
+export function routeHeader(
+  route: LibraryRoute,
   library: Library,
   { options }: Words,
 ): InnerPage | null {
-  if (place.is === 'list' || place.is === 'gone') return null
+  if (route.is === 'list' || route.is === 'gone') return null
   return {
-    id: hrefOf(place),
-    title: titleOf(place, library),
+    id: libraryHref(route),
+    title: titleFor(route, library),
     back: { href: '#library', label: options.library.back },
   }
 }
 
-function titleOf(
-  { is, id }: Exclude<LibraryPlace, { is: 'list' | 'gone' }>,
+function titleFor(
+  { is, id }: Exclude<LibraryRoute, { is: 'list' | 'gone' }>,
   library: Library,
 ): string {
   switch (is) {

@@ -1,16 +1,16 @@
 import type { ComponentChildren } from 'preact'
-import { leftOut, type Person } from '../../core/content/exclusions.ts'
+import { exclusionOf, type Person } from '../../core/content/exclusions.ts'
 import { ownBreak } from '../../core/content/pick.ts'
 import type { Item, Library, Routine } from '../../core/content/types.ts'
 import { SourceList } from '../article/source-list.tsx'
 import { useWords } from '../kit/words.tsx'
 import { Section } from '../timing/section.tsx'
-import { DoableActions, type LibraryActions } from './content-actions.tsx'
+import { ContentActions, type LibraryActions } from './content-actions.tsx'
 import { doseText } from './dose-text.ts'
-import { itemsOf, routineState } from './entries.ts'
+import { routineItems, routineState } from './entries.ts'
 import { Facts } from './facts.tsx'
-import { leftOutText } from './exclusion-text.ts'
-import { hrefOf } from './library-route.ts'
+import { exclusionText } from './exclusion-text.ts'
+import { libraryHref } from './library-route.ts'
 import { StateNotice } from './state-notice.tsx'
 
 type RoutinePageProps = {
@@ -25,7 +25,7 @@ export function RoutinePage({ routine, library, person, actions }: RoutinePagePr
   const words = useWords()
   const text = words.options.library
   const state = routineState(library, routine, person)
-  const items = itemsOf(library, routine)
+  const items = routineItems(library, routine)
   const own = ownBreak(library, state.of, person)?.plan
   const done = new Set(own?.items.map(({ id }) => id))
   const count = own?.items.length ?? items.length
@@ -38,7 +38,7 @@ export function RoutinePage({ routine, library, person, actions }: RoutinePagePr
           regions={items.flatMap(({ regions }) => regions)}
           library={library}
         />
-        <DoableActions state={state} actions={actions} />
+        <ContentActions state={state} actions={actions} />
       </div>
       <div class="entry-body">
         <Section title={text.routineMoves}>
@@ -99,8 +99,8 @@ function RoutineMove({ item, library, person, done }: RoutineMoveProps) {
   const words = useWords()
   const { out } = words.options.library
   if (done.has(item.id)) return <Move item={item} />
-  const reason = leftOut(item, person)
-  const why = reason === null ? null : `${leftOutText(reason, words)}.`
+  const reason = exclusionOf(item, person)
+  const why = reason === null ? null : `${exclusionText(reason, words)}.`
   const standIn = library.items.get(library.swaps.get(item.id) ?? '')
   if (standIn !== undefined && done.has(standIn.id)) {
     return (
@@ -111,7 +111,7 @@ function RoutineMove({ item, library, person, done }: RoutineMoveProps) {
   }
   return (
     <li class="routine-move routine-move-out">
-      <a href={hrefOf({ is: 'item', id: item.id })}>{item.name}</a>
+      <a href={libraryHref({ is: 'item', id: item.id })}>{item.name}</a>
       <p class="entry-mark">{why}</p>
     </li>
   )
@@ -121,7 +121,7 @@ function Move({ item, children }: { item: Item; children?: ComponentChildren }) 
   const words = useWords()
   return (
     <li class="routine-move">
-      <a href={hrefOf({ is: 'item', id: item.id })}>{item.name}</a>
+      <a href={libraryHref({ is: 'item', id: item.id })}>{item.name}</a>
       <p class="muted">{doseText(item, words)}</p>
       {item.caution !== '' && <p class="move-caution">{item.caution}</p>}
       {children !== undefined && <p class="entry-mark">{children}</p>}

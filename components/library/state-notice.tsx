@@ -4,11 +4,11 @@ import { CareCards } from '../article/care-cards.tsx'
 import { Disclosure } from '../kit/disclosure.tsx'
 import { Notice } from '../kit/notice.tsx'
 import { useWords } from '../kit/words.tsx'
-import type { DoableState } from './entries.ts'
-import { leftOutText } from './exclusion-text.ts'
+import type { ContentState } from './entries.ts'
+import { exclusionText } from './exclusion-text.ts'
 
 type StateNoticeProps = {
-  state: DoableState
+  state: ContentState
   /** Where it works, for the signs to look out for when it hurt. */
   regions: readonly Region[]
   library: Pick<Library, 'signs' | 'tiers'>
@@ -20,7 +20,7 @@ export function StateNotice({ state, regions, library }: StateNoticeProps) {
   const { more, out } = words.options.library
   const { leftOut, of } = state
   if (leftOut === null) return state.adapted ? <Notice tone="info">{out.adapted}.</Notice> : null
-  const reason = `${leftOutText(leftOut, words)}.`
+  const reason = `${exclusionText(leftOut, words)}.`
   switch (leftOut.is) {
     case 'limit':
       return (

@@ -1,22 +1,22 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { assertNever } from '../../core/assert-never.ts'
-import type { StorageKeeping } from '../../core/storage-persistence.ts'
+import type { StoragePersistence } from '../../core/storage-persistence.ts'
 import { DeleteSection } from '../backup/delete-section.tsx'
 import { RestoreSection } from '../backup/restore-section.tsx'
 import { SaveSection } from '../backup/save-section.tsx'
 import type { BackupActions, FileSaved } from '../backup/types.ts'
 import { Button } from '../kit/button.tsx'
 import { useWords } from '../kit/words.tsx'
-import type { PartProps } from '../timing/settings-section-props.ts'
+import type { SettingsSectionProps } from '../timing/settings-section-props.ts'
 import { Section } from '../timing/section.tsx'
 import { SyncSection } from './sync-section.tsx'
 
-type DataPageProps = PartProps & {
+type DataPageProps = SettingsSectionProps & {
   onSaveLog: () => Promise<FileSaved>
   backup: BackupActions
   /** Whether the browser keeps the record; null until that was asked. */
-  keeping: StorageKeeping | null
+  keeping: StoragePersistence | null
   syncNews?: ComponentChildren
 }
 

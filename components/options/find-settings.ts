@@ -1,6 +1,6 @@
 import { assertNever } from '../../core/assert-never.ts'
 import type { Words } from '../../content/words/index.ts'
-import { SETTING_IDS, SETTING_PLACES, type SettingId } from './setting-routes.ts'
+import { SETTING_IDS, SETTING_ROUTES, type SettingId } from './setting-routes.ts'
 import type { Route } from './routes.ts'
 
 /** A setting as the search shows it. */
@@ -15,13 +15,13 @@ export type FoundSetting = {
 }
 
 /** The settings in which every word that was written occurs, those named so first. */
-export function findSettings(written: string, words: Words): FoundSetting[] {
-  const wanted = plain(written, words).split(/\s+/).filter(Boolean)
+export function findSettings(query: string, words: Words): FoundSetting[] {
+  const wanted = normalize(query, words).split(/\s+/).filter(Boolean)
   if (wanted.length === 0) return []
   const found = SETTING_IDS.flatMap((id) => {
     const setting = settingOf(id, words)
-    const name = plain(setting.name, words)
-    const all = plain(
+    const name = normalize(setting.name, words)
+    const all = normalize(
       `${setting.name} ${setting.group ?? ''} ${setting.about} ${setting.alsoCalled}`,
       words,
     )
@@ -35,22 +35,22 @@ export function findSettings(written: string, words: Words): FoundSetting[] {
 }
 
 /** Without case and accents, so that nobody needs to write exactly. */
-function plain(text: string, { locale }: Words): string {
+function normalize(text: string, { locale }: Words): string {
   return text
     .normalize('NFD')
     .replaceAll(/\p{Mark}/gu, '')
     .toLocaleLowerCase(locale)
 }
 
-type Named = FoundSetting & { alsoCalled: string }
+type NamedSetting = FoundSetting & { alsoCalled: string }
 
 /** A setting with its name and line, as they stand on its page. */
-export function settingOf(id: SettingId, words: Words): Named {
+export function settingOf(id: SettingId, words: Words): NamedSetting {
   const { options } = words
-  const [name, about, group = null] = saidOf(id, words)
+  const [name, about, group = null] = textsOf(id, words)
   return {
     id,
-    route: SETTING_PLACES[id],
+    route: SETTING_ROUTES[id],
     name,
     group,
     about,
@@ -58,7 +58,7 @@ export function settingOf(id: SettingId, words: Words): Named {
   }
 }
 
-function saidOf(
+function textsOf(
   id: SettingId,
   { options, care }: Words,
 ): [name: string, about: string, group?: string] {

@@ -19,7 +19,7 @@ export function SaveLine({ status, onUndo }: SaveLineProps) {
       </p>
       {onUndo !== null && (
         <Button
-          look="plain"
+          variant="plain"
           repeatable
           onClick={() => {
             // With the last change the button goes, and would take the keyboard with it.

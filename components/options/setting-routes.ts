@@ -5,7 +5,7 @@ import type { Route } from './routes.ts'
  * the pages. Each has an address of its own (`options.html#timing/hours`), and
  * the search finds what stands here.
  */
-export const SETTING_PLACES = {
+export const SETTING_ROUTES = {
   preset: 'timing',
   stretch: 'timing',
   micro: 'timing',
@@ -48,20 +48,20 @@ export const SETTING_PLACES = {
   'delete-everything': 'data',
 } as const satisfies Record<string, Route>
 
-export type SettingId = keyof typeof SETTING_PLACES
-export const SETTING_IDS = Object.keys(SETTING_PLACES) as SettingId[]
+export type SettingId = keyof typeof SETTING_ROUTES
+export const SETTING_IDS = Object.keys(SETTING_ROUTES) as SettingId[]
 
 /** The address of a setting within the options. */
-export function hrefOfSetting(id: SettingId): string {
-  return `#${SETTING_PLACES[id]}/${id}`
+export function settingHref(id: SettingId): string {
+  return `#${SETTING_ROUTES[id]}/${id}`
 }
 
 /** The setting that a hash such as `#timing/hours` names; null for any other. */
-export function settingIn(hash: string): SettingId | null {
-  return SETTING_IDS.find((id) => hrefOfSetting(id) === hash) ?? null
+export function parseSettingHash(hash: string): SettingId | null {
+  return SETTING_IDS.find((id) => settingHref(id) === hash) ?? null
 }
 
 /** The id of the element that a setting stands in. */
-export function elementIdOf(id: SettingId): string {
+export function settingElementId(id: SettingId): string {
   return `setting-${id}`
 }

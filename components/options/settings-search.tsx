@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { useId, useRef, useState } from 'preact/hooks'
 import { useWords } from '../kit/words.tsx'
 import { findSettings } from './find-settings.ts'
-import { hrefOfSetting } from './setting-routes.ts'
+import { settingHref } from './setting-routes.ts'
 import './settings-search.css'
 
 /** Finds a setting by what it is called or does. What it finds stands in place of the navigation. */
@@ -45,7 +45,7 @@ export function SettingsSearch({ children }: { children: ComponentChildren }) {
           <ul class="find-list">
             {found.map((each) => (
               <li key={each.id}>
-                <a href={hrefOfSetting(each.id)} onClick={() => setWritten('')}>
+                <a href={settingHref(each.id)} onClick={() => setWritten('')}>
                   <span class="find-name">{each.name}</span>
                   <span class="find-page">
                     {[options[each.route].title, each.group].filter(Boolean).join(' · ')}

@@ -27,11 +27,11 @@ export function SyncNews({ news, onRead, onUseOwn }: SyncNewsProps) {
             announce
             actions={
               <>
-                <Button look="plain" onClick={() => onRead(each)}>
+                <Button variant="plain" onClick={() => onRead(each)}>
                   {words.common.gotIt}
                 </Button>
                 {each.is === 'took-over' && (
-                  <Button look="plain" onClick={onUseOwn}>
+                  <Button variant="plain" onClick={onUseOwn}>
                     {words.options.data.sync.news.tookOver.useOwn}
                   </Button>
                 )}

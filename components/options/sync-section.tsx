@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact'
 import { DEFAULT_SETTINGS } from '../../core/settings/defaults.ts'
 import { useWords } from '../kit/words.tsx'
-import type { PartProps } from '../timing/settings-section-props.ts'
+import type { SettingsSectionProps } from '../timing/settings-section-props.ts'
 import { Section } from '../timing/section.tsx'
 import { SwitchSetting } from '../timing/setting.tsx'
 
-type SyncSectionProps = PartProps & {
+type SyncSectionProps = SettingsSectionProps & {
   /** What came of it that the person should know. */
   news?: ComponentChildren
 }
@@ -20,7 +20,7 @@ export function SyncSection({ settings, onChange, news }: SyncSectionProps) {
         label={sync.label}
         hint={sync.hint}
         on={settings.sync === 'on'}
-        usual={DEFAULT_SETTINGS.sync === 'on'}
+        defaultValue={DEFAULT_SETTINGS.sync === 'on'}
         onChange={(on) => onChange({ ...settings, sync: on ? 'on' : 'off' })}
       />
       {news}

@@ -24,7 +24,7 @@ export function Troubles({ troubles, onDismiss }: TroublesProps) {
             key={trouble.is}
             tone="attention"
             actions={
-              <Button look="plain" onClick={() => onDismiss(trouble)}>
+              <Button variant="plain" onClick={() => onDismiss(trouble)}>
                 {words.common.gotIt}
               </Button>
             }

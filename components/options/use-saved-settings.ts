@@ -16,7 +16,7 @@ export type SavedSettings = {
 }
 
 /** Further back nobody remembers what they did. */
-const MOST_CHANGES = 50
+const MAX_UNDO = 50
 
 /**
  * Settings that save themselves. A change shows at once and is then stored; of
@@ -62,7 +62,7 @@ export function useSavedSettings(
     settings,
     status,
     change: (next) => {
-      setChanges([...changes, { before: settings, after: next }].slice(-MOST_CHANGES))
+      setChanges([...changes, { before: settings, after: next }].slice(-MAX_UNDO))
       store(next, 'saved')
     },
     undo: last

@@ -1,14 +1,14 @@
 import { useEffect } from 'preact/hooks'
-import { elementIdOf, settingIn } from './setting-routes.ts'
+import { settingElementId, parseSettingHash } from './setting-routes.ts'
 
 /** How long a setting that was asked for by its address stands out. */
-const STANDS_OUT_MS = 3000
+const HIGHLIGHT_MS = 3000
 
 /**
  * Brings the setting that the address names into sight, gives it the keyboard,
  * and lets it stand out for a moment; also when the same address is asked for again.
  */
-export function useSettingInSight(): void {
+export function useScrollToSetting(): void {
   useEffect(() => {
     let over: ReturnType<typeof setTimeout> | undefined
     let shown: HTMLElement | null = null
@@ -17,17 +17,17 @@ export function useSettingInSight(): void {
       shown?.removeAttribute('data-found')
     }
     const show = () => {
-      const id = settingIn(location.hash)
+      const id = parseSettingHash(location.hash)
       if (id === null) return
       // The page that it stands on may only now be drawn.
       requestAnimationFrame(() => {
         end()
-        shown = document.getElementById(elementIdOf(id))
+        shown = document.getElementById(settingElementId(id))
         if (shown === null) return
         shown.dataset['found'] = ''
         shown.scrollIntoView({ block: 'center' })
         firstControlIn(shown)?.focus({ preventScroll: true })
-        over = setTimeout(end, STANDS_OUT_MS)
+        over = setTimeout(end, HIGHLIGHT_MS)
       })
     }
     show()

@@ -2,29 +2,29 @@
  * What the scripts of one extension share in a page, in a world that the page
  * can't see: at most one layer stands at any time.
  */
-type Standing = {
+type ActiveLayer = {
   host: HTMLElement
   root: ShadowRoot
   /** Whether a press on it counts by now. */
-  takesPresses: () => boolean
+  acceptsPresses: () => boolean
   end: () => void
 }
 
-const world = globalThis as { uncrampLayer?: Standing }
+const world = globalThis as { uncrampLayer?: ActiveLayer }
 
 /** Remembers the layer that stands. */
-export function keepLayer(standing: Standing): void {
-  world.uncrampLayer = standing
+export function setActiveLayer(layer: ActiveLayer): void {
+  world.uncrampLayer = layer
 }
 
 /** Ends the layer that stands; with one named, only forgets that one. */
-export function clearLayer(ended?: { host: HTMLElement }): void {
-  const standing = world.uncrampLayer
-  if (standing === undefined) return
+export function clearActiveLayer(ended?: { host: HTMLElement }): void {
+  const layer = world.uncrampLayer
+  if (layer === undefined) return
   if (ended === undefined) {
     delete world.uncrampLayer
-    standing.end()
-  } else if (standing.host === ended.host) {
+    layer.end()
+  } else if (layer.host === ended.host) {
     delete world.uncrampLayer
   }
 }

@@ -1,5 +1,5 @@
 import type { CardAnswer, CardButton, CardOrder } from '../../core/delivery/orders.ts'
-import { dress } from './layer.ts'
+import { applyAppearanceTo } from './layer.ts'
 import { make, makeSvg, textElement } from './make.ts'
 
 export type Card = {
@@ -18,7 +18,7 @@ type OnAnswer = (answer: CardAnswer, event: Event) => void
  * never takes the keyboard by itself, and no key means anything to it until the
  * person has gone into it. Plain elements: it must be there at once.
  */
-export function cardFor(order: CardOrder, onAnswer: OnAnswer): Card {
+export function createCard(order: CardOrder, onAnswer: OnAnswer): Card {
   const status = make('p', { class: 'visually-hidden', role: 'status' })
   const close = make('button', { class: 'card-close', type: 'button' }, [
     makeSvg('svg', { viewBox: '0 0 24 24', 'aria-hidden': 'true' }, [
@@ -26,13 +26,13 @@ export function cardFor(order: CardOrder, onAnswer: OnAnswer): Card {
     ]),
   ])
   close.setAttribute('aria-label', order.closeLabel)
-  close.addEventListener('click', (event) => onAnswer(order.closeMeans, event))
+  close.addEventListener('click', (event) => onAnswer(order.closeAnswer, event))
 
-  const buttons = order.buttons.map((button, index) => buttonFor(button, index === 0, onAnswer))
-  const element = dress(
+  const buttons = order.buttons.map((button, index) => createButton(button, index === 0, onAnswer))
+  const element = applyAppearanceTo(
     make('section', { class: 'card-overlay', popover: 'manual', 'aria-label': order.regionLabel }, [
       make('div', { class: 'card-body' }, [
-        ...pictureOf(order),
+        ...createPicture(order),
         make('div', { class: 'card-words' }, [
           make('p', { class: 'card-chip' }, [order.chip]),
           make('h2', { class: 'card-title' }, [order.title]),
@@ -41,10 +41,10 @@ export function cardFor(order: CardOrder, onAnswer: OnAnswer): Card {
         close,
       ]),
       make('div', { class: 'card-actions' }, buttons),
-      ...moreOf(order, onAnswer),
+      ...createMore(order, onAnswer),
       status,
     ]),
-    order.look,
+    order.appearance,
   )
   // A click in it leaves the keyboard where the person has it.
   element.addEventListener('mousedown', (event) => event.preventDefault())
@@ -52,20 +52,24 @@ export function cardFor(order: CardOrder, onAnswer: OnAnswer): Card {
     element,
     announce: () => {
       // In a turn of its own: a live region speaks of changes, not of what it came with.
-      setTimeout(() => status.replaceChildren(textElement(order.announced)), 100)
+      setTimeout(() => status.replaceChildren(textElement(order.announcement)), 100)
     },
     focus: () => buttons[0]?.focus({ preventScroll: true }),
   }
 }
 
-function buttonFor({ answer, label }: CardButton, first: boolean, onAnswer: OnAnswer): HTMLElement {
+function createButton(
+  { answer, label }: CardButton,
+  first: boolean,
+  onAnswer: OnAnswer,
+): HTMLElement {
   const look = first ? 'primary' : answer === 'postpone' ? 'secondary' : 'plain'
   const button = make('button', { class: `button button-${look}`, type: 'button' }, [label])
   button.addEventListener('click', (event) => onAnswer(answer, event))
   return button
 }
 
-function pictureOf({ picture }: CardOrder): Element[] {
+function createPicture({ picture }: CardOrder): Element[] {
   if (picture === null) return []
   const paths = picture.shapes.map(({ tone, d, line }) =>
     makeSvg('path', {
@@ -82,12 +86,12 @@ function pictureOf({ picture }: CardOrder): Element[] {
   return [make('div', { class: 'card-picture' }, [svg])]
 }
 
-function moreOf({ more }: CardOrder, onAnswer: OnAnswer): HTMLElement[] {
+function createMore({ more }: CardOrder, onAnswer: OnAnswer): HTMLElement[] {
   if (more === null) return []
   return [
     make('details', { class: 'card-more' }, [
       make('summary', {}, [more.label]),
-      ...more.buttons.map((button) => buttonFor(button, false, onAnswer)),
+      ...more.buttons.map((button) => createButton(button, false, onAnswer)),
     ]),
   ]
 }

@@ -2,7 +2,7 @@
 const EXPIRES_AFTER_MS = 4000
 
 /** Nothing to see, to press or to focus, and no room taken. */
-const EXPIRED: Keyframe = {
+const HIDDEN_KEYFRAME: Keyframe = {
   visibility: 'hidden',
   pointerEvents: 'none',
   inset: '0 auto auto 0',
@@ -25,7 +25,7 @@ export type Expiry = { renew: () => void; stop: () => void }
  */
 export function startExpiry(element: Element): Expiry {
   // A delay and no duration: until then the browser has nothing to draw.
-  const animation = element.animate([EXPIRED, EXPIRED], {
+  const animation = element.animate([HIDDEN_KEYFRAME, HIDDEN_KEYFRAME], {
     delay: EXPIRES_AFTER_MS,
     duration: 1,
     fill: 'forwards',
@@ -43,7 +43,7 @@ export function startExpiry(element: Element): Expiry {
  * Calls back at intervals while the document is visible; returns how to stop. A page
  * shares the numbers of its timers with us and can clear ours, but not an animation.
  */
-export function startTicks(everyMs: number, callback: () => void): () => void {
+export function startAnimationTimer(everyMs: number, callback: () => void): () => void {
   const animation = new Animation(new KeyframeEffect(null, null, everyMs), document.timeline)
   animation.addEventListener('finish', () => {
     animation.currentTime = 0

@@ -1,8 +1,8 @@
-import type { Look } from '../../core/delivery/orders.ts'
-import { deepestAt, modalAround } from './page-probe.ts'
-import { ignoreScriptedEvents } from './user-events.ts'
-import { ownName } from './sheets.ts'
-import { startExpiry, startTicks, type Expiry } from './expiry.ts'
+import type { Appearance } from '../../core/delivery/orders.ts'
+import { deepestAt, closestModal } from './page-probe.ts'
+import { blockScriptedEvents } from './user-events.ts'
+import { privateName } from './sheets.ts'
+import { startExpiry, startAnimationTimer, type Expiry } from './expiry.ts'
 import { isScreenHidden, watchOcclusion, type OcclusionWatch } from './occlusion.ts'
 
 /**
@@ -14,37 +14,41 @@ export type Layer = {
   readonly host: HTMLElement
   readonly root: ShadowRoot
   /** Puts a card or a stage on the screen, in place of what was there. */
-  put: (element: HTMLElement, as: 'card' | 'stage') => void
+  show: (element: HTMLElement, as: 'card' | 'dialog') => void
   /** Whether a person can see and press it right now. */
-  isInReach: () => boolean
+  isReachable: () => boolean
   /** Whether it was in sight for long enough that a press on it is meant. */
-  takesPresses: () => boolean
+  acceptsPresses: () => boolean
   /**
    * Keeps it in reach, against pages that cover or remove it; tells once when the
-   * page wins, when the extension is gone, or when the page wrote itself anew and
+   * page wins, when the extension is gone, or when the page wrote itself again and
    * so took every listener from what stood over it.
    */
-  keepUp: (on: { beaten: () => void; orphaned: () => void; emptied: () => void }) => void
+  keepOnTop: (on: {
+    obscured: () => void
+    orphaned: () => void
+    documentReplaced: () => void
+  }) => void
   remove: () => void
 }
 
 const XHTML = 'http://www.w3.org/1999/xhtml'
 
 /** How often the layer looks whether it still stands. */
-const LOOK_EVERY_MS = 250
+const CHECK_EVERY_MS = 250
 
 /** A page that undoes the layer this often in a row has won. */
-const MOST_FIGHTS = 8
-const FIGHTS_FORGOTTEN_MS = 5000
+const MAX_FIGHTS = 8
+const FIGHT_WINDOW_MS = 5000
 
 /** So has one under which it wasn't seen in so many looks on end: three seconds. */
-const MOST_LOOKS_UNSEEN = 12
+const MAX_UNSEEN_CHECKS = 12
 
 /**
  * A press counts only when the person could see for so long what they press: a
  * page may uncover the layer just under a pointer that presses something else.
  */
-const SEEN_BEFORE_PRESS_MS = 300
+const MIN_VISIBLE_BEFORE_PRESS_MS = 300
 
 const PROBE = 'uncramp-probe'
 
@@ -70,36 +74,36 @@ export function isCoverable({ documentElement }: Document): boolean {
 /** Makes the layer; nothing is in the page until something is put on it. */
 export function createLayer(
   sheets: readonly CSSStyleSheet[],
-  beat: string | null,
-  isOrphan: () => boolean,
+  heartbeat: string | null,
+  isExtensionGone: () => boolean,
 ): Layer {
   const host = document.createElementNS(XHTML, 'div')
   const root = host.attachShadow({ mode: 'closed' })
-  ignoreScriptedEvents(root)
+  blockScriptedEvents(root)
   // The page's own shortcuts get none of the keys that are pressed in here.
   for (const type of ['keydown', 'keypress', 'keyup'] as const) {
     host.addEventListener(type, (event) => event.stopPropagation())
   }
 
-  let heardProbe = false
+  let probeHeard = false
   root.addEventListener(PROBE, () => {
-    heardProbe = true
+    probeHeard = true
   })
 
-  let shown: { element: HTMLElement; as: 'card' | 'stage' } | null = null
+  let shown: { element: HTMLElement; as: 'card' | 'dialog' } | null = null
   let timer: ReturnType<typeof setInterval> | undefined
   let fights: number[] = []
-  let looksUnseen = 0
-  let stopTicks = () => {}
+  let unseenChecks = 0
+  let stopAnimationTimer = () => {}
   let expiry: Expiry | null = null
   let occlusion: OcclusionWatch | null = null
   /** Where it was put; a page may have moved it, even into another document. */
-  let home: Element = document.documentElement
-  let seenSinceMs: number | null = null
-  let raises = 0
+  let homeParent: Element = document.documentElement
+  let visibleSinceMs: number | null = null
+  let raiseCount = 0
 
   function attach(parent: Element = document.documentElement): void {
-    home = parent
+    homeParent = parent
     if (host.parentNode !== parent) parent.append(host)
     // Each again: a page may have changed them, and another document drops the sheets.
     host.style.cssText = ''
@@ -117,15 +121,15 @@ export function createLayer(
     if (shown === null) return
     const { element, as } = shown
     const focused = root.activeElement
-    raises += 1
+    raiseCount += 1
     // It comes in once.
-    if (raises > 1) element.style.animation = 'none'
+    if (raiseCount > 1) element.style.animation = 'none'
     switch (as) {
       case 'card':
         if (element.matches(':popover-open')) element.hidePopover()
         element.showPopover()
         break
-      case 'stage':
+      case 'dialog':
         if (element instanceof HTMLDialogElement) {
           element.close()
           element.showModal()
@@ -133,43 +137,45 @@ export function createLayer(
         break
     }
     if (focused instanceof HTMLElement) focused.focus({ preventScroll: true })
-    occlusion?.raised()
-    seenSinceMs = null
-    noteSight()
+    occlusion?.reset()
+    visibleSinceMs = null
+    trackVisible()
   }
 
   /** Counts from a frame that the browser has painted, which it does in no hidden tab. */
-  function noteSight(): void {
-    const at = raises
+  function trackVisible(): void {
+    const at = raiseCount
     requestAnimationFrame(() =>
       requestAnimationFrame(() => {
-        if (at === raises && isClear()) seenSinceMs ??= performance.now()
+        if (at === raiseCount && isClear()) visibleSinceMs ??= performance.now()
       }),
     )
   }
 
   /** In reach, and the browser knows of nothing over it. */
   function isClear(): boolean {
-    return isInReach() && occlusion?.now() === 'clear'
+    return isReachable() && occlusion?.current() === 'clear'
   }
 
-  function takesPresses(): boolean {
+  function acceptsPresses(): boolean {
     return (
-      isClear() && seenSinceMs !== null && performance.now() - seenSinceMs >= SEEN_BEFORE_PRESS_MS
+      isClear() &&
+      visibleSinceMs !== null &&
+      performance.now() - visibleSinceMs >= MIN_VISIBLE_BEFORE_PRESS_MS
     )
   }
 
   /** A press that comes too early does nothing, and what was pressed stays. */
-  function refuseEarlyPress(event: Event): void {
-    if (takesPresses()) return
+  function blockEarlyPress(event: Event): void {
+    if (acceptsPresses()) return
     event.preventDefault()
     event.stopImmediatePropagation()
   }
 
-  function isInReach(): boolean {
-    if (shown === null || host.parentNode !== home || !home.isConnected) return false
-    if (home.ownerDocument !== document || isScreenHidden(document)) return false
-    if (occlusion?.now() === 'covered') return false
+  function isReachable(): boolean {
+    if (shown === null || host.parentNode !== homeParent || !homeParent.isConnected) return false
+    if (homeParent.ownerDocument !== document || isScreenHidden(document)) return false
+    if (occlusion?.current() === 'covered') return false
     // A modal stage is free of it; Firefox finds a card at its place even so.
     if (shown.as === 'card' && host.closest('[inert]') !== null) return false
     const points = pointsOn(shown.element)
@@ -182,38 +188,38 @@ export function createLayer(
   }
 
   /** A card is out of reach under a dialog of the page: inside that dialog it is not. */
-  function climb(): void {
+  function moveIntoModal(): void {
     if (shown === null) return
     const [middle] = pointsOn(shown.element) ?? []
-    const modal = middle && modalAround(deepestAt(...middle))
+    const modal = middle && closestModal(deepestAt(...middle))
     if (modal && !modal.contains(host)) attach(modal)
   }
 
-  function regain(): void {
-    attach(home.isConnected ? home : document.documentElement)
+  function recover(): void {
+    attach(homeParent.isConnected ? homeParent : document.documentElement)
     raise()
-    if (!isInReach() && shown?.as === 'card') {
-      climb()
+    if (!isReachable() && shown?.as === 'card') {
+      moveIntoModal()
       raise()
     }
   }
 
   /** `document.open()` erases every listener on everything in the document: https://html.spec.whatwg.org/#document-open-steps */
-  function hasLostListeners(): boolean {
-    heardProbe = false
+  function lostListeners(): boolean {
+    probeHeard = false
     root.dispatchEvent(new Event(PROBE))
-    return !heardProbe
+    return !probeHeard
   }
 
   /** For a sentinel in the page; a name that the page can't guess, and no bubbling. */
-  function tellSentinel(end: '' | '-end'): void {
-    if (beat !== null && host.isConnected) host.dispatchEvent(new Event(beat + end))
+  function notifySentinel(end: '' | '-end'): void {
+    if (heartbeat !== null && host.isConnected) host.dispatchEvent(new Event(heartbeat + end))
   }
 
   function remove(): void {
-    tellSentinel('-end')
+    notifySentinel('-end')
     clearInterval(timer)
-    stopTicks()
+    stopAnimationTimer()
     expiry?.stop()
     occlusion?.stop()
     occlusion = null
@@ -225,85 +231,85 @@ export function createLayer(
   return {
     host,
     root,
-    isInReach,
-    takesPresses,
+    isReachable,
+    acceptsPresses,
     remove,
-    put: (element, as) => {
+    show: (element, as) => {
       if (shown?.element instanceof HTMLDialogElement) shown.element.close()
       shown = { element, as }
       // Not on the root: who counts clicks there must hear of each.
-      element.addEventListener('click', refuseEarlyPress, { capture: true })
+      element.addEventListener('click', blockEarlyPress, { capture: true })
       root.replaceChildren(element)
       expiry?.stop()
       expiry = startExpiry(element)
       occlusion?.stop()
       occlusion = watchOcclusion(element, host)
-      if (!host.isConnected || as === 'stage') attach()
+      if (!host.isConnected || as === 'dialog') attach()
       raise()
-      if (!isInReach()) regain()
+      if (!isReachable()) recover()
     },
-    keepUp: ({ beaten, orphaned, emptied }) => {
+    keepOnTop: ({ obscured, orphaned, documentReplaced }) => {
       clearInterval(timer)
-      stopTicks()
-      let lookedMs = -Infinity
-      const look = () => {
+      stopAnimationTimer()
+      let checkedMs = -Infinity
+      const check = () => {
         expiry?.renew()
         const startMs = performance.now()
         // Timer and ticks both call; the counts below are in looks.
-        if (startMs - lookedMs < 0.9 * LOOK_EVERY_MS) return
-        lookedMs = startMs
-        tellSentinel('')
-        if (isOrphan()) {
+        if (startMs - checkedMs < 0.9 * CHECK_EVERY_MS) return
+        checkedMs = startMs
+        notifySentinel('')
+        if (isExtensionGone()) {
           remove()
           orphaned()
           return
         }
         if (document.visibilityState !== 'visible') {
-          seenSinceMs = null
+          visibleSinceMs = null
           return
         }
-        const inReach = isInReach()
-        if (inReach && isClear()) {
-          looksUnseen = 0
-          if (seenSinceMs === null) noteSight()
+        const isReached = isReachable()
+        if (isReached && isClear()) {
+          unseenChecks = 0
+          if (visibleSinceMs === null) trackVisible()
           return
         }
-        seenSinceMs = null
-        looksUnseen += 1
+        visibleSinceMs = null
+        unseenChecks += 1
         // What the browser hasn't told yet is waited for.
-        if (inReach && looksUnseen <= MOST_LOOKS_UNSEEN) return
-        if (!host.isConnected && hasLostListeners()) {
+        if (isReached && unseenChecks <= MAX_UNSEEN_CHECKS) return
+        if (!host.isConnected && lostListeners()) {
           remove()
-          emptied()
+          documentReplaced()
           return
         }
         const nowMs = performance.now()
-        fights = [...fights.filter((at) => nowMs - at < FIGHTS_FORGOTTEN_MS), nowMs]
-        if (fights.length > MOST_FIGHTS || looksUnseen > MOST_LOOKS_UNSEEN) {
+        fights = [...fights.filter((at) => nowMs - at < FIGHT_WINDOW_MS), nowMs]
+        if (fights.length > MAX_FIGHTS || unseenChecks > MAX_UNSEEN_CHECKS) {
           remove()
-          beaten()
+          obscured()
           return
         }
-        regain()
+        recover()
       }
-      tellSentinel('')
+      notifySentinel('')
       // Where nothing is painted there are no ticks, and a page can clear the timer.
-      timer = setInterval(look, LOOK_EVERY_MS)
-      stopTicks = startTicks(LOOK_EVERY_MS, look)
+      timer = setInterval(check, CHECK_EVERY_MS)
+      stopAnimationTimer = startAnimationTimer(CHECK_EVERY_MS, check)
     },
   }
 }
 
 /** A root for everything that is shown: it carries the tokens, the theme and the size of text. */
-export function dress(element: HTMLElement, look: Look): HTMLElement {
+export function applyAppearanceTo(element: HTMLElement, appearance: Appearance): HTMLElement {
   element.classList.add('layer')
-  if (look.theme !== 'system') element.dataset['theme'] = look.theme
-  if (look.contrast === 'more') element.dataset['contrast'] = 'more'
-  if (look.motion === 'less') element.dataset['motion'] = 'less'
-  element.toggleAttribute('data-large-text', look.textPercent > 130)
-  element.style.setProperty(ownName('--text-scale'), String(look.textPercent / 100))
-  element.lang = look.language
-  element.dir = look.direction
+  if (appearance.theme !== 'system') element.dataset['theme'] = appearance.theme
+  if (appearance.contrast === 'more') element.dataset['contrast'] = 'more'
+  if (appearance.motion === 'less') element.dataset['motion'] = 'less'
+  element.toggleAttribute('data-large-text', appearance.textPercent > 130)
+  element.style.setProperty(privateName('--text-scale'), String(appearance.textPercent / 100))
+  element.lang = appearance.language
+  element.dir = appearance.direction
   return element
 }
 

@@ -4,13 +4,13 @@ import { pageTopLayer } from './page-probe.ts'
 type Occlusion = 'unknown' | 'clear' | 'covered'
 
 export type OcclusionWatch = {
-  now: () => Occlusion
+  current: () => Occlusion
   /** It was just brought above everything: what was seen before then says nothing any longer. */
-  raised: () => void
+  reset: () => void
   stop: () => void
 }
 
-/** How long the browser takes to look anew. */
+/** How long the browser takes to look again. */
 const SETTLE_MS = 400
 
 /** Chrome alone says more than whether two boxes meet: https://w3c.github.io/IntersectionObserver/v2/ */
@@ -40,15 +40,15 @@ function watchByObserver(element: Element): OcclusionWatch {
   }, options)
   observer.observe(element)
   return {
-    now: () => {
+    current: () => {
       // A question of our own stands over what it asks about.
       if (seen === true || element.querySelector(':modal') !== null) return 'clear'
       // As it comes in, it is see-through by itself.
       const settled =
-        performance.now() - sinceMs >= SETTLE_MS && element.getAnimations().every(hasComeIn)
+        performance.now() - sinceMs >= SETTLE_MS && element.getAnimations().every(isEntryDone)
       return settled ? 'covered' : 'unknown'
     },
-    raised: () => {
+    reset: () => {
       seen = null
       sinceMs = performance.now()
       // It tells of changes, and at once of what it begins to watch.
@@ -60,7 +60,7 @@ function watchByObserver(element: Element): OcclusionWatch {
 }
 
 /** What a script runs on it (its expiry) doesn't change how it looks. */
-function hasComeIn(animation: Animation): boolean {
+function isEntryDone(animation: Animation): boolean {
   return !(animation instanceof CSSAnimation) || animation.playState !== 'running'
 }
 
@@ -69,13 +69,13 @@ function watchTopLayer(host: Element): OcclusionWatch {
   let below = new Set<Element>()
   const read = () => pageTopLayer(host)
   return {
-    now: () => {
+    current: () => {
       const open = new Set(read())
       // What was closed since then lies above when it opens again.
       below = new Set([...below].filter((element) => open.has(element)))
       return [...open].every((element) => below.has(element)) ? 'clear' : 'covered'
     },
-    raised: () => {
+    reset: () => {
       below = new Set(read())
       for (const element of below) {
         const reopened = () => below.delete(element)

@@ -2,7 +2,7 @@
 type Opener = { dom?: { openOrClosedShadowRoot: (element: Element) => ShadowRoot | null } }
 type Openable = Element & { openOrClosedShadowRoot?: ShadowRoot | null }
 
-function shadowOf(element: Element): ShadowRoot | null {
+function shadowRootOf(element: Element): ShadowRoot | null {
   const firefox = (element as Openable).openOrClosedShadowRoot
   if (firefox !== undefined) return firefox
   const { chrome } = globalThis as { chrome?: Opener }
@@ -13,7 +13,7 @@ function shadowOf(element: Element): ShadowRoot | null {
 /** The innermost element of the page at a point, through all shadow roots. */
 export function deepestAt(x: number, y: number): Element | null {
   let found: Element | null = document.elementFromPoint(x, y)
-  for (let shadow = found && shadowOf(found); shadow; shadow = found && shadowOf(found)) {
+  for (let shadow = found && shadowRootOf(found); shadow; shadow = found && shadowRootOf(found)) {
     const inner: Element | null = shadow.elementFromPoint(x, y)
     if (inner === null || inner === found) break
     found = inner
@@ -22,14 +22,14 @@ export function deepestAt(x: number, y: number): Element | null {
 }
 
 /** The modal dialog or full-screen element that an element lies in; null when it lies in none. */
-export function modalAround(element: Element | null): Element | null {
-  for (let each = element; each !== null; each = parentOf(each)) {
+export function closestModal(element: Element | null): Element | null {
+  for (let each = element; each !== null; each = composedParent(each)) {
     if (each.matches(':modal')) return each
   }
   return null
 }
 
-function parentOf(element: Element): Element | null {
+function composedParent(element: Element): Element | null {
   const { parentElement } = element
   if (parentElement !== null) return parentElement
   const scope = element.getRootNode()
@@ -39,21 +39,25 @@ function parentOf(element: Element): Element | null {
 /** What of the page is on the top layer, through all shadow roots but that of `own`. */
 export function pageTopLayer(own: Element): Element[] {
   const found: Element[] = []
-  const look = (scope: Document | ShadowRoot) => {
+  const collect = (scope: Document | ShadowRoot) => {
     found.push(...scope.querySelectorAll(':popover-open, :modal, :fullscreen'))
     for (const element of scope.querySelectorAll('*')) {
-      const shadow = element === own ? null : shadowOf(element)
-      if (shadow !== null) look(shadow)
+      const shadow = element === own ? null : shadowRootOf(element)
+      if (shadow !== null) collect(shadow)
     }
   }
-  look(document)
+  collect(document)
   return found
 }
 
 /** The element that has the keyboard, through all shadow roots. */
 export function focusedIn(page: Document): Element | null {
   let focused = page.activeElement
-  for (let shadow = focused && shadowOf(focused); shadow; shadow = focused && shadowOf(focused)) {
+  for (
+    let shadow = focused && shadowRootOf(focused);
+    shadow;
+    shadow = focused && shadowRootOf(focused)
+  ) {
     const { activeElement } = shadow
     if (activeElement === null) break
     focused = activeElement
@@ -62,9 +66,9 @@ export function focusedIn(page: Document): Element | null {
 }
 
 /** Whether text can be typed into an element, also where a script draws the text by itself. */
-export function takesText(element: Element | null): boolean {
+export function acceptsText(element: Element | null): boolean {
   if (element instanceof HTMLTextAreaElement) return true
-  if (element instanceof HTMLInputElement) return !WITHOUT_TEXT.has(element.type)
+  if (element instanceof HTMLInputElement) return !NON_TEXT_INPUTS.has(element.type)
   if (!(element instanceof HTMLElement)) return false
   return (
     element.isContentEditable ||
@@ -77,7 +81,7 @@ export function takesText(element: Element | null): boolean {
 /** Chrome alone has it: https://www.w3.org/TR/edit-context/ */
 type WithEditContext = HTMLElement & { editContext?: object | null }
 
-const WITHOUT_TEXT: ReadonlySet<string> = new Set([
+const NON_TEXT_INPUTS: ReadonlySet<string> = new Set([
   'button',
   'checkbox',
   'color',

@@ -3,9 +3,9 @@
  * is meant for the page's root goes to the layer, and sizes no longer follow
  * the root's text size, which is the page's own.
  */
-export function sheetOf(...parts: readonly string[]): CSSStyleSheet {
+export function createSheet(...parts: readonly string[]): CSSStyleSheet {
   const sheet = new CSSStyleSheet()
-  sheet.replaceSync(parts.map(forLayer).join('\n'))
+  sheet.replaceSync(parts.map(toLayerCss).join('\n'))
   return sheet
 }
 
@@ -21,16 +21,16 @@ const OWN = Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) =>
 const SHARED: ReadonlySet<string> = new Set(['--figure-effort'])
 
 /** What one of our custom properties is called over a page. */
-export function ownName(name: `--${string}`): string {
+export function privateName(name: `--${string}`): string {
   return SHARED.has(name) ? name : `--u${OWN}${name.slice(1)}`
 }
 
 /** The text of one such sheet. */
-export function forLayer(css: string): string {
+export function toLayerCss(css: string): string {
   return css
-    .replaceAll(/(?<![\w-])--[a-z][\w-]*/g, (name) => ownName(name as `--${string}`))
+    .replaceAll(/(?<![\w-])--[a-z][\w-]*/g, (name) => privateName(name as `--${string}`))
     .replaceAll(/:root:not\((\[[^\]]*\])\)/g, '.layer:not($1)')
     .replaceAll(/:root\b/g, '.layer')
     .replaceAll(/(^|[\s,{}])(?:html|body)(?=[\s,{[:.])/gm, '$1.layer')
-    .replaceAll(/(-?\d*\.?\d+)rem\b/g, `calc($1 * var(${ownName('--rem')}))`)
+    .replaceAll(/(-?\d*\.?\d+)rem\b/g, `calc($1 * var(${privateName('--rem')}))`)
 }

@@ -1,9 +1,9 @@
-import { dispatchForPerson } from './user-events.ts'
+import { dispatchAsUser } from './user-events.ts'
 
 const PRESSABLE = 'button, summary'
 
 /** How often the counters are read: a rescued click is at most this late, and a frame. */
-const LOOK_EVERY_MS = 50
+const CHECK_EVERY_MS = 50
 
 /** Firefox updates its counters with the next frame: at first they can still rise by what was before. */
 const COUNTERS_LAG_MS = 300
@@ -14,13 +14,13 @@ const COUNTERS_LAG_MS = 300
  *
  * A key brings its click at once, or never.
  */
-const KEY_CLICKS_WITHIN_LOOKS = 10
+const KEY_CLICK_CHECKS = 10
 
 /** A finger comes over a button and goes down on it at once. */
-const TOUCH_WITHIN_LOOKS = 10
+const TOUCH_CHECKS = 10
 
 /** A disclosure that the browser turned over so lately did so by the click in question. */
-const TOGGLED_WITHIN_LOOKS = 5
+const TOGGLE_CHECKS = 5
 
 /** A press that began on a button of ours and may bring a click. */
 type Press = { on: Element; by: 'pointer' | 'finger' } | { on: Element; by: 'key'; atLook: number }
@@ -44,8 +44,8 @@ const KEY_CLICK: Click = { detail: 0, clientX: 0, clientY: 0 }
  * Call it before anything else that counts clicks listens for them on `root`.
  */
 export function rescueClicks(root: ShadowRoot, signal: AbortSignal): void {
-  const clicks = countUnheard('click')
-  const downs = countUnheard('pointerdown')
+  const clicks = createMissedCounter('click')
+  const downs = createMissedCounter('pointerdown')
   const toggledAtLook = new WeakMap<Element, number>()
   const startedMs = performance.now()
   let looks = 0
@@ -73,28 +73,28 @@ export function rescueClicks(root: ShadowRoot, signal: AbortSignal): void {
         // It clicks where it came down, or, when it moved away, not at all.
         return ended.on
       case 'key':
-        return looks - ended.atLook <= KEY_CLICKS_WITHIN_LOOKS ? ended.on : null
+        return looks - ended.atLook <= KEY_CLICK_CHECKS ? ended.on : null
       case undefined:
         return null
     }
   }
 
-  const give = (button: Element, { detail, clientX, clientY }: Click) => {
+  const deliverClick = (button: Element, { detail, clientX, clientY }: Click) => {
     if (signal.aborted || !button.isConnected || button.matches(':disabled, [inert] *')) return
     // Where a page keeps the event from others alone, the browser has turned the disclosure over.
     const disclosure = button.parentElement ?? button
     const toggled = toggledAtLook.get(disclosure)
     toggledAtLook.delete(disclosure)
-    if (toggled !== undefined && looks - toggled <= TOGGLED_WITHIN_LOOKS) return
+    if (toggled !== undefined && looks - toggled <= TOGGLE_CHECKS) return
     const how = { bubbles: true, cancelable: true, detail, clientX, clientY }
-    dispatchForPerson(button, new MouseEvent('click', how))
+    dispatchAsUser(button, new MouseEvent('click', how))
     // What this turned over isn't the browser's doing.
     toggles.takeRecords()
   }
 
   const onPointerDown = (event: Event) => {
     if (!(event instanceof PointerEvent) || !event.isTrusted) return
-    downs.hear(event)
+    downs.countHeard(event)
     touched = null
     const on = buttonAt(event)
     press = on && { on, by: 'pointer' }
@@ -103,7 +103,7 @@ export function rescueClicks(root: ShadowRoot, signal: AbortSignal): void {
   /** A page that captures the pointer may keep its press to itself, but not where it was. */
   const onCapture = (event: Event) => {
     if (!(event instanceof PointerEvent) || !event.isTrusted) return
-    downs.takeUnheard()
+    downs.takeMissed()
     touched = null
     const on = buttonAt(event)
     if (on !== null) press = { on, by: 'pointer' }
@@ -127,7 +127,7 @@ export function rescueClicks(root: ShadowRoot, signal: AbortSignal): void {
 
   const onClick = (event: Event) => {
     if (!(event instanceof MouseEvent) || !event.isTrusted) return
-    clicks.hear(event)
+    clicks.countHeard(event)
     if (event.currentTarget === root) {
       reached = event
       press = null
@@ -142,30 +142,30 @@ export function rescueClicks(root: ShadowRoot, signal: AbortSignal): void {
     if (button === null) return
     // Whether it reaches the layer is known once its dispatch is over.
     setTimeout(() => {
-      if (reached !== event) give(button, event)
+      if (reached !== event) deliverClick(button, event)
     }, 0)
   }
 
   /** Clicks that not even the window's first listener hears are known by the counter alone. */
-  const look = () => {
+  const check = () => {
     looks += 1
     const isSettled = performance.now() - startedMs > COUNTERS_LAG_MS
     const before = hovered
     hovered = root.querySelector(`:is(${PRESSABLE}):hover`)
-    if (downs.takeUnheard() && isSettled) {
+    if (downs.takeMissed() && isSettled) {
       // While the page captures the pointer, nothing of ours is under it.
       const pointedAt = hovered ?? before ?? (press?.by === 'pointer' ? press.on : null)
-      const finger =
-        touched !== null && looks - touched.atLook <= TOUCH_WITHIN_LOOKS ? touched : null
+      const finger = touched !== null && looks - touched.atLook <= TOUCH_CHECKS ? touched : null
       // The next may be a mouse's, however soon it comes.
       touched = null
       const on = finger === null ? pointedAt : finger.on
       press = on && { on, by: finger === null ? 'pointer' : 'finger' }
     }
-    if (clicks.takeUnheard() && isSettled) {
+    if (clicks.takeMissed() && isSettled) {
       const isKey = press?.by === 'key'
       const button = endPress((pressed) => pressed === hovered)
-      if (button !== null) give(button, isKey ? KEY_CLICK : { detail: 1, ...middleOf(button) })
+      if (button !== null)
+        deliverClick(button, isKey ? KEY_CLICK : { detail: 1, ...middleOf(button) })
     }
   }
 
@@ -185,7 +185,7 @@ export function rescueClicks(root: ShadowRoot, signal: AbortSignal): void {
     }
   })
   toggles.observe(root, { subtree: true, attributeFilter: ['open'] })
-  const timer = setInterval(look, LOOK_EVERY_MS)
+  const timer = setInterval(check, CHECK_EVERY_MS)
   signal.addEventListener('abort', () => {
     clearInterval(timer)
     toggles.disconnect()
@@ -193,25 +193,25 @@ export function rescueClicks(root: ShadowRoot, signal: AbortSignal): void {
 }
 
 /** Finds the events of a type that the browser dispatched and that no listener of ours has heard. */
-function countUnheard(type: string): {
-  hear: (event: Event) => void
+function createMissedCounter(type: string): {
+  countHeard: (event: Event) => void
   /** Whether there are any since it was last asked. */
-  takeUnheard: () => boolean
+  takeMissed: () => boolean
 } {
   let heard = 0
   let latest: Event | null = null
-  const unheardSoFar = () => (performance.eventCounts.get(type) ?? 0) - heard
-  let known = unheardSoFar()
+  const missedSoFar = () => (performance.eventCounts.get(type) ?? 0) - heard
+  let known = missedSoFar()
   return {
-    hear: (event) => {
+    countHeard: (event) => {
       // The window and the layer hear the same one.
       if (event !== latest) heard += 1
       latest = event
     },
-    takeUnheard: () => {
-      const unheard = unheardSoFar()
-      const isNew = unheard > known
-      if (isNew) known = unheard
+    takeMissed: () => {
+      const missed = missedSoFar()
+      const isNew = missed > known
+      if (isNew) known = missed
       return isNew
     },
   }

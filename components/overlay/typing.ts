@@ -1,29 +1,29 @@
-import { focusedIn, takesText } from './page-probe.ts'
+import { focusedIn, acceptsText } from './page-probe.ts'
 
 /** So long without a key, and the person has paused. */
 const PAUSE_MS = 3000
 
 /** Nobody types without a pause for ever: then the card comes all the same. */
-const CEILING_MS = 60_000
+const MAX_WAIT_MS = 60_000
 
 /** How often a frame that can't be looked into is asked whether the person did something there. */
-const ASK_AGAIN_MS = 250
+const RECHECK_MS = 250
 
 const KEYS = ['keydown', 'beforeinput', 'compositionupdate'] as const
 
 const FRAMES: ReadonlySet<string> = new Set(['iframe', 'frame', 'object', 'embed'])
 
 /** Where the person may be typing: in the page itself, or in a frame of it. */
-export type TypingPlace = 'page' | 'frame'
+export type TypingTarget = 'page' | 'frame'
 
 /** Where the keyboard is, if text may be typed there. */
-export function typingPlace(): TypingPlace | null {
+export function typingTarget(): TypingTarget | null {
   const focused = focusedIn(document)
   if (focused !== null && FRAMES.has(focused.localName)) return 'frame'
-  return takesText(focused) ? 'page' : null
+  return acceptsText(focused) ? 'page' : null
 }
 
-export type TypingWait = {
+export type TypingWatch = {
   /** A key was pressed in a frame, which only a script in that frame sees. */
   keyInFrame: () => void
   /** Scripts in the frames tell of each key from now on. */
@@ -32,10 +32,10 @@ export type TypingWait = {
 }
 
 /** Calls back once the person pauses, or after a minute. */
-export function whenTypingPauses(place: TypingPlace, callback: () => void): TypingWait {
-  let blindFrame = place === 'frame'
+export function onTypingPause(target: TypingTarget, callback: () => void): TypingWatch {
+  let blindFrame = target === 'frame'
   let pause: ReturnType<typeof setTimeout> | undefined
-  const ceiling = setTimeout(end, CEILING_MS)
+  const ceiling = setTimeout(end, MAX_WAIT_MS)
   const restart = () => {
     clearTimeout(pause)
     pause = setTimeout(pauseOver, PAUSE_MS)
@@ -47,8 +47,8 @@ export function whenTypingPauses(place: TypingPlace, callback: () => void): Typi
   function pauseOver(): void {
     // Of a frame that nobody can look into, the browser still tells that the person
     // pressed a key or the mouse there within its last five seconds.
-    if (blindFrame && typingPlace() === 'frame' && navigator.userActivation.isActive) {
-      pause = setTimeout(pauseOver, ASK_AGAIN_MS)
+    if (blindFrame && typingTarget() === 'frame' && navigator.userActivation.isActive) {
+      pause = setTimeout(pauseOver, RECHECK_MS)
     } else {
       end()
     }

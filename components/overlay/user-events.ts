@@ -34,7 +34,7 @@ const ownEvents = new WeakSet<Event>()
 /** Events that came to their target through a root that ignores scripts. */
 const cameThroughRoot = new WeakSet<Event>()
 
-function isFromPerson(event: Event): boolean {
+function isTrustedEvent(event: Event): boolean {
   return event.isTrusted || ownEvents.has(event)
 }
 
@@ -42,13 +42,13 @@ function isFromPerson(event: Event): boolean {
  * Ignores events inside `root` that a script made. In Firefox a page can get hold
  * of the nodes in a closed shadow root (an event's `originalTarget`), and could
  * press a button there with `click()` or by an event of its own. What a person or
- * an assistive technology does is trusted, and so is what `dispatchForPerson` sends.
+ * an assistive technology does is trusted, and so is what `dispatchAsUser` sends.
  *
  * Call it before anything else listens on `root`.
  */
-export function ignoreScriptedEvents(root: ShadowRoot): void {
+export function blockScriptedEvents(root: ShadowRoot): void {
   const ignore = (event: Event) => {
-    if (isFromPerson(event)) {
+    if (isTrustedEvent(event)) {
       cameThroughRoot.add(event)
       return
     }
@@ -64,13 +64,13 @@ export function ignoreScriptedEvents(root: ShadowRoot): void {
  * the event as well: a page that has the element may move it out of the root, and
  * press it there.
  */
-export function mayAct(event: Event): boolean {
+export function isUserEvent(event: Event): boolean {
   // Both: an event that a page dispatches again came through the root before.
-  return !ACTIONS.has(event.type) || (isFromPerson(event) && cameThroughRoot.has(event))
+  return !ACTIONS.has(event.type) || (isTrustedEvent(event) && cameThroughRoot.has(event))
 }
 
 /** Dispatches an event that stands for one of the person's. */
-export function dispatchForPerson(target: Element, event: Event): void {
+export function dispatchAsUser(target: Element, event: Event): void {
   ownEvents.add(event)
   try {
     target.dispatchEvent(event)

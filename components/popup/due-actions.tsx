@@ -20,11 +20,11 @@ export function DueActions({ due, postponeMinutes, early = false, on }: DueActio
   return (
     <div class="actions">
       {isBreakKind(due.kind) ? (
-        <Button look="primary" onClick={on.start}>
+        <Button variant="primary" onClick={on.start}>
           {early ? schedule.startNow : schedule.start}
         </Button>
       ) : (
-        <Button look="primary" onClick={() => on.read(breakId)}>
+        <Button variant="primary" onClick={() => on.read(breakId)}>
           {schedule.done}
         </Button>
       )}
@@ -33,7 +33,7 @@ export function DueActions({ due, postponeMinutes, early = false, on }: DueActio
           {schedule.postpone(format.shortLength(postponeMinutes * 60))}
         </Button>
       )}
-      <Button look="plain" onClick={() => on.skip(breakId)}>
+      <Button variant="plain" onClick={() => on.skip(breakId)}>
         {schedule.skip}
       </Button>
     </div>

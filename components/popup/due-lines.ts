@@ -18,8 +18,8 @@ export function sinceLine(due: Due, nowMs: number, { format, schedule }: Words):
 }
 
 /** How often it was put off so far: `Postponed 1 of 3`. */
-export function postponedLine(due: Due, most: number, { schedule }: Words): string | null {
-  return due.postponedTimes > 0 ? schedule.postponed(due.postponedTimes, most) : null
+export function postponedLine(due: Due, max: number, { schedule }: Words): string | null {
+  return due.postponedTimes > 0 ? schedule.postponed(due.postponedTimes, max) : null
 }
 
 /** Short facts in one line, with a dot between; what there is nothing to say of is left out. */

@@ -1,13 +1,13 @@
 import { assertNever } from '../../core/assert-never.ts'
 import type { Outlook } from '../../core/schedule/outlook.ts'
-import { msToNextChange } from '../kit/time-left.ts'
+import { msToNextUnit } from '../kit/time-left.ts'
 
 const MINUTE_MS = 60_000
 
 /** How long what is said of the schedule stays true: a second while seconds are counted, else a minute. */
-export function msToNextWords(outlook: Outlook | null, nowMs: number): number {
+export function msToNextText(outlook: Outlook | null, nowMs: number): number {
   const endsAtMs = outlook === null ? null : countdownEndMs(outlook)
-  return endsAtMs === null ? MINUTE_MS : msToNextChange(endsAtMs - nowMs)
+  return endsAtMs === null ? MINUTE_MS : msToNextUnit(endsAtMs - nowMs)
 }
 
 /** What the ring counts down to, where it does. */

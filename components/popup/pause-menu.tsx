@@ -44,7 +44,7 @@ export function PauseMenu({ id, onPause, onMeeting }: PauseMenuProps) {
           >
             {text.openConfirm}
           </Button>
-          <Button look="plain" onClick={() => setStep('lengths')}>
+          <Button variant="plain" onClick={() => setStep('lengths')}>
             {words.common.back}
           </Button>
         </div>
@@ -67,7 +67,7 @@ export function PauseMenu({ id, onPause, onMeeting }: PauseMenuProps) {
           </Button>
         ))}
         <Button onClick={() => onPause({ for: 'tomorrow' })}>{text.tomorrow}</Button>
-        <Button look="plain" onClick={() => setStep('no-end')}>
+        <Button variant="plain" onClick={() => setStep('no-end')}>
           {text.open}
         </Button>
       </div>

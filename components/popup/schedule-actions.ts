@@ -2,7 +2,7 @@ import type { PauseLength } from '../../core/schedule/moment.ts'
 
 /** What a person can do about the schedule. Each sends one command. */
 export type ScheduleActions = {
-  /** Starts what is on the table, or what comes next; with a break on, goes back to it. */
+  /** Starts what is pending, or what comes next; with a break on, goes back to it. */
   start: () => void
   postpone: (breakId: string) => void
   skip: (breakId: string) => void

@@ -46,16 +46,22 @@ export function ScheduleView(props: ScheduleViewProps) {
   if (outlook === null) {
     return (
       <View
-        ring={<SignRing icon="sitting" />}
+        ring={<IconRing icon="sitting" />}
         title={popup.starting.title}
         lines={[popup.starting.reason]}
       />
     )
   }
   const when = (atMs: number) =>
-    schedule.when(words.format.day(atMs, { nowMs, timeZone }), words.format.clock(atMs, timeZone))
+    schedule.when(
+      words.format.day(atMs, { nowMs, timeZone }),
+      words.format.timeOfDay(atMs, timeZone),
+    )
   const clockUntil = (atMs: number) =>
-    schedule.until(words.format.day(atMs, { nowMs, timeZone }), words.format.clock(atMs, timeZone))
+    schedule.until(
+      words.format.day(atMs, { nowMs, timeZone }),
+      words.format.timeOfDay(atMs, timeZone),
+    )
 
   switch (outlook.is) {
     case 'next':
@@ -77,27 +83,27 @@ export function ScheduleView(props: ScheduleViewProps) {
           title={schedule.kindName[next.kind]}
           lines={[
             inOneLine(lengthLine(next.plannedSeconds, words), comes),
-            away ? popup.away.reason : because(next, timeZone, words),
+            away ? popup.away.reason : reasonText(next, timeZone, words),
           ]}
           pausable={on}
         >
-          <Button look="primary" onClick={on.start}>
+          <Button variant="primary" onClick={on.start}>
             {schedule.startNow}
           </Button>
         </View>
       )
     }
     case 'offered': {
-      const { due, canPostpone, most } = outlook
+      const { due, canPostpone, max } = outlook
       return (
         <View
-          ring={<NowRing />}
+          ring={<DueRing />}
           title={schedule.kindName[due.kind]}
           lines={[
             isBreakKind(due.kind)
               ? inOneLine(lengthLine(due.plannedSeconds, words), popup.offered.reason)
               : nudgeLine(due, words),
-            inOneLine(postponedLine(due, most, words), sinceLine(due, nowMs, words)),
+            inOneLine(postponedLine(due, max, words), sinceLine(due, nowMs, words)),
             due.heldWhy && schedule.heldBefore[due.heldWhy],
           ]}
           pausable={on}
@@ -107,7 +113,7 @@ export function ScheduleView(props: ScheduleViewProps) {
       )
     }
     case 'postponed': {
-      const { due, atMs, most } = outlook
+      const { due, atMs, max } = outlook
       const leftMs = atMs - nowMs
       return (
         <View
@@ -121,7 +127,7 @@ export function ScheduleView(props: ScheduleViewProps) {
           title={schedule.kindName[due.kind]}
           lines={[
             inOneLine(lengthLine(due.plannedSeconds, words), popup.next.comes(when(atMs))),
-            inOneLine(postponedLine(due, most, words), sinceLine(due, nowMs, words)),
+            inOneLine(postponedLine(due, max, words), sinceLine(due, nowMs, words)),
           ]}
           pausable={on}
         >
@@ -138,7 +144,7 @@ export function ScheduleView(props: ScheduleViewProps) {
           : reasons[why]
       return (
         <View
-          ring={<SignRing icon={QUIET_ICONS[why]} />}
+          ring={<IconRing icon={QUIET_ICONS[why]} />}
           title={schedule.kindName[due.kind]}
           lines={[reason, sinceLine(due, nowMs, words)]}
           pausable={on}
@@ -175,13 +181,13 @@ export function ScheduleView(props: ScheduleViewProps) {
     case 'running':
       return (
         <View
-          ring={<NowRing />}
+          ring={<DueRing />}
           title={popup.running.title}
           lines={[
             inOneLine(schedule.kindName[outlook.kind], lengthLine(outlook.plannedSeconds, words)),
           ]}
         >
-          <Button look="primary" onClick={on.start}>
+          <Button variant="primary" onClick={on.start}>
             {popup.running.back}
           </Button>
         </View>
@@ -201,12 +207,12 @@ export function ScheduleView(props: ScheduleViewProps) {
           title={popup.meeting.title(clockUntil(untilMs))}
           lines={[
             popup.meeting.waits,
-            next && next.dueAtMs > untilMs ? nextLine(next, when(next.dueAtMs), words) : null,
+            next && next.dueAtMs > untilMs ? nextText(next, when(next.dueAtMs), words) : null,
           ]}
           pausable={on}
           inMeeting
         >
-          <Button look="primary" onClick={on.meetingOver}>
+          <Button variant="primary" onClick={on.meetingOver}>
             {popup.meeting.over}
           </Button>
         </View>
@@ -218,7 +224,7 @@ export function ScheduleView(props: ScheduleViewProps) {
         <View
           ring={
             untilMs === null ? (
-              <SignRing icon="pause" />
+              <IconRing icon="pause" />
             ) : (
               <Countdown
                 leftMs={untilMs - nowMs}
@@ -231,7 +237,7 @@ export function ScheduleView(props: ScheduleViewProps) {
           title={popup.paused.title}
           lines={[untilMs === null ? popup.paused.open : popup.paused.until(clockUntil(untilMs))]}
         >
-          <Button look="primary" onClick={on.resume}>
+          <Button variant="primary" onClick={on.resume}>
             {popup.paused.resume}
           </Button>
           <Button onClick={on.start}>{schedule.startNow}</Button>
@@ -243,11 +249,11 @@ export function ScheduleView(props: ScheduleViewProps) {
       const text = popup.outsideHours
       return (
         <View
-          ring={<SignRing icon="moon" />}
+          ring={<IconRing icon="moon" />}
           title={text.title}
           lines={[
             opensAtMs === null ? text.noHours : text.opens(when(opensAtMs)),
-            next && nextLine(next, when(next.dueAtMs), words),
+            next && nextText(next, when(next.dueAtMs), words),
           ]}
         >
           {opensAtMs === null && (
@@ -262,7 +268,7 @@ export function ScheduleView(props: ScheduleViewProps) {
     case 'nothing-on':
       return (
         <View
-          ring={<SignRing icon="bellOff" />}
+          ring={<IconRing icon="bellOff" />}
           title={popup.nothingOn.title}
           lines={[popup.nothingOn.reason]}
         >
@@ -288,14 +294,14 @@ export function ScheduleSpace() {
   )
 }
 
-function because({ because, dueAtMs }: Upcoming, timeZone: string, words: Words): string {
+function reasonText({ because, dueAtMs }: Upcoming, timeZone: string, words: Words): string {
   const { schedule, format } = words
   return because.rhythm === 'active'
     ? schedule.afterDeskTime(format.length(because.everyMinutes * 60))
-    : schedule.atSetTime(format.clock(dueAtMs, timeZone))
+    : schedule.atSetTime(format.timeOfDay(dueAtMs, timeZone))
 }
 
-function nextLine({ kind }: Upcoming, when: string, { popup, schedule }: Words): string {
+function nextText({ kind }: Upcoming, when: string, { popup, schedule }: Words): string {
   return popup.outsideHours.next(schedule.kindName[kind], when)
 }
 
@@ -303,7 +309,7 @@ function nudgeLine(due: Due, { schedule }: Words): string | null {
   return due.kind === 'water' ? schedule.waterNudge : null
 }
 
-function NowRing() {
+function DueRing() {
   const { popup } = useWords()
   return (
     <Ring progress={1}>
@@ -312,7 +318,7 @@ function NowRing() {
   )
 }
 
-function SignRing({ icon }: { icon: IconName }) {
+function IconRing({ icon }: { icon: IconName }) {
   return (
     <Ring progress={0} tone="quiet">
       <Icon name={icon} />

@@ -29,7 +29,7 @@ export function Troubles({ troubles, settingsHref, onDismiss }: TroublesProps) {
                     ? words.popup.trouble.checkSettings
                     : words.popup.trouble.seeWhat}
                 </LinkButton>
-                <Button look="plain" onClick={() => onDismiss(trouble)}>
+                <Button variant="plain" onClick={() => onDismiss(trouble)}>
                   {words.common.gotIt}
                 </Button>
               </>

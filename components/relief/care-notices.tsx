@@ -45,7 +45,7 @@ type TenMinutesProps = {
 }
 
 /** What public guidance says of a spasm that is ten minutes old. */
-export function TenMinutes({ passed, tiers }: TenMinutesProps) {
+export function TenMinutesNotice({ passed, tiers }: TenMinutesProps) {
   const { tenMinutes } = useReliefWords()
   return (
     <div class="ten-minutes" role="status">

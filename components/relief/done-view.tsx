@@ -29,11 +29,11 @@ export function SavedView({ lines, undoFailed, on }: SavedViewProps) {
         </Notice>
       )}
       <div class="step-actions">
-        <Button look="primary" onClick={on.close}>
+        <Button variant="primary" onClick={on.close}>
           {saved.close}
         </Button>
         <Button onClick={on.another}>{saved.another}</Button>
-        <Button look="plain" onClick={on.undo}>
+        <Button variant="plain" onClick={on.undo}>
           {saved.undo}
         </Button>
       </div>
@@ -51,7 +51,7 @@ export function NotSavedView({ deleted, on }: NotSavedViewProps) {
       <ViewHeading>{deleted ? notSaved.deleted : notSaved.heading}</ViewHeading>
       <p class="step-text">{notSaved.text}</p>
       <div class="step-actions">
-        <Button look="primary" onClick={on.close}>
+        <Button variant="primary" onClick={on.close}>
           {saved.close}
         </Button>
         <Button onClick={on.another}>{saved.another}</Button>

@@ -1,5 +1,5 @@
 import { OUTCOMES, type SpasmDetails } from '../../core/diary/spasm.ts'
-import type { Place } from '../../core/relief/relief.ts'
+import type { ReliefScreen } from '../../core/relief/relief.ts'
 import { Button } from '../kit/button.tsx'
 import { BigChoices } from './big-choices.tsx'
 import { dateAndTime } from './entry-text.ts'
@@ -11,14 +11,14 @@ import { SignsList, type SignsListProps } from './signs-list.tsx'
 import { useReliefWords } from './relief-words.tsx'
 
 export type EndViewProps = {
-  place: Extract<Place, { is: 'ending' }>
+  place: Extract<ReliefScreen, { is: 'ending' }>
   signs: SignsListProps
   timeZone: string
   /** Decides how dates are written. */
   locale: string
   /** Null unless the note could not be saved. */
   failed: SaveFailedProps | null
-  on: LogFormProps['on'] & { describe: (said: Partial<SpasmDetails>) => void; back: () => void }
+  on: LogFormProps['on'] & { describe: (details: Partial<SpasmDetails>) => void; back: () => void }
 }
 
 /** How it is now, and a note of it for who wants one. Nothing here says that all is well. */
@@ -49,7 +49,7 @@ export function EndView({ place, signs, timeZone, locale, failed, on }: EndViewP
       <LogForm place={place} timeZone={timeZone} on={on} />
       <div role="alert">{failed !== null && <SaveFailed {...failed} />}</div>
       <p>
-        <Button look="plain" onClick={on.back}>
+        <Button variant="plain" onClick={on.back}>
           {isEarlier ? earlier.back : end.back}
         </Button>
       </p>

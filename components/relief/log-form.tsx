@@ -1,18 +1,18 @@
 import { useId } from 'preact/hooks'
 import {
-  DOINGS,
+  ACTIVITIES,
   FEELINGS,
-  HELPS,
-  LONGEST_NOTE,
+  REMEDIES,
+  MAX_NOTE_LENGTH,
   SIDES,
   SPASM_LENGTHS,
-  STRONGEST,
+  MAX_STRENGTH,
   TRIGGERS,
   type Side,
   type SpasmDetails,
 } from '../../core/diary/spasm.ts'
 import { hasSides } from '../../core/relief/parts.ts'
-import { lengthOf, type Place } from '../../core/relief/relief.ts'
+import { lengthOf, type ReliefScreen } from '../../core/relief/relief.ts'
 import { clockTimeOf, lastTimeAt } from '../../core/relief/start-time.ts'
 import { Button } from '../kit/button.tsx'
 import { Check, CheckList } from '../kit/check-list.tsx'
@@ -25,17 +25,17 @@ import { BigChoices } from './big-choices.tsx'
 import { useReliefWords } from './relief-words.tsx'
 
 export type LogFormProps = {
-  place: Extract<Place, { is: 'ending' }>
+  place: Extract<ReliefScreen, { is: 'ending' }>
   timeZone: string
   on: {
-    describe: (said: Partial<SpasmDetails>) => void
+    describe: (details: Partial<SpasmDetails>) => void
     side: (side: Side) => void
     save: () => void
     leave: () => void
   }
 }
 
-const STRENGTHS = Array.from({ length: STRONGEST + 1 }, (_, strength) => strength)
+const STRENGTHS = Array.from({ length: MAX_STRENGTH + 1 }, (_, strength) => strength)
 
 /** The note: one press saves it as it stands; everything else is optional. */
 export function LogForm({ place, timeZone, on }: LogFormProps) {
@@ -81,7 +81,7 @@ export function LogForm({ place, timeZone, on }: LogFormProps) {
         />
       </Disclosure>
       <div class="step-actions">
-        <Button look="primary" onClick={on.save}>
+        <Button variant="primary" onClick={on.save}>
           {log.save}
         </Button>
         <Button onClick={on.leave}>{log.leave}</Button>
@@ -95,7 +95,7 @@ type MoreFieldsProps = {
   timeZone: string
   /** It began before that, by whichever clock time. */
   endedAtMs: number
-  onChange: (said: Partial<SpasmDetails>) => void
+  onChange: (details: Partial<SpasmDetails>) => void
 }
 
 /** What clinics ask besides, for who likes to say it. */
@@ -110,16 +110,16 @@ function MoreFields({ details, timeZone, endedAtMs, onChange }: MoreFieldsProps)
           if (time !== '') onChange({ startedAtMs: lastTimeAt(time, endedAtMs, timeZone) })
         }}
       />
-      <Maybe
+      <OptionalChoice
         label={log.feeling}
         list={FEELINGS}
         names={log.feelings}
         value={details.feeling}
         onChange={(feeling) => onChange({ feeling })}
       />
-      <Maybe
+      <OptionalChoice
         label={log.doing}
-        list={DOINGS}
+        list={ACTIVITIES}
         names={log.doings}
         value={details.doing}
         onChange={(doing) => onChange({ doing })}
@@ -134,7 +134,7 @@ function MoreFields({ details, timeZone, endedAtMs, onChange }: MoreFieldsProps)
       <CheckList
         legend={log.helped}
         look="chips"
-        choices={HELPS.map((each) => ({ value: each, label: log.helps[each] }))}
+        choices={REMEDIES.map((each) => ({ value: each, label: log.helps[each] }))}
         ticked={details.helped}
         onTick={(each, on) => onChange({ helped: ticked(details.helped, each, on) })}
       />
@@ -157,7 +157,7 @@ function MoreFields({ details, timeZone, endedAtMs, onChange }: MoreFieldsProps)
             {...ids}
             class="control log-note"
             rows={3}
-            maxLength={LONGEST_NOTE}
+            maxLength={MAX_NOTE_LENGTH}
             value={details.note}
             onInput={(event) => onChange({ note: event.currentTarget.value })}
           />
@@ -167,7 +167,7 @@ function MoreFields({ details, timeZone, endedAtMs, onChange }: MoreFieldsProps)
   )
 }
 
-type MaybeProps<Value extends string> = {
+type OptionalChoiceProps<Value extends string> = {
   label: string
   list: readonly Value[]
   names: Readonly<Record<Value, string>>
@@ -176,7 +176,13 @@ type MaybeProps<Value extends string> = {
 }
 
 /** One of a list, or nothing. */
-function Maybe<Value extends string>({ label, list, names, value, onChange }: MaybeProps<Value>) {
+function OptionalChoice<Value extends string>({
+  label,
+  list,
+  names,
+  value,
+  onChange,
+}: OptionalChoiceProps<Value>) {
   const { log } = useReliefWords()
   return (
     <SelectField<Value | ''>

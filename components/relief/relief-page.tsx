@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { CareLibrary } from '../../core/content/types.ts'
 import type { ReliefSigns } from '../../core/relief/signs.ts'
-import { TenMinutes, TickedCards } from './care-notices.tsx'
+import { TenMinutesNotice, TickedCards } from './care-notices.tsx'
 import { SignsList } from './signs-list.tsx'
 import { useReliefWords } from './relief-words.tsx'
 
@@ -24,7 +24,7 @@ export function ReliefPage(props: ReliefPageProps) {
     <div class={signsInView ? 'relief relief-alone' : 'relief'}>
       <TickedCards care={care} ticked={ticked} />
       <main class="relief-main">
-        <TenMinutes passed={tenMinutes} tiers={care.tiers} />
+        <TenMinutesNotice passed={tenMinutes} tiers={care.tiers} />
         {children}
       </main>
       {!signsInView && (

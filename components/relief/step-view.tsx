@@ -2,12 +2,12 @@ import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import type { Body } from '../../core/content/profile.ts'
 import type { FirstAid, GeneralLine } from '../../core/content/types.ts'
-import { generalNotes, notesAt } from '../../core/relief/notes.ts'
+import { generalNotes, notesForStep } from '../../core/relief/notes.ts'
 import type { Spasm } from '../../core/relief/relief.ts'
-import { holdOf } from '../../core/relief/steps.ts'
+import { currentHold } from '../../core/relief/steps.ts'
 import type { Session } from '../../core/session/session.ts'
 import { BreathingRings } from '../guided-break/breathing-rings.tsx'
-import { GuideStage } from '../guided-break/guide-layout.tsx'
+import { GuideLayout } from '../guided-break/guide-layout.tsx'
 import { Button } from '../kit/button.tsx'
 import { Disclosure } from '../kit/disclosure.tsx'
 import { SelectField } from '../kit/select-field.tsx'
@@ -63,9 +63,9 @@ export function StepView(props: StepViewProps) {
   const of = firstAid.steps.length
   const place = text.place(at + 1, of)
   const { timer } = step
-  const hold = holdOf(session)
+  const hold = currentHold(session)
   const shownTimer = timer && hold && <HoldTimer key={step.id} timer={timer} hold={hold} on={on} />
-  const notes = notesAt(firstAid, step.id, body)
+  const notes = notesForStep(firstAid, step.id, body)
   const general = generalNotes(everySpasm, body)
   const stopIf = general.find(({ id }) => id === 'stop-if')
   const runs = session.now.is === 'running'
@@ -76,7 +76,7 @@ export function StepView(props: StepViewProps) {
         {step.text}
       </StepHeading>
       <SignsJump>{words.signs.see}</SignsJump>
-      <GuideStage
+      <GuideLayout
         look="page"
         picture={figure ?? shownTimer ?? <BreathingRings moving />}
         at={at}
@@ -106,14 +106,14 @@ export function StepView(props: StepViewProps) {
             ))}
           </ul>
         )}
-      </GuideStage>
+      </GuideLayout>
       <div class="step-bar">
-        <Button look="primary" onClick={on.next}>
+        <Button variant="primary" onClick={on.next}>
           {at === of - 1 ? text.last : text.next}
         </Button>
         <Button onClick={on.back}>{at === 0 ? text.backToParts : text.back}</Button>
         <Button onClick={on.eased}>{text.eased}</Button>
-        <Button look="plain" onClick={on.worse}>
+        <Button variant="plain" onClick={on.worse}>
           {text.worse}
         </Button>
       </div>

@@ -20,7 +20,7 @@ export function WorseView({ signs, onBack, onEnd }: WorseViewProps) {
       <SignsList {...signs} />
       <p>{worse.ask}</p>
       <div class="step-actions">
-        <Button look="primary" onClick={onEnd}>
+        <Button variant="primary" onClick={onEnd}>
           {worse.end}
         </Button>
         <Button onClick={onBack}>{worse.back}</Button>

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { assertNever } from '../../core/assert-never.ts'
-import { typedHost, type TypedHost } from '../../core/delivery/host-input.ts'
+import { parseHostInput, type HostInput } from '../../core/delivery/host-input.ts'
 import { Button } from '../kit/button.tsx'
 import { Field } from '../kit/field.tsx'
 import { IconButton } from '../kit/icon-button.tsx'
@@ -18,10 +18,10 @@ type HostListProps = {
 export function HostList({ label, hosts, onChange }: HostListProps) {
   const text = useWords().options.reminders.hosts
   const [written, setWritten] = useState('')
-  const [problem, setProblem] = useState<TypedHost | null>(null)
-  const [said, setSaid] = useState('')
+  const [problem, setProblem] = useState<HostInput | null>(null)
+  const [message, setMessage] = useState('')
   const add = () => {
-    const typed = typedHost(written, hosts)
+    const typed = parseHostInput(written, hosts)
     if (typed.is !== 'fits') {
       setProblem(typed)
       return
@@ -29,11 +29,11 @@ export function HostList({ label, hosts, onChange }: HostListProps) {
     onChange([...hosts, typed.host])
     setWritten('')
     setProblem(null)
-    setSaid(text.added(typed.host))
+    setMessage(text.added(typed.host))
   }
   const remove = (host: string) => {
     onChange(hosts.filter((each) => each !== host))
-    setSaid(text.removed(host))
+    setMessage(text.removed(host))
   }
   return (
     <div class="host-list">
@@ -71,13 +71,13 @@ export function HostList({ label, hosts, onChange }: HostListProps) {
         </Field>
         <Button onClick={add}>{text.add}</Button>
       </form>
-      <LiveRegion>{said}</LiveRegion>
+      <LiveRegion>{message}</LiveRegion>
     </div>
   )
 }
 
 function problemText(
-  problem: TypedHost | null,
+  problem: HostInput | null,
   text: ReturnType<typeof useWords>['options']['reminders']['hosts'],
 ): string | undefined {
   switch (problem?.is) {

@@ -3,10 +3,10 @@ import { Button } from '../kit/button.tsx'
 import { Notice } from '../kit/notice.tsx'
 import { useWords } from '../kit/words.tsx'
 import { Section } from '../timing/section.tsx'
-import type { PartProps } from '../timing/settings-section-props.ts'
+import type { SettingsSectionProps } from '../timing/settings-section-props.ts'
 import './overlay-section.css'
 
-export type OverlaySectionProps = PartProps & {
+export type OverlaySectionProps = SettingsSectionProps & {
   /** Whether the browser lets Uncramp put something over pages; null until it has said so. */
   access: 'granted' | 'missing' | null
   /** Asks the browser, straight from the click; whether it said yes. */
@@ -43,13 +43,13 @@ export function OverlaySection({
         {state === 'on' ? (
           <Button onClick={() => turn('off')}>{text.turnOff}</Button>
         ) : (
-          <Button look="primary" onClick={() => void turnOn()}>
+          <Button variant="primary" onClick={() => void turnOn()}>
             {text.turnOn}
           </Button>
         )}
         {access === 'granted' && (
           <Button
-            look="plain"
+            variant="plain"
             onClick={() => {
               turn('off')
               void onGiveBack()

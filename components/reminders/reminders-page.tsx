@@ -6,7 +6,7 @@ import { SelectField } from '../kit/select-field.tsx'
 import { Switch } from '../kit/switch.tsx'
 import { useWords } from '../kit/words.tsx'
 import { KIND_ORDER } from '../timing/kind-choices.ts'
-import type { PartProps } from '../timing/settings-section-props.ts'
+import type { SettingsSectionProps } from '../timing/settings-section-props.ts'
 import { Section } from '../timing/section.tsx'
 import { Setting, SwitchSetting } from '../timing/setting.tsx'
 import { HostList } from './host-list.tsx'
@@ -49,15 +49,15 @@ export function RemindersPage(props: RemindersPageProps) {
 }
 
 /** Changes the part of the settings that this page is about. */
-function changing({ settings, onChange }: PartProps) {
+function changing({ settings, onChange }: SettingsSectionProps) {
   return (change: Partial<Settings['reminders']>) =>
     onChange({ ...settings, reminders: { ...settings.reminders, ...change } })
 }
 
-function FirstSection(props: PartProps) {
+function FirstSection(props: SettingsSectionProps) {
   const text = useWords().options.reminders.first
   const { first } = props.settings.reminders
-  const usual = DEFAULT_SETTINGS.reminders.first
+  const defaultValue = DEFAULT_SETTINGS.reminders.first
   const change = changing(props)
   return (
     <Section title={text.title} lead={text.lead} setting="first-way">
@@ -68,8 +68,10 @@ function FirstSection(props: PartProps) {
           <Setting
             key={kind}
             name={text.kind[kind]}
-            usual={first[kind] === usual[kind] ? null : text.surface[usual[kind]]}
-            onPutBack={() => set(usual[kind])}
+            defaultLabel={
+              first[kind] === defaultValue[kind] ? null : text.surface[defaultValue[kind]]
+            }
+            onReset={() => set(defaultValue[kind])}
           >
             <SelectField
               label={text.kind[kind]}
@@ -87,7 +89,7 @@ function FirstSection(props: PartProps) {
   )
 }
 
-function MannersSection(props: PartProps) {
+function MannersSection(props: SettingsSectionProps) {
   const text = useWords().options.reminders.manners
   const { waitForTyping, pauseMedia } = props.settings.reminders
   const change = changing(props)
@@ -98,7 +100,7 @@ function MannersSection(props: PartProps) {
         label={text.typing}
         hint={text.typingHint}
         on={waitForTyping}
-        usual={DEFAULT_SETTINGS.reminders.waitForTyping}
+        defaultValue={DEFAULT_SETTINGS.reminders.waitForTyping}
         onChange={(on) => change({ waitForTyping: on })}
       />
       <SwitchSetting
@@ -106,7 +108,7 @@ function MannersSection(props: PartProps) {
         label={text.media}
         hint={text.mediaHint}
         on={pauseMedia}
-        usual={DEFAULT_SETTINGS.reminders.pauseMedia}
+        defaultValue={DEFAULT_SETTINGS.reminders.pauseMedia}
         onChange={(on) => change({ pauseMedia: on })}
       />
     </Section>
@@ -115,9 +117,9 @@ function MannersSection(props: PartProps) {
 
 const FULLSCREEN = ['held-an-hour', 'held', 'ignored'] as const
 
-function QuietSection({ settings, onChange }: PartProps) {
+function QuietSection({ settings, onChange }: SettingsSectionProps) {
   const text = useWords().options.reminders.quiet
-  const usual = DEFAULT_SETTINGS.quiet.fullscreen
+  const defaultValue = DEFAULT_SETTINGS.quiet.fullscreen
   const { fullscreen } = settings.quiet
   const change = (value: Settings['quiet']['fullscreen']) =>
     onChange({ ...settings, quiet: { ...settings.quiet, fullscreen: value } })
@@ -126,8 +128,8 @@ function QuietSection({ settings, onChange }: PartProps) {
       <Setting
         id="full-screen"
         name={text.fullscreen}
-        usual={fullscreen === usual ? null : text.fullscreenChoice[usual]}
-        onPutBack={() => change(usual)}
+        defaultLabel={fullscreen === defaultValue ? null : text.fullscreenChoice[defaultValue]}
+        onReset={() => change(defaultValue)}
       >
         <SelectField
           label={text.fullscreen}
@@ -181,7 +183,7 @@ function MeetingsSection({
   )
 }
 
-function FreeSection(props: PartProps) {
+function FreeSection(props: SettingsSectionProps) {
   const text = useWords().options.reminders.free
   const { neverOn } = props.settings.reminders
   const change = changing(props)
@@ -193,7 +195,7 @@ function FreeSection(props: PartProps) {
   )
 }
 
-function CheckInSection({ settings, onChange }: PartProps) {
+function CheckInSection({ settings, onChange }: SettingsSectionProps) {
   const text = useWords().care.setting
   return (
     <Section title={text.title}>
@@ -202,7 +204,7 @@ function CheckInSection({ settings, onChange }: PartProps) {
         label={text.label}
         hint={text.hint}
         on={settings.checkIns === 'on'}
-        usual={DEFAULT_SETTINGS.checkIns === 'on'}
+        defaultValue={DEFAULT_SETTINGS.checkIns === 'on'}
         onChange={(on) => onChange({ ...settings, checkIns: on ? 'on' : 'off' })}
       />
     </Section>

@@ -1,10 +1,10 @@
 import { DEFAULT_SETTINGS } from '../../core/settings/defaults.ts'
 import { useWords } from '../kit/words.tsx'
-import type { PartProps } from '../timing/settings-section-props.ts'
+import type { SettingsSectionProps } from '../timing/settings-section-props.ts'
 import { Section } from '../timing/section.tsx'
 import { SwitchSetting } from '../timing/setting.tsx'
 
-type SignalsSectionProps = PartProps & { browser: 'chrome' | 'firefox' }
+type SignalsSectionProps = SettingsSectionProps & { browser: 'chrome' | 'firefox' }
 
 /** What a reminder looks and sounds like beyond itself. */
 export function SignalsSection({ settings, onChange, browser }: SignalsSectionProps) {
@@ -16,7 +16,7 @@ export function SignalsSection({ settings, onChange, browser }: SignalsSectionPr
         label={text.badge}
         hint={text.badgeHint}
         on={settings.badge === 'shown'}
-        usual={DEFAULT_SETTINGS.badge === 'shown'}
+        defaultValue={DEFAULT_SETTINGS.badge === 'shown'}
         onChange={(on) => onChange({ ...settings, badge: on ? 'shown' : 'hidden' })}
       />
       <SwitchSetting
@@ -24,7 +24,7 @@ export function SignalsSection({ settings, onChange, browser }: SignalsSectionPr
         label={text.sound}
         hint={text.soundHint[browser]}
         on={settings.sound === 'soft'}
-        usual={DEFAULT_SETTINGS.sound === 'soft'}
+        defaultValue={DEFAULT_SETTINGS.sound === 'soft'}
         onChange={(on) => onChange({ ...settings, sound: on ? 'soft' : 'off' })}
       />
       <SwitchSetting
@@ -32,7 +32,7 @@ export function SignalsSection({ settings, onChange, browser }: SignalsSectionPr
         label={text.speech}
         hint={text.speechHint}
         on={settings.speech === 'on'}
-        usual={DEFAULT_SETTINGS.speech === 'on'}
+        defaultValue={DEFAULT_SETTINGS.speech === 'on'}
         onChange={(on) => onChange({ ...settings, speech: on ? 'on' : 'off' })}
       />
     </Section>

@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
-import { RUNGS, type Rung } from '../../core/delivery/channels.ts'
+import { CHANNELS, type Channel } from '../../core/delivery/channels.ts'
 import { Button } from '../kit/button.tsx'
 import { useWords } from '../kit/words.tsx'
 import { Section } from '../timing/section.tsx'
 
 /** What came of a test; whether the person could see it. */
-export type OnTest = (rung: Rung) => Promise<boolean>
+export type OnTest = (channel: Channel) => Promise<boolean>
 
 type Result = 'none' | 'trying' | 'shown' | 'failed'
 
@@ -19,7 +19,7 @@ type TestSectionProps = {
 /** One sample of each way in which a reminder can come, and whether it works here. */
 export function TestSection({ onTest, notSeen }: TestSectionProps) {
   const text = useWords().options.reminders.test
-  const hints: Record<Rung, string> = {
+  const hints: Record<Channel, string> = {
     page: text.pageHint,
     notification: text.notificationHint,
     window: text.windowHint,
@@ -27,9 +27,9 @@ export function TestSection({ onTest, notSeen }: TestSectionProps) {
   return (
     <Section title={text.title} lead={text.lead}>
       <ul class="test-list">
-        {RUNGS.map((rung) => (
-          <li key={rung}>
-            <Trial rung={rung} hint={hints[rung]} onTest={onTest} />
+        {CHANNELS.map((channel) => (
+          <li key={channel}>
+            <SampleButton channel={channel} hint={hints[channel]} onTest={onTest} />
           </li>
         ))}
       </ul>
@@ -38,20 +38,28 @@ export function TestSection({ onTest, notSeen }: TestSectionProps) {
   )
 }
 
-function Trial({ rung, hint, onTest }: { rung: Rung; hint: string; onTest: OnTest }) {
+function SampleButton({
+  channel,
+  hint,
+  onTest,
+}: {
+  channel: Channel
+  hint: string
+  onTest: OnTest
+}) {
   const text = useWords().options.reminders.test
   const [result, setResult] = useState<Result>('none')
   const run = async () => {
     setResult('trying')
-    setResult((await onTest(rung)) ? 'shown' : 'failed')
+    setResult((await onTest(channel)) ? 'shown' : 'failed')
   }
   return (
     <>
-      <Button onClick={() => void run()}>{text[rung]}</Button>
+      <Button onClick={() => void run()}>{text[channel]}</Button>
       <p class="muted">{hint}</p>
       <p role="status">
-        {result === 'shown' && text.shown[rung]}
-        {result === 'failed' && text.failed[rung]}
+        {result === 'shown' && text.shown[channel]}
+        {result === 'failed' && text.failed[channel]}
       </p>
     </>
   )

@@ -1,20 +1,20 @@
-import type { SpasmsNoted } from '../../core/statistics/spasms.ts'
+import type { SpasmSummary } from '../../core/statistics/spasms.ts'
 import type { AreaDone, FeltAfter } from '../../core/statistics/summary.ts'
 import type { ReliefWords } from '../../content/words/relief.ts'
 import { useWords } from '../kit/words.tsx'
 import { Section } from '../timing/section.tsx'
 
 /** Fewer answers than this say nothing. */
-const LEAST_ANSWERS = 3
-const LEAST_BETTER = 2
-const MOST_MOVES = 5
+const MIN_ANSWERS = 3
+const MIN_BETTER = 2
+const MAX_MOVES = 5
 
 /** What was moved, by part of the body. The bar beside each says no more than its number. */
 export function AreasSection({ areas }: { areas: readonly AreaDone[] }) {
   const { format, options } = useWords()
   const { areas: text } = options.statistics
-  const most = Math.max(0, ...areas.map(({ seconds }) => seconds))
-  if (most === 0) return null
+  const max = Math.max(0, ...areas.map(({ seconds }) => seconds))
+  if (max === 0) return null
   return (
     <Section title={text.title} lead={text.lead}>
       <div class="chart-table" tabIndex={0} role="group" aria-label={text.title}>
@@ -34,7 +34,7 @@ export function AreasSection({ areas }: { areas: readonly AreaDone[] }) {
                 <td>{format.number(moves)}</td>
                 <td>{format.shortLength(seconds)}</td>
                 <td class="areas-bar">
-                  <span style={{ inlineSize: `${(seconds / most) * 100}%` }} />
+                  <span style={{ inlineSize: `${(seconds / max) * 100}%` }} />
                 </td>
               </tr>
             ))}
@@ -55,18 +55,18 @@ type HelpedSectionProps = {
 export function HelpedSection({ feltAfter, nameOf }: HelpedSectionProps) {
   const { format, options } = useWords()
   const { helped: text } = options.statistics
-  const told = feltAfter
-    .filter(({ better, answers }) => answers >= LEAST_ANSWERS && better >= LEAST_BETTER)
+  const answered = feltAfter
+    .filter(({ better, answers }) => answers >= MIN_ANSWERS && better >= MIN_BETTER)
     .flatMap(({ itemId, ...counted }) => {
       const name = nameOf(itemId)
       return name === null ? [] : { itemId, name, ...counted }
     })
-    .slice(0, MOST_MOVES)
-  if (told.length === 0) return null
+    .slice(0, MAX_MOVES)
+  if (answered.length === 0) return null
   return (
     <Section title={text.title} lead={text.lead}>
       <ul class="helped">
-        {told.map(({ itemId, name, better, answers }) => (
+        {answered.map(({ itemId, name, better, answers }) => (
           <li key={itemId}>
             <strong>{name}</strong> {text.line(format.number(better), format.number(answers))}
           </li>
@@ -76,7 +76,7 @@ export function HelpedSection({ feltAfter, nameOf }: HelpedSectionProps) {
   )
 }
 
-type SpasmsSectionProps = { noted: SpasmsNoted; helps: ReliefWords['log']['helps'] }
+type SpasmsSectionProps = { noted: SpasmSummary; helps: ReliefWords['log']['helps'] }
 
 /** What was noted of spasms, as it was noted. */
 export function SpasmsSection({ noted, helps }: SpasmsSectionProps) {

@@ -1,19 +1,19 @@
-import { breaksIn, type Outcomes } from '../../core/statistics/outcomes.ts'
+import { countBreaks, type Outcomes } from '../../core/statistics/outcomes.ts'
 import { Disclosure } from '../kit/disclosure.tsx'
 import { useWords } from '../kit/words.tsx'
 import { SHOWN_OUTCOMES } from './outcomes.ts'
 
 const HEIGHT_EM = 9
-const LEAST_SCALE = 4
+const MIN_SCALE = 4
 
 /** More names than this would run into each other. */
-const MOST_NAMES = 12
+const MAX_NAMES = 12
 
 /** As many have room on a narrow screen; of more, each second one then goes. */
-const MOST_NARROW_NAMES = 7
+const MAX_NARROW_NAMES = 7
 
 /** More rows than this are read only where there is something in them. */
-const MOST_EMPTY_ROWS = 7
+const MAX_EMPTY_ROWS = 7
 
 /** One bar of a chart, and one row of the table behind it. */
 export type Bar = {
@@ -31,9 +31,9 @@ export type Bar = {
  */
 export function OutcomeChart({ bars, label }: { bars: readonly Bar[]; label: string }) {
   const { direction, options } = useWords()
-  const most = Math.max(LEAST_SCALE, ...bars.map(({ outcomes }) => breaksIn(outcomes)))
-  const namedEach = Math.ceil(bars.length / MOST_NAMES)
-  const isDense = bars.length / namedEach > MOST_NARROW_NAMES
+  const max = Math.max(MIN_SCALE, ...bars.map(({ outcomes }) => countBreaks(outcomes)))
+  const namedEach = Math.ceil(bars.length / MAX_NAMES)
+  const isDense = bars.length / namedEach > MAX_NARROW_NAMES
   const width = 100 / bars.length
   return (
     <figure class="chart-figure">
@@ -42,7 +42,7 @@ export function OutcomeChart({ bars, label }: { bars: readonly Bar[]; label: str
           const place = direction === 'rtl' ? bars.length - 1 - index : index
           return (
             <svg key={key} x={`${place * width}%`} width={`${width}%`} overflow="visible">
-              <BarShape outcomes={outcomes} most={most} />
+              <BarShape outcomes={outcomes} max={max} />
               {index % namedEach === 0 && (
                 <text
                   class={isDense && (index / namedEach) % 2 === 1 ? 'chart-between' : undefined}
@@ -72,12 +72,12 @@ export function OutcomeChart({ bars, label }: { bars: readonly Bar[]; label: str
   )
 }
 
-function BarShape({ outcomes, most }: { outcomes: Outcomes; most: number }) {
+function BarShape({ outcomes, max }: { outcomes: Outcomes; max: number }) {
   let below = 0
   return (
     <>
       {SHOWN_OUTCOMES.map((name) => {
-        const height = (outcomes[name] * HEIGHT_EM) / most
+        const height = (outcomes[name] * HEIGHT_EM) / max
         below += height
         return (
           height > 0 && (
@@ -103,7 +103,7 @@ function OutcomeTable({ bars, label }: { bars: readonly Bar[]; label: string }) 
   const { format, options } = useWords()
   const { chart, outcome } = options.statistics
   const rows =
-    bars.length > MOST_EMPTY_ROWS ? bars.filter(({ outcomes }) => breaksIn(outcomes) > 0) : bars
+    bars.length > MAX_EMPTY_ROWS ? bars.filter(({ outcomes }) => countBreaks(outcomes) > 0) : bars
   return (
     <Disclosure summary={chart.table}>
       <div class="chart-table" tabIndex={0} role="group" aria-label={label}>

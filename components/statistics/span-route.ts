@@ -6,12 +6,12 @@ import {
 } from '../../core/statistics/span.ts'
 
 /** The address of a span within the options. */
-export function hrefOfSpan({ is, from }: StatisticsSpan): string {
+export function spanHref({ is, from }: StatisticsSpan): string {
   return `#statistics/${is}/${from}`
 }
 
 /** The address of the span of this length that is going on. */
-export function hrefOfLength(length: SpanLength): string {
+export function lengthHref(length: SpanLength): string {
   return `#statistics/${length}`
 }
 
@@ -20,7 +20,7 @@ export function hrefOfLength(length: SpanLength): string {
  * date, with one that is none, and with one in the future it is the current
  * one; without a length, the current week.
  */
-export function spanOfHash(hash: string, today: string): StatisticsSpan {
+export function parseSpanHash(hash: string, today: string): StatisticsSpan {
   const [, length, date] = hash.replace(/^#/, '').split('/')
   const is = SPAN_LENGTHS.find((each) => each === length) ?? 'week'
   const asked = date !== undefined && isDate(date) && date <= today ? date : today

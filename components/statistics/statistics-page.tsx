@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact'
-import type { SpasmsNoted } from '../../core/statistics/spasms.ts'
-import { breaksIn, type Outcomes } from '../../core/statistics/outcomes.ts'
+import type { SpasmSummary } from '../../core/statistics/spasms.ts'
+import { countBreaks, type Outcomes } from '../../core/statistics/outcomes.ts'
 import {
   SPAN_LENGTHS,
-  spanBeside,
+  adjacentSpan,
   type SpanLength,
   type StatisticsSpan,
 } from '../../core/statistics/span.ts'
@@ -15,13 +15,13 @@ import { useWords } from '../kit/words.tsx'
 import { Section } from '../timing/section.tsx'
 import { AreasSection, HelpedSection, SpasmsSection } from './moves.tsx'
 import { OutcomeChart, type Bar } from './outcome-chart.tsx'
-import { Said, Totals } from './summary-sentences.tsx'
-import { hrefOfSpan } from './span-route.ts'
+import { SummarySentences, Totals } from './summary-sentences.tsx'
+import { spanHref } from './span-route.ts'
 import { hourText, partText, spanText } from './span-text.ts'
 import './statistics.css'
 
 /** What was read of a span. */
-export type StatisticsRead = { summary: Summary; spasms: SpasmsNoted }
+export type StatisticsRead = { summary: Summary; spasms: SpasmSummary }
 
 export type StatisticsPageProps = {
   /** What stands before all spans: today. */
@@ -54,11 +54,11 @@ export function StatisticsPage(props: StatisticsPageProps) {
           onChange={onLength}
         />
         <div class="statistics-steps">
-          <a class="button button-secondary" href={hrefOfSpan(spanBeside(span, -1))}>
+          <a class="button button-secondary" href={spanHref(adjacentSpan(span, -1))}>
             {text.span.before[span.is]}
           </a>
           {!isCurrent && (
-            <a class="button button-secondary" href={hrefOfSpan(spanBeside(span, 1))}>
+            <a class="button button-secondary" href={spanHref(adjacentSpan(span, 1))}>
               {text.span.after[span.is]}
             </a>
           )}
@@ -67,25 +67,25 @@ export function StatisticsPage(props: StatisticsPageProps) {
       <Section title={title}>
         <div class="statistics-said" role="status">
           {read === 'failed' && <Notice tone="attention">{text.failed}</Notice>}
-          {read !== null && read !== 'failed' && <Said summary={read.summary} />}
+          {read !== null && read !== 'failed' && <SummarySentences summary={read.summary} />}
         </div>
-        {read !== null && read !== 'failed' && breaksIn(read.summary.outcomes) > 0 && (
+        {read !== null && read !== 'failed' && countBreaks(read.summary.outcomes) > 0 && (
           <Totals summary={read.summary} />
         )}
       </Section>
-      {read !== null && read !== 'failed' && <Told {...props} read={read} />}
+      {read !== null && read !== 'failed' && <StatisticsBody {...props} read={read} />}
     </div>
   )
 }
 
-type ToldProps = StatisticsPageProps & { read: StatisticsRead }
+type StatisticsBodyProps = StatisticsPageProps & { read: StatisticsRead }
 
 /** Only what has something to tell. */
-function Told({ span, read: { summary, spasms }, nameOf, helps }: ToldProps) {
+function StatisticsBody({ span, read: { summary, spasms }, nameOf, helps }: StatisticsBodyProps) {
   const words = useWords()
   const { chart } = words.options.statistics
   const when = spanText(span, words)
-  const any = breaksIn(summary.outcomes) > 0
+  const any = countBreaks(summary.outcomes) > 0
   return (
     <>
       {any && (
@@ -138,7 +138,7 @@ function Told({ span, read: { summary, spasms }, nameOf, helps }: ToldProps) {
 /** The night is left out, and where there is little, some hours are kept around it. */
 function withoutEmptyEnds(bars: readonly Bar[], isHours: boolean): readonly Bar[] {
   if (!isHours) return bars
-  const full = bars.flatMap(({ outcomes }, at) => (breaksIn(outcomes) > 0 ? [at] : []))
+  const full = bars.flatMap(({ outcomes }, at) => (countBreaks(outcomes) > 0 ? [at] : []))
   const first = Math.min(full.at(0) ?? 0, 9)
   const last = Math.max(full.at(-1) ?? 0, 16)
   return bars.slice(first, last + 1)

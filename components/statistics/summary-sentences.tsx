@@ -1,16 +1,16 @@
-import { breaksIn } from '../../core/statistics/outcomes.ts'
+import { countBreaks } from '../../core/statistics/outcomes.ts'
 import type { Summary } from '../../core/statistics/summary.ts'
 import { useWords } from '../kit/words.tsx'
 import { SHOWN_OUTCOMES } from './outcomes.ts'
 
 /** What a span comes to, in sentences. */
-export function Said({ summary }: { summary: Summary }) {
+export function SummarySentences({ summary }: { summary: Summary }) {
   const words = useWords()
   const { number, length } = words.format
   const text = words.options.statistics
   const { outcomes, felt, sitting, takenSeconds } = summary
   // What one did by oneself was never offered.
-  const came = breaksIn(outcomes) - outcomes.natural
+  const came = countBreaks(outcomes) - outcomes.natural
   if (came === 0 && outcomes.natural === 0) return <p>{text.nothing}</p>
   return (
     <>

@@ -5,7 +5,7 @@ import type { Words } from '../../content/words/index.ts'
 const LARGE_PERCENT = 130
 
 /** Puts the person's theme, contrast, motion, text size and language on the page's root. Call it before the first render. */
-export function applyLook(
+export function applyAppearance(
   root: HTMLElement,
   settings: Pick<Settings, 'theme' | 'textPercent' | 'contrast' | 'motion'>,
   words: Pick<Words, 'language' | 'direction'>,

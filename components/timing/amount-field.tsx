@@ -1,8 +1,8 @@
 import type { Kind } from '../../core/schedule/kinds.ts'
 import type { Settings } from '../../core/settings/schema.ts'
-import { SelectField, withCurrent } from '../kit/select-field.tsx'
+import { SelectField, includingCurrent } from '../kit/select-field.tsx'
 import { useWords } from '../kit/words.tsx'
-import { USUAL_MOST, USUAL_SECONDS } from './kind-choices.ts'
+import { MAX_PER_DAY_CHOICES, SECOND_CHOICES } from './kind-choices.ts'
 import { withKind } from '../../core/settings/edit.ts'
 
 type AmountFieldProps = {
@@ -23,11 +23,11 @@ export function AmountField({ kind, settings, onChange }: AmountFieldProps) {
         label={text.most(name)}
         hideLabel
         value={mostPerDay}
-        choices={withCurrent(USUAL_MOST, mostPerDay).map((most) => ({
-          value: most,
-          label: text.mostPerDay(format.number(most)),
+        choices={includingCurrent(MAX_PER_DAY_CHOICES, mostPerDay).map((max) => ({
+          value: max,
+          label: text.mostPerDay(format.number(max)),
         }))}
-        onChange={(most) => onChange(withKind(settings, kind, { mostPerDay: most }))}
+        onChange={(max) => onChange(withKind(settings, kind, { mostPerDay: max }))}
       />
     )
   }
@@ -37,7 +37,7 @@ export function AmountField({ kind, settings, onChange }: AmountFieldProps) {
       label={text.length(name)}
       hideLabel
       value={lengthSeconds}
-      choices={withCurrent(USUAL_SECONDS[kind], lengthSeconds).map((seconds) => ({
+      choices={includingCurrent(SECOND_CHOICES[kind], lengthSeconds).map((seconds) => ({
         value: seconds,
         label: format.shortLength(seconds),
       }))}

@@ -1,18 +1,18 @@
 import { DEFAULT_SETTINGS } from '../../core/settings/defaults.ts'
 import type { Settings } from '../../core/settings/schema.ts'
-import { SelectField, withCurrent } from '../kit/select-field.tsx'
+import { SelectField, includingCurrent } from '../kit/select-field.tsx'
 import { useWords } from '../kit/words.tsx'
 import { rhythmLength } from './calendar-words.ts'
-import type { PartProps } from './settings-section-props.ts'
+import type { SettingsSectionProps } from './settings-section-props.ts'
 import { Section } from './section.tsx'
 import { Setting, SwitchSetting } from './setting.tsx'
 
 const BREAK_MINUTES = [2, 3, 4, 5, 10, 15]
 const MINUTES = [3, 5, 10, 15, 20, 30, 60, 120]
-const USUAL = DEFAULT_SETTINGS.away
+const DEFAULTS = DEFAULT_SETTINGS.away
 
 /** What stepping away from the desk does to the count. */
-export function AwaySection({ settings, onChange }: PartProps) {
+export function AwaySection({ settings, onChange }: SettingsSectionProps) {
   const words = useWords()
   const text = words.options.timing.away
   const { naturalBreakMinutes, freshAfterMinutes, mediaCountsAsSitting } = settings.away
@@ -23,18 +23,18 @@ export function AwaySection({ settings, onChange }: PartProps) {
       <Setting
         id="away"
         name={text.after}
-        usual={
-          naturalBreakMinutes === USUAL.naturalBreakMinutes
+        defaultLabel={
+          naturalBreakMinutes === DEFAULTS.naturalBreakMinutes
             ? null
-            : rhythmLength(USUAL.naturalBreakMinutes, words)
+            : rhythmLength(DEFAULTS.naturalBreakMinutes, words)
         }
-        onPutBack={() => change({ naturalBreakMinutes: USUAL.naturalBreakMinutes })}
+        onReset={() => change({ naturalBreakMinutes: DEFAULTS.naturalBreakMinutes })}
       >
         <SelectField
           label={text.after}
           hint={text.afterHint}
           value={naturalBreakMinutes}
-          choices={withCurrent(BREAK_MINUTES, naturalBreakMinutes).map((value) => ({
+          choices={includingCurrent(BREAK_MINUTES, naturalBreakMinutes).map((value) => ({
             value,
             label: rhythmLength(value, words),
           }))}
@@ -44,18 +44,18 @@ export function AwaySection({ settings, onChange }: PartProps) {
       <Setting
         id="fresh-after"
         name={text.fresh}
-        usual={
-          freshAfterMinutes === USUAL.freshAfterMinutes
+        defaultLabel={
+          freshAfterMinutes === DEFAULTS.freshAfterMinutes
             ? null
-            : rhythmLength(USUAL.freshAfterMinutes, words)
+            : rhythmLength(DEFAULTS.freshAfterMinutes, words)
         }
-        onPutBack={() => change({ freshAfterMinutes: USUAL.freshAfterMinutes })}
+        onReset={() => change({ freshAfterMinutes: DEFAULTS.freshAfterMinutes })}
       >
         <SelectField
           label={text.fresh}
           hint={text.freshHint}
           value={freshAfterMinutes}
-          choices={withCurrent(MINUTES, freshAfterMinutes).map((value) => ({
+          choices={includingCurrent(MINUTES, freshAfterMinutes).map((value) => ({
             value,
             label: rhythmLength(value, words),
           }))}
@@ -67,7 +67,7 @@ export function AwaySection({ settings, onChange }: PartProps) {
         label={text.media}
         hint={text.mediaHint}
         on={mediaCountsAsSitting}
-        usual={USUAL.mediaCountsAsSitting}
+        defaultValue={DEFAULTS.mediaCountsAsSitting}
         onChange={(on) => change({ mediaCountsAsSitting: on })}
       />
     </Section>

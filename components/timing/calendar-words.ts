@@ -18,7 +18,7 @@ export function weekdayName(
 
 /** `3:00 PM` for `15:00`, as the language writes it. */
 export function timeOfDay(time: string, { format }: Pick<Words, 'format'>): string {
-  return format.clock(SOME_MONDAY_MS + minuteOf(time) * 60_000, 'UTC')
+  return format.timeOfDay(SOME_MONDAY_MS + minuteOf(time) * 60_000, 'UTC')
 }
 
 /** Minutes as people say a rhythm: `60 min`, `90 min`, then `2 hr`. */

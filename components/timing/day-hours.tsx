@@ -79,7 +79,7 @@ export function DayHours({ day, week, problems, onChange }: DayHoursProps) {
         )}
       </div>
       <Button
-        look="plain"
+        variant="plain"
         ref={add}
         label={text.addTo(name)}
         disabled={!hasRoom(week, day)}

@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks'
 import { DEFAULT_SETTINGS } from '../../core/settings/defaults.ts'
 import { checkHours } from '../../core/settings/edit-hours.ts'
-import { same } from '../../core/is-equal.ts'
+import { isEqual } from '../../core/is-equal.ts'
 import { WEEKDAYS, type WeekHours } from '../../core/settings/schema.ts'
 import { Button } from '../kit/button.tsx'
 import { useWords } from '../kit/words.tsx'
 import { CopyHours } from './copy-hours.tsx'
 import { DayHours } from './day-hours.tsx'
-import { PutBack } from './reset-button.tsx'
+import { ResetButton } from './reset-button.tsx'
 import { Section } from './section.tsx'
 
 type HoursEditorProps = { hours: WeekHours; onChange: (hours: WeekHours) => void }
@@ -47,18 +47,18 @@ export function HoursEditor({ hours, onChange }: HoursEditorProps) {
       {problems.length > 0 && (
         <div class="hours-problems">
           <p class="hours-problems-title">{text.notSaved}</p>
-          <Button look="plain" onClick={() => setUnsaved(null)}>
+          <Button variant="plain" onClick={() => setUnsaved(null)}>
             {text.undo}
           </Button>
         </div>
       )}
       {WEEKDAYS.every((day) => week[day].length === 0) && <p class="flag">{text.none}</p>}
       <CopyHours week={week} onChange={edit} />
-      {!same(week, DEFAULT_SETTINGS.hours) && (
-        <PutBack
+      {!isEqual(week, DEFAULT_SETTINGS.hours) && (
+        <ResetButton
           name={text.title}
-          usual={text.usual}
-          onPutBack={() => edit(DEFAULT_SETTINGS.hours)}
+          defaultLabel={text.usual}
+          onReset={() => edit(DEFAULT_SETTINGS.hours)}
         />
       )}
     </Section>

@@ -15,7 +15,7 @@ export const KIND_ORDER: readonly Kind[] = [
 ]
 
 /** Lengths of desk time that a kind is offered at, in minutes. */
-export const USUAL_MINUTES: Readonly<Record<Kind, readonly number[]>> = {
+export const MINUTE_CHOICES: Readonly<Record<Kind, readonly number[]>> = {
   stretch: [30, 40, 45, 50, 60, 75, 90, 120],
   micro: [10, 15, 20, 25, 30, 45, 60],
   strength: [60, 120, 180, 240],
@@ -25,7 +25,7 @@ export const USUAL_MINUTES: Readonly<Record<Kind, readonly number[]>> = {
 }
 
 /** Lengths of a break, in seconds. */
-export const USUAL_SECONDS: Readonly<Record<Exclude<Kind, 'water' | 'tip'>, readonly number[]>> = {
+export const SECOND_CHOICES: Readonly<Record<Exclude<Kind, 'water' | 'tip'>, readonly number[]>> = {
   stretch: [60, 120, 180, 240, 300, 420, 600],
   micro: [20, 30, 45, 60],
   strength: [120, 180, 300, 480, 720],
@@ -33,7 +33,7 @@ export const USUAL_SECONDS: Readonly<Record<Exclude<Kind, 'water' | 'tip'>, read
 }
 
 /** How many a day at most a nudge may be set to. */
-export const USUAL_MOST: readonly number[] = [1, 2, 3, 4, 5, 6, 8]
+export const MAX_PER_DAY_CHOICES: readonly number[] = [1, 2, 3, 4, 5, 6, 8]
 
 /** Whether a kind comes once in a while ("after") rather than again and again ("every"). */
 function comesOnce(timing: KindTiming): boolean {

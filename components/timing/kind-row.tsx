@@ -1,12 +1,17 @@
 import { TRAITS, type Kind } from '../../core/schedule/kinds.ts'
-import { kindDiffers, usualTiming, withKind, withKindPutBack } from '../../core/settings/edit.ts'
+import {
+  differsFromDefault,
+  defaultTiming,
+  withKind,
+  withKindReset,
+} from '../../core/settings/edit.ts'
 import type { Settings } from '../../core/settings/schema.ts'
 import { Switch } from '../kit/switch.tsx'
 import { useWords } from '../kit/words.tsx'
-import { elementIdOf } from '../options/setting-routes.ts'
+import { settingElementId } from '../options/setting-routes.ts'
 import { AmountField } from './amount-field.tsx'
 import { timingText } from './kind-choices.ts'
-import { PutBack } from './reset-button.tsx'
+import { ResetButton } from './reset-button.tsx'
 import { TimesEditor } from './times-editor.tsx'
 import { WhenField } from './when-field.tsx'
 
@@ -25,7 +30,7 @@ export function KindRow({ kind, settings, onChange }: KindRowProps) {
   // What comes outside the hours has no desk time to go by: its times are all there is to set.
   const setTimesOnly = byClock && !TRAITS[kind].withinHours
   return (
-    <li class="kind-row" id={elementIdOf(kind === 'tip' ? 'daily-tip' : kind)}>
+    <li class="kind-row" id={settingElementId(kind === 'tip' ? 'daily-tip' : kind)}>
       <Switch
         label={kinds[kind]}
         hint={text.kind.hints[kind]}
@@ -52,11 +57,11 @@ export function KindRow({ kind, settings, onChange }: KindRowProps) {
           onChange={(atTimes) => onChange(withKind(settings, kind, { atTimes }))}
         />
       )}
-      {timing.on && kindDiffers(settings, kind) && (
-        <PutBack
+      {timing.on && differsFromDefault(settings, kind) && (
+        <ResetButton
           name={kinds[kind]}
-          usual={timingText(usualTiming(settings, kind), words)}
-          onPutBack={() => onChange(withKindPutBack(settings, kind))}
+          defaultLabel={timingText(defaultTiming(settings, kind), words)}
+          onReset={() => onChange(withKindReset(settings, kind))}
         />
       )}
     </li>

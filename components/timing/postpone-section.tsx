@@ -1,22 +1,22 @@
 import { DEFAULT_SETTINGS } from '../../core/settings/defaults.ts'
 import type { Settings } from '../../core/settings/schema.ts'
 import type { Words } from '../../content/words/index.ts'
-import { SelectField, withCurrent } from '../kit/select-field.tsx'
+import { SelectField, includingCurrent } from '../kit/select-field.tsx'
 import { useWords } from '../kit/words.tsx'
 import { rhythmLength } from './calendar-words.ts'
-import type { PartProps } from './settings-section-props.ts'
+import type { SettingsSectionProps } from './settings-section-props.ts'
 import { Section } from './section.tsx'
 import { Setting } from './setting.tsx'
 
 const MINUTES = [1, 2, 3, 5, 10, 15, 20, 30]
 const TIMES = [0, 1, 2, 3, 5, 10]
-const USUAL = DEFAULT_SETTINGS.postpone
+const DEFAULTS = DEFAULT_SETTINGS.postpone
 
 /** How a break can be put off. */
-export function PostponeSection({ settings, onChange }: PartProps) {
+export function PostponeSection({ settings, onChange }: SettingsSectionProps) {
   const words = useWords()
   const text = words.options.timing.postpone
-  const { minutes, most } = settings.postpone
+  const { minutes, most: max } = settings.postpone
   const change = (part: Partial<Settings['postpone']>) =>
     onChange({ ...settings, postpone: { ...settings.postpone, ...part } })
   return (
@@ -24,32 +24,32 @@ export function PostponeSection({ settings, onChange }: PartProps) {
       <Setting
         id="put-off"
         name={text.most}
-        usual={most === USUAL.most ? null : timesText(USUAL.most, words)}
-        onPutBack={() => change({ most: USUAL.most })}
+        defaultLabel={max === DEFAULTS.most ? null : timesText(DEFAULTS.most, words)}
+        onReset={() => change({ most: DEFAULTS.most })}
       >
         <SelectField
           label={text.most}
           hint={text.mostHint}
-          value={most}
-          choices={withCurrent(TIMES, most).map((value) => ({
+          value={max}
+          choices={includingCurrent(TIMES, max).map((value) => ({
             value,
             label: timesText(value, words),
           }))}
           onChange={(value) => change({ most: value })}
         />
       </Setting>
-      {most > 0 && (
+      {max > 0 && (
         <Setting
           id="put-off-minutes"
           name={text.minutes}
-          usual={minutes === USUAL.minutes ? null : rhythmLength(USUAL.minutes, words)}
-          onPutBack={() => change({ minutes: USUAL.minutes })}
+          defaultLabel={minutes === DEFAULTS.minutes ? null : rhythmLength(DEFAULTS.minutes, words)}
+          onReset={() => change({ minutes: DEFAULTS.minutes })}
         >
           <SelectField
             label={text.minutes}
             hint={text.minutesHint}
             value={minutes}
-            choices={withCurrent(MINUTES, minutes).map((value) => ({
+            choices={includingCurrent(MINUTES, minutes).map((value) => ({
               value,
               label: rhythmLength(value, words),
             }))}

@@ -3,9 +3,9 @@ import { PRESETS, presetOf, withPreset, type Preset } from '../../core/settings/
 import type { Settings } from '../../core/settings/schema.ts'
 import { ChoiceCards } from '../kit/choice-cards.tsx'
 import { useWords } from '../kit/words.tsx'
-import type { PartProps } from './settings-section-props.ts'
+import type { SettingsSectionProps } from './settings-section-props.ts'
 
-type PresetChoiceProps = PartProps & {
+type PresetChoiceProps = SettingsSectionProps & {
   /** Shown as a heading; without it the page's own heading says it to the eye. */
   legend?: string
   /** `always`: it leads to the settings below. `if-set`: there are none on this page. */

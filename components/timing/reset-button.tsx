@@ -1,24 +1,24 @@
 import { useWords } from '../kit/words.tsx'
 
-type PutBackProps = {
+type ResetButtonProps = {
   /** The setting's name, for those who don't see what stands beside. */
   name: string
   /** What it would be again. */
-  usual: string
-  onPutBack: () => void
+  defaultLabel: string
+  onReset: () => void
 }
 
 /** Takes one setting back to what it is out of the box. Shown only where it differs. */
-export function PutBack({ name, usual, onPutBack }: PutBackProps) {
+export function ResetButton({ name, defaultLabel, onReset }: ResetButtonProps) {
   const { form } = useWords().options
   return (
     <button
       type="button"
       class="put-back"
-      aria-label={form.putBackWhat(name, usual)}
-      onClick={onPutBack}
+      aria-label={form.resetSetting(name, defaultLabel)}
+      onClick={onReset}
     >
-      {form.putBack(usual)}
+      {form.reset(defaultLabel)}
     </button>
   )
 }

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useId } from 'preact/hooks'
-import { elementIdOf, type SettingId } from '../options/setting-routes.ts'
+import { settingElementId, type SettingId } from '../options/setting-routes.ts'
 import { Card } from '../kit/card.tsx'
 import './section.css'
 
@@ -17,7 +17,7 @@ export function Section({ title, lead, setting, children }: SectionProps) {
   const titleId = useId()
   return (
     <Card labelledBy={titleId}>
-      <div class="section" id={setting && elementIdOf(setting)}>
+      <div class="section" id={setting && settingElementId(setting)}>
         <header>
           <h2 id={titleId} tabIndex={setting && -1}>
             {title}

@@ -1,25 +1,27 @@
 import type { ComponentChildren } from 'preact'
-import { elementIdOf, type SettingId } from '../options/setting-routes.ts'
+import { settingElementId, type SettingId } from '../options/setting-routes.ts'
 import { Switch } from '../kit/switch.tsx'
 import { useWords } from '../kit/words.tsx'
-import { PutBack } from './reset-button.tsx'
+import { ResetButton } from './reset-button.tsx'
 
 type SettingProps = {
   /** Left out where a whole section is the setting. */
   id?: SettingId
   name: string
   /** What it is out of the box, in words; null while it is just that. */
-  usual: string | null
-  onPutBack: () => void
+  defaultLabel: string | null
+  onReset: () => void
   children: ComponentChildren
 }
 
 /** One setting: its field, and the way back to the usual value. */
-export function Setting({ id, name, usual, onPutBack, children }: SettingProps) {
+export function Setting({ id, name, defaultLabel: defaultValue, onReset, children }: SettingProps) {
   return (
-    <div class="setting" id={id && elementIdOf(id)}>
+    <div class="setting" id={id && settingElementId(id)}>
       {children}
-      {usual !== null && <PutBack name={name} usual={usual} onPutBack={onPutBack} />}
+      {defaultValue !== null && (
+        <ResetButton name={name} defaultLabel={defaultValue} onReset={onReset} />
+      )}
     </div>
   )
 }
@@ -30,19 +32,19 @@ type SwitchSettingProps = {
   hint: string
   on: boolean
   /** What it is out of the box. */
-  usual: boolean
+  defaultValue: boolean
   onChange: (on: boolean) => void
 }
 
 /** A setting that is on or off. */
-export function SwitchSetting({ id, label, hint, on, usual, onChange }: SwitchSettingProps) {
+export function SwitchSetting({ id, label, hint, on, defaultValue, onChange }: SwitchSettingProps) {
   const { switched } = useWords().options
   return (
     <Setting
       id={id}
       name={label}
-      usual={on === usual ? null : usual ? switched.on : switched.off}
-      onPutBack={() => onChange(usual)}
+      defaultLabel={on === defaultValue ? null : defaultValue ? switched.on : switched.off}
+      onReset={() => onChange(defaultValue)}
     >
       <Switch label={label} hint={hint} checked={on} onChange={onChange} />
     </Setting>

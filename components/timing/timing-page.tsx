@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks'
-import { anyKindOn } from '../../core/settings/presets.ts'
+import { isAnyKindOn } from '../../core/settings/presets.ts'
 import type { DayPreview as Day } from '../../core/schedule/preview.ts'
 import type { Settings } from '../../core/settings/schema.ts'
 import { DayPreview } from '../day-preview/day-preview.tsx'
 import { weekAhead } from '../day-preview/week-ahead.ts'
 import { Notice } from '../kit/notice.tsx'
 import { useWords } from '../kit/words.tsx'
-import { elementIdOf } from '../options/setting-routes.ts'
+import { settingElementId } from '../options/setting-routes.ts'
 import { AwaySection } from './away-section.tsx'
 import { HoursEditor } from './hours-editor.tsx'
 import { KIND_ORDER } from './kind-choices.ts'
@@ -39,10 +39,10 @@ export function TimingPage({ settings, onChange, previewOf, now, notifications }
           <strong>{text.blocked.title}.</strong> {text.blocked.text}
         </Notice>
       )}
-      <div id={elementIdOf('preset')}>
+      <div id={settingElementId('preset')}>
         <PresetChoice settings={settings} onChange={onChange} offersOwn="always" />
       </div>
-      {!anyKindOn(settings) && <Notice tone="info">{text.nothingOn}</Notice>}
+      {!isAnyKindOn(settings) && <Notice tone="info">{text.nothingOn}</Notice>}
       <DayPreview
         days={days}
         shown={shown}

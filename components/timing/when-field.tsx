@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks'
 import type { Kind } from '../../core/schedule/kinds.ts'
 import type { KindTiming } from '../../core/settings/schema.ts'
-import { SelectField, withCurrent } from '../kit/select-field.tsx'
+import { SelectField, includingCurrent } from '../kit/select-field.tsx'
 import { Stepper } from '../kit/stepper.tsx'
 import { useWords } from '../kit/words.tsx'
-import { rhythmText, USUAL_MINUTES } from './kind-choices.ts'
+import { rhythmText, MINUTE_CHOICES } from './kind-choices.ts'
 
 type WhenFieldProps = {
   kind: Kind
@@ -12,8 +12,8 @@ type WhenFieldProps = {
   onChange: (change: Pick<KindTiming, 'rhythm' | 'everyMinutes'>) => void
 }
 
-const LEAST_MINUTES = 5
-const MOST_MINUTES = 240
+const MIN_MINUTES = 5
+const MAX_MINUTES = 240
 
 /** When a kind comes: after so much time at the desk, or at set times. */
 export function WhenField({ kind, timing, onChange }: WhenFieldProps) {
@@ -29,7 +29,7 @@ export function WhenField({ kind, timing, onChange }: WhenFieldProps) {
     else if (value === 'other') onChange({ rhythm: 'active', everyMinutes: timing.everyMinutes })
     else onChange({ rhythm: 'active', everyMinutes: Number(value) })
   }
-  const lengths = withCurrent(USUAL_MINUTES[kind], timing.everyMinutes).map((minutes) => ({
+  const lengths = includingCurrent(MINUTE_CHOICES[kind], timing.everyMinutes).map((minutes) => ({
     value: String(minutes),
     label: rhythmText(minutes, timing, words),
   }))
@@ -56,8 +56,8 @@ export function WhenField({ kind, timing, onChange }: WhenFieldProps) {
           hideLabel
           unit={text.minutes}
           value={timing.everyMinutes}
-          least={LEAST_MINUTES}
-          most={MOST_MINUTES}
+          min={MIN_MINUTES}
+          max={MAX_MINUTES}
           step={5}
           onChange={(everyMinutes) => onChange({ rhythm: 'active', everyMinutes })}
         />

@@ -35,13 +35,13 @@ export function AllSet({ settings, browser, settingsHref, onBack, onClose }: All
         <p>{text.pin[browser]}</p>
       </div>
       <div class="actions">
-        <Button look="primary" onClick={onClose}>
+        <Button variant="primary" onClick={onClose}>
           {text.close}
         </Button>
         <a class="button button-secondary" href={settingsHref}>
           {text.settings}
         </a>
-        <Button look="plain" onClick={onBack}>
+        <Button variant="plain" onClick={onBack}>
           {text.back}
         </Button>
       </div>

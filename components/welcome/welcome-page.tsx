@@ -100,7 +100,7 @@ function Choices({
         <p>{welcome.privacy}</p>
       </footer>
       <div class="actions welcome-done">
-        <Button look="primary" onClick={onDone}>
+        <Button variant="primary" onClick={onDone}>
           {welcome.done}
         </Button>
         {saveState}

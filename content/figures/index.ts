@@ -1,5 +1,5 @@
 import type { Figure, SidePose } from '../../core/figure/types.ts'
-import type { Position } from '../../core/content/profile.ts'
+import type { BodyPosition } from '../../core/content/profile.ts'
 import type { SpasmPart } from '../../core/content/types.ts'
 import type { ItemFigure } from './facts.ts'
 import { breathing } from './breathing.ts'
@@ -111,7 +111,7 @@ function satBack({ x: _x, ...pose }: SidePose): SidePose {
 
 /** Each item's figure with its words, as it should be shown to somebody who sits, stands or rolls. */
 export function figuresFor(
-  position: Position,
+  position: BodyPosition,
   language: Language,
 ): (itemId: string) => { figure: Figure; label: string } | null {
   const fromWheelchair = usesWheelchair(position)

@@ -10,7 +10,7 @@ export type Day =
 export type Formats = {
   number: (value: number) => string
   /** A time of day: `4:30 PM`, or `16:30` where people write it so. */
-  clock: (atMs: number, timeZone: string) => string
+  timeOfDay: (atMs: number, timeZone: string) => string
   day: (atMs: number, from: { nowMs: number; timeZone: string }) => Day
   /** `30 seconds`, `3 minutes`, `1 hour, 20 minutes`. */
   length: (seconds: number) => string
@@ -24,20 +24,20 @@ export type Formats = {
 const WHOLE_MINUTES_FROM_SECONDS = 120
 
 /** How a locale writes numbers, times and lengths. Each writer is made at its first use: making one is slow. */
-export const formatsFor: (locale: string) => Formats = onceEach(makeFormats)
+export const formatsFor: (locale: string) => Formats = memoizeByKey(makeFormats)
 
 function makeFormats(locale: string): Formats {
-  const number = once(() => new Intl.NumberFormat(locale))
-  const list = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }))
-  const relative = once(() => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }))
-  const long = once(() => new Intl.DurationFormat(locale, { style: 'long' }))
-  const short = once(() => new Intl.DurationFormat(locale, { style: 'short' }))
-  const clock = onceEach(
+  const number = memoize(() => new Intl.NumberFormat(locale))
+  const list = memoize(() => new Intl.ListFormat(locale, { type: 'conjunction' }))
+  const relative = memoize(() => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }))
+  const long = memoize(() => new Intl.DurationFormat(locale, { style: 'long' }))
+  const short = memoize(() => new Intl.DurationFormat(locale, { style: 'short' }))
+  const clock = memoizeByKey(
     (timeZone) => new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone }),
   )
   return {
     number: (value) => number().format(value),
-    clock: (atMs, timeZone) => clock(timeZone).format(atMs),
+    timeOfDay: (atMs, timeZone) => clock(timeZone).format(atMs),
     day: (atMs, { nowMs, timeZone }) => {
       const daysAhead = dateOf(nowMs, timeZone).until(dateOf(atMs, timeZone)).days
       if (daysAhead === 0) return { is: 'today' }
@@ -55,13 +55,13 @@ function makeFormats(locale: string): Formats {
   }
 }
 
-function once<Made>(make: () => Made): () => Made {
+function memoize<Made>(make: () => Made): () => Made {
   let made: Made | null = null
   return () => (made ??= make())
 }
 
 /** For keys that are few, such as the zones that a person is in. */
-function onceEach<Made>(make: (key: string) => Made): (key: string) => Made {
+function memoizeByKey<Made>(make: (key: string) => Made): (key: string) => Made {
   const made = new Map<string, Made>()
   return (key) => {
     const found = made.get(key) ?? make(key)

@@ -12,13 +12,13 @@ export type GuideWords = Pick<
   'body' | 'breakPage' | 'common' | 'direction' | 'format' | 'language' | 'locale' | 'overlay'
 >
 
-type Text = Pick<GuideWords, 'body' | 'breakPage' | 'common' | 'direction' | 'overlay'>
+type GuideText = Pick<GuideWords, 'body' | 'breakPage' | 'common' | 'direction' | 'overlay'>
 
-const TEXTS: Readonly<Record<Language, Text>> = {
+const WORDS_BY_LANGUAGE: Readonly<Record<Language, GuideText>> = {
   en: { body, breakPage, common, overlay, direction: 'ltr' },
 }
 
 /** The same as `words`, for a guided break alone. */
-export function guideWords(language: Language, locale: string): GuideWords {
-  return { ...TEXTS[language], language, locale, format: formatsFor(locale) }
+export function guideWordsIn(language: Language, locale: string): GuideWords {
+  return { ...WORDS_BY_LANGUAGE[language], language, locale, format: formatsFor(locale) }
 }

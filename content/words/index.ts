@@ -18,7 +18,7 @@ import { schedule } from './en/schedule.ts'
 import { statistics } from './en/statistics.ts'
 import { welcome } from './en/welcome.ts'
 import { formatsFor, type Formats } from './formats.ts'
-import type { Language, Tongue } from './language.ts'
+import type { Language, LocaleChoice } from './language.ts'
 
 const english = {
   common,
@@ -48,13 +48,15 @@ const english = {
 export type Catalogue = typeof english
 
 /** All text of the interface in one language, and how that language writes numbers and times. */
-export type Words = Readonly<Catalogue & Tongue & { format: Formats; direction: 'ltr' | 'rtl' }>
+export type Words = Readonly<
+  Catalogue & LocaleChoice & { format: Formats; direction: 'ltr' | 'rtl' }
+>
 
 const CATALOGUES: Readonly<Record<Language, Catalogue>> = { en: english }
 const DIRECTIONS: Readonly<Record<Language, Words['direction']>> = { en: 'ltr' }
 
 /** The text of one language; `locale` (such as `en-GB`) decides how times and numbers are written. */
-export function words(language: Language, locale: string = language): Words {
+export function wordsIn(language: Language, locale: string = language): Words {
   return {
     ...CATALOGUES[language],
     language,

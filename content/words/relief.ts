@@ -6,6 +6,6 @@ export type ReliefWords = typeof relief
 
 const CATALOGUES: Readonly<Record<Language, ReliefWords>> = { en: relief }
 
-export function reliefWords(language: Language): ReliefWords {
+export function reliefWordsIn(language: Language): ReliefWords {
   return CATALOGUES[language]
 }

@@ -8,7 +8,7 @@ const CLOSING = new Set([93, 125])
  * How many fields a JSON text names, and whether it ends before it is complete.
  * Outside of strings, JSON has a colon for each field and for nothing else.
  */
-export function membersIn(text: string): { count: number; isOpen: boolean } {
+export function countFieldsInText(text: string): { count: number; isOpen: boolean } {
   let count = 0
   let depth = 0
   let inString = false
@@ -24,8 +24,11 @@ export function membersIn(text: string): { count: number; isOpen: boolean } {
 }
 
 /** How many fields a JSON value has, those of everything in it counted. */
-export function membersOf(value: unknown): number {
+export function countFieldsInValue(value: unknown): number {
   if (typeof value !== 'object' || value === null) return 0
-  const inner = Object.values(value).reduce((sum: number, each) => sum + membersOf(each), 0)
+  const inner = Object.values(value).reduce(
+    (sum: number, each) => sum + countFieldsInValue(each),
+    0,
+  )
   return Array.isArray(value) ? inner : inner + Object.keys(value).length
 }

@@ -32,16 +32,16 @@ export function recordCsv(
   const rows = [...record]
     .sort((one, other) => one.atMs - other.atMs)
     .map((entry) => {
-      const cells = cellsOf(entry, timeZone)
+      const cells = entryCells(entry, timeZone)
       return COLUMNS.map((column) => cells[column] ?? '')
     })
   const table = [COLUMNS.map((column) => names[column]), ...rows]
-  return BYTE_ORDER_MARK + table.map((row) => `${row.map(quoted).join(',')}\r\n`).join('')
+  return BYTE_ORDER_MARK + table.map((row) => `${row.map(quoteCell).join(',')}\r\n`).join('')
 }
 
 type Cells = Partial<Record<Column, string | number>>
 
-function cellsOf(entry: RecordEntry, timeZone: string): Cells {
+function entryCells(entry: RecordEntry, timeZone: string): Cells {
   const at = Temporal.Instant.fromEpochMilliseconds(Math.trunc(entry.atMs)).toZonedDateTimeISO(
     timeZone,
   )
@@ -52,11 +52,11 @@ function cellsOf(entry: RecordEntry, timeZone: string): Cells {
     break: entry.breakId,
     kind: entry.kind,
     what: entry.what,
-    ...moreOf(entry),
+    ...detailCells(entry),
   }
 }
 
-function moreOf(entry: RecordEntry): Cells {
+function detailCells(entry: RecordEntry): Cells {
   switch (entry.what) {
     case 'offered': {
       const { sittingSeconds, heldSeconds, heldWhy } = entry
@@ -71,7 +71,7 @@ function moreOf(entry: RecordEntry): Cells {
         plannedSeconds,
         actualSeconds,
         why: entry.what === 'stopped' ? entry.why : '',
-        items: items.map(({ id }) => asText(id)).join('; '),
+        items: items.map(({ id }) => escapeFormula(id)).join('; '),
       }
     }
     case 'felt':
@@ -89,17 +89,17 @@ function moreOf(entry: RecordEntry): Cells {
 }
 
 /** What spreadsheets take for the start of a formula, also behind blanks and invisible characters. */
-const FORMULA = /^[\s\p{C}]*[=+\-@\u2212\uff0b\uff0d\uff1d\uff20]|^[\t\r\n]/u
+const FORMULA_START = /^[\s\p{C}]*[=+\-@\u2212\uff0b\uff0d\uff1d\uff20]|^[\t\r\n]/u
 
 /**
  * A cell that begins like a formula would be run by a spreadsheet, and a record
  * can come from a file of somebody else's: the apostrophe makes it text.
  */
-function asText(cell: string): string {
-  return FORMULA.test(cell) ? `'${cell}` : cell
+function escapeFormula(cell: string): string {
+  return FORMULA_START.test(cell) ? `'${cell}` : cell
 }
 
-function quoted(cell: string | number): string {
-  const text = typeof cell === 'string' ? asText(cell) : String(cell)
+function quoteCell(cell: string | number): string {
+  const text = typeof cell === 'string' ? escapeFormula(cell) : String(cell)
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }

@@ -13,8 +13,8 @@ export const BACKUP_FORMAT = 'uncramp-backup'
 export const BACKUP_VERSION = 1
 
 /** Far more than a working life writes; what is larger is not looked into. */
-export const MOST_BYTES = 64 * 1024 * 1024
-export const MOST_ENTRIES = 500_000
+export const MAX_BYTES = 64 * 1024 * 1024
+export const MAX_ENTRIES = 500_000
 
 export type Backup = {
   madeAtMs: number
@@ -27,14 +27,14 @@ export type Backup = {
 }
 
 /** A version as browsers write it, such as `1.10.0`. */
-export const VERSION = /^\d{1,5}(\.\d{1,5}){0,3}$/
+export const VERSION_PATTERN = /^\d{1,5}(\.\d{1,5}){0,3}$/
 
 /** The file's parts. The settings are read apart: older ones are brought up to date first. */
 export const FileSchema = v.strictObject({
   format: v.literal(BACKUP_FORMAT),
   version: v.literal(BACKUP_VERSION),
   madeAtMs: EpochMs,
-  madeBy: v.pipe(v.string(), v.regex(VERSION)),
+  madeBy: v.pipe(v.string(), v.regex(VERSION_PATTERN)),
   settings: v.record(v.string(), v.unknown()),
   choices: ChoicesSchema,
   record: v.array(RecordEntrySchema),
@@ -42,5 +42,5 @@ export const FileSchema = v.strictObject({
 })
 
 /** The parts that a refusal can name. */
-export const PARTS = ['settings', 'choices', 'record', 'spasms'] as const
-export type Part = (typeof PARTS)[number]
+export const BACKUP_PARTS = ['settings', 'choices', 'record', 'spasms'] as const
+export type BackupPart = (typeof BACKUP_PARTS)[number]

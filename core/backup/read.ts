@@ -5,16 +5,16 @@ import {
   BACKUP_FORMAT,
   BACKUP_VERSION,
   FileSchema,
-  MOST_BYTES,
-  MOST_ENTRIES,
-  PARTS,
+  MAX_BYTES,
+  MAX_ENTRIES,
+  BACKUP_PARTS,
   type Backup,
-  VERSION,
-  type Part,
+  VERSION_PATTERN,
+  type BackupPart,
 } from './format.ts'
-import { membersIn, membersOf } from './count-fields.ts'
+import { countFieldsInText, countFieldsInValue } from './count-fields.ts'
 
-export type Refusal =
+export type BackupRefusal =
   | { why: 'empty' }
   | { why: 'too-big' }
   /** It ends before it is complete. */
@@ -23,11 +23,13 @@ export type Refusal =
   | { why: 'not-a-backup' }
   | { why: 'newer'; madeBy: string | null }
   /** `part` is null where it is the file's own head; `at` is the line of the list, from 0. */
-  | { why: 'damaged'; part: Part | null; at: number | null }
+  | { why: 'damaged'; part: BackupPart | null; at: number | null }
   /** A field or an entry stands there twice, and nobody can say which one holds. */
   | { why: 'duplicates' }
 
-export type ReadBackup = { is: 'backup'; backup: Backup } | { is: 'refused'; refusal: Refusal }
+export type ReadBackup =
+  | { is: 'backup'; backup: Backup }
+  | { is: 'refused'; refusal: BackupRefusal }
 
 /**
  * Reads a file that may be anything. It never throws. A restore is all or
@@ -35,54 +37,54 @@ export type ReadBackup = { is: 'backup'; backup: Backup } | { is: 'refused'; ref
  * would be worse than none.
  */
 export function readBackup(bytes: Uint8Array, ownVersion: string): ReadBackup {
-  const read = parse(bytes, ownVersion)
+  const read = parseBackup(bytes, ownVersion)
   return 'why' in read ? { is: 'refused', refusal: read } : { is: 'backup', backup: read }
 }
 
-function parse(bytes: Uint8Array, ownVersion: string): Backup | Refusal {
+function parseBackup(bytes: Uint8Array, ownVersion: string): Backup | BackupRefusal {
   if (bytes.length === 0) return { why: 'empty' }
-  if (bytes.length > MOST_BYTES) return { why: 'too-big' }
-  const { text, isUtf8 } = decoded(bytes)
-  const file = fieldsIn(text)
+  if (bytes.length > MAX_BYTES) return { why: 'too-big' }
+  const { text, isUtf8 } = decodeUtf8(bytes)
+  const file = parseFields(text)
   if (file === 'no-json') {
-    const isCutOff = text.trimStart().startsWith('{') && membersIn(text).isOpen
+    const isCutOff = text.trimStart().startsWith('{') && countFieldsInText(text).isOpen
     return { why: isCutOff ? 'cut-off' : 'not-a-backup' }
   }
   if (file?.['format'] !== BACKUP_FORMAT) return { why: 'not-a-backup' }
   // A letter that was lost would be restored as another one.
-  if (!isUtf8) return damaged(null)
+  if (!isUtf8) return damagedRefusal(null)
   return parseFile(file, text, ownVersion)
 }
 
-function parseFile(file: Fields, text: string, ownVersion: string): Backup | Refusal {
-  const age = ageOf(file, ownVersion)
-  if (age.is === 'newer') return { why: 'newer', madeBy: age.madeBy }
-  const backup = soundFile(file)
+function parseFile(file: Fields, text: string, ownVersion: string): Backup | BackupRefusal {
+  const versionCheck = checkVersion(file, ownVersion)
+  if (versionCheck.is === 'newer') return { why: 'newer', madeBy: versionCheck.madeBy }
+  const backup = validateFile(file)
   // An Uncramp of later may write fields that this one doesn't know: that is no damage.
   if ('why' in backup) {
-    const isNewer = backup.why === 'damaged' && age.is === 'by-newer'
-    return isNewer ? { why: 'newer', madeBy: age.madeBy } : backup
+    const isNewer = backup.why === 'damaged' && versionCheck.is === 'by-newer'
+    return isNewer ? { why: 'newer', madeBy: versionCheck.madeBy } : backup
   }
   // JSON.parse takes the last of two equal fields without a word.
-  return membersIn(text).count === membersOf(file) ? backup : { why: 'duplicates' }
+  return countFieldsInText(text).count === countFieldsInValue(file) ? backup : { why: 'duplicates' }
 }
 
 /** Refuses what doesn't fit, whole, with the first part that doesn't. */
-function soundFile(file: Fields): Backup | Refusal {
-  const isLong = (list: unknown) => Array.isArray(list) && list.length > MOST_ENTRIES
+function validateFile(file: Fields): Backup | BackupRefusal {
+  const isLong = (list: unknown) => Array.isArray(list) && list.length > MAX_ENTRIES
   if (isLong(file['record']) || isLong(file['spasms'])) return { why: 'too-big' }
   const parsed = v.safeParse(FileSchema, file, { abortEarly: true })
-  if (!parsed.success) return damaged(parsed.issues[0].path)
+  if (!parsed.success) return damagedRefusal(parsed.issues[0].path)
   // As they stand in the file: valibot's record is silent about `__proto__`.
   const { settings, dropped } = parseSettings(file['settings'])
   if (dropped.length > 0) return { why: 'damaged', part: 'settings', at: null }
   const { madeAtMs, madeBy, choices, record, spasms } = parsed.output
-  return hasTwins({ choices, record, spasms })
+  return hasDuplicates({ choices, record, spasms })
     ? { why: 'duplicates' }
     : { madeAtMs, madeBy, settings, choices, record, spasms }
 }
 
-function hasTwins({ choices, record, spasms }: Pick<Backup, 'choices' | 'record' | 'spasms'>) {
+function hasDuplicates({ choices, record, spasms }: Pick<Backup, 'choices' | 'record' | 'spasms'>) {
   const nameOf = ({ is, id }: { is: string; id: string }) => `${is} ${id}`
   return [
     record.map(({ key }) => key),
@@ -98,7 +100,7 @@ function hasTwins({ choices, record, spasms }: Pick<Backup, 'choices' | 'record'
 type Fields = Readonly<Record<string, unknown>>
 
 /** The file's fields; null for JSON of another kind. */
-function fieldsIn(text: string): Fields | null | 'no-json' {
+function parseFields(text: string): Fields | null | 'no-json' {
   try {
     const value: unknown = JSON.parse(text)
     return isFields(value) ? value : null
@@ -111,7 +113,7 @@ function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-function decoded(bytes: Uint8Array): { text: string; isUtf8: boolean } {
+function decodeUtf8(bytes: Uint8Array): { text: string; isUtf8: boolean } {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), isUtf8: true }
   } catch {
@@ -119,36 +121,39 @@ function decoded(bytes: Uint8Array): { text: string; isUtf8: boolean } {
   }
 }
 
-type Age = { is: 'newer' | 'by-newer' | 'known'; madeBy: string | null }
+type VersionCheck = { is: 'newer' | 'by-newer' | 'known'; madeBy: string | null }
 
 /** Whether this version can't know the file's shape (`newer`), or might not know all of it. */
-function ageOf(file: Fields, ownVersion: string): Age {
-  const { version, settings, madeBy: said } = file
-  const madeBy = typeof said === 'string' && VERSION.test(said) ? said : null
+function checkVersion(file: Fields, ownVersion: string): VersionCheck {
+  const { version, settings, madeBy: rawMadeBy } = file
+  const madeBy = typeof rawMadeBy === 'string' && VERSION_PATTERN.test(rawMadeBy) ? rawMadeBy : null
   const isNewer =
-    isAbove(version, BACKUP_VERSION) ||
-    (isFields(settings) && isAbove(settings['version'], SETTINGS_VERSION))
+    isHigherThan(version, BACKUP_VERSION) ||
+    (isFields(settings) && isHigherThan(settings['version'], SETTINGS_VERSION))
   if (isNewer) return { is: 'newer', madeBy }
-  return { is: madeBy !== null && isLater(madeBy, ownVersion) ? 'by-newer' : 'known', madeBy }
+  return {
+    is: madeBy !== null && isLaterVersion(madeBy, ownVersion) ? 'by-newer' : 'known',
+    madeBy,
+  }
 }
 
-function isAbove(version: unknown, known: number): boolean {
+function isHigherThan(version: unknown, known: number): boolean {
   return typeof version === 'number' && Number.isInteger(version) && version > known
 }
 
 /** Whether `1.10.0` comes after `1.9`. */
-function isLater(one: string, other: string): boolean {
+function isLaterVersion(one: string, other: string): boolean {
   const others = other.split('.').map(Number)
   const numbers = one.split('.').map(Number)
-  const at = numbers.findIndex((number, place) => number !== (others[place] ?? 0))
+  const at = numbers.findIndex((number, index) => number !== (others[index] ?? 0))
   return at !== -1 && (numbers[at] ?? 0) > (others[at] ?? 0)
 }
 
-type Place = readonly { key: unknown }[] | undefined
+type IssuePath = readonly { key: unknown }[] | undefined
 
-function damaged(place: Place | null): Refusal {
-  const [name, line] = (place ?? []).map(({ key }) => key)
-  const part = PARTS.find((each) => each === name) ?? null
+function damagedRefusal(issuePath: IssuePath | null): BackupRefusal {
+  const [name, line] = (issuePath ?? []).map(({ key }) => key)
+  const part = BACKUP_PARTS.find((each) => each === name) ?? null
   const isListed = part === 'record' || part === 'spasms'
   return { why: 'damaged', part, at: isListed && typeof line === 'number' ? line : null }
 }

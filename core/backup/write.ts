@@ -6,7 +6,7 @@ import { RecordEntrySchema, type RecordEntry } from '../record/entry.ts'
 import { BACKUP_FORMAT, BACKUP_VERSION, type Backup } from './format.ts'
 
 /** What is stored, as it is: nobody checked the lists yet. */
-export type Stored = {
+export type StoredData = {
   settings: Settings
   choices: Choices
   record: readonly unknown[]
@@ -18,10 +18,10 @@ export type Stored = {
  * the whole file one that is refused later, so it is left out, and counted.
  */
 export function makeBackup(
-  { settings, choices, record, spasms }: Stored,
+  { settings, choices, record, spasms }: StoredData,
   made: { atMs: number; by: string },
 ): { backup: Backup; leftOut: number } {
-  const entries = understoodEntries(record)
+  const entries = validEntries(record)
   const notes = spasms.filter((entry) => v.is(SpasmEntrySchema, entry))
   return {
     backup: {
@@ -37,7 +37,7 @@ export function makeBackup(
 }
 
 /** The entries of a stored record that can be understood. */
-export function understoodEntries(record: readonly unknown[]): RecordEntry[] {
+export function validEntries(record: readonly unknown[]): RecordEntry[] {
   return record.filter((entry) => v.is(RecordEntrySchema, entry))
 }
 
@@ -45,16 +45,17 @@ export function understoodEntries(record: readonly unknown[]): RecordEntry[] {
 export function writeBackup(backup: Backup): string {
   const file = { format: BACKUP_FORMAT, version: BACKUP_VERSION, ...backup }
   const parts = Object.entries(file).map(
-    ([name, part]) => `${JSON.stringify(name)}: ${Array.isArray(part) ? lines(part) : said(part)}`,
+    ([name, part]) =>
+      `${JSON.stringify(name)}: ${Array.isArray(part) ? entriesToJson(part) : toJson(part)}`,
   )
   return `{\n${parts.join(',\n')}\n}\n`
 }
 
-function lines(entries: readonly unknown[]): string {
-  return entries.length === 0 ? '[]' : `[\n${entries.map(said).join(',\n')}\n]`
+function entriesToJson(entries: readonly unknown[]): string {
+  return entries.length === 0 ? '[]' : `[\n${entries.map(toJson).join(',\n')}\n]`
 }
 
-function said(part: unknown): string {
+function toJson(part: unknown): string {
   return JSON.stringify(part)
 }
 

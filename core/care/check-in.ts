@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { ownFields, parseLeniently } from '../lenient-parse.ts'
-import { same } from '../is-equal.ts'
+import { isEqual } from '../is-equal.ts'
 import {
   PRESETS,
   presetOf,
@@ -50,11 +50,11 @@ const QuestionSchema = v.strictObject({
 export type Question = v.InferOutput<typeof QuestionSchema>
 
 /** The timing that runs, and since when as far as is known: breaks of before say nothing of it. */
-const SinceSchema = v.strictObject({ timing: TimingSchema, sinceMs: EpochMs })
+const CurrentTimingSchema = v.strictObject({ timing: TimingSchema, sinceMs: EpochMs })
 
 /** All that is kept. Each part stands for itself: what can't be read must not bring a second question. */
 export type CheckIns = {
-  running: v.InferOutput<typeof SinceSchema> | null
+  running: v.InferOutput<typeof CurrentTimingSchema> | null
   lastAskedAtMs: number | null
   /** The day on which it was last looked whether there is something to ask. */
   lookedOn: string | null
@@ -88,7 +88,7 @@ export function readCheckIns(stored: unknown): ReadCheckIns {
     return read.value ?? null
   }
   const checkIns = {
-    running: part(SinceSchema, 'running'),
+    running: part(CurrentTimingSchema, 'running'),
     lastAskedAtMs: part(EpochMs, 'lastAskedAtMs'),
     lookedOn: part(v.string(), 'lookedOn'),
     question: part(QuestionSchema, 'question'),
@@ -102,11 +102,11 @@ export function parseCheckIns(stored: unknown): CheckIns {
 }
 
 /** Notes which timing runs. To be called when it may have changed; without a change it is the same value. */
-export function withRunning(checkIns: CheckIns, settings: Settings, nowMs: number): CheckIns {
+export function withCurrentTiming(checkIns: CheckIns, settings: Settings, nowMs: number): CheckIns {
   const timing = timingOf(settings)
   const { running } = checkIns
   // A moment that lies ahead is a clock's that was set back since.
-  if (running && running.sinceMs <= nowMs && same(running.timing, timing)) return checkIns
+  if (running && running.sinceMs <= nowMs && isEqual(running.timing, timing)) return checkIns
   return { ...checkIns, running: { timing, sinceMs: nowMs } }
 }
 
@@ -114,7 +114,7 @@ export function withRunning(checkIns: CheckIns, settings: Settings, nowMs: numbe
 const MONTH_MS = 30 * DAY_MS
 
 /** There can't have been three days in less. */
-const LEAST_MS = 2 * DAY_MS
+const MIN_TIMING_AGE_MS = 2 * DAY_MS
 
 /** Whether it can be time to look into the record for something to ask. */
 export function mayAsk(checkIns: CheckIns, settings: Settings, nowMs: number): boolean {
@@ -122,8 +122,8 @@ export function mayAsk(checkIns: CheckIns, settings: Settings, nowMs: number): b
   return (
     settings.checkIns === 'on' &&
     running !== null &&
-    nowMs - running.sinceMs >= LEAST_MS &&
-    same(running.timing, timingOf(settings)) &&
+    nowMs - running.sinceMs >= MIN_TIMING_AGE_MS &&
+    isEqual(running.timing, timingOf(settings)) &&
     (lastAskedAtMs === null || nowMs - lastAskedAtMs >= MONTH_MS)
   )
 }
@@ -156,28 +156,28 @@ export function checkInView(
   if (question === null) return null
   const { askedAtMs, lean, preset, fit, timing, answered } = question
   if (answered === null) {
-    const stands = settings.checkIns === 'on' && same(timingOf(settings), timing)
-    if (!stands || Math.abs(nowMs - askedAtMs) >= DAY_MS) return null
+    const isValid = settings.checkIns === 'on' && isEqual(timingOf(settings), timing)
+    if (!isValid || Math.abs(nowMs - askedAtMs) >= DAY_MS) return null
     const replacesOwn = presetOf(settings) === 'custom'
     return { is: 'question', askedAtMs, lean, preset, fit, replacesOwn }
   }
   switch (answered.answer) {
     case 'change': {
-      const stands = same(timingOf(settings), timingOf(withPreset(settings, preset)))
+      const isValid = isEqual(timingOf(settings), timingOf(withPreset(settings, preset)))
       const isFresh = Math.abs(nowMs - answered.atMs) < DAY_MS
-      return stands && isFresh ? { is: 'changed', askedAtMs, preset } : null
+      return isValid && isFresh ? { is: 'changed', askedAtMs, preset } : null
     }
     case 'keep':
       return answered.atMs >= openedAtMs ? { is: 'kept', askedAtMs } : null
     case 'never': {
-      const stands = settings.checkIns === 'off' && answered.atMs >= openedAtMs
-      return stands ? { is: 'never', askedAtMs } : null
+      const isValid = settings.checkIns === 'off' && answered.atMs >= openedAtMs
+      return isValid ? { is: 'never', askedAtMs } : null
     }
   }
 }
 
 /** What an answer, or taking one back, makes of what is kept and of the settings. */
-export type Answered = { checkIns: CheckIns; settings: Settings }
+export type CheckInChange = { checkIns: CheckIns; settings: Settings }
 
 /**
  * Answers the question that was asked then; null where it doesn't stand. The
@@ -185,38 +185,38 @@ export type Answered = { checkIns: CheckIns; settings: Settings }
  * worker that died before it could say so.
  */
 export function withAnswer(
-  { checkIns, settings }: Answered,
+  { checkIns, settings }: CheckInChange,
   askedAtMs: number,
   answer: Answer,
   nowMs: number,
-): Answered | null {
+): CheckInChange | null {
   const { question } = checkIns
   if (question?.askedAtMs !== askedAtMs) return null
   if (question.answered !== null) {
     return question.answered.answer === answer ? { checkIns, settings } : null
   }
   const answered = { ...question, answered: { answer, atMs: nowMs } }
-  const changed = { ...checkIns, question: answered }
+  const updated = { ...checkIns, question: answered }
   switch (answer) {
     case 'change': {
       // Changed elsewhere meanwhile: the offer was about another timing.
-      if (!same(timingOf(settings), question.timing)) return null
+      if (!isEqual(timingOf(settings), question.timing)) return null
       const next = withPreset(settings, question.preset)
-      return { checkIns: withRunning(changed, next, nowMs), settings: next }
+      return { checkIns: withCurrentTiming(updated, next, nowMs), settings: next }
     }
     case 'keep':
-      return { checkIns: changed, settings }
+      return { checkIns: updated, settings }
     case 'never':
-      return { checkIns: changed, settings: { ...settings, checkIns: 'off' } }
+      return { checkIns: updated, settings: { ...settings, checkIns: 'off' } }
   }
 }
 
 /** Takes the answer back: all is as it was, and the same question stands again. */
 export function withAnswerUndone(
-  { checkIns, settings }: Answered,
+  { checkIns, settings }: CheckInChange,
   askedAtMs: number,
   nowMs: number,
-): Answered | null {
+): CheckInChange | null {
   const { question } = checkIns
   if (question?.askedAtMs !== askedAtMs) return null
   if (question.answered === null) return { checkIns, settings }
@@ -224,9 +224,9 @@ export function withAnswerUndone(
   switch (question.answered.answer) {
     case 'change': {
       const given = timingOf(withPreset(settings, question.preset))
-      if (!same(timingOf(settings), given)) return null
+      if (!isEqual(timingOf(settings), given)) return null
       const before = withTiming(settings, question.timing)
-      return { checkIns: withRunning(open, before, nowMs), settings: before }
+      return { checkIns: withCurrentTiming(open, before, nowMs), settings: before }
     }
     case 'keep':
       return { checkIns: open, settings }

@@ -2,11 +2,11 @@ import type { RecordEntry } from '../record/entry.ts'
 import { isBreakKind } from '../schedule/kinds.ts'
 import { previewDay } from '../schedule/preview.ts'
 import { DEFAULT_SETTINGS } from '../settings/defaults.ts'
-import { dayAt } from '../time/hours.ts'
+import { localDayAt } from '../time/hours.ts'
 import { PRESETS, timingOf, withPreset, withTiming, type Preset } from '../settings/presets.ts'
 import type { Settings } from '../settings/schema.ts'
 import type { CheckIns, Question } from './check-in.ts'
-import { daysWithBreaks, fitOf, leanOf, type Lean } from './fit.ts'
+import { daysWithBreaks, countFit, leanFor, type Lean } from './fit.ts'
 
 /** Decides whether a check-in is due, and what it offers. */
 
@@ -19,14 +19,14 @@ const DAY_MS = 24 * 3_600_000
  * breaks must be lived. The few over a month are for clocks that are set more
  * than once: each time can make one day into two.
  */
-const MONTH_OF_BREAKS_DAYS = 35
+const MIN_BREAK_DAYS_BETWEEN = 35
 
 /** How far back the last days go. */
 const RECENT_MS = 7 * DAY_MS
 
 /** A day or two may be unlike the others, and few breaks say little. */
-const LEAST_DAYS = 3
-const LEAST_BREAKS = 9
+const MIN_DAYS = 3
+const MIN_BREAKS = 9
 
 type At = { nowMs: number; timeZone: string }
 
@@ -48,22 +48,22 @@ export function questionFrom(
   { nowMs, timeZone }: At,
 ): Question | null {
   if (running === null || recent.some(({ atMs }) => atMs > nowMs)) return null
-  const { easily, ...fit } = fitOf(recent, { sinceMs: running.sinceMs, nowMs, timeZone })
-  if (fit.days < LEAST_DAYS || fit.offered < LEAST_BREAKS) return null
-  const lean = leanOf({ ...fit, easily })
-  const preset = lean && presetTowards(lean, settings)
+  const { easily, ...fit } = countFit(recent, { sinceMs: running.sinceMs, nowMs, timeZone })
+  if (fit.days < MIN_DAYS || fit.offered < MIN_BREAKS) return null
+  const lean = leanFor({ ...fit, easily })
+  const preset = lean && nearestPreset(lean, settings)
   if (lean === null || preset === null) return null
   return { askedAtMs: nowMs, lean, preset, fit, timing: timingOf(settings), answered: null }
 }
 
 /** Whether a month was lived since the last question. `entries` are those from that moment on. */
-export function isMonthLived(entries: readonly RecordEntry[], { timeZone }: At): boolean {
-  return daysWithBreaks(entries, timeZone) >= MONTH_OF_BREAKS_DAYS
+export function hasMonthOfBreaks(entries: readonly RecordEntry[], { timeZone }: At): boolean {
+  return daysWithBreaks(entries, timeZone) >= MIN_BREAK_DAYS_BETWEEN
 }
 
 /** Noted that it was looked today: what came of the days before today stays as it is. */
-export function withLook(checkIns: CheckIns, { nowMs, timeZone }: At): CheckIns {
-  return { ...checkIns, lookedOn: dayAt(nowMs, timeZone).date }
+export function withCheckedToday(checkIns: CheckIns, { nowMs, timeZone }: At): CheckIns {
+  return { ...checkIns, lookedOn: localDayAt(nowMs, timeZone).date }
 }
 
 /** The question asked: from here on it counts, whatever becomes of it. */
@@ -76,11 +76,11 @@ export function withQuestion(checkIns: CheckIns, question: Question): CheckIns {
  * is none. For a timing of the person's own, too: how many breaks it makes is
  * counted by the very engine, on a plain day of eight hours.
  */
-export function presetTowards(lean: Lean, settings: Settings): Preset | null {
-  const now = breaksOnPlainDay(settings)
+export function nearestPreset(lean: Lean, settings: Settings): Preset | null {
+  const now = breaksOnSampleDay(settings)
   const counted = PRESETS.map((preset) => ({
     preset,
-    breaks: breaksOnPlainDay(withPreset(settings, preset)),
+    breaks: breaksOnSampleDay(withPreset(settings, preset)),
   }))
   const nearest =
     lean === 'fewer'
@@ -89,10 +89,10 @@ export function presetTowards(lean: Lean, settings: Settings): Preset | null {
   return nearest?.preset ?? null
 }
 
-const PLAIN_DAY = { date: '2026-06-01', timeZone: 'UTC' }
+const SAMPLE_DAY = { date: '2026-06-01', timeZone: 'UTC' }
 
-function breaksOnPlainDay(settings: Settings): number {
+function breaksOnSampleDay(settings: Settings): number {
   // What a preset doesn't decide is off by default.
   const plain = withTiming(DEFAULT_SETTINGS, timingOf(settings))
-  return previewDay(plain, PLAIN_DAY).marks.filter(({ kind }) => isBreakKind(kind)).length
+  return previewDay(plain, SAMPLE_DAY).marks.filter(({ kind }) => isBreakKind(kind)).length
 }

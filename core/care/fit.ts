@@ -1,6 +1,6 @@
 import type { RecordEntry } from '../record/entry.ts'
 import { outcomeOf } from '../statistics/outcomes.ts'
-import { dayAt } from '../time/hours.ts'
+import { localDayAt } from '../time/hours.ts'
 
 /** How breaks fitted into a person's days, counted. */
 export type Fit = {
@@ -15,7 +15,7 @@ export type Fit = {
 }
 
 /** Put off more often than this, a break came at a bad time even if it was taken in the end. */
-const MOST_POSTPONED = 1
+const MAX_POSTPONED = 1
 
 /**
  * Whether fewer breaks would suit, or more; null where the timing seems about
@@ -23,7 +23,7 @@ const MOST_POSTPONED = 1
  */
 export type Lean = 'fewer' | 'more'
 
-type Seen = { offered: boolean; postponed: number; fits: boolean | null; endedAtMs: number }
+type BreakFate = { offered: boolean; postponed: number; fits: boolean | null; endedAtMs: number }
 
 /** A fit, and how many breaks fit in without being put off again and again. */
 type CountedFit = Fit & { easily: number }
@@ -34,37 +34,37 @@ type CountedFit = Fit & { easily: number }
  * without being asked, what was never shown, and what was taken back because of
  * a call or a pause before they could answer.
  */
-export function fitOf(
+export function countFit(
   entries: readonly RecordEntry[],
   from: { sinceMs: number; nowMs: number; timeZone: string },
 ): CountedFit {
   const { sinceMs, nowMs, timeZone } = from
-  const todayFromMs = dayAt(nowMs, timeZone).startMs
-  const breaks = new Map<string, Seen>()
+  const todayFromMs = localDayAt(nowMs, timeZone).startMs
+  const breaks = new Map<string, BreakFate>()
   for (const entry of entries) {
     if (entry.kind !== 'stretch' && entry.kind !== 'micro') continue
-    const seen = breaks.get(entry.breakId) ?? {
+    const fate = breaks.get(entry.breakId) ?? {
       offered: false,
       postponed: 0,
       fits: null,
       endedAtMs: entry.atMs,
     }
-    breaks.set(entry.breakId, seen)
-    if (entry.what === 'offered' && entry.atMs >= sinceMs) seen.offered = true
-    if (entry.what === 'postponed') seen.postponed += 1
+    breaks.set(entry.breakId, fate)
+    if (entry.what === 'offered' && entry.atMs >= sinceMs) fate.offered = true
+    if (entry.what === 'postponed') fate.postponed += 1
     const fits = fitsIn(entry)
-    if (fits !== null) Object.assign(seen, { fits, endedAtMs: entry.atMs })
+    if (fits !== null) Object.assign(fate, { fits, endedAtMs: entry.atMs })
   }
   const days = new Set<string>()
   const fit = { days: 0, offered: 0, fitIn: 0, later: 0, easily: 0 }
   for (const { offered, postponed, fits, endedAtMs } of breaks.values()) {
     if (!offered || fits === null || endedAtMs >= todayFromMs) continue
-    days.add(dayAt(endedAtMs, timeZone).date)
+    days.add(localDayAt(endedAtMs, timeZone).date)
     fit.offered += 1
     if (!fits) continue
     fit.fitIn += 1
     if (postponed > 0) fit.later += 1
-    if (postponed <= MOST_POSTPONED) fit.easily += 1
+    if (postponed <= MAX_POSTPONED) fit.easily += 1
   }
   return { ...fit, days: days.size }
 }
@@ -87,7 +87,7 @@ function fitsIn(entry: RecordEntry): boolean | null {
 }
 
 /** Which way the timing could move. */
-export function leanOf({ offered, easily }: CountedFit): Lean | null {
+export function leanFor({ offered, easily }: CountedFit): Lean | null {
   if (easily * 2 < offered) return 'fewer'
   return easily * 10 >= offered * 9 ? 'more' : null
 }
@@ -95,5 +95,5 @@ export function leanOf({ offered, easily }: CountedFit): Lean | null {
 /** On how many days breaks were offered. */
 export function daysWithBreaks(entries: readonly RecordEntry[], timeZone: string): number {
   const offered = entries.filter(({ what }) => what === 'offered')
-  return new Set(offered.map(({ atMs }) => dayAt(atMs, timeZone).date)).size
+  return new Set(offered.map(({ atMs }) => localDayAt(atMs, timeZone).date)).size
 }

@@ -1,6 +1,6 @@
 import type { Command } from '../messages.ts'
 import {
-  broughtBack,
+  withoutHidden,
   withFavorite,
   withHidden,
   withoutFavorite,
@@ -15,19 +15,19 @@ export type ChoiceCommand = Extract<
 >
 
 /** The choices after the person said so on this day. Saying it twice changes nothing. */
-export function choose(choices: Choices, said: ChoiceCommand, today: string): Choices {
-  switch (said.command) {
+export function applyChoice(choices: Choices, command: ChoiceCommand, today: string): Choices {
+  switch (command.command) {
     case 'favorite':
-      return withFavorite(choices, said.of)
+      return withFavorite(choices, command.of)
     case 'unfavorite':
-      return withoutFavorite(choices, said.of)
+      return withoutFavorite(choices, command.of)
     case 'hide':
-      return withHidden(choices, said.of, 'by-hand', today)
+      return withHidden(choices, command.of, 'by-hand', today)
     case 'unhide':
-      return broughtBack(choices, said.of)
+      return withoutHidden(choices, command.of)
     case 'vote':
-      return withVote(choices, said.of, said.vote, today)
+      return withVote(choices, command.of, command.vote, today)
     case 'item-hurt':
-      return withHidden(choices, { is: 'item', id: said.itemId }, 'hurt', today)
+      return withHidden(choices, { is: 'item', id: command.itemId }, 'hurt', today)
   }
 }

@@ -4,10 +4,10 @@ import { REGIONS, type Item, type BreakLibrary, type Region } from './types.ts'
 const NAMING_SHARE = 0.6
 
 /** Regions that say little of a break: they name it only when there is nothing else. */
-const VAGUE: ReadonlySet<Region> = new Set(['whole-body', 'eyes', 'breathing'])
+const VAGUE_REGIONS: ReadonlySet<Region> = new Set(['whole-body', 'eyes', 'breathing'])
 
 /** A plain name for a break, such as "Neck and shoulders" or "Slow neck turns". */
-export function nameBreak(library: BreakLibrary, items: readonly Item[]): string {
+export function breakTitle(library: BreakLibrary, items: readonly Item[]): string {
   const whole = items.reduce((sum, item) => sum + item.seconds, 0)
   const main = items.find((item) => item.seconds / whole >= NAMING_SHARE)
   if (main !== undefined) return main.name
@@ -18,7 +18,7 @@ export function nameBreak(library: BreakLibrary, items: readonly Item[]): string
     secondsOf.set(region, (secondsOf.get(region) ?? 0) + seconds)
   }
   const regions = [...secondsOf.keys()]
-  const telling = regions.filter((region) => !VAGUE.has(region))
+  const telling = regions.filter((region) => !VAGUE_REGIONS.has(region))
   const names = (telling.length > 0 ? telling : regions)
     .toSorted((a, b) => (secondsOf.get(b) ?? 0) - (secondsOf.get(a) ?? 0))
     .slice(0, 2)

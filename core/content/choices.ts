@@ -12,20 +12,20 @@ import { CalendarDay, EpochMs } from '../time/bounds.ts'
 const Id = v.pipe(v.string(), v.minLength(1), v.maxLength(64))
 
 /** What can be marked, hidden or started: one item or one routine. */
-export const Doable = v.strictObject({ is: v.picklist(['item', 'routine']), id: Id })
-export type Doable = v.InferOutput<typeof Doable>
+export const ContentRef = v.strictObject({ is: v.picklist(['item', 'routine']), id: Id })
+export type ContentRef = v.InferOutput<typeof ContentRef>
 
 /** Why something no longer comes until the person brings it back. */
 export const HIDDEN_WHY = ['by-hand', 'hurt'] as const
 export type HiddenWhy = (typeof HIDDEN_WHY)[number]
 
-const Hidden = v.strictObject({
-  of: Doable,
+const HiddenEntry = v.strictObject({
+  of: ContentRef,
   why: v.picklist(HIDDEN_WHY),
   /** Since which day. */
   on: CalendarDay,
 })
-export type Hidden = v.InferOutput<typeof Hidden>
+export type HiddenEntry = v.InferOutput<typeof HiddenEntry>
 
 /** What can be voted on. */
 export const Votable = v.strictObject({ is: v.picklist(['item', 'tip']), id: Id })
@@ -34,34 +34,38 @@ export type Votable = v.InferOutput<typeof Votable>
 export const VOTES = ['helpful', 'not-for-me'] as const
 export type VoteValue = (typeof VOTES)[number]
 
-const Vote = v.strictObject({ of: Votable, vote: v.picklist(VOTES), on: CalendarDay })
-export type Vote = v.InferOutput<typeof Vote>
+const VoteEntry = v.strictObject({ of: Votable, vote: v.picklist(VOTES), on: CalendarDay })
+export type VoteEntry = v.InferOutput<typeof VoteEntry>
 
 /** When an item or routine was last offered in a break, and last really done. */
-const Shown = v.strictObject({ of: Doable, shownAtMs: EpochMs, doneAtMs: v.nullable(EpochMs) })
-export type Shown = v.InferOutput<typeof Shown>
+const ShownEntry = v.strictObject({
+  of: ContentRef,
+  shownAtMs: EpochMs,
+  doneAtMs: v.nullable(EpochMs),
+})
+export type ShownEntry = v.InferOutput<typeof ShownEntry>
 
 /** The last day that had this tip as its own. */
-const TipShown = v.strictObject({ id: Id, on: CalendarDay })
-type TipShown = v.InferOutput<typeof TipShown>
+const TipEntry = v.strictObject({ id: Id, on: CalendarDay })
+type TipEntry = v.InferOutput<typeof TipEntry>
 
 export const CHOICES_VERSION = 1
 
 /** Most entries of one list; the oldest go first. Each thing stands in a list once. */
-export const MOST_CHOICES = 400
+export const MAX_CHOICES = 400
 
 const listOf = <Schema extends v.GenericSchema>(entry: Schema) =>
-  v.pipe(v.array(entry), v.maxLength(MOST_CHOICES))
+  v.pipe(v.array(entry), v.maxLength(MAX_CHOICES))
 
 export const ChoicesSchema = v.strictObject({
   version: v.literal(CHOICES_VERSION),
-  favorites: listOf(Doable),
-  hidden: listOf(Hidden),
-  votes: listOf(Vote),
+  favorites: listOf(ContentRef),
+  hidden: listOf(HiddenEntry),
+  votes: listOf(VoteEntry),
   /** One entry for each item and routine that ever came in a break, latest last. */
-  lately: listOf(Shown),
+  lately: listOf(ShownEntry),
   /** One entry for each tip that was the tip of a day, latest last. */
-  tips: listOf(TipShown),
+  tips: listOf(TipEntry),
 })
 export type Choices = v.InferOutput<typeof ChoicesSchema>
 
@@ -98,18 +102,18 @@ export function readChoices(stored: unknown): ReadChoices {
       dropped.push(name)
       return []
     }
-    const latestOnes = entries.slice(-MOST_CHOICES)
-    const read = parseLeniently(v.array(entry), latestOnes, name, defaults)
+    const newest = entries.slice(-MAX_CHOICES)
+    const read = parseLeniently(v.array(entry), newest, name, defaults)
     if (read.misfits.length > 0) dropped.push(name)
     return read.value ?? []
   }
   const choices: Choices = {
     version: CHOICES_VERSION,
-    favorites: list('favorites', Doable, {}),
-    hidden: list('hidden', Hidden, { why: 'hurt', on: UNKNOWN_DAY }),
-    votes: list('votes', Vote, { on: UNKNOWN_DAY }),
-    lately: list('lately', Shown, { shownAtMs: 0, doneAtMs: null }),
-    tips: list('tips', TipShown, { on: UNKNOWN_DAY }),
+    favorites: list('favorites', ContentRef, {}),
+    hidden: list('hidden', HiddenEntry, { why: 'hurt', on: UNKNOWN_DAY }),
+    votes: list('votes', VoteEntry, { on: UNKNOWN_DAY }),
+    lately: list('lately', ShownEntry, { shownAtMs: 0, doneAtMs: null }),
+    tips: list('tips', TipEntry, { on: UNKNOWN_DAY }),
   }
   return { choices, dropped }
 }
@@ -126,76 +130,79 @@ function isSame(one: { is: string; id: string }, other: { is: string; id: string
   return one.is === other.is && one.id === other.id
 }
 
-export function isFavorite({ favorites }: Choices, of: Doable): boolean {
-  return favorites.some((one) => isSame(one, of))
+export function isFavorite({ favorites }: Choices, ref: ContentRef): boolean {
+  return favorites.some((one) => isSame(one, ref))
 }
 
 /** Whether and why it is hidden; undefined when it isn't. */
-export function hiddenOf({ hidden }: Choices, of: Doable): Hidden | undefined {
-  return hidden.find((one) => isSame(one.of, of))
+export function hiddenOf({ hidden }: Choices, ref: ContentRef): HiddenEntry | undefined {
+  return hidden.find((one) => isSame(one.of, ref))
 }
 
 /** What the person said about it; undefined when nothing. */
-export function voteOf({ votes }: Choices, of: Votable): Vote | undefined {
-  return votes.find((one) => isSame(one.of, of))
+export function voteOf({ votes }: Choices, ref: Votable): VoteEntry | undefined {
+  return votes.find((one) => isSame(one.of, ref))
 }
 
 /** When it last came and was done; undefined when it never came. */
-export function shownOf({ lately }: Choices, of: Doable): Shown | undefined {
-  return lately.find((one) => isSame(one.of, of))
+export function shownOf({ lately }: Choices, ref: ContentRef): ShownEntry | undefined {
+  return lately.find((one) => isSame(one.of, ref))
 }
 
-export function withFavorite(choices: Choices, of: Doable): Choices {
-  if (isFavorite(choices, of)) return choices
-  return { ...choices, favorites: latest([...choices.favorites, of]) }
+export function withFavorite(choices: Choices, ref: ContentRef): Choices {
+  if (isFavorite(choices, ref)) return choices
+  return { ...choices, favorites: keepNewest([...choices.favorites, ref]) }
 }
 
-export function withoutFavorite(choices: Choices, of: Doable): Choices {
-  return { ...choices, favorites: choices.favorites.filter((one) => !isSame(one, of)) }
+export function withoutFavorite(choices: Choices, ref: ContentRef): Choices {
+  return { ...choices, favorites: choices.favorites.filter((one) => !isSame(one, ref)) }
 }
 
 /** Hides it from today on. What hurt stays marked so, also when it is hidden by hand later. */
-export function withHidden(choices: Choices, of: Doable, why: HiddenWhy, on: string): Choices {
-  const before = hiddenOf(choices, of)
+export function withHidden(choices: Choices, ref: ContentRef, why: HiddenWhy, on: string): Choices {
+  const before = hiddenOf(choices, ref)
   if (before !== undefined && (before.why === why || before.why === 'hurt')) return choices
-  const others = choices.hidden.filter((one) => !isSame(one.of, of))
-  return { ...choices, hidden: latest([...others, { of, why, on }]) }
+  const others = choices.hidden.filter((one) => !isSame(one.of, ref))
+  return { ...choices, hidden: keepNewest([...others, { of: ref, why, on }]) }
 }
 
 /** Brings it back, whyever it was hidden. */
-export function broughtBack(choices: Choices, of: Doable): Choices {
-  return { ...choices, hidden: choices.hidden.filter((one) => !isSame(one.of, of)) }
+export function withoutHidden(choices: Choices, ref: ContentRef): Choices {
+  return { ...choices, hidden: choices.hidden.filter((one) => !isSame(one.of, ref)) }
 }
 
 /** Notes a vote, or takes it back with `null`. The last one counts. */
 export function withVote(
   choices: Choices,
-  of: Votable,
+  ref: Votable,
   vote: VoteValue | null,
   on: string,
 ): Choices {
-  const before = voteOf(choices, of)
+  const before = voteOf(choices, ref)
   if (before?.vote === (vote ?? undefined)) return choices
-  const others = choices.votes.filter((one) => !isSame(one.of, of))
-  return { ...choices, votes: vote === null ? others : latest([...others, { of, vote, on }]) }
+  const others = choices.votes.filter((one) => !isSame(one.of, ref))
+  return {
+    ...choices,
+    votes: vote === null ? others : keepNewest([...others, { of: ref, vote, on }]),
+  }
 }
 
 /** Notes that these came in a break. */
-export function withShown(choices: Choices, shown: readonly Doable[], atMs: number): Choices {
-  const before = shown.map((of) => shownOf(choices, of))
-  const others = choices.lately.filter((one) => !shown.some((of) => isSame(one.of, of)))
-  const now = shown.map((of, at) => ({
-    of,
+export function withShown(choices: Choices, shown: readonly ContentRef[], atMs: number): Choices {
+  const before = shown.map((ref) => shownOf(choices, ref))
+  const others = choices.lately.filter((one) => !shown.some((ref) => isSame(one.of, ref)))
+  const now = shown.map((ref, at) => ({
+    of: ref,
     shownAtMs: atMs,
     doneAtMs: before[at]?.doneAtMs ?? null,
   }))
-  return { ...choices, lately: latest([...others, ...now]) }
+  return { ...choices, lately: keepNewest([...others, ...now]) }
 }
 
 /** Notes that these were done. */
-export function withDone(choices: Choices, done: readonly Doable[], atMs: number): Choices {
+export function withDone(choices: Choices, done: readonly ContentRef[], atMs: number): Choices {
   const lately = choices.lately.map((one) =>
-    done.some((of) => isSame(one.of, of)) ? { ...one, doneAtMs: atMs } : one,
+    done.some((ref) => isSame(one.of, ref)) ? { ...one, doneAtMs: atMs } : one,
   )
   return { ...choices, lately }
 }
@@ -203,9 +210,9 @@ export function withDone(choices: Choices, done: readonly Doable[], atMs: number
 /** Notes the tip of a day. */
 export function withTipOf(choices: Choices, on: string, id: string): Choices {
   const others = choices.tips.filter((one) => one.id !== id && one.on !== on)
-  return { ...choices, tips: latest([...others, { id, on }]) }
+  return { ...choices, tips: keepNewest([...others, { id, on }]) }
 }
 
-function latest<Entry>(entries: Entry[]): Entry[] {
-  return entries.slice(-MOST_CHOICES)
+function keepNewest<Entry>(entries: Entry[]): Entry[] {
+  return entries.slice(-MAX_CHOICES)
 }

@@ -19,7 +19,7 @@ export function dayPartAt(minuteOfDay: number): DayPart | null {
  * going in the morning, on one's feet after lunch, hands, eyes and neck after a
  * day of screen, and quiet work with the legs in the evening.
  */
-const SUITED: Readonly<Record<DayPart, ReadonlySet<Region>>> = {
+const REGIONS_BY_DAY_PART: Readonly<Record<DayPart, ReadonlySet<Region>>> = {
   morning: new Set<Region>(['whole-body', 'upper-back', 'lower-back', 'chest']),
   midday: new Set<Region>(['whole-body', 'hips', 'quads', 'calves', 'ankles']),
   'late-day': new Set<Region>(['eyes', 'wrists', 'hands', 'forearms', 'neck']),
@@ -27,17 +27,17 @@ const SUITED: Readonly<Record<DayPart, ReadonlySet<Region>>> = {
 }
 
 /** Whether an item goes well with this part of the day. */
-export function suits(item: Item, part: DayPart): boolean {
-  return SUITED[part].has(mainRegion(item))
+export function suitsDayPart(item: Item, part: DayPart): boolean {
+  return REGIONS_BY_DAY_PART[part].has(mainRegion(item))
 }
 
 /** Routines that say themselves when they are for: they don't come unasked at other times. */
-const ROUTINE_PARTS: ReadonlyMap<string, readonly DayPart[]> = new Map([
+const ROUTINE_DAY_PARTS: ReadonlyMap<string, readonly DayPart[]> = new Map([
   ['end-of-day', ['late-day', 'evening']],
 ])
 
 /** Whether a routine may come at this time; any may where the time isn't known. */
-export function isInSeason({ id }: Routine, part: DayPart | null): boolean {
-  const parts = ROUTINE_PARTS.get(id)
+export function mayComeInDayPart({ id }: Routine, part: DayPart | null): boolean {
+  const parts = ROUTINE_DAY_PARTS.get(id)
   return parts === undefined || (part !== null && parts.includes(part))
 }

@@ -1,19 +1,32 @@
 import type { BreakKind } from '../schedule/kinds.ts'
-import { hiddenOf, isFavorite, shownOf, voteOf, type Doable } from './choices.ts'
-import { compose, isTakenOver, movesSeat, POSTURE_SECONDS, totalSeconds } from './compose-break.ts'
-import { dayPartAt, isInSeason, suits, type DayPart } from './day-part.ts'
+import { hiddenOf, isFavorite, shownOf, voteOf, type ContentRef } from './choices.ts'
 import {
-  CHANGE_POSTURE,
-  isStaple,
-  restingItems,
-  tiredRegions,
-  WINDOW_SHARE,
+  composeBreak,
+  hasTooFewOfKind,
+  changesPosture,
+  POSTURE_SECONDS,
+  totalSeconds,
+} from './compose-break.ts'
+import { dayPartAt, mayComeInDayPart, suitsDayPart, type DayPart } from './day-part.ts'
+import {
+  POSTURE_CHANGE_ID,
+  isAlwaysAllowed,
+  recentlyShownItems,
+  fatiguedRegions,
+  NO_REPEAT_SHARE,
 } from './recent-items.ts'
-import { isFor, leftOut, mainRegion, refusal, STRANGER, type Person } from './exclusions.ts'
-import { seeded, type Chance } from './seeded-random.ts'
-import { nameBreak } from './break-title.ts'
+import {
+  targetsArea,
+  exclusionOf,
+  mainRegion,
+  startBlocker,
+  UNKNOWN_PERSON,
+  type Person,
+} from './exclusions.ts'
+import { seededRandom, type SeededRandom } from './seeded-random.ts'
+import { breakTitle } from './break-title.ts'
 import type { BreakPlan, Item, BreakLibrary, Region, Routine } from './types.ts'
-import { whyPicked, type Why } from './why.ts'
+import { reasonFor, type Why } from './why.ts'
 
 export { tipOfDay } from './tip-of-day.ts'
 
@@ -35,7 +48,7 @@ export type PickRequest = BreakRequest & {
 export type PickedBreak = { plan: BreakPlan; routineId: string | null; why: Why }
 
 /** How far a break may be from the wanted length, as a share of it. */
-export const LEEWAY = 0.15
+export const LENGTH_TOLERANCE = 0.15
 
 /** How often a ready-made routine is taken where one fits; else the break is put together. */
 const ROUTINE_SHARE: Readonly<Record<BreakKind, number>> = {
@@ -46,33 +59,33 @@ const ROUTINE_SHARE: Readonly<Record<BreakKind, number>> = {
 }
 
 /** A routine that lost more than this to limits would no longer be what its name says. */
-const KEPT_SHARE = 2 / 3
+const MIN_ROUTINE_SHARE = 2 / 3
 
-type Keeping = { window: number; tired: boolean }
+type Constraints = { noRepeatShare: number; allowFatigued: boolean }
 
 /**
  * How much of the no-repeat window and of the rest for tired muscles is kept.
  * The first that fills the break is taken. The last line has nothing left to
  * give up but never takes what the person can't have.
  */
-const LETTING_GO: readonly Keeping[] = [
-  { window: WINDOW_SHARE, tired: false },
-  { window: WINDOW_SHARE, tired: true },
-  { window: WINDOW_SHARE / 2, tired: true },
-  { window: 0, tired: true },
+const RELAXATION_STEPS: readonly Constraints[] = [
+  { noRepeatShare: NO_REPEAT_SHARE, allowFatigued: false },
+  { noRepeatShare: NO_REPEAT_SHARE, allowFatigued: true },
+  { noRepeatShare: NO_REPEAT_SHARE / 2, allowFatigued: true },
+  { noRepeatShare: 0, allowFatigued: true },
 ]
 
 /** Strength work asks most of a muscle: there, rest comes before variety. */
-const LETTING_GO_IN_STRENGTH: readonly Keeping[] = [
-  { window: WINDOW_SHARE, tired: false },
-  { window: WINDOW_SHARE / 2, tired: false },
-  { window: 0, tired: false },
-  { window: 0, tired: true },
+const RELAXATION_STEPS_STRENGTH: readonly Constraints[] = [
+  { noRepeatShare: NO_REPEAT_SHARE, allowFatigued: false },
+  { noRepeatShare: NO_REPEAT_SHARE / 2, allowFatigued: false },
+  { noRepeatShare: 0, allowFatigued: false },
+  { noRepeatShare: 0, allowFatigued: true },
 ]
 
 /** Plans a break for somebody of whom nothing is known. */
 export function planBreak(library: BreakLibrary, request: BreakRequest): BreakPlan {
-  return pickBreak(library, { ...request, person: STRANGER }).plan
+  return pickBreak(library, { ...request, person: UNKNOWN_PERSON }).plan
 }
 
 /**
@@ -82,54 +95,60 @@ export function planBreak(library: BreakLibrary, request: BreakRequest): BreakPl
  * in. The same arguments give the same break.
  */
 export function pickBreak(library: BreakLibrary, request: PickRequest): PickedBreak {
-  const scene = sceneOf(library, request)
-  let nearest: Sketch = { items: [], routine: null }
-  const levels = request.kind === 'strength' ? LETTING_GO_IN_STRENGTH : LETTING_GO
-  for (const [level, keeping] of levels.entries()) {
-    const chance = seeded(`${request.kind} ${request.seed} ${level}`)
-    const sketch = sketchBreak(scene, keeping, chance)
+  const context = pickContext(library, request)
+  let nearest: Candidate = { items: [], routine: null }
+  const levels = request.kind === 'strength' ? RELAXATION_STEPS_STRENGTH : RELAXATION_STEPS
+  for (const [level, constraints] of levels.entries()) {
+    const random = seededRandom(`${request.kind} ${request.seed} ${level}`)
+    const candidate = buildCandidate(context, constraints, random)
     const isLast = level === levels.length - 1
-    if (isTakenOver(sketch.items, request.kind) && !isLast) continue
-    if (gap(sketch, request) < gap(nearest, request)) nearest = sketch
-    if (gap(nearest, request) <= request.seconds * LEEWAY) break
+    if (hasTooFewOfKind(candidate.items, request.kind) && !isLast) continue
+    if (lengthDifference(candidate, request) < lengthDifference(nearest, request))
+      nearest = candidate
+    if (lengthDifference(nearest, request) <= request.seconds * LENGTH_TOLERANCE) break
   }
   const found = nearest.items.length > 0
-  const { items, routine } = found ? nearest : gentlest(scene)
+  const { items, routine } = found ? nearest : fallbackBreak(context)
   const picked = {
     items,
     routineId: routine?.id ?? null,
     person: request.person,
-    dayPart: scene.dayPart,
-    restsMuscles: scene.tired.size > 0 && !items.some((item) => scene.tired.has(mainRegion(item))),
+    dayPart: context.dayPart,
+    restsMuscles:
+      context.fatigued.size > 0 && !items.some((item) => context.fatigued.has(mainRegion(item))),
   }
   return {
-    plan: asPlan(library, items, routine),
+    plan: toPlan(library, items, routine),
     routineId: picked.routineId,
-    why: !found || isGentle(nearest, scene) ? { is: 'gentle' } : whyPicked(picked),
+    why: !found || isGentleFallback(nearest, context) ? { is: 'gentle' } : reasonFor(picked),
   }
 }
 
 /** What the person may start by themselves: an item, or what their limits leave of a routine. */
-export function ownBreak(library: BreakLibrary, of: Doable, person: Person): PickedBreak | null {
-  const allowed = (item: Item) => refusal(item, person) === null
-  if (of.is === 'item') {
-    const item = library.items.get(of.id)
+export function ownBreak(
+  library: BreakLibrary,
+  ref: ContentRef,
+  person: Person,
+): PickedBreak | null {
+  const allowed = (item: Item) => startBlocker(item, person) === null
+  if (ref.is === 'item') {
+    const item = library.items.get(ref.id)
     if (item === undefined || !allowed(item)) return null
-    return { plan: asPlan(library, [item], null), routineId: null, why: { is: 'chosen' } }
+    return { plan: toPlan(library, [item], null), routineId: null, why: { is: 'chosen' } }
   }
-  const routine = library.routines.find(({ id }) => id === of.id)
+  const routine = library.routines.find(({ id }) => id === ref.id)
   if (routine === undefined) return null
   // What was hidden, or is for asking first, was asked for now; a stand-in keeps a routine doable.
-  const items = withStandIns(library, routine.items, (item) => {
-    const reason = leftOut(item, person)
+  const items = withSubstitutes(library, routine.items, (item) => {
+    const reason = exclusionOf(item, person)
     return reason === null || !['limit', 'hurt', 'position', 'floor'].includes(reason.is)
   })
   if (items.length === 0) return null
-  return { plan: asPlan(library, items, routine), routineId: routine.id, why: { is: 'chosen' } }
+  return { plan: toPlan(library, items, routine), routineId: routine.id, why: { is: 'chosen' } }
 }
 
 /** As which kind of break something counts that the person starts by themselves. */
-export function kindOfOwn(
+export function kindOfOwnBreak(
   library: BreakLibrary,
   { plan, routineId }: PickedBreak,
   stretchSeconds: number,
@@ -141,7 +160,7 @@ export function kindOfOwn(
 }
 
 /** Items by their ids, with what isn't allowed swapped for its stand-in, or left out. */
-export function withStandIns(
+export function withSubstitutes(
   library: BreakLibrary,
   ids: readonly string[],
   isAllowed: (item: Item) => boolean,
@@ -149,24 +168,24 @@ export function withStandIns(
   const items = ids.flatMap((id) => {
     const item = library.items.get(id)
     if (item !== undefined && isAllowed(item)) return item
-    const standIn = library.items.get(library.swaps.get(id) ?? '')
-    return standIn !== undefined && isAllowed(standIn) ? standIn : []
+    const substitute = library.items.get(library.swaps.get(id) ?? '')
+    return substitute !== undefined && isAllowed(substitute) ? substitute : []
   })
   return [...new Set(items)]
 }
 
 /** The plan that some items make; a routine gives it its own name. */
-export function asPlan(
+export function toPlan(
   library: BreakLibrary,
   items: readonly Item[],
   routine: Routine | null,
 ): BreakPlan {
-  const title = routine?.name ?? nameBreak(library, items)
+  const title = routine?.name ?? breakTitle(library, items)
   return { title, items, totalSeconds: totalSeconds(items) }
 }
 
 /** What one pick is made from, worked out once. */
-type Scene = {
+type PickContext = {
   library: BreakLibrary
   request: PickRequest
   /** What may come in this kind of break, and fits its length. */
@@ -174,15 +193,15 @@ type Scene = {
   /** What may fill it up when that runs out: stretches, and at last anything. */
   spare: readonly Item[]
   posture: Item | null
-  tired: ReadonlySet<Region>
+  fatigued: ReadonlySet<Region>
   dayPart: DayPart | null
   weightOf: (item: Item) => number
 }
 
-type Sketch = { items: readonly Item[]; routine: Routine | null }
+type Candidate = { items: readonly Item[]; routine: Routine | null }
 
 /** The items that may come unasked in a break of this kind and length. */
-export function openItems(
+export function availableItems(
   library: BreakLibrary,
   request: Pick<PickRequest, 'kind' | 'seconds' | 'person'>,
 ): readonly Item[] {
@@ -193,10 +212,10 @@ export function openItems(
 
 function allowedItems(library: BreakLibrary, person: Person): readonly Item[] {
   const items = [...library.items.values()]
-  return items.filter((item) => item.fits.length > 0 && leftOut(item, person) === null)
+  return items.filter((item) => item.fits.length > 0 && exclusionOf(item, person) === null)
 }
 
-function sceneOf(library: BreakLibrary, request: PickRequest): Scene {
+function pickContext(library: BreakLibrary, request: PickRequest): PickContext {
   const { person, at } = request
   const allowed = allowedItems(library, person)
   const dayPart = at === undefined ? null : dayPartAt(at.minuteOfDay)
@@ -204,18 +223,22 @@ function sceneOf(library: BreakLibrary, request: PickRequest): Scene {
   return {
     library,
     request,
-    pool: openItems(library, request),
+    pool: availableItems(library, request),
     // A long strength or evening break runs out of its own items: stretches fill the rest.
-    spare: [...stretches, ...allowed.filter((item) => !stretches.includes(item) && isEasy(item))],
-    posture: allowed.find(({ id }) => id === CHANGE_POSTURE) ?? null,
-    tired: at === undefined ? new Set() : tiredRegions(library.items, person.choices, at.nowMs),
+    spare: [
+      ...stretches,
+      ...allowed.filter((item) => !stretches.includes(item) && isLowEffort(item)),
+    ],
+    posture: allowed.find(({ id }) => id === POSTURE_CHANGE_ID) ?? null,
+    fatigued:
+      at === undefined ? new Set() : fatiguedRegions(library.items, person.choices, at.nowMs),
     dayPart,
-    weightOf: weights(person, dayPart),
+    weightOf: createWeightOf(person, dayPart),
   }
 }
 
 /** Work with effort or on the floor comes in its own kind of break alone. */
-function isEasy({ difficulty, position }: Item): boolean {
+function isLowEffort({ difficulty, position }: Item): boolean {
   return difficulty === 1 && position !== 'lying'
 }
 
@@ -223,99 +246,123 @@ function fitsLength(
   item: Item,
   { kind, seconds }: Pick<BreakRequest, 'kind' | 'seconds'>,
 ): boolean {
-  if (kind !== 'micro') return item.seconds <= seconds * (1 + LEEWAY)
-  const alone = movesSeat(item) && item.seconds === seconds
-  return alone || item.seconds <= seconds - POSTURE_SECONDS.least
+  if (kind !== 'micro') return item.seconds <= seconds * (1 + LENGTH_TOLERANCE)
+  const alone = changesPosture(item) && item.seconds === seconds
+  return alone || item.seconds <= seconds - POSTURE_SECONDS.min
 }
 
 /** How readily each item is taken by this person now. */
-function weights({ body, choices }: Person, dayPart: DayPart | null): (item: Item) => number {
-  const weigh = (item: Item) => {
-    const of = { is: 'item' as const, id: item.id }
+function createWeightOf(
+  { body, choices }: Person,
+  dayPart: DayPart | null,
+): (item: Item) => number {
+  const computeWeight = (item: Item) => {
+    const ref = { is: 'item' as const, id: item.id }
     const reasons = [
-      body.areas.some((area) => isFor(item, area)) ? 3 : 1,
-      isFavorite(choices, of) ? 2.5 : 1,
-      voteOf(choices, of)?.vote === 'helpful' ? 1.6 : 1,
-      dayPart !== null && suits(item, dayPart) ? 1.5 : 1,
+      body.areas.some((area) => targetsArea(item, area)) ? 3 : 1,
+      isFavorite(choices, ref) ? 2.5 : 1,
+      voteOf(choices, ref)?.vote === 'helpful' ? 1.6 : 1,
+      dayPart !== null && suitsDayPart(item, dayPart) ? 1.5 : 1,
       body.causes.some((cause) => item.causes.includes(cause)) ? 1.3 : 1,
-      shownOf(choices, of) === undefined ? 2 : 1,
+      shownOf(choices, ref) === undefined ? 2 : 1,
     ]
     return reasons.reduce((product, one) => product * one, 1)
   }
   // Asked for in each of the many ways that are tried for one break.
-  const weighed = new Map<Item, number>()
+  const cache = new Map<Item, number>()
   return (item) => {
-    const weight = weighed.get(item) ?? weigh(item)
-    weighed.set(item, weight)
+    const weight = cache.get(item) ?? computeWeight(item)
+    cache.set(item, weight)
     return weight
   }
 }
 
-function sketchBreak(scene: Scene, keeping: Keeping, chance: Chance): Sketch {
-  const { request, pool } = scene
+function buildCandidate(
+  context: PickContext,
+  constraints: Constraints,
+  random: SeededRandom,
+): Candidate {
+  const { request, pool } = context
   const { kind, person } = request
-  const window = { kind, share: keeping.window }
-  const others = scene.spare.filter((item) => !pool.includes(item))
-  const resting = new Set([
-    ...restingItems(pool, person, window),
-    ...restingItems(others, person, window),
+  const window = { kind, share: constraints.noRepeatShare }
+  const others = context.spare.filter((item) => !pool.includes(item))
+  const recentlyShown = new Set([
+    ...recentlyShownItems(pool, person, window),
+    ...recentlyShownItems(others, person, window),
   ])
   const mayCome = (item: Item) =>
-    isStaple(item, kind) ||
-    (!resting.has(item.id) && (keeping.tired || !scene.tired.has(mainRegion(item))))
+    isAlwaysAllowed(item, kind) ||
+    (!recentlyShown.has(item.id) &&
+      (constraints.allowFatigued || !context.fatigued.has(mainRegion(item))))
   const offered = pool.filter(mayCome)
-  if (chance.next() < ROUTINE_SHARE[kind]) {
-    const routine = pickRoutine(scene, offered, chance)
+  if (random.next() < ROUTINE_SHARE[kind]) {
+    const routine = pickRoutine(context, offered, random)
     if (routine !== null) return routine
   }
-  const isLastTry = keeping.window === 0 && keeping.tired
-  const spare = isLastTry ? scene.spare : scene.spare.filter(mayCome)
-  const items = compose({ ...request, ...scene, offered, spare, isLastTry, chance })
+  const isLastAttempt = constraints.noRepeatShare === 0 && constraints.allowFatigued
+  const spare = isLastAttempt ? context.spare : context.spare.filter(mayCome)
+  const items = composeBreak({
+    ...request,
+    ...context,
+    offered,
+    spare,
+    isLastAttempt,
+    chance: random,
+  })
   return { items, routine: null }
 }
 
-function pickRoutine(scene: Scene, offered: readonly Item[], chance: Chance): Sketch | null {
-  const { library, request, dayPart } = scene
+function pickRoutine(
+  context: PickContext,
+  offered: readonly Item[],
+  random: SeededRandom,
+): Candidate | null {
+  const { library, request, dayPart } = context
   const { kind, person } = request
-  const open = new Set(scene.pool)
+  const open = new Set(context.pool)
   const fresh = new Set(offered)
   const fitting = library.routines
-    .filter((routine) => routine.fits.includes(kind) && isInSeason(routine, dayPart))
+    .filter((routine) => routine.fits.includes(kind) && mayComeInDayPart(routine, dayPart))
     .filter(({ id }) => hiddenOf(person.choices, { is: 'routine', id }) === undefined)
     .map((routine) => ({
       routine,
-      items: withStandIns(library, routine.items, (item) => open.has(item)),
+      items: withSubstitutes(library, routine.items, (item) => open.has(item)),
     }))
     .filter(({ items }) => items.every((item) => fresh.has(item)))
-    .filter(({ routine, items }) => items.length >= routine.items.length * KEPT_SHARE)
-    .filter((sketch) => gap(sketch, request) <= request.seconds * LEEWAY)
+    .filter(({ routine, items }) => items.length >= routine.items.length * MIN_ROUTINE_SHARE)
+    .filter(
+      (candidate) => lengthDifference(candidate, request) <= request.seconds * LENGTH_TOLERANCE,
+    )
   const favored = ({ routine: { id } }: (typeof fitting)[number]) =>
     isFavorite(person.choices, { is: 'routine', id }) ? 2.5 : 1
-  return chance.shuffle(fitting, favored).at(0) ?? null
+  return random.shuffle(fitting, favored).at(0) ?? null
 }
 
-function gap({ items }: Pick<Sketch, 'items'>, { seconds }: BreakRequest): number {
+function lengthDifference({ items }: Pick<Candidate, 'items'>, { seconds }: BreakRequest): number {
   return items.length === 0 ? Infinity : Math.abs(totalSeconds(items) - seconds)
 }
 
 /** Whether the person's own limits left too little of this kind, so that gentler work stands in. */
-function isGentle(sketch: Sketch, { pool, request: { kind, seconds, person } }: Scene): boolean {
+function isGentleFallback(
+  candidate: Candidate,
+  { pool, request: { kind, seconds, person } }: PickContext,
+): boolean {
   const { limits, position, discreet } = person.body
   const isNarrow = limits.length > 0 || position !== 'any' || discreet === 'discreet-only'
-  return isNarrow && isTakenOver(sketch.items, kind) && totalSeconds(pool) < seconds
+  return isNarrow && hasTooFewOfKind(candidate.items, kind) && totalSeconds(pool) < seconds
 }
 
 /** What everybody may do, whatever their limits: none of them names one of these. */
-const FOR_EVERYBODY = ['let-go-scan', 'eye-far-look', 'jaw-rest', CHANGE_POSTURE]
+const FALLBACK_ITEM_IDS = ['let-go-scan', 'eye-far-look', 'jaw-rest', POSTURE_CHANGE_ID]
 
 /**
  * When nothing is left: a moment of letting go, or of looking far away. Only
  * here something comes that the person had hidden by hand, because a break that
  * is due must have something in it; what hurt stays out as long as one is left.
  */
-function gentlest({ library, request: { person } }: Scene): Sketch {
-  const items = FOR_EVERYBODY.flatMap((id) => library.items.get(id) ?? [])
-  const item = items.find((each) => refusal(each, person) === null) ?? items[1]
+function fallbackBreak({ library, request: { person } }: PickContext): Candidate {
+  const items = FALLBACK_ITEM_IDS.flatMap((id) => library.items.get(id) ?? [])
+  const item = items.find((each) => startBlocker(each, person) === null) ?? items[1]
   if (item === undefined) throw new Error('the content has nothing for everybody')
   return { items: [item], routine: null }
 }

@@ -1,11 +1,11 @@
 import type { BreakKind } from '../schedule/kinds.ts'
-import { refusal, type Person } from './exclusions.ts'
-import { asPlan, pickBreak, withStandIns, type PickedBreak } from './pick.ts'
-import { planOf, type StoredPlan } from './stored-plans.ts'
+import { startBlocker, type Person } from './exclusions.ts'
+import { toPlan, pickBreak, withSubstitutes, type PickedBreak } from './pick.ts'
+import { findPlan, type StoredPlan } from './stored-plans.ts'
 import type { BreakLibrary, Item } from './types.ts'
 
 /** The break that a plan is asked for, as the schedule names it. */
-export type BreakNamed = { breakId: string; kind: BreakKind; plannedSeconds: number }
+export type BreakIdentity = { breakId: string; kind: BreakKind; plannedSeconds: number }
 
 /**
  * What a break consists of, the same wherever it is asked. A page that guides a
@@ -15,28 +15,32 @@ export type BreakNamed = { breakId: string; kind: BreakKind; plannedSeconds: num
 export function plannedBreak(
   library: BreakLibrary,
   plans: readonly StoredPlan[],
-  { breakId, kind, plannedSeconds }: BreakNamed,
+  { breakId, kind, plannedSeconds }: BreakIdentity,
   person: Person,
 ): PickedBreak {
-  const stored = planOf(plans, breakId)
-  const read = stored && readPlan(library, stored, person)
+  const stored = findPlan(plans, breakId)
+  const read = stored && restorePlan(library, stored, person)
   // Without what was shown: it changes, and this answer must not.
-  const lasting = { ...person, choices: { ...person.choices, lately: [] } }
-  const request = { kind, seconds: plannedSeconds, seed: breakId, person: lasting }
+  const stablePerson = { ...person, choices: { ...person.choices, lately: [] } }
+  const request = { kind, seconds: plannedSeconds, seed: breakId, person: stablePerson }
   return read ?? pickBreak(library, request)
 }
 
-function readPlan(library: BreakLibrary, stored: StoredPlan, person: Person): PickedBreak | null {
-  const secondsOf = new Map(stored.items.map(({ id, seconds }) => [id, seconds]))
-  const items = withStandIns(
+function restorePlan(
+  library: BreakLibrary,
+  stored: StoredPlan,
+  person: Person,
+): PickedBreak | null {
+  const secondsById = new Map(stored.items.map(({ id, seconds }) => [id, seconds]))
+  const items = withSubstitutes(
     library,
     stored.items.map(({ id }) => id),
-    (item) => refusal(item, person) === null,
-  ).map((item) => withSeconds(item, secondsOf.get(item.id) ?? item.seconds))
+    (item) => startBlocker(item, person) === null,
+  ).map((item) => withSeconds(item, secondsById.get(item.id) ?? item.seconds))
   if (items.length === 0) return null
   const routine = library.routines.find(({ id }) => id === stored.routineId) ?? null
   return {
-    plan: asPlan(library, items, routine),
+    plan: toPlan(library, items, routine),
     routineId: routine?.id ?? null,
     why: stored.why,
   }

@@ -63,7 +63,7 @@ export const LIMIT_IDS = [
 export type LimitId = (typeof LIMIT_IDS)[number]
 
 /** How a person does their breaks. */
-export const POSITIONS = [
+export const BODY_POSITIONS = [
   /** Sitting, standing and walking. */
   'any',
   /** Only what can be done in the chair. */
@@ -73,35 +73,35 @@ export const POSITIONS = [
   /** In a wheelchair, and leg work is welcome too. */
   'wheelchair-legs',
 ] as const
-export type Position = (typeof POSITIONS)[number]
+export type BodyPosition = (typeof BODY_POSITIONS)[number]
 
 /** A list out of some choices, in any order. */
-const someOf = <const Options extends readonly [string, ...string[]]>(options: Options) =>
+const subsetOf = <const Options extends readonly [string, ...string[]]>(options: Options) =>
   v.pipe(v.array(v.picklist(options)), v.maxLength(options.length))
 
 export const BodySchema = v.strictObject({
   /** What troubles the person; it comes more often. Empty: nothing in particular. */
-  areas: someOf(AREAS),
+  areas: subsetOf(AREAS),
   /** Each removes items and tips, or swaps them for a stand-in. */
-  limits: someOf(LIMIT_IDS),
+  limits: subsetOf(LIMIT_IDS),
   /**
    * Whether the person went through the list of limits, so that one which isn't
    * set doesn't apply ("none of these" included). Until then, items that a
    * common limit makes risky don't come unasked.
    */
   limitsTold: v.boolean(),
-  position: v.picklist(POSITIONS),
+  position: v.picklist(BODY_POSITIONS),
   /** `no`: never anything that is done lying down. */
   floor: v.picklist(['ok', 'no']),
   /** `discreet-only`: only what nobody in an open office would notice. */
   discreet: v.picklist(['any', 'discreet-only']),
   /** The causes that the person wants to read more about. Empty: all alike. */
-  causes: someOf(CAUSES),
+  causes: subsetOf(CAUSES),
 })
 export type Body = v.InferOutput<typeof BodySchema>
 
 /** Somebody who skipped every question. */
-export const UNTOLD_BODY: Body = {
+export const DEFAULT_BODY: Body = {
   areas: [],
   limits: [],
   limitsTold: false,

@@ -1,40 +1,40 @@
 import type { BreakKind } from '../schedule/kinds.ts'
 import type { Choices } from './choices.ts'
-import { isFor, mainRegion, type Person } from './exclusions.ts'
+import { targetsArea, mainRegion, type Person } from './exclusions.ts'
 import type { Item, Region } from './types.ts'
 
 /** Muscles are tired for so long after a break that worked them: the next breaks are for others. */
-export const TIRED_MS = 90 * 60_000
+export const FATIGUE_MS = 90 * 60_000
 
 /** What rests, looks or only changes how one sits tires nobody. */
-const NEVER_TIRED: ReadonlySet<Region> = new Set(['eyes', 'breathing', 'whole-body'])
+const NEVER_FATIGUED: ReadonlySet<Region> = new Set(['eyes', 'breathing', 'whole-body'])
 
 /** The regions that worked a short while ago, by what was really done. */
-export function tiredRegions(
+export function fatiguedRegions(
   items: ReadonlyMap<string, Item>,
   { lately }: Choices,
   nowMs: number,
 ): ReadonlySet<Region> {
   const regions = lately.flatMap(({ of, doneAtMs }) => {
     const item = of.is === 'item' ? items.get(of.id) : undefined
-    const justDone = doneAtMs !== null && doneAtMs <= nowMs && nowMs - doneAtMs < TIRED_MS
+    const justDone = doneAtMs !== null && doneAtMs <= nowMs && nowMs - doneAtMs < FATIGUE_MS
     return item !== undefined && justDone ? [mainRegion(item)] : []
   })
-  return new Set(regions.filter((region) => !NEVER_TIRED.has(region)))
+  return new Set(regions.filter((region) => !NEVER_FATIGUED.has(region)))
 }
 
-export const CHANGE_POSTURE = 'change-posture'
+export const POSTURE_CHANGE_ID = 'change-posture'
 
 /** The two muscles of the evening trial: an evening break has both whenever there is room. */
-export const EVENING_CORE: readonly Region[] = ['calves', 'hamstrings']
+export const EVENING_CORE_REGIONS: readonly Region[] = ['calves', 'hamstrings']
 
 /**
  * What belongs to every break of its kind, however lately it came: the change
  * of posture to a micro-break, the trial's two stretches to an evening one.
  */
-export function isStaple(item: Item, kind: BreakKind): boolean {
-  if (item.id === CHANGE_POSTURE) return true
-  return kind === 'evening' && EVENING_CORE.includes(mainRegion(item)) && item.seconds >= 60
+export function isAlwaysAllowed(item: Item, kind: BreakKind): boolean {
+  if (item.id === POSTURE_CHANGE_ID) return true
+  return kind === 'evening' && EVENING_CORE_REGIONS.includes(mainRegion(item)) && item.seconds >= 60
 }
 
 /**
@@ -42,20 +42,20 @@ export function isStaple(item: Item, kind: BreakKind): boolean {
  * comes again: half. An item for the areas that trouble the person is counted
  * among those alone, so that these come more often, and still in turn.
  */
-export const WINDOW_SHARE = 1 / 2
+export const NO_REPEAT_SHARE = 1 / 2
 
 /**
  * The no-repeat window: of the items that a person may get in a kind of break
  * of this length, those that came last rest. Staples never do. Where the others
  * can't fill the break, `pickBreak` lets go of a part of the window.
  */
-export function restingItems(
+export function recentlyShownItems(
   pool: readonly Item[],
   { choices, body }: Person,
   { kind, share }: { kind: BreakKind; share: number },
 ): ReadonlySet<string> {
-  const able = pool.filter((item) => !isStaple(item, kind))
-  const isOwn = (item: Item) => body.areas.some((area) => isFor(item, area))
+  const able = pool.filter((item) => !isAlwaysAllowed(item, kind))
+  const isOwn = (item: Item) => body.areas.some((area) => targetsArea(item, area))
   const groups = [able.filter(isOwn), able.filter((item) => !isOwn(item))]
   const resting = groups.flatMap((group) => {
     const ids = new Set(group.map(({ id }) => id))

@@ -1,5 +1,5 @@
 /** Chance that repeats: the same seed always gives the same numbers. */
-export type Chance = {
+export type SeededRandom = {
   /** From 0 up to, but not including, 1. */
   next: () => number
   /** One of the entries; `undefined` of none. */
@@ -12,7 +12,7 @@ export type Chance = {
 }
 
 /** Chance grown from any text (mulberry32 over an FNV-1a hash). */
-export function seeded(seed: string): Chance {
+export function seededRandom(seed: string): SeededRandom {
   let state = hash(seed)
 
   function next(): number {

@@ -2,10 +2,10 @@ import type { Body, LimitId } from './profile.ts'
 import type { Tip } from './types.ts'
 
 /** Tips about drinking that hold for a person whose fluids are limited as well. */
-const KEPT_WITH_FLUID_LIMIT: ReadonlySet<string> = new Set(['fluid-limits-first', 'magnesium'])
+const ALLOWED_WITH_FLUID_LIMIT: ReadonlySet<string> = new Set(['fluid-limits-first', 'magnesium'])
 
 /** Tips that ask for what a limit rules out. A test keeps the ids true. */
-export const TIPS_WITHOUT: Readonly<Partial<Record<LimitId, readonly string[]>>> = {
+export const TIPS_EXCLUDED_BY_LIMIT: Readonly<Partial<Record<LimitId, readonly string[]>>> = {
   'recent-surgery': ['two-minutes-of-band', 'stronger-neck', 'calves-before-bed'],
   'neck-nerve': ['stronger-neck', 'sore-neck-keep-moving'],
   'shoulder-pain': ['two-minutes-of-band', 'stronger-neck'],
@@ -22,8 +22,8 @@ export const TIPS_WITHOUT: Readonly<Partial<Record<LimitId, readonly string[]>>>
 }
 
 /** Whether a limit of the person's own speaks against a tip. */
-export function isTipLeftOut({ id, cause }: Tip, { limits }: Body): boolean {
-  const isToDrink = cause === 'hydration' && !KEPT_WITH_FLUID_LIMIT.has(id)
+export function isTipExcluded({ id, cause }: Tip, { limits }: Body): boolean {
+  const isToDrink = cause === 'hydration' && !ALLOWED_WITH_FLUID_LIMIT.has(id)
   if (isToDrink && limits.includes('fluid-limit')) return true
-  return limits.some((limit) => TIPS_WITHOUT[limit]?.includes(id))
+  return limits.some((limit) => TIPS_EXCLUDED_BY_LIMIT[limit]?.includes(id))
 }

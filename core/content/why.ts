@@ -1,9 +1,9 @@
 import * as v from 'valibot'
-import { Doable, isFavorite, voteOf } from './choices.ts'
-import { isFor, type Person } from './exclusions.ts'
+import { ContentRef, isFavorite, voteOf } from './choices.ts'
+import { targetsArea, type Person } from './exclusions.ts'
 import { AREAS, type Area } from './profile.ts'
 import { CAUSES, type Cause, type Item } from './types.ts'
-import { DAY_PARTS, suits, type DayPart } from './day-part.ts'
+import { DAY_PARTS, suitsDayPart, type DayPart } from './day-part.ts'
 
 /** Why this break was picked, for the page to say in its own words. */
 export const WhySchema = v.variant('is', [
@@ -12,7 +12,7 @@ export const WhySchema = v.variant('is', [
   /** Limits, or what was hidden, leave little of this kind: something gentle stands in. */
   v.strictObject({ is: v.literal('gentle') }),
   v.strictObject({ is: v.literal('your-area'), area: v.picklist(AREAS) }),
-  v.strictObject({ is: v.literal('favorite'), of: Doable }),
+  v.strictObject({ is: v.literal('favorite'), of: ContentRef }),
   /** The person said that this item helps. */
   v.strictObject({ is: v.literal('helpful'), itemId: v.string() }),
   v.strictObject({ is: v.literal('time-of-day'), part: v.picklist(DAY_PARTS) }),
@@ -26,7 +26,7 @@ export const WhySchema = v.variant('is', [
 export type Why = v.InferOutput<typeof WhySchema>
 
 /** What the reasons are drawn from. */
-export type Picked = {
+export type ReasonInput = {
   items: readonly Item[]
   routineId: string | null
   person: Person
@@ -40,20 +40,20 @@ const AREA_SHARE = 1 / 3
 const MAIN_SHARE = 0.5
 
 /** The reason that says most to the person among those that are true. */
-export function whyPicked(picked: Picked): Why {
+export function reasonFor(picked: ReasonInput): Why {
   const { items, person, dayPart } = picked
   const { body, choices } = person
 
   const area = areaOf(items, body.areas)
   if (area !== undefined) return { is: 'your-area', area }
 
-  const favorite = doables(picked).find((of) => isFavorite(choices, of))
+  const favorite = contentRefs(picked).find((of) => isFavorite(choices, of))
   if (favorite !== undefined) return { is: 'favorite', of: favorite }
 
   const helpful = items.find(({ id }) => voteOf(choices, { is: 'item', id })?.vote === 'helpful')
   if (helpful !== undefined) return { is: 'helpful', itemId: helpful.id }
 
-  if (dayPart !== null && share(items, (item) => suits(item, dayPart)) >= MAIN_SHARE) {
+  if (dayPart !== null && shareOf(items, (item) => suitsDayPart(item, dayPart)) >= MAIN_SHARE) {
     return { is: 'time-of-day', part: dayPart }
   }
   const cause = causeOf(items, body.causes)
@@ -63,26 +63,30 @@ export function whyPicked(picked: Picked): Why {
 }
 
 /** What a break is made of, as things that can be marked: its routine and its items. */
-export function doables(made: {
+export function contentRefs(made: {
   items: readonly { id: string }[]
   routineId: string | null
-}): Doable[] {
-  const routine: Doable[] = made.routineId === null ? [] : [{ is: 'routine', id: made.routineId }]
-  return [...routine, ...made.items.map(({ id }): Doable => ({ is: 'item', id }))]
+}): ContentRef[] {
+  const routine: ContentRef[] =
+    made.routineId === null ? [] : [{ is: 'routine', id: made.routineId }]
+  return [...routine, ...made.items.map(({ id }): ContentRef => ({ is: 'item', id }))]
 }
 
 /** The area of the person's own that the break is mostly for. */
 function areaOf(items: readonly Item[], areas: readonly Area[]): Area | undefined {
-  const shares = areas.map((area) => ({ area, share: share(items, (item) => isFor(item, area)) }))
-  const [most] = shares.toSorted((a, b) => b.share - a.share)
-  return most !== undefined && most.share >= AREA_SHARE ? most.area : undefined
+  const shares = areas.map((area) => ({
+    area,
+    share: shareOf(items, (item) => targetsArea(item, area)),
+  }))
+  const [max] = shares.toSorted((a, b) => b.share - a.share)
+  return max !== undefined && max.share >= AREA_SHARE ? max.area : undefined
 }
 
 function causeOf(items: readonly Item[], causes: readonly Cause[]): Cause | undefined {
-  return causes.find((cause) => share(items, (item) => item.causes.includes(cause)) >= MAIN_SHARE)
+  return causes.find((cause) => shareOf(items, (item) => item.causes.includes(cause)) >= MAIN_SHARE)
 }
 
-function share(items: readonly Item[], counts: (item: Item) => boolean): number {
+function shareOf(items: readonly Item[], counts: (item: Item) => boolean): number {
   const whole = items.reduce((sum, { seconds }) => sum + seconds, 0)
   const counted = items.filter(counts).reduce((sum, { seconds }) => sum + seconds, 0)
   return whole === 0 ? 0 : counted / whole

@@ -4,21 +4,21 @@ import { GRACE_MS } from '../schedule/limits.ts'
 import { isBreakKind, type BreakKind } from '../schedule/kinds.ts'
 import type { Moment } from '../schedule/moment.ts'
 import { outlook, type Outlook } from '../schedule/outlook.ts'
-import { deskHoursIn, playOut, type PreviewMark } from '../schedule/preview.ts'
+import { deskHoursIn, simulateOffers, type PreviewMark } from '../schedule/preview.ts'
 import type { ScheduleState } from '../schedule/state.ts'
-import { upToNow } from '../schedule/advance-to-now.ts'
-import { dayAt, type Span } from '../time/hours.ts'
+import { advanceToNow } from '../schedule/advance-to-now.ts'
+import { localDayAt, type Span } from '../time/hours.ts'
 import { recordedParts, type DayPart } from './past.ts'
-import { readingNow, workedStretches } from './worked.ts'
+import { currentReading, workedStretches } from './worked.ts'
 
 export type { DayPart }
 
-type BreakToCome = PreviewMark & { kind: BreakKind }
+type UpcomingBreak = PreviewMark & { kind: BreakKind }
 
 /** What is still to come today. */
-type ToCome =
+type UpcomingToday =
   /** If the person stays at the desk and takes each at once. */
-  | { is: 'known'; marks: readonly BreakToCome[] }
+  | { is: 'known'; marks: readonly UpcomingBreak[] }
   /** A break waits for something whose end nobody knows, and all that follows waits with it. */
   | { is: 'after-quiet' }
   /** Nothing comes until the person ends their pause. */
@@ -35,7 +35,7 @@ export type Day = {
   past: readonly DayPart[]
   /** What is on at this moment. */
   now: Outlook
-  toCome: ToCome
+  toCome: UpcomingToday
 }
 
 /**
@@ -49,16 +49,16 @@ export function dayOf(
   at: Pick<Moment, 'nowMs' | 'timeZone' | 'settings'>,
 ): Day {
   const { nowMs, timeZone, settings } = at
-  const { startMs, endMs } = dayAt(nowMs, timeZone)
+  const { startMs, endMs } = localDayAt(nowMs, timeZone)
   const hours = deskHoursIn({ startMs, endMs }, settings, timeZone)
-  const state = upToNow(stored, at)
+  const state = advanceToNow(stored, at)
   const now = outlook(stored, at)
   const known = entries
     .filter(({ atMs }) => atMs >= startMs && atMs <= nowMs)
     .toSorted((one, other) => one.atMs - other.atMs)
-  const happened = [...recordedParts(known), ...partsOfNow(now, nowMs)]
+  const happened = [...recordedParts(known), ...currentParts(now, nowMs)]
   const rests = happened.filter(({ is }) => is === 'taken' || is === 'natural')
-  const worked = workedStretches(known, rests, readingNow(state, hours, nowMs))
+  const worked = workedStretches(known, rests, currentReading(state, hours, nowMs))
   const past = [...worked.map((span): DayPart => ({ is: 'worked', ...span })), ...happened]
   return {
     startMs,
@@ -66,15 +66,15 @@ export function dayOf(
     nowMs,
     hours,
     past: past
-      .flatMap((part) => within(part, { startMs, endMs: nowMs }))
+      .flatMap((part) => clipPart(part, { startMs, endMs: nowMs }))
       .toSorted((one, other) => one.startMs - other.startMs || one.endMs - other.endMs),
     now,
-    toCome: toComeAfter(stored, now, at, endMs),
+    toCome: upcomingToday(stored, now, at, endMs),
   }
 }
 
 /** A part as far as it lies in the span; a clock that was set may have put it elsewhere. */
-function within(part: DayPart, { startMs, endMs }: Span): DayPart[] {
+function clipPart(part: DayPart, { startMs, endMs }: Span): DayPart[] {
   const cut = {
     ...part,
     startMs: Math.min(endMs, Math.max(part.startMs, startMs)),
@@ -84,7 +84,7 @@ function within(part: DayPart, { startMs, endMs }: Span): DayPart[] {
 }
 
 /** What goes on at this moment and isn't in the record before it ends. */
-function partsOfNow(now: Outlook, nowMs: number): DayPart[] {
+function currentParts(now: Outlook, nowMs: number): DayPart[] {
   switch (now.is) {
     case 'held': {
       const { due, why, sinceMs } = now
@@ -115,18 +115,18 @@ function partsOfNow(now: Outlook, nowMs: number): DayPart[] {
   }
 }
 
-function toComeAfter(
+function upcomingToday(
   state: ScheduleState,
   now: Outlook,
   { nowMs, timeZone, settings }: Pick<Moment, 'nowMs' | 'timeZone' | 'settings'>,
   endMs: number,
-): ToCome {
+): UpcomingToday {
   if (now.is === 'paused' && now.untilMs === null) return { is: 'after-pause' }
   if (now.is === 'held' && now.meetingEndMs === null) return { is: 'after-quiet' }
-  const marks = playOut(state, { startMs: nowMs, endMs }, { timeZone, settings })
+  const marks = simulateOffers(state, { startMs: nowMs, endMs }, { timeZone, settings })
   return { is: 'known', marks: marks.filter(isBreak) }
 }
 
-function isBreak(mark: PreviewMark): mark is BreakToCome {
+function isBreak(mark: PreviewMark): mark is UpcomingBreak {
   return isBreakKind(mark.kind)
 }

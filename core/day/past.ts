@@ -46,7 +46,7 @@ export function recordedParts(entries: readonly RecordEntry[]): DayPart[] {
         const newSeconds = entry.heldSeconds - (heldSeconds.get(breakId) ?? 0)
         heldSeconds.set(breakId, entry.heldSeconds)
         if (entry.heldWhy === null || newSeconds <= 0) return []
-        const held = { kind, ...before(heldUntilMs(entry), newSeconds) }
+        const held = { kind, ...spanBefore(heldUntilMs(entry), newSeconds) }
         return [{ is: 'held', why: entry.heldWhy, outcome: 'came', ...held }]
       }
       case 'started':
@@ -62,14 +62,14 @@ export function recordedParts(entries: readonly RecordEntry[]): DayPart[] {
       case 'stopped':
         return [{ is: 'stopped', ...point, startMs: startedAtMs.get(breakId) ?? atMs }]
       case 'natural':
-        return [{ is: 'natural', ...before(atMs, entry.awaySeconds) }]
+        return [{ is: 'natural', ...spanBefore(atMs, entry.awaySeconds) }]
       case 'skipped':
         return [{ is: 'skipped', ...point }]
       case 'not-seen':
         return [{ is: 'not-seen', ...point }]
       case 'held': {
         const newSeconds = entry.heldSeconds - (heldSeconds.get(breakId) ?? 0)
-        const held = { kind, ...before(atMs, Math.max(0, newSeconds)) }
+        const held = { kind, ...spanBefore(atMs, Math.max(0, newSeconds)) }
         return [{ is: 'held', why: entry.why, outcome: 'let-go', ...held }]
       }
       // How it felt is for the statistics, and a nudge's reading is no break.
@@ -94,6 +94,6 @@ export function heldUntilMs({
   return heldSeconds > 0 ? atMs - GRACE_MS : atMs
 }
 
-function before(endMs: number, seconds: number): Span {
+function spanBefore(endMs: number, seconds: number): Span {
   return { startMs: endMs - seconds * 1000, endMs }
 }

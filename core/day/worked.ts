@@ -4,7 +4,7 @@ import type { ScheduleState } from '../schedule/state.ts'
 import type { Span } from '../time/hours.ts'
 import { heldUntilMs } from './past.ts'
 
-const LEAST_MS = 60_000
+const MIN_STRETCH_MS = 60_000
 
 /** At one moment the count said how long somebody had been at the desk since their last rest. */
 type Reading = { atMs: number; sittingMs: number }
@@ -23,7 +23,7 @@ export function workedStretches(
   rests: readonly Span[],
   current: Reading | null,
 ): Span[] {
-  const readings = [...readingsIn(entries), ...(current ? [current] : [])]
+  const readings = [...recordedReadings(entries), ...(current ? [current] : [])]
   const stretches: Span[] = []
   for (const { atMs, sittingMs } of readings.toSorted((one, other) => one.atMs - other.atMs)) {
     // Idle is only noticed after a while: a break that came meanwhile counted somebody who had left.
@@ -35,24 +35,24 @@ export function workedStretches(
     const startMs = Math.max(atMs - sittingMs, restedUntilMs)
     // The count goes on until a rest: a later reading holds the earlier ones.
     while ((stretches.at(-1)?.endMs ?? -Infinity) > startMs) stretches.pop()
-    if (endMs - startMs >= LEAST_MS) stretches.push({ startMs, endMs })
+    if (endMs - startMs >= MIN_STRETCH_MS) stretches.push({ startMs, endMs })
   }
   return stretches
 }
 
 /** One for each break: it is offered with the count of when it came due, also after it was put off. */
-function readingsIn(entries: readonly RecordEntry[]): Reading[] {
-  const known = new Map<string, Reading>()
+function recordedReadings(entries: readonly RecordEntry[]): Reading[] {
+  const byBreak = new Map<string, Reading>()
   for (const entry of entries) {
-    if (entry.what !== 'offered' || !isBreakKind(entry.kind) || known.has(entry.breakId)) continue
+    if (entry.what !== 'offered' || !isBreakKind(entry.kind) || byBreak.has(entry.breakId)) continue
     const atMs = heldUntilMs(entry) - entry.heldSeconds * 1000
-    known.set(entry.breakId, { atMs, sittingMs: entry.sittingSeconds * 1000 })
+    byBreak.set(entry.breakId, { atMs, sittingMs: entry.sittingSeconds * 1000 })
   }
-  return [...known.values()]
+  return [...byBreak.values()]
 }
 
 /** What the state's own count says of the stretch that goes on; null where nobody knows when it was read. */
-export function readingNow(
+export function currentReading(
   { stage, pause, presence, sittingMs }: ScheduleState,
   deskHours: readonly Span[],
   nowMs: number,

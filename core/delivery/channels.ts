@@ -8,11 +8,11 @@ import { isOneOfHosts, webHostOf } from './hosts.ts'
  * notification of the system, a small window of Uncramp's own. The first that
  * works; each is tried once. The toolbar's badge always shows it besides.
  */
-export const RUNGS = ['page', 'notification', 'window'] as const
-export type Rung = (typeof RUNGS)[number]
+export const CHANNELS = ['page', 'notification', 'window'] as const
+export type Channel = (typeof CHANNELS)[number]
 
 /** What the person looks at: the active tab of the browser window in front. `address` where the browser tells it. */
-export type Front = {
+export type FrontTab = {
   tabId: number
   windowId: number
   address?: string
@@ -21,16 +21,16 @@ export type Front = {
 }
 
 /** What is known when a reminder is to be shown. */
-export type Known = {
+export type DeliveryContext = {
   kind: Kind
   reminders: Settings['reminders']
   /** Whether the person lets Uncramp put something over web pages. */
   access: 'granted' | 'missing'
   /** Null while no browser window is in front. */
-  front: Front | null
+  front: FrontTab | null
 }
 
-/** Why a rung is left out, or did not hold. */
+/** Why a channel is left out, or did not hold. */
 export const REFUSALS = [
   /** The person turned the overlay off, or never turned it on. */
   'turned-off',
@@ -53,40 +53,42 @@ export const REFUSALS = [
 export type Refusal = (typeof REFUSALS)[number]
 
 /** After so many pages that went away with a card or a guided break, no page gets it any longer. */
-export const MOST_LOSSES = 3
+export const MAX_LOST_PAGES = 3
 
-export type Attempt = { rung: Rung; refusal: Refusal }
+export type Attempt = { channel: Channel; refusal: Refusal }
 
-/** The next rung to try, or that none is left. `passed` are those that were left out on the way. */
-export type NextRung = { try: Rung; passed: Attempt[] } | { try: null; passed: Attempt[] }
+/** The next channel to try, or that none is left. `passed` are those that were left out on the way. */
+export type NextChannel =
+  | { channel: Channel; skipped: Attempt[] }
+  | { channel: null; skipped: Attempt[] }
 
-/** Which rung comes next, after those that were tried in vain. */
-export function nextRung(known: Known, tried: readonly Attempt[]): NextRung {
-  const passed: Attempt[] = []
-  for (const rung of orderFor(known)) {
-    if (tried.some((attempt) => attempt.rung === rung)) continue
-    const refusal = refusalOf(rung, known)
-    if (refusal === null) return { try: rung, passed }
-    passed.push({ rung, refusal })
+/** Which channel comes next, after those that were tried in vain. */
+export function nextChannel(context: DeliveryContext, tried: readonly Attempt[]): NextChannel {
+  const skipped: Attempt[] = []
+  for (const channel of channelOrder(context)) {
+    if (tried.some((attempt) => attempt.channel === channel)) continue
+    const refusal = refusalOf(channel, context)
+    if (refusal === null) return { channel: channel, skipped }
+    skipped.push({ channel, refusal })
   }
-  return { try: null, passed }
+  return { channel: null, skipped }
 }
 
-/** The rungs in the order that the person wants for this kind. */
-function orderFor({ kind, reminders }: Known): readonly Rung[] {
+/** The channels in the order that the person wants for this kind. */
+function channelOrder({ kind, reminders }: DeliveryContext): readonly Channel[] {
   return reminders.first[kind] === 'page'
     ? ['page', 'notification', 'window']
     : ['notification', 'page', 'window']
 }
 
-function refusalOf(rung: Rung, known: Known): Refusal | null {
-  switch (rung) {
+function refusalOf(channel: Channel, context: DeliveryContext): Refusal | null {
+  switch (channel) {
     case 'page':
-      return pageRefusal(known)
+      return pageRefusal(context)
     case 'notification':
       return null
     case 'window':
-      return isBreakKind(known.kind) ? null : 'too-much-for-a-nudge'
+      return isBreakKind(context.kind) ? null : 'too-much-for-a-nudge'
   }
 }
 
@@ -95,7 +97,7 @@ export function pageRefusal({
   reminders,
   access,
   front,
-}: Pick<Known, 'reminders' | 'access' | 'front'>): Refusal | null {
+}: Pick<DeliveryContext, 'reminders' | 'access' | 'front'>): Refusal | null {
   if (reminders.overlay === 'off') return 'turned-off'
   if (access === 'missing') return 'no-access'
   if (front === null) return 'no-window-in-front'

@@ -7,7 +7,7 @@ const BreakId = v.pipe(v.string(), v.minLength(1), v.maxLength(64))
  * page, known by the token of its script, or the page in Uncramp's own window
  * that offers a break.
  */
-export const LineNameSchema = v.variant('is', [
+export const ConnectionNameSchema = v.variant('is', [
   v.strictObject({
     is: v.literal('layer'),
     token: v.pipe(v.string(), v.length(32)),
@@ -15,7 +15,7 @@ export const LineNameSchema = v.variant('is', [
   }),
   v.strictObject({ is: v.literal('window'), breakId: BreakId }),
 ])
-export type LineName = v.InferOutput<typeof LineNameSchema>
+export type ConnectionName = v.InferOutput<typeof ConnectionNameSchema>
 
-/** Such a line, and where its other end is. */
-export type Line = { name: LineName; tabId: number; windowId: number }
+/** Such a connection, and where its other end is. */
+export type Connection = { name: ConnectionName; tabId: number; windowId: number }

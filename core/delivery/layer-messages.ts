@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { ItemsDoneSchema } from '../record/entry.ts'
 import { FELT } from '../record/felt.ts'
-import { PositionSchema } from '../session/stored-position.ts'
+import { SessionPositionSchema } from '../session/stored-position.ts'
 import { SecondsOfBreak } from '../time/bounds.ts'
 import { BREAK_ENDS } from '../session/break-ends.ts'
 import { CARD_ANSWERS } from './orders.ts'
@@ -13,52 +13,52 @@ const Id = v.pipe(v.string(), v.minLength(1), v.maxLength(64))
  * its script with it: all of it concerns the one break that the script was
  * given, and the token proves that it is that script.
  */
-export const LayerSaying = v.variant('say', [
+export const LayerEvent = v.variant('type', [
   /** A card that waited for the person to stop typing is on the screen now. */
-  v.strictObject({ say: v.literal('shown') }),
+  v.strictObject({ type: v.literal('shown') }),
   /** A key was pressed in a frame of the page, while a card waits for the person to stop typing. */
-  v.strictObject({ say: v.literal('typing') }),
-  v.strictObject({ say: v.literal('answered'), answer: v.picklist(CARD_ANSWERS) }),
+  v.strictObject({ type: v.literal('typing') }),
+  v.strictObject({ type: v.literal('answered'), answer: v.picklist(CARD_ANSWERS) }),
   /** The person looks elsewhere: another tab, another window. */
-  v.strictObject({ say: v.literal('out-of-sight'), hidden: v.boolean() }),
+  v.strictObject({ type: v.literal('page-hidden'), hidden: v.boolean() }),
   /** What went wrong, for the log. */
-  v.strictObject({ say: v.literal('problem'), what: v.pipe(v.string(), v.maxLength(500)) }),
+  v.strictObject({ type: v.literal('problem'), what: v.pipe(v.string(), v.maxLength(500)) }),
   /** The page kept covering or removing what was put over it. */
-  v.strictObject({ say: v.literal('beaten') }),
-  v.strictObject({ say: v.literal('break-opened') }),
+  v.strictObject({ type: v.literal('obscured') }),
+  v.strictObject({ type: v.literal('break-opened') }),
   v.strictObject({
-    say: v.literal('break-progress'),
+    type: v.literal('break-progress'),
     doneSeconds: SecondsOfBreak,
     paused: v.exactOptional(v.boolean()),
   }),
   /** Where the guided break stands, for the case that its page goes away. */
-  v.strictObject({ say: v.literal('break-at'), position: PositionSchema }),
+  v.strictObject({ type: v.literal('break-position'), position: SessionPositionSchema }),
   v.strictObject({
-    say: v.literal('break-ended'),
+    type: v.literal('break-ended'),
     doneSeconds: SecondsOfBreak,
     how: v.picklist(BREAK_ENDS),
     items: v.exactOptional(ItemsDoneSchema),
   }),
-  v.strictObject({ say: v.literal('break-felt'), felt: v.picklist(FELT) }),
-  v.strictObject({ say: v.literal('item-hurt'), itemId: Id }),
+  v.strictObject({ type: v.literal('break-felt'), felt: v.picklist(FELT) }),
+  v.strictObject({ type: v.literal('item-hurt'), itemId: Id }),
   /** What to look out for after this item hurt; answered with it. */
-  v.strictObject({ say: v.literal('ask-care'), itemId: Id }),
+  v.strictObject({ type: v.literal('request-care'), itemId: Id }),
   /** Shows the item's page in the library. */
-  v.strictObject({ say: v.literal('open-item'), itemId: Id }),
+  v.strictObject({ type: v.literal('open-item'), itemId: Id }),
   /** The break is over and was closed. */
-  v.strictObject({ say: v.literal('closed') }),
+  v.strictObject({ type: v.literal('closed') }),
 ])
-export type LayerSaying = v.InferOutput<typeof LayerSaying>
+export type LayerEvent = v.InferOutput<typeof LayerEvent>
 
 export const LayerMessageSchema = v.strictObject({
   layer: v.pipe(v.string(), v.length(32)),
   breakId: Id,
-  saying: LayerSaying,
+  event: LayerEvent,
 })
 export type LayerMessage = v.InferOutput<typeof LayerMessageSchema>
 
 /** `gone`: the background knows nothing of such a script any longer, and it has no more to say. */
-export type LayerReply = { ok: true } | { ok: false; reason: string; gone?: true }
+export type LayerReply = { ok: true } | { ok: false; reason: string; isUnknown?: true }
 
 /** What the background tells a script in a page. */
 export type LayerCommand =

@@ -1,26 +1,26 @@
 import type { PickedBreak } from '../content/pick.ts'
 import type { Figure } from '../figure/types.ts'
-import type { Position } from '../session/position.ts'
+import type { SessionPosition } from '../session/position.ts'
 import type { Settings } from '../settings/schema.ts'
 
 /**
  * What the background hands to a script that it puts into a page. Plain JSON,
  * and all that the script ever learns: it reads no storage of its own.
  */
-export type Look = Pick<Settings, 'theme' | 'textPercent' | 'contrast' | 'motion'> & {
+export type Appearance = Pick<Settings, 'theme' | 'textPercent' | 'contrast' | 'motion'> & {
   language: string
   direction: 'ltr' | 'rtl'
 }
 
-type About = {
+type OrderBase = {
   /** Known to the background and this script alone; each message of the script carries it. */
   token: string
   breakId: string
-  look: Look
+  appearance: Appearance
   /** By the computer's clock: a page that was busy until then gets nothing any longer. */
-  notAfterMs: number
+  expiresAtMs: number
   /** The name of the heartbeat that a sentinel in the page listens for, where there is one. */
-  beat: string | null
+  heartbeat: string | null
 }
 
 /** One button of a card. */
@@ -34,7 +34,7 @@ export type CardPicture = {
   shapes: readonly { tone: string; d: string; line?: number }[]
 }
 
-export type CardOrder = About & {
+export type CardOrder = OrderBase & {
   is: 'card'
   /** What kind of reminder this is, and how long. */
   chip: string
@@ -44,20 +44,20 @@ export type CardOrder = About & {
   picture: CardPicture | null
   tones: Settings['figure']
   /** Said once to a screen reader. */
-  announced: string
+  announcement: string
   /** The first is the one to press. */
   buttons: readonly CardButton[]
   /** Behind a small "More": what concerns this page. */
   more: { label: string; buttons: readonly CardButton[] } | null
   closeLabel: string
   /** What the button that closes the card stands for. */
-  closeMeans: CardAnswer
+  closeAnswer: CardAnswer
   regionLabel: string
   /** Wait until the person stops typing, a minute at most. */
   waitForTyping: boolean
 }
 
-export type GuideOrder = About & {
+export type GuideOrder = OrderBase & {
   is: 'guide'
   language: 'en'
   locale: string
@@ -66,13 +66,13 @@ export type GuideOrder = About & {
   tones: Settings['figure']
   everyItem: string
   regionNames: Readonly<Record<string, string>>
-  alreadyDoneSeconds: number
+  initialDoneSeconds: number
   /** Where the break stood over a page that went away; null where it begins, or nobody knows. */
-  position: Position | null
+  position: SessionPosition | null
   sound: Settings['sound']
   speech: Settings['speech']
   pauseMedia: boolean
-  /** The bent clock of the browser tests; production builds have none. */
+  /** The test clock of the browser tests; production builds have none. */
   testClock?: unknown
 }
 

@@ -29,7 +29,7 @@ export const SPASM_LENGTHS = [
 export type SpasmLength = (typeof SPASM_LENGTHS)[number]
 
 export const FEELINGS = ['cramp', 'tight', 'twitch', 'stiff', 'tingling'] as const
-export const DOINGS = [
+export const ACTIVITIES = [
   'sitting',
   'typing',
   'writing',
@@ -54,7 +54,7 @@ export const TRIGGERS = [
   'illness',
   'other',
 ] as const
-export const HELPS = [
+export const REMEDIES = [
   'stretch',
   'rub',
   'walk',
@@ -70,8 +70,8 @@ export const OUTCOMES = ['eased', 'better', 'same', 'worse'] as const
 export type Outcome = (typeof OUTCOMES)[number]
 
 /** 0 is none, 10 the worst that the person can think of. */
-export const STRONGEST = 10
-export const LONGEST_NOTE = 2000
+export const MAX_STRENGTH = 10
+export const MAX_NOTE_LENGTH = 2000
 
 const MAX_ID_LENGTH = 200
 /** Far more than there are. */
@@ -80,16 +80,16 @@ const MAX_SIGNS = 200
 /** What a person may say of a spasm; null and empty mean "not said". */
 export const SpasmDetailsSchema = v.strictObject({
   startedAtMs: EpochMs,
-  strength: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(STRONGEST))),
+  strength: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_STRENGTH))),
   length: v.nullable(v.picklist(SPASM_LENGTHS)),
   outcome: v.nullable(v.picklist(OUTCOMES)),
   feeling: v.nullable(v.picklist(FEELINGS)),
-  doing: v.nullable(v.picklist(DOINGS)),
+  doing: v.nullable(v.picklist(ACTIVITIES)),
   triggers: v.array(v.picklist(TRIGGERS)),
-  helped: v.array(v.picklist(HELPS)),
+  helped: v.array(v.picklist(REMEDIES)),
   wokeMe: v.nullable(v.boolean()),
   stoppedMe: v.nullable(v.boolean()),
-  note: v.pipe(v.string(), v.maxLength(LONGEST_NOTE)),
+  note: v.pipe(v.string(), v.maxLength(MAX_NOTE_LENGTH)),
 })
 export type SpasmDetails = v.InferOutput<typeof SpasmDetailsSchema>
 
@@ -107,7 +107,7 @@ export const SpasmEntrySchema = v.strictObject({
 export type SpasmEntry = v.InferOutput<typeof SpasmEntrySchema>
 
 /** A spasm of which nothing was said yet but when it began. */
-export function noDetails(startedAtMs: number): SpasmDetails {
+export function emptyDetails(startedAtMs: number): SpasmDetails {
   return {
     startedAtMs,
     strength: null,

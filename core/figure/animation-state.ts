@@ -1,5 +1,5 @@
 /** Where a movement stands: asked for once a frame, by whoever keeps the time of it. */
-export type Beat =
+export type MovementPhase =
   /** The start pose: getting ready, resting, changing sides. */
   | { is: 'rest' }
   /**
@@ -8,8 +8,8 @@ export type Beat =
    */
   | { is: 'repetition'; elapsedMs: number; lengthMs: number; nth?: number }
 
-export type FigureMoment = {
+export type AnimationState = {
   /** Which of the dose's sides is on, from 0: the other leg, or the other way. */
   turn: number
-  beat: Beat
+  phase: MovementPhase
 }

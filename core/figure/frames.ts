@@ -1,7 +1,7 @@
 import { around, hangingDegrees, minus } from './geometry.ts'
 import { frontJoints, fullFrontPose, type FrontJoints, type FullFrontPose } from './front.ts'
-import type { FigureMoment } from './animation-state.ts'
-import { betweenPoses, blend, type Between, type Way } from './movement.ts'
+import type { AnimationState } from './animation-state.ts'
+import { interpolatePoses, blendPoses, type Interpolation, type MovementPath } from './movement.ts'
 import {
   fullSidePose,
   sideJoints,
@@ -36,25 +36,28 @@ export type Frame = (
 const MOVE_SECONDS = 1.3
 
 /** The figure at a moment, and whether it is seen in the mirror. */
-export function frameAt(figure: Figure, moment: FigureMoment): { frame: Frame; mirrored: boolean } {
-  const { mirrored, otherWay } = turnOf(figure, moment.turn)
-  return { frame: frameOf(figure, moment.beat, otherWay), mirrored }
+export function frameAt(
+  figure: Figure,
+  animation: AnimationState,
+): { frame: Frame; mirrored: boolean } {
+  const { mirrored, otherWay } = poseForTurn(figure, animation.turn)
+  return { frame: frameOf(figure, animation.phase, otherWay), mirrored }
 }
 
 /** A repetition long enough that every pose is held for a while. */
 const KEY_SECONDS = 60
 
 /** The moment that tells most of a movement, for a still picture. */
-export function keyMoment(figure: Figure, turn = 0): FigureMoment {
+export function keyAnimationState(figure: Figure, turn = 0): AnimationState {
   const { to, key = 0, pace, roundSeconds = KEY_SECONDS } = figure
   const lengthMs = (pace === 'flow' ? roundSeconds : KEY_SECONDS) * 1000
   const share = pace === 'each' ? 0.5 : (pace === 'flow' ? key : key + 0.5) / to.length
-  const beat = { is: 'repetition', elapsedMs: share * lengthMs, lengthMs, nth: key } as const
-  return { turn, beat }
+  const phase = { is: 'repetition', elapsedMs: share * lengthMs, lengthMs, nth: key } as const
+  return { turn, phase }
 }
 
 /** What a turn of the dose means for this figure: two ways come before the other side. */
-export function turnOf(
+export function poseForTurn(
   { turns, way }: Pick<Figure, 'turns' | 'way'>,
   turn: number,
 ): { mirrored: boolean; otherWay: boolean } {
@@ -63,16 +66,16 @@ export function turnOf(
   return { mirrored: turn % 4 >= 2, otherWay: turn % 2 === 1 }
 }
 
-function frameOf(figure: Figure, beat: FigureMoment['beat'], otherWay: boolean): Frame {
+function frameOf(figure: Figure, beat: AnimationState['phase'], otherWay: boolean): Frame {
   switch (figure.view) {
     case 'side': {
       const { posture, start, to, way } = figure
       const full = (pose: (typeof to)[number]) => fullSidePose(posture, start, pose)
       const poses = ((otherWay && way) || to).map(full)
       const rest = fullSidePose(posture, start)
-      const between = betweenPoses(wayOf(figure, rest, poses), beat)
+      const between = interpolatePoses(movementPath(figure, rest, poses), beat)
       const jointsOf = (pose: FullSidePose) => sideJoints(figure, pose)
-      const pose = blend(withPlacedArms(between, jointsOf, ['near', 'far']))
+      const pose = blendPoses(withTargetedArms(between, jointsOf, ['near', 'far']))
       return {
         view: 'side',
         figure,
@@ -87,9 +90,9 @@ function frameOf(figure: Figure, beat: FigureMoment['beat'], otherWay: boolean):
       const full = (pose: (typeof to)[number]) => fullFrontPose(posture, start, pose)
       const poses = ((otherWay && way) || to).map(full)
       const rest = fullFrontPose(posture, start)
-      const between = betweenPoses(wayOf(figure, rest, poses), beat)
+      const between = interpolatePoses(movementPath(figure, rest, poses), beat)
       const jointsOf = (pose: FullFrontPose) => frontJoints(posture, pose)
-      const pose = blend(withPlacedArms(between, jointsOf, ['left', 'right']))
+      const pose = blendPoses(withTargetedArms(between, jointsOf, ['left', 'right']))
       return {
         view: 'front',
         figure,
@@ -103,15 +106,27 @@ function frameOf(figure: Figure, beat: FigureMoment['beat'], otherWay: boolean):
       const full = (pose: HandPose) => ({ ...RESTING_HAND, ...figure.start, ...pose })
       const poses = ((otherWay && figure.way) || figure.to).map(full)
       const rest = full({})
-      const between = betweenPoses(wayOf(figure, rest, poses), beat)
-      return { view: 'hand', figure, pose: blend(between), effort: effort(between, rest), otherWay }
+      const between = interpolatePoses(movementPath(figure, rest, poses), beat)
+      return {
+        view: 'hand',
+        figure,
+        pose: blendPoses(between),
+        effort: effort(between, rest),
+        otherWay,
+      }
     }
     case 'foot': {
       const full = (pose: FootPose) => ({ ...RESTING_FOOT, ...figure.start, ...pose })
       const poses = ((otherWay && figure.way) || figure.to).map(full)
       const rest = full({})
-      const between = betweenPoses(wayOf(figure, rest, poses), beat)
-      return { view: 'foot', figure, pose: blend(between), effort: effort(between, rest), otherWay }
+      const between = interpolatePoses(movementPath(figure, rest, poses), beat)
+      return {
+        view: 'foot',
+        figure,
+        pose: blendPoses(between),
+        effort: effort(between, rest),
+        otherWay,
+      }
     }
   }
 }
@@ -119,7 +134,7 @@ function frameOf(figure: Figure, beat: FigureMoment['beat'], otherWay: boolean):
 const RESTING_HAND: Required<HandPose> = { spread: 0.2, curl: 0.08, thumb: 0.4, bend: 0, help: 0 }
 const RESTING_FOOT: Required<FootPose> = { spread: 0, curl: 0 }
 
-function wayOf<Pose>(
+function movementPath<Pose>(
   {
     pace = 'hold',
     moveSeconds = MOVE_SECONDS,
@@ -127,13 +142,13 @@ function wayOf<Pose>(
   }: Pick<Figure, 'pace' | 'moveSeconds' | 'roundSeconds'>,
   start: Pose,
   poses: readonly Pose[],
-): Way<Pose> {
+): MovementPath<Pose> {
   const roundMs = roundSeconds === undefined ? null : roundSeconds * 1000
   return { start, poses, pace, moveMs: moveSeconds * 1000, roundMs }
 }
 
 /** How much of the movement is on, 0 at rest to 1: what is lit glows with it. */
-function effort<Pose>({ from, to, at }: Between<Pose>, rest: Pose): number {
+function effort<Pose>({ from, to, at }: Interpolation<Pose>, rest: Pose): number {
   if (from === rest && to === rest) return 0
   if (from === rest) return at
   return to === rest ? 1 - at : 1
@@ -143,29 +158,33 @@ function effort<Pose>({ from, to, at }: Between<Pose>, rest: Pose): number {
  * Hands that leave one place for another go there by their joints. Without
  * this an arm would jump half way; a hand that keeps its place keeps it.
  */
-function withPlacedArms<Side extends string, Pose extends Readonly<Record<Side, FullArm>>>(
-  between: Between<Pose>,
+function withTargetedArms<Side extends string, Pose extends Readonly<Record<Side, FullArm>>>(
+  between: Interpolation<Pose>,
   jointsOf: (pose: Pose) => Readonly<Record<Side, ArmJoints>>,
   sides: readonly Side[],
-): Between<Pose> {
+): Interpolation<Pose> {
   const { from, to, at } = between
   if (from === to || at <= 0 || at >= 1) return between
-  const leaving = sides.filter((side) => !samePlace(from[side], to[side]))
+  const leaving = sides.filter((side) => !isSameTarget(from[side], to[side]))
   if (leaving.length === 0) return between
   const angled = (pose: Pose): Pose => {
     const joints = jointsOf(pose)
-    const arms = leaving.map((side) => [side, byAngles(pose[side], joints[side], side)])
+    const arms = leaving.map((side) => [side, isPosedByAngles(pose[side], joints[side], side)])
     return { ...pose, ...Object.fromEntries(arms) }
   }
   return { from: angled(from), to: angled(to), at }
 }
 
-function samePlace(a: FullArm, b: FullArm): boolean {
+function isSameTarget(a: FullArm, b: FullArm): boolean {
   const bothPoints = Array.isArray(a.to) && Array.isArray(b.to)
   return bothPoints || (a.to === b.to && a.bend === b.bend)
 }
 
-function byAngles(arm: FullArm, { shoulder, elbow, wrist, tip }: ArmJoints, side: string): FullArm {
+function isPosedByAngles(
+  arm: FullArm,
+  { shoulder, elbow, wrist, tip }: ArmJoints,
+  side: string,
+): FullArm {
   const mirror = side === 'left' ? -1 : 1
   const inward = side === 'left' || side === 'right' ? -1 : 1
   const upper = hangingDegrees(minus(elbow, shoulder)) * mirror

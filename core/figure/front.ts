@@ -1,8 +1,15 @@
 import { BODY } from './body.ts'
 import { hanging, hangingDegrees, minus, plus, rising, times, type Point } from './geometry.ts'
 import { reach } from './reach.ts'
-import { DESK_Y, handAlong, laidOn, type ArmJoints, type FullArm, type Placed } from './side.ts'
-import type { FrontFigure, FrontLeg, FrontPose, Place } from './types.ts'
+import {
+  DESK_Y,
+  handAlong,
+  placeHand,
+  type ArmJoints,
+  type FullArm,
+  type ArmTarget,
+} from './side.ts'
+import type { FrontFigure, FrontLeg, FrontPose, HandTarget } from './types.ts'
 
 type FullFrontLeg = { knee: Point; foot: Point; toes: number }
 export type FullFrontPose = Required<
@@ -39,7 +46,7 @@ const ARM_AT_SIDE: FullArm = {
   depth: 1,
 }
 
-const STILL = {
+const NEUTRAL_POSE = {
   x: 0,
   y: 0,
   trunk: 0,
@@ -62,14 +69,14 @@ const PLAIN_LEG: FullFrontLeg = { knee: [0, 0], foot: [0, 0], toes: 0 }
 
 const POSTURES: Readonly<Record<FrontFigure['posture'], FullFrontPose>> = {
   sit: {
-    ...STILL,
+    ...NEUTRAL_POSE,
     left: { ...ARM_AT_SIDE, to: 'thigh', depth: 0.8 },
     right: { ...ARM_AT_SIDE, to: 'thigh', depth: 0.8 },
     leftLeg: PLAIN_LEG,
     rightLeg: PLAIN_LEG,
   },
   stand: {
-    ...STILL,
+    ...NEUTRAL_POSE,
     left: ARM_AT_SIDE,
     right: ARM_AT_SIDE,
     leftLeg: PLAIN_LEG,
@@ -92,8 +99,8 @@ function poseOn(full: FullFrontPose, pose: FrontPose): FullFrontPose {
   return {
     ...full,
     ...rest,
-    left: laidOn(laidOn(full.left, arms), left),
-    right: laidOn(laidOn(full.right, arms), right),
+    left: placeHand(placeHand(full.left, arms), left),
+    right: placeHand(placeHand(full.right, arms), right),
     leftLeg: legOn(full.leftLeg, leftLeg),
     rightLeg: legOn(full.rightLeg, rightLeg),
   }
@@ -187,7 +194,7 @@ function armOf(side: Side, body: BodyWithoutArms, arm: FullArm): ArmJoints {
       return { elbow, hand, degrees: undefined }
     }
     const { at, degrees } =
-      typeof arm.to === 'string' ? frontPlace(arm.to, side, body) : { at: arm.to }
+      typeof arm.to === 'string' ? frontTarget(arm.to, side, body) : { at: arm.to }
     const wanted = plus(at, mirrored(arm.by))
     const ways = ([1, -1] as const).map((bend) => reach(shoulder, wanted, upper, fore, bend))
     // Usually the elbow is where it hangs: outward, and down.
@@ -210,11 +217,11 @@ function armOf(side: Side, body: BodyWithoutArms, arm: FullArm): ArmJoints {
 }
 
 /** Where a place is, for the wrist; directions are those of the viewer's right arm, 90 pointing outward. */
-function frontPlace(
-  place: Place,
+function frontTarget(
+  place: HandTarget,
   side: Side,
   { spine, shoulders, head, headDegrees, leftLeg, rightLeg }: BodyWithoutArms,
-): Placed {
+): ArmTarget {
   const out = outward(side)
   const own = side === 'left' ? leftLeg : rightLeg
   const other = side === 'left' ? rightLeg : leftLeg

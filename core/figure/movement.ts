@@ -1,11 +1,11 @@
 import type { Point } from './geometry.ts'
-import type { FigureMoment } from './animation-state.ts'
+import type { AnimationState } from './animation-state.ts'
 
 /** Where between two poses of a movement somebody is. */
-export type Between<Pose> = { from: Pose; to: Pose; at: number }
+export type Interpolation<Pose> = { from: Pose; to: Pose; at: number }
 
 /** A pose's way, read off the figure: the resting pose, and those of a repetition. */
-export type Way<Pose> = {
+export type MovementPath<Pose> = {
   start: Pose
   poses: readonly Pose[]
   pace: 'hold' | 'each' | 'flow'
@@ -16,7 +16,7 @@ export type Way<Pose> = {
 }
 
 /** A slow start and a slow end, as muscles move. */
-function eased(at: number): number {
+function ease(at: number): number {
   const within = Math.min(1, Math.max(0, at))
   return within * within * (3 - 2 * within)
 }
@@ -26,45 +26,49 @@ function eased(at: number): number {
  * stays there and comes back to the start within the repetition's time; a flow
  * passes through its poses, around and back to the first, without stopping.
  */
-export function betweenPoses<Pose>(way: Way<Pose>, beat: FigureMoment['beat']): Between<Pose> {
-  const { start, poses } = way
-  if (beat.is === 'rest') return { from: start, to: start, at: 0 }
-  const passed = Math.min(1, Math.max(0, beat.elapsedMs / Math.max(1, beat.lengthMs)))
-  switch (way.pace) {
+export function interpolatePoses<Pose>(
+  path: MovementPath<Pose>,
+  phase: AnimationState['phase'],
+): Interpolation<Pose> {
+  const { start, poses } = path
+  if (phase.is === 'rest') return { from: start, to: start, at: 0 }
+  const passed = Math.min(1, Math.max(0, phase.elapsedMs / Math.max(1, phase.lengthMs)))
+  switch (path.pace) {
     case 'each': {
-      const pose = poses[(beat.nth ?? 0) % poses.length] ?? start
-      return betweenPoses({ ...way, pace: 'hold', poses: [pose] }, beat)
+      const pose = poses[(phase.nth ?? 0) % poses.length] ?? start
+      return interpolatePoses({ ...path, pace: 'hold', poses: [pose] }, phase)
     }
     case 'hold': {
-      const shareMs = beat.lengthMs / poses.length
-      const moveMs = Math.min(way.moveMs, shareMs * 0.42)
-      const stage = Math.min(poses.length - 1, Math.floor(passed * poses.length))
-      const intoMs = passed * beat.lengthMs - stage * shareMs
-      const to = poses[stage] ?? start
-      const before = stage === 0 ? start : (poses[stage - 1] ?? start)
+      const shareMs = phase.lengthMs / poses.length
+      const moveMs = Math.min(path.moveMs, shareMs * 0.42)
+      const poseIndex = Math.min(poses.length - 1, Math.floor(passed * poses.length))
+      const intoMs = passed * phase.lengthMs - poseIndex * shareMs
+      const to = poses[poseIndex] ?? start
+      const before = poseIndex === 0 ? start : (poses[poseIndex - 1] ?? start)
       const backMs = intoMs - (shareMs - moveMs)
-      if (stage === poses.length - 1 && backMs > 0) {
-        return { from: to, to: start, at: eased(backMs / moveMs) }
+      if (poseIndex === poses.length - 1 && backMs > 0) {
+        return { from: to, to: start, at: ease(backMs / moveMs) }
       }
-      return { from: before, to, at: eased(intoMs / moveMs) }
+      return { from: before, to, at: ease(intoMs / moveMs) }
     }
     case 'flow': {
-      const rounds = way.roundMs === null ? 1 : Math.max(1, Math.round(beat.lengthMs / way.roundMs))
+      const rounds =
+        path.roundMs === null ? 1 : Math.max(1, Math.round(phase.lengthMs / path.roundMs))
       const along = ((passed * rounds) % 1) * poses.length
-      const stage = Math.min(poses.length - 1, Math.floor(along))
-      const from = poses[stage] ?? start
-      const to = poses[(stage + 1) % poses.length] ?? start
-      const part = along - stage
-      return { from, to, at: poses.length > 2 ? part : eased(part) }
+      const poseIndex = Math.min(poses.length - 1, Math.floor(along))
+      const from = poses[poseIndex] ?? start
+      const to = poses[(poseIndex + 1) % poses.length] ?? start
+      const part = along - poseIndex
+      return { from, to, at: poses.length > 2 ? part : ease(part) }
     }
   }
 }
 
 /** A repetition that goes on for ever, for where nobody counts: its length, then a rest. */
-export function loopBeat(
+export function loopMovementPhase(
   elapsedMs: number,
   { lengthMs, restMs }: { lengthMs: number; restMs: number },
-): FigureMoment['beat'] {
+): AnimationState['phase'] {
   const into = elapsedMs % (lengthMs + restMs)
   const nth = Math.floor(elapsedMs / (lengthMs + restMs))
   return into < lengthMs ? { is: 'repetition', elapsedMs: into, lengthMs, nth } : { is: 'rest' }
@@ -73,13 +77,13 @@ export function loopBeat(
 type Blendable = number | string | boolean | null | Point | { readonly [name: string]: Blendable }
 
 /** What lies between two poses; angles and places mix, a name is that of the nearer pose. */
-export function blend<Pose>({ from, to, at }: Between<Pose>): Pose {
+export function blendPoses<Pose>({ from, to, at }: Interpolation<Pose>): Pose {
   if (from === to || at <= 0) return from
   if (at >= 1) return to
-  return mixed(from as Blendable, to as Blendable, at) as Pose
+  return mix(from as Blendable, to as Blendable, at) as Pose
 }
 
-function mixed(from: Blendable, to: Blendable, at: number): Blendable {
+function mix(from: Blendable, to: Blendable, at: number): Blendable {
   if (typeof from === 'number' && typeof to === 'number') return from + (to - from) * at
   if (isPoint(from) && isPoint(to)) {
     return [from[0] + (to[0] - from[0]) * at, from[1] + (to[1] - from[1]) * at]
@@ -87,7 +91,7 @@ function mixed(from: Blendable, to: Blendable, at: number): Blendable {
   if (isRecord(from) && isRecord(to)) {
     const pairs = Object.keys(from).map((name): [string, Blendable] => {
       const [a, b] = [from[name] ?? null, to[name] ?? null]
-      return [name, mixed(a, b, at)]
+      return [name, mix(a, b, at)]
     })
     return Object.fromEntries(pairs)
   }

@@ -12,10 +12,10 @@ import {
   type Point,
 } from './geometry.ts'
 import { reach } from './reach.ts'
-import type { Arm, Leg, Place, Prop, SideFigure, SidePose } from './types.ts'
+import type { Arm, Leg, HandTarget, Prop, SideFigure, SidePose } from './types.ts'
 
 /** A pose with every part of it said. */
-export type FullArm = Required<Omit<Arm, 'to'>> & { to: Place | Point | null }
+export type FullArm = Required<Omit<Arm, 'to'>> & { to: HandTarget | Point | null }
 type FullLeg = Required<Leg>
 export type FullSidePose = Required<
   Omit<SidePose, 'arms' | 'legs' | 'near' | 'far' | 'nearLeg' | 'farLeg'>
@@ -58,7 +58,7 @@ const HANGING_ARM: FullArm = {
   depth: 1,
 }
 
-const STILL = {
+const NEUTRAL_POSE = {
   x: 0,
   y: 0,
   trunk: 0,
@@ -83,21 +83,21 @@ const LYING_LEG: FullLeg = { thigh: 90, knee: 0, ankle: -10, toes: 0 }
 
 const POSTURES: Readonly<Record<SideFigure['posture'], FullSidePose>> = {
   sit: {
-    ...STILL,
+    ...NEUTRAL_POSE,
     near: { ...HANGING_ARM, to: 'thigh' },
     far: { ...HANGING_ARM, to: 'thigh', by: [5, -1] },
     nearLeg: SITTING_LEG,
     farLeg: { ...SITTING_LEG, thigh: 92, knee: 86 },
   },
   stand: {
-    ...STILL,
+    ...NEUTRAL_POSE,
     near: HANGING_ARM,
     far: { ...HANGING_ARM, shoulder: 8 },
     nearLeg: STANDING_LEG,
     farLeg: { ...STANDING_LEG, thigh: 3, knee: 3 },
   },
   lie: {
-    ...STILL,
+    ...NEUTRAL_POSE,
     trunk: -90,
     near: { ...HANGING_ARM, shoulder: 84 },
     far: { ...HANGING_ARM, shoulder: 88 },
@@ -121,15 +121,15 @@ function poseOn(full: FullSidePose, pose: SidePose): FullSidePose {
   return {
     ...full,
     ...rest,
-    near: laidOn(laidOn(full.near, arms), near),
-    far: laidOn(laidOn(full.far, arms), far),
+    near: placeHand(placeHand(full.near, arms), near),
+    far: placeHand(placeHand(full.far, arms), far),
     nearLeg: { ...full.nearLeg, ...legs, ...nearLeg },
     farLeg: { ...full.farLeg, ...legs, ...farLeg },
   }
 }
 
 /** An arm that is given angles leaves the place where its hand was. */
-export function laidOn(full: FullArm, arm: Arm | undefined): FullArm {
+export function placeHand(full: FullArm, arm: Arm | undefined): FullArm {
   if (arm === undefined) return full
   const hasAngles = arm.shoulder !== undefined || arm.elbow !== undefined
   const placed = arm.to ?? (hasAngles ? null : full.to)
@@ -254,7 +254,7 @@ function armJoints(
       return { elbow, hand, degrees: undefined }
     }
     const { at, degrees } =
-      typeof arm.to === 'string' ? sidePlace(arm.to, body, own, other, props) : { at: arm.to }
+      typeof arm.to === 'string' ? sideTarget(arm.to, body, own, other, props) : { at: arm.to }
     return { ...reach(shoulder, plus(at, arm.by), upper, fore, arm.bend), degrees }
   })()
   const forearm = hangingDegrees(minus(bones.hand, bones.elbow))
@@ -269,7 +269,7 @@ function armJoints(
   }
 }
 
-const MOST_WRIST_DEGREES = 80
+const MAX_WRIST_DEGREES = 80
 
 /** Which way the hand lies: as the place has it, as far as the wrist goes. */
 export function handAlong(
@@ -278,30 +278,30 @@ export function handAlong(
   wristDegrees: number,
 ): number {
   const wanted = around((placeDegrees ?? forearmDegrees) - forearmDegrees) + wristDegrees
-  const bent = Math.min(MOST_WRIST_DEGREES, Math.max(-MOST_WRIST_DEGREES, wanted))
+  const bent = Math.min(MAX_WRIST_DEGREES, Math.max(-MAX_WRIST_DEGREES, wanted))
   return forearmDegrees + bent
 }
 
 /** Where a place is, for the wrist, and which way the hand then lies; without that it follows the forearm. */
-export type Placed = { at: Point; degrees?: number }
+export type ArmTarget = { at: Point; degrees?: number }
 
-function sidePlace(
-  place: Place,
+function sideTarget(
+  place: HandTarget,
   { spine, head, headDegrees, neckBase }: BodyWithoutArms,
   own: LegJoints,
   other: LegJoints,
   props: readonly Prop[],
-): Placed {
+): ArmTarget {
   const along = (from: Point, to: Point) => hangingDegrees(minus(to, from))
-  const above = (from: Point, to: Point, share: number, by: number): Placed => ({
+  const above = (from: Point, to: Point, share: number, by: number): ArmTarget => ({
     at: plus(between(from, to, share), times(turned(hanging(along(from, to)), -90), by)),
     degrees: along(from, to) - 8,
   })
-  const onHead = (forward: number, up: number, degrees: number): Placed => ({
+  const onHead = (forward: number, up: number, degrees: number): ArmTarget => ({
     at: plus(head, turned([forward, -up], headDegrees)),
     degrees: degrees - headDegrees,
   })
-  const onSpine = (step: number, forward: number): Placed => {
+  const onSpine = (step: number, forward: number): ArmTarget => {
     const vertebra = spine[step] ?? { at: neckBase, degrees: 0 }
     return { at: plus(vertebra.at, times(rising(vertebra.degrees + 90), forward)) }
   }

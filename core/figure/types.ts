@@ -7,7 +7,7 @@ import type { Point } from './geometry.ts'
  */
 
 /** Where a hand can be put; the arm bends so that it gets there. */
-const PLACES = [
+const HAND_TARGETS = [
   'thigh',
   'knee',
   'other-knee',
@@ -32,7 +32,7 @@ const PLACES = [
   'armrest',
   'wall',
 ] as const
-export type Place = (typeof PLACES)[number]
+export type HandTarget = (typeof HAND_TARGETS)[number]
 
 export type Arm = {
   /** Upper arm: 0 hangs down, 90 straight ahead (side view) or out to the side (front view), 180 up. */
@@ -44,7 +44,7 @@ export type Arm = {
   /** 0 an open hand, 1 a fist. */
   grip?: number
   /** The hand goes there, whatever the body does; shoulder and elbow follow. */
-  to?: Place | Point
+  to?: HandTarget | Point
   /** Moves the place that the hand goes to. */
   by?: Point
   /** Which way the elbow points when the hand has a place: 1 as it hangs, -1 the other. */
@@ -247,7 +247,7 @@ type Movement<Pose> = {
   moveSeconds?: number
 }
 
-type Scene = {
+type FigureSetting = {
   props?: readonly Prop[]
   crop?: Crop
   lit?: readonly Muscle[]
@@ -265,7 +265,7 @@ export type SideFigure = {
   /** Which foot stays where it is on the floor; else the hips stay. */
   plant?: 'near' | 'far'
 } & Movement<SidePose> &
-  Scene &
+  FigureSetting &
   Turns<SidePose>
 
 export type FrontFigure = {
@@ -276,13 +276,13 @@ export type FrontFigure = {
   /** The arm that lies over the other; else the right one. */
   over?: 'left'
 } & Movement<FrontPose> &
-  Scene &
+  FigureSetting &
   Turns<FrontPose>
 
 export type HandFigure = { view: 'hand'; seen: 'above' | 'side' } & Movement<HandPose> &
-  Scene &
+  FigureSetting &
   Turns<HandPose>
 
-export type FootFigure = { view: 'foot' } & Movement<FootPose> & Scene & Turns<FootPose>
+export type FootFigure = { view: 'foot' } & Movement<FootPose> & FigureSetting & Turns<FootPose>
 
 export type Figure = SideFigure | FrontFigure | HandFigure | FootFigure

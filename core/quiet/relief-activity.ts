@@ -1,5 +1,5 @@
 /** A relief page that nobody pressed anything on for so long was left open: it holds nothing back any more. */
-const LONGEST_UNUSED_MS = 30 * 60_000
+const MAX_UNUSED_MS = 30 * 60_000
 
 /**
  * Whether somebody is in the middle of a spasm: a relief page is open, and was
@@ -7,6 +7,6 @@ const LONGEST_UNUSED_MS = 30 * 60_000
  * that lies in the future, after the clock was set back, counts as long as one
  * in the past, and no longer.
  */
-export function isReliefUsed(usedAtMs: unknown, nowMs: number): boolean {
-  return typeof usedAtMs === 'number' && Math.abs(nowMs - usedAtMs) < LONGEST_UNUSED_MS
+export function wasUsedLately(usedAtMs: unknown, nowMs: number): boolean {
+  return typeof usedAtMs === 'number' && Math.abs(nowMs - usedAtMs) < MAX_UNUSED_MS
 }

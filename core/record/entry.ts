@@ -30,7 +30,7 @@ export type QuietReason = (typeof QUIET_REASONS)[number]
 const MAX_TIMES_POSTPONED = 1000
 
 /** More than any plan has. */
-export const MOST_ITEMS = 60
+export const MAX_ITEMS = 60
 
 /** What became of one item of a break. */
 const ItemDoneSchema = v.strictObject({
@@ -41,12 +41,12 @@ const ItemDoneSchema = v.strictObject({
 export type ItemDone = v.InferOutput<typeof ItemDoneSchema>
 
 /** The items of a break in their order. Breaks of before there were such lists have none. */
-export const ItemsDoneSchema = v.pipe(v.array(ItemDoneSchema), v.maxLength(MOST_ITEMS))
+export const ItemsDoneSchema = v.pipe(v.array(ItemDoneSchema), v.maxLength(MAX_ITEMS))
 
 /** Keys are made of a break's id, a word and a time; these are far longer than any. */
 const MAX_KEY_LENGTH = 200
 
-const about = {
+const entryBase = {
   /** Unique and made from the break, so that writing an entry twice changes nothing. */
   key: v.pipe(v.string(), v.maxLength(MAX_KEY_LENGTH)),
   /** The break or nudge that this is about. */
@@ -61,7 +61,7 @@ const about = {
  */
 export const RecordEntrySchema = v.variant('what', [
   v.strictObject({
-    ...about,
+    ...entryBase,
     what: v.literal('offered'),
     /** Time at the desk since the last break, in seconds. */
     sittingSeconds: Seconds,
@@ -69,16 +69,16 @@ export const RecordEntrySchema = v.variant('what', [
     heldSeconds: Seconds,
     heldWhy: v.nullable(v.picklist(QUIET_REASONS)),
   }),
-  v.strictObject({ ...about, what: v.literal('started'), plannedSeconds: Seconds }),
+  v.strictObject({ ...entryBase, what: v.literal('started'), plannedSeconds: Seconds }),
   v.strictObject({
-    ...about,
+    ...entryBase,
     what: v.literal('postponed'),
     times: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_TIMES_POSTPONED)),
     untilMs: EpochMs,
   }),
   /** At least half of it was done. */
   v.strictObject({
-    ...about,
+    ...entryBase,
     what: v.literal('taken'),
     plannedSeconds: Seconds,
     actualSeconds: Seconds,
@@ -86,7 +86,7 @@ export const RecordEntrySchema = v.variant('what', [
   }),
   /** Begun, and less than half of it done. */
   v.strictObject({
-    ...about,
+    ...entryBase,
     what: v.literal('stopped'),
     plannedSeconds: Seconds,
     actualSeconds: Seconds,
@@ -94,16 +94,16 @@ export const RecordEntrySchema = v.variant('what', [
     items: v.exactOptional(ItemsDoneSchema),
   }),
   /** How it felt, asked at the end of a break. There is one for a break: the last answer. */
-  v.strictObject({ ...about, what: v.literal('felt'), felt: v.picklist(FELT) }),
+  v.strictObject({ ...entryBase, what: v.literal('felt'), felt: v.picklist(FELT) }),
   /** A nudge that was opened or acknowledged. */
-  v.strictObject({ ...about, what: v.literal('read') }),
+  v.strictObject({ ...entryBase, what: v.literal('read') }),
   /** The person was away from the desk for at least the length of the break. */
-  v.strictObject({ ...about, what: v.literal('natural'), awaySeconds: Seconds }),
-  v.strictObject({ ...about, what: v.literal('skipped') }),
-  v.strictObject({ ...about, what: v.literal('not-seen') }),
+  v.strictObject({ ...entryBase, what: v.literal('natural'), awaySeconds: Seconds }),
+  v.strictObject({ ...entryBase, what: v.literal('skipped') }),
+  v.strictObject({ ...entryBase, what: v.literal('not-seen') }),
   /** Due, but never shown, or taken back before an answer. */
   v.strictObject({
-    ...about,
+    ...entryBase,
     what: v.literal('held'),
     why: v.picklist(HELD_REASONS),
     heldSeconds: Seconds,
@@ -111,14 +111,14 @@ export const RecordEntrySchema = v.variant('what', [
 ])
 export type RecordEntry = v.InferOutput<typeof RecordEntrySchema>
 
-const SCHEMAS = new Map<unknown, v.GenericSchema>(
+const SCHEMA_BY_WHAT = new Map<unknown, v.GenericSchema>(
   RecordEntrySchema.options.map((option) => [option.entries.what.literal, option]),
 )
 
 /** Whether something is an entry. Much quicker than the schema: there can be ten years of them. */
 export function isRecordEntry(value: unknown): value is RecordEntry {
   if (typeof value !== 'object' || value === null || !('what' in value)) return false
-  const schema = SCHEMAS.get(value.what)
+  const schema = SCHEMA_BY_WHAT.get(value.what)
   return schema !== undefined && v.is(schema, value)
 }
 

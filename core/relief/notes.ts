@@ -4,7 +4,7 @@ import type { AdaptLine, FirstAid, GeneralLine } from '../content/types.ts'
 /** `own`: the person set a limit that this line is about. */
 export type StepNote = AdaptLine & { own: boolean }
 
-type Told = Pick<Body, 'limits' | 'limitsTold'>
+type KnownLimits = Pick<Body, 'limits' | 'limitsTold'>
 
 /**
  * The lines to show at one step of first aid: those about the person first, then
@@ -12,27 +12,31 @@ type Told = Pick<Body, 'limits' | 'limitsTold'>
  * nothing is known; once the person went through their limits, those that don't
  * apply are left out.
  */
-export function notesAt(
+export function notesForStep(
   { adapt }: Pick<FirstAid, 'adapt'>,
   stepId: string,
-  told: Told,
+  known: KnownLimits,
 ): readonly StepNote[] {
   const notes = adapt
-    .filter(({ at, notFor }) => at.includes(stepId) && !hasOneOf(told, notFor))
-    .map((line): StepNote => ({ ...line, own: hasOneOf(told, line.limits) }))
+    .filter(({ at, notFor }) => at.includes(stepId) && !hasOneOf(known, notFor))
+    .map((line): StepNote => ({ ...line, own: hasOneOf(known, line.limits) }))
   const forEverybody = notes.filter(({ own, limits }) => !own && limits.length === 0)
   const questions = notes.filter(
     ({ own, limits, toldOnly }) => !own && limits.length > 0 && !toldOnly,
   )
-  return [...notes.filter(({ own }) => own), ...forEverybody, ...(told.limitsTold ? [] : questions)]
+  return [
+    ...notes.filter(({ own }) => own),
+    ...forEverybody,
+    ...(known.limitsTold ? [] : questions),
+  ]
 }
 
 /** The lines for every spasm that suit this person. */
 export function generalNotes(
   lines: readonly GeneralLine[],
-  told: Pick<Body, 'limits'>,
+  known: Pick<Body, 'limits'>,
 ): readonly GeneralLine[] {
-  return lines.filter(({ notFor }) => !hasOneOf(told, notFor))
+  return lines.filter(({ notFor }) => !hasOneOf(known, notFor))
 }
 
 function hasOneOf({ limits }: Pick<Body, 'limits'>, wanted: readonly string[]): boolean {

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { SPASM_PARTS, type SpasmPart } from '../content/types.ts'
 import {
-  noDetails,
+  emptyDetails,
   roughLength,
   SIDES,
   SpasmDetailsSchema,
@@ -18,7 +18,7 @@ import {
   finish,
   next,
   stopForPain,
-  takeUp,
+  reopen,
   type Session,
   type SessionItem,
 } from '../session/session.ts'
@@ -45,7 +45,7 @@ const SpasmSchema = v.strictObject({
 })
 export type Spasm = v.InferOutput<typeof SpasmSchema>
 
-const PlaceSchema = v.variant('is', [
+const ReliefScreenSchema = v.variant('is', [
   v.strictObject({ is: v.literal('choosing'), spasm: v.nullable(SpasmSchema) }),
   v.strictObject({ is: v.literal('steps'), spasm: SpasmSchema, session: SessionSchema }),
   /** Stopped at a step because it got worse. */
@@ -66,14 +66,14 @@ const PlaceSchema = v.variant('is', [
   v.strictObject({ is: v.literal('saved'), entry: SpasmEntrySchema }),
   v.strictObject({ is: v.literal('not-saved'), deleted: v.boolean() }),
 ])
-export type Place = v.InferOutput<typeof PlaceSchema>
+export type ReliefScreen = v.InferOutput<typeof ReliefScreenSchema>
 
 const ReliefSchema = v.strictObject({
   /** Of the note that may come of it: made once, so that saving twice changes nothing. */
   key: v.pipe(v.string(), v.minLength(1)),
   /** The warning signs that are ticked, by id. */
   signs: v.array(v.string()),
-  place: PlaceSchema,
+  place: ReliefScreenSchema,
 })
 export type Relief = v.InferOutput<typeof ReliefSchema>
 
@@ -86,15 +86,15 @@ export function beginRelief(key: string): Relief {
 
 /** What was kept, or null when it can't be understood or is of other steps. How old it may be: see `stored-relief.ts`. */
 export function restoreRelief(
-  kept: unknown,
+  stored: unknown,
   stepsFor: (part: SpasmPart) => readonly SessionItem[],
 ): Relief | null {
-  const parsed = v.safeParse(ReliefSchema, kept)
+  const parsed = v.safeParse(ReliefSchema, stored)
   if (!parsed.success) return null
-  const { key, place } = parsed.output
-  if (!('session' in place)) return parsed.output
-  const session = restoreSession(place.session, key, stepsFor(place.spasm.part))
-  return session && to(parsed.output, { ...place, session })
+  const { key, place: screen } = parsed.output
+  if (!('session' in screen)) return parsed.output
+  const session = restoreSession(screen.session, key, stepsFor(screen.spasm.part))
+  return session && withScreen(parsed.output, { ...screen, session })
 }
 
 /** Chooses the part, or another one instead: the clock of the first choice runs on. */
@@ -104,15 +104,15 @@ export function choosePart(
   side: Side | null,
   nowMs: number,
 ): Relief {
-  const { place } = relief
-  if (place.is !== 'choosing') return relief
-  const before = place.spasm
-  const sideToo = side ?? (before?.part === part ? before.side : null)
-  return to(relief, {
+  const { place: screen } = relief
+  if (screen.is !== 'choosing') return relief
+  const before = screen.spasm
+  const chosenSide = side ?? (before?.part === part ? before.side : null)
+  return withScreen(relief, {
     is: 'choosing',
     spasm: {
       part,
-      side: hasSides(part) ? sideToo : null,
+      side: hasSides(part) ? chosenSide : null,
       chosenAtMs: before?.chosenAtMs ?? nowMs,
       minutesBefore: before?.minutesBefore ?? 0,
     },
@@ -121,76 +121,76 @@ export function choosePart(
 
 /** From the chosen part to its first step. */
 export function startSteps(relief: Relief, steps: readonly SessionItem[], nowMs: number): Relief {
-  const { key, place } = relief
-  if (place.is !== 'choosing' || place.spasm === null) return relief
-  return to(relief, {
+  const { key, place: screen } = relief
+  if (screen.is !== 'choosing' || screen.spasm === null) return relief
+  return withScreen(relief, {
     is: 'steps',
-    spasm: place.spasm,
+    spasm: screen.spasm,
     session: beginSession(key, steps, nowMs),
   })
 }
 
 /** To the next step; from the last one to the end. */
 export function nextStep(relief: Relief, nowMs: number): Relief {
-  const { place } = relief
-  if (place.is !== 'steps') return relief
-  const session = next(place.session, nowMs)
+  const { place: screen } = relief
+  if (screen.is !== 'steps') return relief
+  const session = next(screen.session, nowMs)
   return session.now.is === 'ended'
-    ? ending(relief, { ...place, session }, null, nowMs)
-    : to(relief, { ...place, session })
+    ? toEnding(relief, { ...screen, session }, null, nowMs)
+    : withScreen(relief, { ...screen, session })
 }
 
 /** To the step before; from the first one to the choice of the part. */
 export function previousStep(relief: Relief, nowMs: number): Relief {
-  const { place } = relief
-  if (place.is !== 'steps') return relief
-  if (place.session.at === 0) return to(relief, { is: 'choosing', spasm: place.spasm })
-  return to(relief, { ...place, session: back(place.session, nowMs) })
+  const { place: screen } = relief
+  if (screen.is !== 'steps') return relief
+  if (screen.session.at === 0) return withScreen(relief, { is: 'choosing', spasm: screen.spasm })
+  return withScreen(relief, { ...screen, session: back(screen.session, nowMs) })
 }
 
 /** Back to the step that the person stopped at, or ended at. */
 export function backToSteps(relief: Relief, nowMs: number): Relief {
-  const { place } = relief
-  if (place.is !== 'worse' && place.is !== 'ending') return relief
-  const { spasm } = place
-  return to(relief, { is: 'steps', spasm, session: takeUp(place.session, nowMs) })
+  const { place: screen } = relief
+  if (screen.is !== 'worse' && screen.is !== 'ending') return relief
+  const { spasm } = screen
+  return withScreen(relief, { is: 'steps', spasm, session: reopen(screen.session, nowMs) })
 }
 
 /** Lets time pass in the step that is on, or lets the person pause it or go on: `tick`, `pause`, `resume`. */
-export function inStep(
+export function updateSession(
   relief: Relief,
   change: (session: Session, nowMs: number) => Session,
   nowMs: number,
 ): Relief {
-  const { place } = relief
-  if (place.is !== 'steps') return relief
-  const session = change(place.session, nowMs)
-  return session === place.session ? relief : to(relief, { ...place, session })
+  const { place: screen } = relief
+  if (screen.is !== 'steps') return relief
+  const session = change(screen.session, nowMs)
+  return session === screen.session ? relief : withScreen(relief, { ...screen, session })
 }
 
 /** It got worse: the steps stop here. */
-export function gotWorse(relief: Relief, nowMs: number): Relief {
-  const { place } = relief
-  if (place.is !== 'steps') return relief
-  const { spasm } = place
-  return to(relief, { is: 'worse', spasm, session: stopForPain(place.session, nowMs) })
+export function stopAsWorse(relief: Relief, nowMs: number): Relief {
+  const { place: screen } = relief
+  if (screen.is !== 'steps') return relief
+  const { spasm } = screen
+  return withScreen(relief, { is: 'worse', spasm, session: stopForPain(screen.session, nowMs) })
 }
 
 /** Ends the steps, with what the person says of it now if they said so. */
 export function endSteps(relief: Relief, outcome: Outcome | null, nowMs: number): Relief {
-  const { place } = relief
-  if (place.is !== 'steps' && place.is !== 'worse') return relief
-  return ending(relief, { ...place, session: finish(place.session, nowMs) }, outcome, nowMs)
+  const { place: screen } = relief
+  if (screen.is !== 'steps' && screen.is !== 'worse') return relief
+  return toEnding(relief, { ...screen, session: finish(screen.session, nowMs) }, outcome, nowMs)
 }
 
-function ending(
+function toEnding(
   relief: Relief,
   { spasm, session }: { spasm: Spasm; session: Session },
   outcome: Outcome | null,
   nowMs: number,
 ): Relief {
-  const details = { ...noDetails(beganAtMs(spasm)), outcome }
-  return to(relief, {
+  const details = { ...emptyDetails(beganAtMs(spasm)), outcome }
+  return withScreen(relief, {
     is: 'ending',
     spasm,
     session,
@@ -201,60 +201,60 @@ function ending(
 }
 
 /** The person says when it began: so many minutes before they chose the part. */
-export function beganBefore(relief: Relief, minutesBefore: number): Relief {
-  const { place } = relief
-  if (place.is !== 'steps') return relief
-  return to(relief, { ...place, spasm: { ...place.spasm, minutesBefore } })
+export function withMinutesBefore(relief: Relief, minutesBefore: number): Relief {
+  const { place: screen } = relief
+  if (screen.is !== 'steps') return relief
+  return withScreen(relief, { ...screen, spasm: { ...screen.spasm, minutesBefore } })
 }
 
 /** Which side it was on, said at the end: nobody in pain is asked before the first step. */
-export function sideWas(relief: Relief, side: Side): Relief {
-  const { place } = relief
-  if (place.is !== 'ending' || !hasSides(place.spasm.part)) return relief
-  return to(relief, { ...place, spasm: { ...place.spasm, side } })
+export function withSide(relief: Relief, side: Side): Relief {
+  const { place: screen } = relief
+  if (screen.is !== 'ending' || !hasSides(screen.spasm.part)) return relief
+  return withScreen(relief, { ...screen, spasm: { ...screen.spasm, side } })
 }
 
 /** What the person says of the spasm at its end. */
-export function describe(relief: Relief, said: Partial<SpasmDetails>): Relief {
-  const { place } = relief
-  if (place.is !== 'ending') return relief
-  return to(relief, { ...place, details: { ...place.details, ...said } })
+export function withDetails(relief: Relief, details: Partial<SpasmDetails>): Relief {
+  const { place: screen } = relief
+  if (screen.is !== 'ending') return relief
+  return withScreen(relief, { ...screen, details: { ...screen.details, ...details } })
 }
 
-export function tickSign(relief: Relief, id: string, on: boolean): Relief {
+export function withSignTicked(relief: Relief, id: string, on: boolean): Relief {
   const others = relief.signs.filter((each) => each !== id)
   return { ...relief, signs: on ? [...others, id] : others }
 }
 
-export function noteSaved(relief: Relief, entry: SpasmEntry): Relief {
-  return to(relief, { is: 'saved', entry })
+export function withEntrySaved(relief: Relief, entry: SpasmEntry): Relief {
+  return withScreen(relief, { is: 'saved', entry })
 }
 
-export function noteLeftOut(relief: Relief): Relief {
-  const { place } = relief
-  return to(relief, { is: 'not-saved', deleted: place.is === 'saved' })
+export function withoutEntry(relief: Relief): Relief {
+  const { place: screen } = relief
+  return withScreen(relief, { is: 'not-saved', deleted: screen.is === 'saved' })
 }
 
 /** The note to save; null while there is nothing to note. */
 export function entryOf(relief: Relief, nowMs: number): SpasmEntry | null {
-  const { place } = relief
-  if (place.is !== 'ending') return null
-  const { part, side } = place.spasm
+  const { place: screen } = relief
+  if (screen.is !== 'ending') return null
+  const { part, side } = screen.spasm
   return {
     version: 1,
     key: relief.key,
     loggedAtMs: nowMs,
     part,
     side,
-    ...place.details,
-    length: lengthOf(place),
+    ...screen.details,
+    length: lengthOf(screen),
     signs: relief.signs,
   }
 }
 
 /** How long it lasted: as the person says, else what the clock says; null where the clock can't know. */
-export function lengthOf(place: Extract<Place, { is: 'ending' }>): SpasmLength | null {
-  const { details, endedAtMs, noted } = place
+export function lengthOf(screen: Extract<ReliefScreen, { is: 'ending' }>): SpasmLength | null {
+  const { details, endedAtMs, noted } = screen
   if (details.length !== null) return details.length
   if (noted === 'later') return null
   const goesOn = details.outcome === 'same' || details.outcome === 'worse'
@@ -262,27 +262,30 @@ export function lengthOf(place: Extract<Place, { is: 'ending' }>): SpasmLength |
 }
 
 /** The spasm that is on; null before a part was chosen and once it was noted. */
-export function spasmOf({ place }: Relief): Spasm | null {
-  return 'spasm' in place ? place.spasm : null
+export function spasmOf({ place: screen }: Relief): Spasm | null {
+  return 'spasm' in screen ? screen.spasm : null
 }
 
 /**
  * How long until the spasm that is on is ten minutes old: 0 from then on, null
  * when none is on, because none was chosen or it has eased.
  */
-export function msToTenMinutes({ place }: Relief, nowMs: number): number | null {
-  if (!('spasm' in place) || place.spasm === null) return null
-  if (place.is === 'ending') return ofAnEnd(place, nowMs)
-  return Math.max(0, beganAtMs(place.spasm) + TEN_MINUTES_MS - nowMs)
+export function msToTenMinutes({ place: screen }: Relief, nowMs: number): number | null {
+  if (!('spasm' in screen) || screen.spasm === null) return null
+  if (screen.is === 'ending') return msToTenMinutesAtEnd(screen, nowMs)
+  return Math.max(0, beganAtMs(screen.spasm) + TEN_MINUTES_MS - nowMs)
 }
 
-function ofAnEnd(place: Extract<Place, { is: 'ending' }>, nowMs: number): number | null {
-  const length = lengthOf(place)
+function msToTenMinutesAtEnd(
+  screen: Extract<ReliefScreen, { is: 'ending' }>,
+  nowMs: number,
+): number | null {
+  const length = lengthOf(screen)
   if (length === 'over-10-minutes') return 0
   // Of a spasm that was left, only what the person says of it is known.
   if (length === null) return null
-  const over = place.details.outcome !== null && length !== 'still-going'
-  return over ? null : Math.max(0, place.details.startedAtMs + TEN_MINUTES_MS - nowMs)
+  const over = screen.details.outcome !== null && length !== 'still-going'
+  return over ? null : Math.max(0, screen.details.startedAtMs + TEN_MINUTES_MS - nowMs)
 }
 
 /** When it began, as the person says or else when they chose the part. */
@@ -290,6 +293,6 @@ export function beganAtMs({ chosenAtMs, minutesBefore }: Spasm): number {
   return chosenAtMs - minutesBefore * 60_000
 }
 
-function to(relief: Relief, place: Place): Relief {
-  return { ...relief, place }
+function withScreen(relief: Relief, screen: ReliefScreen): Relief {
+  return { ...relief, place: screen }
 }

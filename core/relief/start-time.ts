@@ -1,4 +1,4 @@
-import { instantMs } from '../time/hours.ts'
+import { localTimeMs } from '../time/hours.ts'
 
 /** A moment as the clock on the wall shows it: `07:05`. */
 export function clockTimeOf(atMs: number, timeZone: string): string {
@@ -9,10 +9,10 @@ export function clockTimeOf(atMs: number, timeZone: string): string {
 /** The last moment, up to now, at which the clock on the wall showed that time. */
 export function lastTimeAt(clockTime: string, nowMs: number, timeZone: string): number {
   const today = zoned(nowMs, timeZone).toPlainDate()
-  const todayMs = instantMs(today, clockTime, timeZone)
+  const todayMs = localTimeMs(today, clockTime, timeZone)
   if (todayMs <= nowMs) return todayMs
   // A clock change may have skipped this time of yesterday: then it means one of today's.
-  return Math.min(nowMs, instantMs(today.subtract({ days: 1 }), clockTime, timeZone))
+  return Math.min(nowMs, localTimeMs(today.subtract({ days: 1 }), clockTime, timeZone))
 }
 
 function zoned(atMs: number, timeZone: string): Temporal.ZonedDateTime {

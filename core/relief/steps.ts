@@ -12,11 +12,11 @@ export function stepItems({ steps }: Pick<FirstAid, 'steps'>): SessionItem[] {
     id,
     pace: 'own',
     seconds: timer === undefined ? 0 : timer.toSeconds * timer.times,
-    phases: timer === undefined ? [] : holdsOf(timer),
+    phases: timer === undefined ? [] : holdPhases(timer),
   }))
 }
 
-function holdsOf({ fromSeconds, toSeconds, times }: StepTimer): SessionItem['phases'] {
+function holdPhases({ fromSeconds, toSeconds, times }: StepTimer): SessionItem['phases'] {
   return Array.from({ length: times }, (_, repetition) => ({
     is: 'hold',
     turn: 0,
@@ -41,14 +41,14 @@ export type Hold = {
 }
 
 /** The hold of the step that is on; null where the step has no timer. */
-export function holdOf(session: Session): Hold | null {
+export function currentHold(session: Session): Hold | null {
   if (currentItem(session).item.phases.length === 0) return null
   const { phase, index, elapsedMs } = currentPhase(session)
   const heldMs = Math.min(phase.lengthMs, elapsedMs)
-  return { is: stateOf(session), turn: index + 1, heldMs, share: heldMs / phase.lengthMs }
+  return { is: holdState(session), turn: index + 1, heldMs, share: heldMs / phase.lengthMs }
 }
 
-function stateOf(session: Session): Hold['is'] {
+function holdState(session: Session): Hold['is'] {
   const { now, itemMs } = session
   const { phase, elapsedMs } = currentPhase(session)
   switch (now.is) {

@@ -1,16 +1,16 @@
 import * as v from 'valibot'
 import type { SpasmPart } from '../content/types.ts'
-import { noDetails, type SpasmDetails } from '../diary/spasm.ts'
+import { emptyDetails, type SpasmDetails } from '../diary/spasm.ts'
 import { beginSession, finish, type SessionItem } from '../session/session.ts'
 import { EpochMs } from '../time/bounds.ts'
 import { beganAtMs, lengthOf, restoreRelief, spasmOf, type Relief } from './relief.ts'
 
 /**
  * What a tab keeps of "I have a spasm now", and what becomes of it when the page
- * is looked at again: a tab can stay open for days, be loaded anew or come back
+ * is looked at again: a tab can stay open for days, be loaded again or come back
  * with the browser, and a person in pain must not meet the steps of another day.
  */
-export type KeptRelief = {
+export type StoredRelief = {
   relief: Relief
   /** When the person last did something here. */
   usedAtMs: number
@@ -21,17 +21,17 @@ export type KeptRelief = {
 type StepsFor = (part: SpasmPart) => readonly SessionItem[]
 
 /** After so long without use, what was begun is an earlier spasm. */
-export const FRESH_FOR_MS = 3_600_000
+export const MAX_IDLE_MS = 3_600_000
 
-const KeptSchema = v.strictObject({
+const StoredReliefSchema = v.strictObject({
   relief: v.unknown(),
   usedAtMs: EpochMs,
   earlier: v.unknown(),
 })
 
 /** What was kept, however old; null when it can't be understood, or is of other steps. */
-export function restoreKept(kept: unknown, stepsFor: StepsFor): KeptRelief | null {
-  const parsed = v.safeParse(KeptSchema, kept)
+export function parseStoredRelief(stored: unknown, stepsFor: StepsFor): StoredRelief | null {
+  const parsed = v.safeParse(StoredReliefSchema, stored)
   if (!parsed.success) return null
   const relief = restoreRelief(parsed.output.relief, stepsFor)
   if (relief === null) return null
@@ -42,46 +42,50 @@ export function restoreKept(kept: unknown, stepsFor: StepsFor): KeptRelief | nul
  * What to show when the page is shown again. `asked-for`: the person asked for
  * help with a spasm, so a note that is done with makes room for a new one.
  */
-export function shownAgain(
-  kept: KeptRelief,
+export function onReliefShown(
+  stored: StoredRelief,
   how: 'seen' | 'asked-for',
-  fresh: Relief,
+  initial: Relief,
   { nowMs, stepsFor }: { nowMs: number; stepsFor: StepsFor },
-): KeptRelief {
-  const { relief, usedAtMs, earlier } = kept
+): StoredRelief {
+  const { relief, usedAtMs, earlier } = stored
   const isDone = relief.place.is === 'saved' || relief.place.is === 'not-saved'
   // A clock that was set back says as little of the present as one that ran on.
-  const isOld = Math.abs(nowMs - usedAtMs) >= FRESH_FOR_MS
-  if (!isOld && !(isDone && how === 'asked-for')) return kept
+  const isOld = Math.abs(nowMs - usedAtMs) >= MAX_IDLE_MS
+  if (!isOld && !(isDone && how === 'asked-for')) return stored
   return {
-    relief: fresh,
+    relief: initial,
     usedAtMs: nowMs,
-    earlier: earlierOf(relief, usedAtMs, stepsFor) ?? earlier,
+    earlier: asEarlierSpasm(relief, usedAtMs, stepsFor) ?? earlier,
   }
 }
 
 /** Lets the person note the earlier spasm. */
-export function noteEarlier(kept: KeptRelief, nowMs: number): KeptRelief {
-  if (kept.earlier === null) return kept
-  return { relief: kept.earlier, usedAtMs: nowMs, earlier: null }
+export function noteEarlier(stored: StoredRelief, nowMs: number): StoredRelief {
+  if (stored.earlier === null) return stored
+  return { relief: stored.earlier, usedAtMs: nowMs, earlier: null }
 }
 
 /** Puts the earlier spasm back, still without a note. */
-export function leaveEarlier(kept: KeptRelief, fresh: Relief, nowMs: number): KeptRelief {
-  return { relief: fresh, usedAtMs: nowMs, earlier: kept.relief }
+export function postponeEarlier(
+  stored: StoredRelief,
+  initial: Relief,
+  nowMs: number,
+): StoredRelief {
+  return { relief: initial, usedAtMs: nowMs, earlier: stored.relief }
 }
 
 /** An unfinished spasm as it can be noted later; null where none was begun or it was noted. */
-function earlierOf(relief: Relief, usedAtMs: number, stepsFor: StepsFor): Relief | null {
-  const { place } = relief
+function asEarlierSpasm(relief: Relief, usedAtMs: number, stepsFor: StepsFor): Relief | null {
+  const { place: screen } = relief
   const spasm = spasmOf(relief)
-  if (spasm === null || place.is === 'saved' || place.is === 'not-saved') return null
-  if (place.is === 'ending') {
-    return { ...relief, place: leftAtEnd(place, usedAtMs) }
+  if (spasm === null || screen.is === 'saved' || screen.is === 'not-saved') return null
+  if (screen.is === 'ending') {
+    return { ...relief, place: asLeftUnnoted(screen, usedAtMs) }
   }
   const session =
-    'session' in place
-      ? place.session
+    'session' in screen
+      ? screen.session
       : beginSession(relief.key, stepsFor(spasm.part), spasm.chosenAtMs)
   return {
     ...relief,
@@ -91,7 +95,7 @@ function earlierOf(relief: Relief, usedAtMs: number, stepsFor: StepsFor): Relief
       session: finish(session, usedAtMs),
       endedAtMs: usedAtMs,
       noted: 'later',
-      details: noDetails(beganAtMs(spasm)),
+      details: emptyDetails(beganAtMs(spasm)),
     },
   }
 }
@@ -99,12 +103,12 @@ function earlierOf(relief: Relief, usedAtMs: number, stepsFor: StepsFor): Relief
 type Ending = Extract<Relief['place'], { is: 'ending' }>
 
 /** That it eased was said then, and still holds; that it went on says nothing of its end. */
-function leftAtEnd(place: Ending, usedAtMs: number): Ending {
-  if (place.noted === 'later') return place
-  const { outcome, length } = place.details
+function asLeftUnnoted(screen: Ending, usedAtMs: number): Ending {
+  if (screen.noted === 'later') return screen
+  const { outcome, length } = screen.details
   const details: SpasmDetails =
     outcome === 'eased' || outcome === 'better'
-      ? { ...place.details, length: lengthOf(place) }
-      : { ...place.details, outcome: null, length: length === 'still-going' ? null : length }
-  return { ...place, endedAtMs: usedAtMs, noted: 'later', details }
+      ? { ...screen.details, length: lengthOf(screen) }
+      : { ...screen.details, outcome: null, length: length === 'still-going' ? null : length }
+  return { ...screen, endedAtMs: usedAtMs, noted: 'later', details }
 }

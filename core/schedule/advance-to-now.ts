@@ -7,8 +7,8 @@ import type { ScheduleState } from './state.ts'
  * the engine will count it. The engine sleeps between events; the ring must not
  * stand still with it. Nothing is stored: the background stays the one writer.
  */
-export function upToNow(state: ScheduleState, at: Omit<Moment, 'seen'>): ScheduleState {
+export function advanceToNow(state: ScheduleState, at: Omit<Moment, 'observed'>): ScheduleState {
   // Who looks at a page is there.
-  const seen: Moment['seen'] = { input: 'active', audible: false, quiet: [] }
-  return { ...passTime(state, { ...at, seen }), asOfMs: at.nowMs }
+  const observed: Moment['observed'] = { input: 'active', audible: false, quiet: [] }
+  return { ...passTime(state, { ...at, observed }), asOfMs: at.nowMs }
 }

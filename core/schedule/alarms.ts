@@ -17,7 +17,7 @@ export type AlarmChange =
 export type ArmedAlarms = Readonly<Record<AlarmName, number | null>>
 
 /** The browser's clock, and the period of the heartbeat on it. */
-export type AlarmClock = { nowMs: number; heartbeatMs: number }
+export type AlarmTiming = { nowMs: number; heartbeatMs: number }
 
 /** An alarm that rings this much later than planned still counts as in time. */
 const TOLERANCE_MS = 500
@@ -27,52 +27,55 @@ const TOLERANCE_MS = 500
  * away. To be done before a new state is saved: whichever of the two states a
  * worker that dies leaves behind, its alarms are there.
  */
-export function alarmsToAdd(
+export function missingAlarms(
   { wakeAtMs, heartbeat }: WakePlan,
   armed: ArmedAlarms,
-  clock: AlarmClock,
+  timing: AlarmTiming,
 ): AlarmChange[] {
   const changes: AlarmChange[] = []
   const isInTime = armed.wake !== null && armed.wake <= (wakeAtMs ?? 0) + TOLERANCE_MS
-  if (wakeAtMs !== null && !isInTime) changes.push(wakeAlarm(wakeAtMs, clock))
-  if (heartbeat && !isBeating(armed.heartbeat, clock)) changes.push(heartbeatAlarm(clock))
+  if (wakeAtMs !== null && !isInTime) changes.push(wakeAlarm(wakeAtMs, timing))
+  if (heartbeat && !isHeartbeatValid(armed.heartbeat, timing)) changes.push(heartbeatAlarm(timing))
   return changes
 }
 
 /**
- * Makes the alarms exactly what the plan says. The wake alarm is made anew each
+ * Makes the alarms exactly what the plan says. The wake alarm is recreated each
  * time: the timer behind an old one stood still while the machine slept, and
  * would ring late by the whole sleep. A heartbeat that beats stays, because
- * making it anew starts its period again; one that lies too far ahead was made
+ * making it again starts its period again; one that lies too far ahead was made
  * before the clock was set back and is renewed.
  */
-export function alarmsToSet(
+export function alarmChanges(
   { wakeAtMs, heartbeat }: WakePlan,
   armed: ArmedAlarms,
-  clock: AlarmClock,
+  timing: AlarmTiming,
 ): AlarmChange[] {
   const changes: AlarmChange[] = []
-  if (wakeAtMs !== null) changes.push(wakeAlarm(wakeAtMs, clock))
+  if (wakeAtMs !== null) changes.push(wakeAlarm(wakeAtMs, timing))
   else if (armed.wake !== null) changes.push({ do: 'clear', name: 'wake' })
   if (!heartbeat) {
     if (armed.heartbeat !== null) changes.push({ do: 'clear', name: 'heartbeat' })
-  } else if (!isBeating(armed.heartbeat, clock)) {
-    changes.push(heartbeatAlarm(clock))
+  } else if (!isHeartbeatValid(armed.heartbeat, timing)) {
+    changes.push(heartbeatAlarm(timing))
   }
   return changes
 }
 
 /** The heartbeat, with its first beat a whole period from now. */
-export function heartbeatAlarm({ heartbeatMs }: Pick<AlarmClock, 'heartbeatMs'>): AlarmChange {
+export function heartbeatAlarm({ heartbeatMs }: Pick<AlarmTiming, 'heartbeatMs'>): AlarmChange {
   return { do: 'create', name: 'heartbeat', atMs: null, periodMs: heartbeatMs }
 }
 
 /** It repeats, in case the worker dies before it could arm the next one. */
-function wakeAlarm(atMs: number, { heartbeatMs }: AlarmClock): AlarmChange {
+function wakeAlarm(atMs: number, { heartbeatMs }: AlarmTiming): AlarmChange {
   return { do: 'create', name: 'wake', atMs, periodMs: heartbeatMs }
 }
 
-function isBeating(scheduledMs: number | null, { nowMs, heartbeatMs }: AlarmClock): boolean {
+function isHeartbeatValid(
+  scheduledMs: number | null,
+  { nowMs, heartbeatMs }: AlarmTiming,
+): boolean {
   if (scheduledMs === null) return false
   const aheadMs = scheduledMs - nowMs
   return aheadMs <= heartbeatMs * 1.5 && aheadMs >= -heartbeatMs

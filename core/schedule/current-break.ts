@@ -2,8 +2,8 @@ import { dueOf } from './endings.ts'
 import { isBreakKind, type BreakKind } from './kinds.ts'
 import type { ScheduleState } from './state.ts'
 
-/** The break that is on the table or runs, as far as its content is concerned; null for none or a nudge. */
-export function breakOnTable({
+/** The break that is pending or running, as far as its content is concerned; null for none or a nudge. */
+export function currentBreak({
   stage,
 }: ScheduleState): { breakId: string; kind: BreakKind; plannedSeconds: number } | null {
   if (stage.is === 'running') return stage
@@ -12,7 +12,7 @@ export function breakOnTable({
 }
 
 /**
- * The state with the break on the table as long as what was really planned for
+ * The state with the pending break as long as what was really planned for
  * it. Limits can leave less than the length that is set, and a break that is
  * done to its end must count as taken.
  */

@@ -1,11 +1,11 @@
 import type { HeldReason } from '../record/entry.ts'
 import { deskSpans, spanAt } from '../time/hours.ts'
-import { dueOf, endHeld, endUnanswered, heldMs, unansweredSinceMs } from './endings.ts'
+import { dueOf, endHeld, endUnanswered, heldMs, unansweredEndMs } from './endings.ts'
 import { OFFER_VISIBLE_MS } from './limits.ts'
 import { KINDS, TRAITS, type Kind } from './kinds.ts'
 import type { Moment } from './moment.ts'
-import { isHandsOff } from './presence.ts'
-import { afterQuiet, comeDue, keepsToHours, kindsDue, offerOrHold } from './offering.ts'
+import { isInputIdle } from './presence.ts'
+import { afterQuiet, createDue, respectsHours, kindsDue, offerOrHold } from './offering.ts'
 import { dropSlot } from './pass-time.ts'
 import { fullscreenHoldEndMs, quietFor, quietReasons } from './quiet.ts'
 import type { Due, ScheduleState, Stage } from './state.ts'
@@ -16,19 +16,19 @@ import type { Due, ScheduleState, Stage } from './state.ts'
  * nothing is decided.
  */
 export function decide(state: ScheduleState, moment: Moment): ScheduleState {
-  const closed = closeWhatIsOver(state, moment)
+  const closed = closeExpired(state, moment)
   const cleared = dropLateSlots(closed, moment)
   return cleared.presence.is === 'away' ? cleared : advanceStage(cleared, moment)
 }
 
-function closeWhatIsOver(state: ScheduleState, moment: Moment): ScheduleState {
+function closeExpired(state: ScheduleState, moment: Moment): ScheduleState {
   const { nowMs, timeZone, settings } = moment
   const { stage } = state
   const due = dueOf(stage)
   if (!due) return state
-  const atMs = unansweredSinceMs(state, due, nowMs)
+  const atMs = unansweredEndMs(state, due, nowMs)
   if (!settings.kinds[due.kind].on) return endHeld(state, due, nowMs, 'turned-off')
-  if (keepsToHours(due.kind, settings)) {
+  if (respectsHours(due.kind, settings)) {
     const span = spanAt(deskSpans(settings.hours, timeZone, nowMs), nowMs)
     // Also when they closed and opened again meanwhile: nothing is left from the day before.
     if (!span || due.dueAtMs < span.startMs) {
@@ -43,29 +43,29 @@ function closeWhatIsOver(state: ScheduleState, moment: Moment): ScheduleState {
 
 /** Fixed times that waited too long, or that a pause fell on, are let go. */
 function dropLateSlots(state: ScheduleState, moment: Moment): ScheduleState {
-  return KINDS.reduce((sofar, kind) => {
-    const slot = sofar.clock[kind].pending
-    if (!slot) return sofar
-    if (sofar.pause.is !== 'none') return dropSlot(sofar, kind, moment.nowMs, 'paused')
+  return KINDS.reduce((current, kind) => {
+    const slot = current.clock[kind].pending
+    if (!slot) return current
+    if (current.pause.is !== 'none') return dropSlot(current, kind, moment.nowMs, 'paused')
     const late = moment.nowMs - slot.atMs > TRAITS[kind].lateMinutes * 60_000
-    if (!late || isCovered(sofar.stage, kind)) return sofar
-    return dropSlot(sofar, kind, moment.nowMs, whyDropped(sofar, kind, moment))
+    if (!late || isCoveredByCurrent(current.stage, kind)) return current
+    return dropSlot(current, kind, moment.nowMs, dropReason(current, kind, moment))
   }, state)
 }
 
-/** Whether the break that is on the table or runs answers for this kind as well. */
-function isCovered(stage: Stage, kind: Kind): boolean {
-  const onTable = stage.is === 'running' ? stage.kind : dueOf(stage)?.kind
-  return onTable !== undefined && TRAITS[onTable].covers.includes(kind)
+/** Whether the break that is pending or running answers for this kind as well. */
+function isCoveredByCurrent(stage: Stage, kind: Kind): boolean {
+  const currentKind = stage.is === 'running' ? stage.kind : dueOf(stage)?.kind
+  return currentKind !== undefined && TRAITS[currentKind].covers.includes(kind)
 }
 
-function whyDropped(state: ScheduleState, kind: Kind, moment: Moment): HeldReason {
+function dropReason(state: ScheduleState, kind: Kind, moment: Moment): HeldReason {
   const { nowMs, timeZone, settings } = moment
   if (state.presence.is === 'away') return 'away'
   const [quiet] = quietReasons(state, moment)
   if (quiet) return quiet
   const open = spanAt(deskSpans(settings.hours, timeZone, nowMs), nowMs)
-  return !open && keepsToHours(kind, settings) ? 'outside-hours' : 'not-shown'
+  return !open && respectsHours(kind, settings) ? 'outside-hours' : 'not-shown'
 }
 
 function advanceStage(state: ScheduleState, moment: Moment): ScheduleState {
@@ -76,33 +76,33 @@ function advanceStage(state: ScheduleState, moment: Moment): ScheduleState {
     case 'counting':
       return offerNext(state, moment)
     case 'held':
-      return holdOn(state, stage, moment)
+      return continueHold(state, stage, moment)
     case 'offered':
       return quietFor(state, stage.due, moment).length > 0
         ? offerOrHold(state, stage.due, moment)
         : state
     case 'grace': {
-      const nowDue = moment.nowMs >= Math.max(stage.atMs, state.notBeforeMs)
-      return nowDue && !isHandsOff(moment) ? offerOrHold(state, stage.due, moment) : state
+      const isReady = moment.nowMs >= Math.max(stage.atMs, state.notBeforeMs)
+      return isReady && !isInputIdle(moment) ? offerOrHold(state, stage.due, moment) : state
     }
     case 'postponed': {
-      const nowDue = moment.nowMs >= stage.atMs
-      return nowDue && !isHandsOff(moment) ? offerOrHold(state, stage.due, moment) : state
+      const isReady = moment.nowMs >= stage.atMs
+      return isReady && !isInputIdle(moment) ? offerOrHold(state, stage.due, moment) : state
     }
   }
 }
 
 function offerNext(state: ScheduleState, moment: Moment): ScheduleState {
   if (state.pause.is !== 'none' || moment.nowMs < state.notBeforeMs) return state
-  if (isHandsOff(moment)) return state
+  if (isInputIdle(moment)) return state
   const [kind] = kindsDue(state, moment)
   if (!kind) return state
-  const [named, due] = comeDue(state, kind, moment)
-  const offered = { ...named.today.offered, [kind]: named.today.offered[kind] + 1 }
-  return offerOrHold({ ...named, today: { ...named.today, offered } }, due, moment)
+  const [withId, due] = createDue(state, kind, moment)
+  const offered = { ...withId.today.offered, [kind]: withId.today.offered[kind] + 1 }
+  return offerOrHold({ ...withId, today: { ...withId.today, offered } }, due, moment)
 }
 
-function holdOn(
+function continueHold(
   state: ScheduleState,
   stage: Extract<Stage, { is: 'held' }>,
   moment: Moment,
@@ -116,7 +116,7 @@ function holdOn(
     // Nothing has ended, so there is no grace; only who has just sat down gets a moment.
     const released: Due = { ...due, pastFullscreen: true }
     const atMs = Math.max(state.notBeforeMs, nowMs)
-    return atMs === nowMs && !isHandsOff(moment)
+    return atMs === nowMs && !isInputIdle(moment)
       ? offerOrHold(state, released, moment)
       : { ...state, stage: { is: 'grace', due: released, atMs } }
   }

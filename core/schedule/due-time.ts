@@ -5,7 +5,7 @@ import type { KindTiming } from '../settings/schema.ts'
 import type { Moment } from './moment.ts'
 import type { ScheduleState } from './state.ts'
 
-const WEEK_MS = 8 * 24 * 3_600_000
+const LOOKAHEAD_MS = 8 * 24 * 3_600_000
 
 type At = Pick<Moment, 'nowMs' | 'timeZone' | 'settings'>
 
@@ -27,12 +27,12 @@ export function dueTime(
   const dueMs =
     timing.rhythm === 'clock'
       ? nextSlotMs(state, kind, fromMs, at, spans)
-      : afterDeskTime(limited ? 0 : state.workedMs[kind], timing, fromMs, spans)
+      : dueAfterDeskTime(limited ? 0 : state.workedMs[kind], timing, fromMs, spans)
   return dueMs === null ? null : Math.max(dueMs, state.notBeforeMs)
 }
 
-/** When so much desk time will have passed. Hours that close before start it afresh. */
-function afterDeskTime(
+/** When so much desk time will have passed. Hours that close before start it from zero. */
+function dueAfterDeskTime(
   workedMs: number,
   timing: KindTiming,
   fromMs: number,
@@ -42,8 +42,8 @@ function afterDeskTime(
   const fits = (dueMs: number, span: Span) =>
     dueMs < span.endMs && dueMs + lengthMs(timing) <= span.endMs
   const span = spanAt(spans, fromMs)
-  const soonMs = fromMs + Math.max(0, everyMs - workedMs)
-  if (span && fits(soonMs, span)) return soonMs
+  const dueMs = fromMs + Math.max(0, everyMs - workedMs)
+  if (span && fits(dueMs, span)) return dueMs
   const later = spans.find((each) => each.startMs > fromMs && fits(each.startMs + everyMs, each))
   return later ? later.startMs + everyMs : null
 }
@@ -63,8 +63,8 @@ function nextSlotMs(
     if (turnMs !== null && turnMs - pending.atMs <= lateMinutes * 60_000) return turnMs
   }
   // Days are looked through one at a time: almost always the first one has it.
-  for (let dayMs = fromMs; dayMs < fromMs + WEEK_MS; dayMs += WEEK_MS / 8) {
-    const slot = slotsBetween(atTimes, at.timeZone, dayMs, dayMs + WEEK_MS / 8).find(
+  for (let dayMs = fromMs; dayMs < fromMs + LOOKAHEAD_MS; dayMs += LOOKAHEAD_MS / 8) {
+    const slot = slotsBetween(atTimes, at.timeZone, dayMs, dayMs + LOOKAHEAD_MS / 8).find(
       ({ key, atMs }) => !handled.includes(key) && (!withinHours || spanAt(spans, atMs)),
     )
     if (slot) return slot.atMs

@@ -1,18 +1,18 @@
 import type { HeldReason, ItemDone, RecordEntry } from '../record/entry.ts'
 import type { Felt } from '../record/felt.ts'
 import { localDate } from '../time/hours.ts'
-import { GAP_MS, MOST_WAITING_ENTRIES, SPACING_MS } from './limits.ts'
+import { GAP_MS, MAX_OUTBOX_ENTRIES, OFFER_SPACING_MS } from './limits.ts'
 import { TRAITS, type BreakKind, type Kind } from './kinds.ts'
 import type { BreakEnd, Moment } from './moment.ts'
 import type { Due, Presence, ScheduleState, Stage } from './state.ts'
 
 /** The latest handled slots that are remembered for each kind. */
-const SLOTS_REMEMBERED = 24
+const MAX_HANDLED_SLOTS = 24
 
-type WithoutAbout<Entry> = Entry extends RecordEntry
+type WithoutBase<Entry> = Entry extends RecordEntry
   ? Omit<Entry, 'key' | 'breakId' | 'kind' | 'atMs'>
   : never
-type Entry = WithoutAbout<RecordEntry>
+type Entry = WithoutBase<RecordEntry>
 
 /** What has come due and is not yet answered, in whichever stage it is. */
 export function dueOf(stage: Stage): Due | null {
@@ -34,7 +34,7 @@ export function dueOf(stage: Stage): Due | null {
  * and browsers are killed. What the person or a page does happens as it is told;
  * what nobody said ended when the person, or the page, was last heard of.
  */
-export function recorded(
+export function withEntry(
   state: ScheduleState,
   about: { breakId: string; kind: Kind },
   atMs: number,
@@ -47,43 +47,43 @@ export function recorded(
     atMs,
     ...entry,
   }
-  return { ...state, outbox: [...state.outbox, full].slice(-MOST_WAITING_ENTRIES) }
+  return { ...state, outbox: [...state.outbox, full].slice(-MAX_OUTBOX_ENTRIES) }
 }
 
-/** Starts the count of a kind, and of those that it covers, afresh. */
-export function startedAfresh(state: ScheduleState, kind: Kind): ScheduleState {
+/** Starts the count of a kind, and of those that it covers, from zero. */
+export function withCountReset(state: ScheduleState, kind: Kind): ScheduleState {
   const workedMs = { ...state.workedMs }
   const clock = { ...state.clock }
   for (const covered of TRAITS[kind].covers) {
     workedMs[covered] = 0
-    clock[covered] = withoutPending(clock[covered])
+    clock[covered] = withPendingHandled(clock[covered])
   }
   return { ...state, workedMs, clock }
 }
 
 /** The kind's clock with its waiting slot marked as dealt with. */
-export function withoutPending(
+export function withPendingHandled(
   progress: ScheduleState['clock'][Kind],
 ): ScheduleState['clock'][Kind] {
   if (!progress.pending) return progress
-  const handled = [...progress.handled, progress.pending.key].slice(-SLOTS_REMEMBERED)
+  const handled = [...progress.handled, progress.pending.key].slice(-MAX_HANDLED_SLOTS)
   return { pending: null, handled }
 }
 
 /**
- * When a break that is on the table and that nobody answered ended: at the last
+ * When a break that is pending and that nobody answered ended: at the last
  * moment at which somebody was seen or the machine was awake, and not before it
  * was offered.
  */
-export function unansweredSinceMs(
+export function unansweredEndMs(
   { asOfMs, presence, stage }: ScheduleState,
   due: Due,
   nowMs: number,
 ): number {
-  const onTableMs = stage.is === 'offered' ? stage.offeredAtMs : due.dueAtMs
+  const offeredOrDueMs = stage.is === 'offered' ? stage.offeredAtMs : due.dueAtMs
   const awakeMs = nowMs - asOfMs > GAP_MS ? asOfMs : nowMs
   const seenMs = presence.is === 'away' ? Math.min(awakeMs, presence.sinceMs) : awakeMs
-  return Math.min(nowMs, Math.max(onTableMs, seenMs))
+  return Math.min(nowMs, Math.max(offeredOrDueMs, seenMs))
 }
 
 /** Ends what was due with the one entry that says what became of it. */
@@ -93,11 +93,11 @@ export function endDue(
   atMs: number,
   ending: Extract<Entry, { what: 'skipped' | 'not-seen' | 'read' | 'natural' | 'held' }>,
 ): ScheduleState {
-  const ended = recorded(startedAfresh(state, due.kind), due, atMs, ending)
+  const ended = withEntry(withCountReset(state, due.kind), due, atMs, ending)
   return {
     ...ended,
     stage: { is: 'counting' },
-    notBeforeMs: Math.max(state.notBeforeMs, atMs + SPACING_MS),
+    notBeforeMs: Math.max(state.notBeforeMs, atMs + OFFER_SPACING_MS),
   }
 }
 
@@ -126,10 +126,10 @@ export function endHeld(
 }
 
 /**
- * Makes way for a break of the person's own wish. A nudge that is on the table ends:
+ * Makes way for a break of the person's own wish. A nudge that is pending ends:
  * as read where it was on the screen; else as held back, and it comes again.
  */
-export function nudgeMakesWay(
+export function replaceNudge(
   state: ScheduleState,
   due: Due,
   { nowMs, settings }: Moment,
@@ -183,39 +183,41 @@ export function endRunning(
 ): ScheduleState {
   const { breakId, kind, plannedSeconds } = running
   const items = done.items ?? running.items
-  const entry = endingEntry(plannedSeconds, { ...done, ...(items !== undefined && { items }) })
+  const entry = createEnding(plannedSeconds, { ...done, ...(items !== undefined && { items }) })
   const taken = entry.what === 'taken'
-  const ended = recorded(startedAfresh(state, running.kind), running, atMs, entry)
+  const ended = withEntry(withCountReset(state, running.kind), running, atMs, entry)
   return {
     ...ended,
-    presence: taken ? afterBreak(ended.presence, atMs) : ended.presence,
+    presence: taken ? presenceAfterBreak(ended.presence, atMs) : ended.presence,
     ...(taken && { lastSignMs: Math.max(state.lastSignMs ?? atMs, atMs) }),
     stage: { is: 'counting' },
     lastGuided: { breakId, kind },
     sittingMs: taken ? 0 : state.sittingMs,
-    today: taken ? withOneTaken(ended.today, localDate(atMs, timeZone).toString()) : ended.today,
-    notBeforeMs: Math.max(state.notBeforeMs, atMs + SPACING_MS),
+    today: taken
+      ? withTakenCounted(ended.today, localDate(atMs, timeZone).toString())
+      : ended.today,
+    notBeforeMs: Math.max(state.notBeforeMs, atMs + OFFER_SPACING_MS),
   }
 }
 
 /** Whether so much of a break counts as having taken it: at least half. */
-export function isTaken(plannedSeconds: number, doneSeconds: number): boolean {
+export function countsAsTaken(plannedSeconds: number, doneSeconds: number): boolean {
   return Math.max(0, Math.round(doneSeconds)) * 2 >= plannedSeconds
 }
 
 /** What the record says of a break that ended so. */
-export function endingEntry(
+export function createEnding(
   plannedSeconds: number,
   { seconds, how, items }: { seconds: number; how: BreakEnd; items?: ItemDone[] },
 ): Extract<Entry, { what: 'taken' | 'stopped' }> {
   const actualSeconds = Math.max(0, Math.round(seconds))
   const about = { plannedSeconds, actualSeconds, ...(items !== undefined && { items }) }
-  return isTaken(plannedSeconds, seconds)
+  return countsAsTaken(plannedSeconds, seconds)
     ? { what: 'taken', ...about }
-    : { what: 'stopped', ...about, why: whyStopped(how) }
+    : { what: 'stopped', ...about, why: stopReason(how) }
 }
 
-function whyStopped(how: BreakEnd): 'finished-early' | 'hurt' | 'left' {
+function stopReason(how: BreakEnd): 'finished-early' | 'hurt' | 'left' {
   switch (how) {
     case 'finished':
     case 'finished-early':
@@ -228,12 +230,12 @@ function whyStopped(how: BreakEnd): 'finished-early' | 'hurt' | 'left' {
   }
 }
 
-function withOneTaken(today: ScheduleState['today'], onDate: string): ScheduleState['today'] {
+function withTakenCounted(today: ScheduleState['today'], onDate: string): ScheduleState['today'] {
   return today.date === onDate ? { ...today, taken: today.taken + 1 } : today
 }
 
 /** Notes how a break felt; an answer of before is replaced, in the outbox and by its key in the record. */
-export function feltNoted(
+export function withFeedback(
   state: ScheduleState,
   guided: { breakId: string; kind: BreakKind },
   nowMs: number,
@@ -242,14 +244,14 @@ export function feltNoted(
   const key = `${guided.breakId}:felt`
   const others = state.outbox.filter((entry) => entry.key !== key)
   const entry: RecordEntry = { key, ...guided, atMs: nowMs, what: 'felt', felt }
-  return { ...state, outbox: [...others, entry].slice(-MOST_WAITING_ENTRIES) }
+  return { ...state, outbox: [...others, entry].slice(-MAX_OUTBOX_ENTRIES) }
 }
 
 /**
  * The time away during a break that was taken is that break: only what follows is an
  * absence. Somebody who did it without touching anything isn't gone yet.
  */
-function afterBreak(presence: Presence, atMs: number): Presence {
+function presenceAfterBreak(presence: Presence, atMs: number): Presence {
   if (presence.is === 'present' || presence.sinceMs >= atMs) return presence
   return presence.why === 'idle' ? { is: 'present', by: 'input' } : { ...presence, sinceMs: atMs }
 }

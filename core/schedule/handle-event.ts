@@ -1,25 +1,25 @@
-import { instantMs, localDate } from '../time/hours.ts'
+import { localTimeMs, localDate } from '../time/hours.ts'
 import { assertNever } from '../assert-never.ts'
 import {
   dueOf,
   endDue,
   endHeld,
   endRunning,
-  feltNoted,
+  withFeedback,
   heldMs,
-  nudgeMakesWay,
-  recorded,
+  replaceNudge,
+  withEntry,
 } from './endings.ts'
 import { withLateEnding, withLateProgress } from './late-endings.ts'
-import { plausible, plausibleItems } from './plausible.ts'
-import { endedUnheard } from './silence.ts'
+import { clampDoneSeconds, consistentItems } from './plausible.ts'
+import { endAsLastHeard } from './silence.ts'
 import { isBreakKind, type BreakKind } from './kinds.ts'
-import { SETTLE_MS, TOMORROW_STARTS_AT } from './limits.ts'
+import { SETTLE_MS, MORNING_TIME } from './limits.ts'
 import type { Moment, PauseLength, ScheduleEvent } from './moment.ts'
-import { comeDue } from './offering.ts'
+import { createDue } from './offering.ts'
 import type { Due, ScheduleState, Stage } from './state.ts'
-import { settling } from './presence.ts'
-import { meetingBegun, meetingEnded } from './quiet.ts'
+import { withSettleTime } from './presence.ts'
+import { withMeeting, withoutMeeting } from './quiet.ts'
 import { upcoming } from './upcoming.ts'
 
 /**
@@ -27,18 +27,22 @@ import { upcoming } from './upcoming.ts'
  * table changes nothing: a click can arrive twice, or after the break has gone.
  * Only a wish to start is granted all the same.
  */
-export function answer(state: ScheduleState, event: ScheduleEvent, moment: Moment): ScheduleState {
+export function handleEvent(
+  state: ScheduleState,
+  event: ScheduleEvent,
+  moment: Moment,
+): ScheduleState {
   const { nowMs } = moment
   const { stage } = state
   switch (event.type) {
     case 'woke':
     case 'guide-lost':
       return state
-    case 'session-started':
+    case 'extension-started':
       // What was on the screen went with the session before: show it once more.
       return stage.is === 'offered'
         ? { ...state, stage: { ...stage, delivery: 'unsent', visibleMs: 0 } }
-        : settling(state, nowMs)
+        : withSettleTime(state, nowMs)
     case 'settings-changed':
       return { ...state, notBeforeMs: Math.max(state.notBeforeMs, nowMs + SETTLE_MS) }
     case 'delivered':
@@ -59,19 +63,19 @@ export function answer(state: ScheduleState, event: ScheduleEvent, moment: Momen
     case 'start-own':
       return startOwn(state, event, moment)
     case 'postpone': {
-      const due = matching(state, event.breakId)
+      const due = dueWithId(state, event.breakId)
       return due ? postpone(state, due, moment) : state
     }
     case 'skip': {
-      const due = matching(state, event.breakId)
+      const due = dueWithId(state, event.breakId)
       return due ? endDue(state, due, nowMs, { what: 'skipped' }) : state
     }
     case 'dismiss': {
-      const due = stage.is === 'offered' ? matching(state, event.breakId) : null
+      const due = stage.is === 'offered' ? dueWithId(state, event.breakId) : null
       return due ? endDue(state, due, nowMs, { what: 'skipped' }) : state
     }
     case 'read': {
-      const due = matching(state, event.breakId)
+      const due = dueWithId(state, event.breakId)
       return due && !isBreakKind(due.kind) ? endDue(state, due, nowMs, { what: 'read' }) : state
     }
     case 'break-opened':
@@ -81,25 +85,28 @@ export function answer(state: ScheduleState, event: ScheduleEvent, moment: Momen
       if (stage.is !== 'running' || stage.breakId !== event.breakId) {
         return withLateProgress(state, event, moment)
       }
-      const doneSeconds = Math.max(stage.doneSeconds, plausible(event.doneSeconds, stage, nowMs))
+      const doneSeconds = Math.max(
+        stage.doneSeconds,
+        clampDoneSeconds(event.doneSeconds, stage, nowMs),
+      )
       const paused = event.paused === true && { pausedSinceMs: stage.pausedSinceMs ?? nowMs }
       return {
         ...state,
-        stage: heardOf(stage, { page: 'open', doneSeconds, lastHeardMs: nowMs, ...paused }),
+        stage: withPageReport(stage, { page: 'open', doneSeconds, lastHeardMs: nowMs, ...paused }),
       }
     }
     case 'break-ended': {
       if (stage.is !== 'running' || stage.breakId !== event.breakId) {
         return withLateEnding(state, event, moment)
       }
-      const seconds = plausible(event.doneSeconds, stage, nowMs)
-      const items = plausibleItems(event.items, seconds)
+      const seconds = clampDoneSeconds(event.doneSeconds, stage, nowMs)
+      const items = consistentItems(event.items, seconds)
       if (event.how === 'left') {
         const doneSeconds = Math.max(stage.doneSeconds, seconds)
         const { pausedSinceMs } = stage
         const paused = pausedSinceMs !== undefined && { pausedSinceMs }
-        const heard = { page: 'left', doneSeconds, lastHeardMs: nowMs, ...items } as const
-        return { ...state, stage: heardOf(stage, { ...heard, ...paused }) }
+        const report = { page: 'left', doneSeconds, lastHeardMs: nowMs, ...items } as const
+        return { ...state, stage: withPageReport(stage, { ...report, ...paused }) }
       }
       // Nobody did anything since the pause: that is when it ended.
       const endedMs = event.how === 'expired' ? (stage.pausedSinceMs ?? nowMs) : nowMs
@@ -109,12 +116,12 @@ export function answer(state: ScheduleState, event: ScheduleEvent, moment: Momen
     case 'break-felt': {
       const { lastGuided } = state
       if (lastGuided === undefined || lastGuided.breakId !== event.breakId) return state
-      return feltNoted(state, lastGuided, nowMs, event.felt)
+      return withFeedback(state, lastGuided, nowMs, event.felt)
     }
     case 'pause': {
       const due = dueOf(stage)
-      const rested = due ? endHeld(state, due, nowMs, 'paused') : state
-      return { ...rested, pause: pauseFor(event.length, moment) }
+      const closed = due ? endHeld(state, due, nowMs, 'paused') : state
+      return { ...closed, pause: createPause(event.length, moment) }
     }
     case 'resume':
       return {
@@ -123,9 +130,9 @@ export function answer(state: ScheduleState, event: ScheduleEvent, moment: Momen
         notBeforeMs: Math.max(state.notBeforeMs, nowMs + SETTLE_MS),
       }
     case 'meeting':
-      return meetingBegun(state, event.minutes, moment)
+      return withMeeting(state, event.minutes, moment)
     case 'meeting-over':
-      return meetingEnded(state)
+      return withoutMeeting(state)
     case 'recorded':
       return {
         ...state,
@@ -138,29 +145,30 @@ export function answer(state: ScheduleState, event: ScheduleEvent, moment: Momen
 
 type Running = Extract<Stage, { is: 'running' }>
 
-function matching(state: ScheduleState, breakId: string): Due | null {
+function dueWithId(state: ScheduleState, breakId: string): Due | null {
   const due = dueOf(state.stage)
   return due?.breakId === breakId ? due : null
 }
 
 /**
- * Starts what is on the table, or else what would come next; a break that runs
+ * Starts what is pending, or else what would come next; a break that runs
  * goes on. It doesn't ask whether the clicked one is still there: somebody who
  * presses Start as the offer goes away gets a break.
  */
 function start(state: ScheduleState, moment: Moment): ScheduleState {
   if (state.stage.is === 'running') return state
   const due = dueOf(state.stage)
-  if (due && isBreakKind(due.kind)) return run(state, { ...due, kind: due.kind }, moment.nowMs)
-  const cleared = due ? nudgeMakesWay(state, due, moment) : state
+  if (due && isBreakKind(due.kind))
+    return startRunning(state, { ...due, kind: due.kind }, moment.nowMs)
+  const cleared = due ? replaceNudge(state, due, moment) : state
   const kind = nextBreakKind(cleared, moment)
-  const [named, made] = comeDue(cleared, kind, moment)
-  return run(named, { ...made, kind }, moment.nowMs)
+  const [withId, created] = createDue(cleared, kind, moment)
+  return startRunning(withId, { ...created, kind }, moment.nowMs)
 }
 
 /**
  * Starts what the person chose instead. What runs ends there, as far as it got;
- * what was on the table makes way, and counts as answered.
+ * what was pending makes way, and counts as answered.
  */
 function startOwn(
   state: ScheduleState,
@@ -172,14 +180,14 @@ function startOwn(
   const due = dueOf(stage)
   let cleared = state
   if (stage.is === 'running') {
-    cleared = endedUnheard(state, stage, moment)
+    cleared = endAsLastHeard(state, stage, moment)
   } else if (due) {
     cleared = isBreakKind(due.kind)
       ? endDue(state, due, nowMs, { what: 'skipped' })
-      : nudgeMakesWay(state, due, moment)
+      : replaceNudge(state, due, moment)
   }
-  const [named, made] = comeDue(cleared, kind, moment)
-  return run(named, { ...made, kind, plannedSeconds: seconds }, nowMs)
+  const [withId, created] = createDue(cleared, kind, moment)
+  return startRunning(withId, { ...created, kind, plannedSeconds: seconds }, nowMs)
 }
 
 function nextBreakKind(state: ScheduleState, moment: Moment): BreakKind {
@@ -187,9 +195,13 @@ function nextBreakKind(state: ScheduleState, moment: Moment): BreakKind {
   return next?.kind === 'micro' ? 'micro' : 'stretch'
 }
 
-function run(state: ScheduleState, due: Due & { kind: BreakKind }, nowMs: number): ScheduleState {
+function startRunning(
+  state: ScheduleState,
+  due: Due & { kind: BreakKind },
+  nowMs: number,
+): ScheduleState {
   const { breakId, kind, plannedSeconds } = due
-  const started = recorded(state, due, nowMs, { what: 'started', plannedSeconds })
+  const started = withEntry(state, due, nowMs, { what: 'started', plannedSeconds })
   return {
     ...started,
     stage: {
@@ -206,13 +218,13 @@ function run(state: ScheduleState, due: Due & { kind: BreakKind }, nowMs: number
 }
 
 function postpone(state: ScheduleState, due: Due, { nowMs, settings }: Moment): ScheduleState {
-  const { minutes, most } = settings.postpone
-  if (due.postponedTimes >= most || state.stage.is === 'postponed') return state
+  const { minutes, most: max } = settings.postpone
+  if (due.postponedTimes >= max || state.stage.is === 'postponed') return state
   const untilMs = nowMs + minutes * 60_000
   const times = due.postponedTimes + 1
-  const noted = recorded(state, due, nowMs, { what: 'postponed', times, untilMs })
+  const withPostponed = withEntry(state, due, nowMs, { what: 'postponed', times, untilMs })
   return {
-    ...noted,
+    ...withPostponed,
     stage: {
       is: 'postponed',
       due: { ...due, postponedTimes: times, heldMs: heldMs(state.stage, nowMs) },
@@ -222,14 +234,14 @@ function postpone(state: ScheduleState, due: Due, { nowMs, settings }: Moment): 
 }
 
 /** A break that its page was just heard of: what is said of its items, if anything, is new. */
-function heardOf(
+function withPageReport(
   { is, breakId, kind, plannedSeconds, startedAtMs }: Running,
-  heard: Pick<Running, 'page' | 'doneSeconds' | 'lastHeardMs' | 'items' | 'pausedSinceMs'>,
+  report: Pick<Running, 'page' | 'doneSeconds' | 'lastHeardMs' | 'items' | 'pausedSinceMs'>,
 ): Running {
-  return { is, breakId, kind, plannedSeconds, startedAtMs, ...heard }
+  return { is, breakId, kind, plannedSeconds, startedAtMs, ...report }
 }
 
-function pauseFor(length: PauseLength, { nowMs, timeZone }: Moment): ScheduleState['pause'] {
+function createPause(length: PauseLength, { nowMs, timeZone }: Moment): ScheduleState['pause'] {
   switch (length.for) {
     case 'minutes':
       return { is: 'until', untilMs: nowMs + length.minutes * 60_000 }
@@ -242,6 +254,6 @@ function pauseFor(length: PauseLength, { nowMs, timeZone }: Moment): ScheduleSta
 
 function nextMorningMs(nowMs: number, timeZone: string): number {
   const date = localDate(nowMs, timeZone)
-  const todayMs = instantMs(date, TOMORROW_STARTS_AT, timeZone)
-  return todayMs > nowMs ? todayMs : instantMs(date.add({ days: 1 }), TOMORROW_STARTS_AT, timeZone)
+  const todayMs = localTimeMs(date, MORNING_TIME, timeZone)
+  return todayMs > nowMs ? todayMs : localTimeMs(date.add({ days: 1 }), MORNING_TIME, timeZone)
 }

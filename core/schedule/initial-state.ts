@@ -4,25 +4,25 @@ import type { Moment } from './moment.ts'
 import { STATE_VERSION, type ScheduleState } from './state.ts'
 
 /** The same value for every kind. */
-export function forEachKind<Value>(value: (kind: Kind) => Value): Record<Kind, Value> {
+export function mapKinds<Value>(value: (kind: Kind) => Value): Record<Kind, Value> {
   return Object.fromEntries(KINDS.map((kind) => [kind, value(kind)])) as Record<Kind, Value>
 }
 
 /** The state of somebody who has just sat down: nothing worked, nothing due. */
-export function beginSchedule(at: Pick<Moment, 'nowMs' | 'timeZone'>): ScheduleState {
+export function initialState(at: Pick<Moment, 'nowMs' | 'timeZone'>): ScheduleState {
   return {
     version: STATE_VERSION,
     asOfMs: at.nowMs,
     presence: { is: 'present', by: 'input' },
     stage: { is: 'counting' },
     pause: { is: 'none' },
-    workedMs: forEachKind(() => 0),
+    workedMs: mapKinds(() => 0),
     sittingMs: 0,
-    clock: forEachKind(() => ({ pending: null, handled: [] })),
+    clock: mapKinds(() => ({ pending: null, handled: [] })),
     notBeforeMs: at.nowMs,
     today: {
       date: localDate(at.nowMs, at.timeZone).toString(),
-      offered: forEachKind(() => 0),
+      offered: mapKinds(() => 0),
       taken: 0,
     },
     serial: 0,

@@ -10,7 +10,7 @@ export const BREAK_KINDS = ['stretch', 'strength', 'evening', 'micro'] as const
 export type BreakKind = (typeof BREAK_KINDS)[number]
 
 export type KindTraits = {
-  /** Resolving one of these also starts the count of the listed kinds afresh. */
+  /** Resolving one of these also resets the count of the listed kinds. */
   covers: readonly Kind[]
   /** `false`: it comes at its own set time, whatever the desk hours are. */
   withinHours: boolean

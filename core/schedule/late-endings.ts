@@ -1,8 +1,8 @@
 import { localDate } from '../time/hours.ts'
-import { endingEntry, isTaken, startedAfresh } from './endings.ts'
-import { MAX_ASSUMED_ENDINGS, MOST_WAITING_ENTRIES } from './limits.ts'
+import { createEnding, countsAsTaken, withCountReset } from './endings.ts'
+import { MAX_ASSUMED_ENDINGS, MAX_OUTBOX_ENTRIES } from './limits.ts'
 import type { Moment, ScheduleEvent } from './moment.ts'
-import { plausible, plausibleItems } from './plausible.ts'
+import { clampDoneSeconds, consistentItems } from './plausible.ts'
 import type { AssumedEnding, ScheduleState } from './state.ts'
 
 /**
@@ -23,12 +23,15 @@ export function withLateProgress(
   { breakId, doneSeconds }: Extract<ScheduleEvent, { type: 'break-progress' }>,
   moment: Moment,
 ): ScheduleState {
-  const assumed = assumedEndingOf(state, breakId)
+  const assumed = findAssumedEnding(state, breakId)
   if (assumed === null) return state
-  const seconds = plausible(doneSeconds, assumed, moment.nowMs)
+  const seconds = clampDoneSeconds(doneSeconds, assumed, moment.nowMs)
   if (Math.round(seconds) <= Math.round(assumed.doneSeconds)) return state
   const amended = { ...assumed, doneSeconds: seconds, atMs: moment.nowMs }
-  return withAssumedEnding(amendedBy(state, assumed, amended, { how: 'left' }, moment), amended)
+  return withAssumedEnding(
+    withAmendedEntry(state, assumed, amended, { how: 'left' }, moment),
+    amended,
+  )
 }
 
 /** The page says how a break that was taken for over really ended. */
@@ -37,46 +40,49 @@ export function withLateEnding(
   event: Extract<ScheduleEvent, { type: 'break-ended' }>,
   moment: Moment,
 ): ScheduleState {
-  const assumed = assumedEndingOf(state, event.breakId)
+  const assumed = findAssumedEnding(state, event.breakId)
   if (assumed === null) return state
-  const told = plausible(event.doneSeconds, assumed, moment.nowMs)
-  const doneSeconds = Math.max(assumed.doneSeconds, told)
+  const reported = clampDoneSeconds(event.doneSeconds, assumed, moment.nowMs)
+  const doneSeconds = Math.max(assumed.doneSeconds, reported)
   // A page that goes away, or gave up waiting, doesn't say that anybody was there.
-  const isAct = event.how !== 'left' && event.how !== 'expired'
-  const amended = { ...assumed, doneSeconds, atMs: isAct ? moment.nowMs : assumed.atMs }
-  const done = { how: event.how, ...plausibleItems(event.items, doneSeconds) }
-  const next = amendedBy(state, assumed, amended, done, moment)
-  if (!isAct) return withAssumedEnding(next, amended)
+  const isPersonsAct = event.how !== 'left' && event.how !== 'expired'
+  const amended = { ...assumed, doneSeconds, atMs: isPersonsAct ? moment.nowMs : assumed.atMs }
+  const done = { how: event.how, ...consistentItems(event.items, doneSeconds) }
+  const next = withAmendedEntry(state, assumed, amended, done, moment)
+  if (!isPersonsAct) return withAssumedEnding(next, amended)
   const { breakId, kind } = assumed
   const assumedEndings = (next.assumedEndings ?? []).filter((each) => each.breakId !== breakId)
   return { ...next, assumedEndings, lastGuided: { breakId, kind } }
 }
 
-function assumedEndingOf({ assumedEndings }: ScheduleState, breakId: string): AssumedEnding | null {
+function findAssumedEnding(
+  { assumedEndings }: ScheduleState,
+  breakId: string,
+): AssumedEnding | null {
   return assumedEndings?.find((each) => each.breakId === breakId) ?? null
 }
 
 /** Replaces the entry, and with it what today counts and how long the person has been sitting. */
-function amendedBy(
+function withAmendedEntry(
   state: ScheduleState,
   before: AssumedEnding,
   after: AssumedEnding,
-  done: Omit<Parameters<typeof endingEntry>[1], 'seconds'>,
+  done: Omit<Parameters<typeof createEnding>[1], 'seconds'>,
   { timeZone }: Moment,
 ): ScheduleState {
   const { key, breakId, kind, atMs, doneSeconds, plannedSeconds } = after
-  const ending = endingEntry(plannedSeconds, { ...done, seconds: doneSeconds })
+  const ending = createEnding(plannedSeconds, { ...done, seconds: doneSeconds })
   const others = state.outbox.filter((each) => each.key !== key)
-  const outbox = [...others, { key, breakId, kind, atMs, ...ending }].slice(-MOST_WAITING_ENTRIES)
+  const outbox = [...others, { key, breakId, kind, atMs, ...ending }].slice(-MAX_OUTBOX_ENTRIES)
   const takenToday = (one: AssumedEnding) =>
     wasTaken(one) && localDate(one.atMs, timeZone).toString() === state.today.date ? 1 : 0
   const taken = Math.max(0, state.today.taken - takenToday(before) + takenToday(after))
   const next = { ...state, outbox, today: { ...state.today, taken } }
   return wasTaken(after) && !wasTaken(before)
-    ? { ...startedAfresh(next, kind), sittingMs: 0 }
+    ? { ...withCountReset(next, kind), sittingMs: 0 }
     : next
 }
 
 function wasTaken({ plannedSeconds, doneSeconds }: AssumedEnding): boolean {
-  return isTaken(plannedSeconds, doneSeconds)
+  return countsAsTaken(plannedSeconds, doneSeconds)
 }

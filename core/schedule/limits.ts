@@ -7,22 +7,22 @@ export const HEARTBEAT_MS = 5 * MINUTE_MS
 /** No event for so long while one was expected: the machine slept or the browser was closed. */
 export const GAP_MS = 1.5 * HEARTBEAT_MS
 
-/** A silence up to this may be one look that got lost with a dying worker, and no sleep at all. */
-export const LOST_LOOK_MS = 2.5 * HEARTBEAT_MS
+/** A silence up to this may be one missed check with a dying worker, and no sleep at all. */
+export const MISSED_CHECK_MS = 2.5 * HEARTBEAT_MS
 
 /**
- * A rare look where no heartbeat beats: while away inside the hours, in case the
+ * A rare check where no heartbeat beats: while away inside the hours, in case the
  * browser's "active again" got lost; while somebody is there in a pause or outside
  * the hours, because alarms stand still while the machine sleeps, and one that
  * was set in the evening would ring in the afternoon.
  */
-export const RARE_LOOK_MS = 30 * MINUTE_MS
+export const RARE_CHECK_MS = 30 * MINUTE_MS
 
 /** No touch of keyboard or mouse for so long: perhaps nobody is there to see an offer. */
-export const HANDS_OFF_MS = MINUTE_MS
+export const INPUT_IDLE_MS = MINUTE_MS
 
 /** Sound shows that somebody is there for so long after their last touch; an empty room has music, too. */
-export const SOUND_COUNTS_MS = 45 * MINUTE_MS
+export const AUDIO_PRESENCE_MS = 45 * MINUTE_MS
 
 /** Nobody is met with a break in the first moments after coming back. */
 export const SETTLE_MS = MINUTE_MS
@@ -34,13 +34,13 @@ export const GRACE_MS = MINUTE_MS
 export const FULLSCREEN_HOLD_MS = 60 * MINUTE_MS
 
 /** The least time between the answer to one offer and the next offer. */
-export const SPACING_MS = 5 * MINUTE_MS
+export const OFFER_SPACING_MS = 5 * MINUTE_MS
 
 /** An offer that stood so long before somebody who was there counts as not seen. */
 export const OFFER_VISIBLE_MS = 5 * MINUTE_MS
 
 /** A break page that is silent for its whole length and this long again was closed. */
-export const SILENCE_MS = 10 * MINUTE_MS
+export const PAGE_SILENCE_MS = 10 * MINUTE_MS
 
 /** A break that the person paused waits for them this long; then it ends as of the pause. */
 export const MAX_BREAK_PAUSE_MS = 60 * MINUTE_MS
@@ -49,16 +49,16 @@ export const MAX_BREAK_PAUSE_MS = 60 * MINUTE_MS
 export const MAX_ASSUMED_ENDINGS = 4
 
 /** A break page that was closed may be a page that is loaded again: so long it may come back. */
-export const LEFT_GRACE_MS = 30_000
+export const PAGE_LEFT_GRACE_MS = 30_000
 
 /** A break page that was asked for and didn't appear in this time is asked for again. */
-export const PAGE_PATIENCE_MS = 15_000
+export const PAGE_OPEN_TIMEOUT_MS = 15_000
 
 /** A short break that would come within this of a longer one is left to the longer one. */
 export const MERGE_MS = 10 * MINUTE_MS
 
 /** Record entries that wait for a record that can't be written: the latest are kept. */
-export const MOST_WAITING_ENTRIES = 500
+export const MAX_OUTBOX_ENTRIES = 500
 
 /** A pause "until tomorrow" ends at this time: late enough for night owls, before any desk opens. */
-export const TOMORROW_STARTS_AT = '04:00'
+export const MORNING_TIME = '04:00'

@@ -2,7 +2,7 @@ import { MERGE_MS } from './limits.ts'
 import type { Settings } from '../settings/schema.ts'
 
 /** Whether a short break is left to the stretch break that comes with it or shortly after. */
-export function isLeftTo(stretchAtMs: number, microAtMs: number, settings: Settings): boolean {
+export function mergesInto(stretchAtMs: number, microAtMs: number, settings: Settings): boolean {
   return microAtMs <= stretchAtMs && stretchAtMs - microAtMs <= mergeMs(settings)
 }
 

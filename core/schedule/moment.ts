@@ -1,4 +1,4 @@
-import type { Doable } from '../content/choices.ts'
+import type { ContentRef } from '../content/choices.ts'
 import type { ItemDone, QuietReason } from '../record/entry.ts'
 import type { Felt } from '../record/felt.ts'
 import type { BREAK_ENDS } from '../session/break-ends.ts'
@@ -7,7 +7,7 @@ import type { BreakKind } from './kinds.ts'
 
 /**
  * All that the engine is told about the instant at which it decides. Gathered
- * anew by the platform for every event, so that a missed browser event is made
+ * again by the platform for every event, so that a missed browser event is made
  * good by the next one.
  */
 export type Moment = {
@@ -15,7 +15,7 @@ export type Moment = {
   /** IANA name, such as `Europe/Berlin`. */
   timeZone: string
   settings: Settings
-  seen: Seen
+  observed: Observation
 }
 
 /**
@@ -24,7 +24,7 @@ export type Moment = {
  */
 export type Input = 'active' | 'locked' | { idleMs: number }
 
-export type Seen = {
+export type Observation = {
   input: Input
   /** The active tab plays sound, and isn't muted. */
   audible: boolean
@@ -40,7 +40,7 @@ export type ScheduleEvent =
   /** An alarm, a change of presence, a change of settings: look again. */
   | { type: 'woke' }
   /** The first event after an install, update, reload, enabling or browser start. */
-  | { type: 'session-started' }
+  | { type: 'extension-started' }
   | { type: 'settings-changed' }
   /** The platform showed the offer, or could not. */
   | { type: 'delivered'; breakId: string }
@@ -49,10 +49,10 @@ export type ScheduleEvent =
   | { type: 'offer-lost'; breakId: string }
   /** The page over which a running break was guided is gone. */
   | { type: 'guide-lost'; breakId: string }
-  /** Start what is offered, or what comes next where nothing is, or not any longer. */
+  /** Starts the offered break, or the next one if nothing is on offer. */
   | { type: 'start'; breakId?: string }
   /** Something of the person's own choice, now. What it is of is for those who plan breaks. */
-  | { type: 'start-own'; of: Doable; kind: BreakKind; seconds: number }
+  | { type: 'start-own'; of: ContentRef; kind: BreakKind; seconds: number }
   | { type: 'postpone'; breakId: string }
   | { type: 'skip'; breakId: string }
   /** Its notification was closed by hand: a skip, as long as it is still on offer. */

@@ -1,11 +1,11 @@
 import { deskSpans, spanAt } from '../time/hours.ts'
 import { dailyLimitReached, dueTime, lengthMs } from './due-time.ts'
-import { recorded, withoutPending } from './endings.ts'
+import { withEntry, withPendingHandled } from './endings.ts'
 import { GRACE_MS } from './limits.ts'
 import { KINDS, TRAITS, type Kind } from './kinds.ts'
-import { isLeftTo } from './merging.ts'
+import { mergesInto } from './merging.ts'
 import type { Moment } from './moment.ts'
-import { longestNamed, quietFor } from './quiet.ts'
+import { withLongestHold, quietFor } from './quiet.ts'
 import type { Due, ScheduleState } from './state.ts'
 
 /** An id that no other break has: it names the break in storage, notifications and addresses. */
@@ -20,7 +20,7 @@ export function kindsDue(state: ScheduleState, moment: Moment): Kind[] {
   const span = spanAt(spans, nowMs)
   const isDue = (kind: Kind) => {
     const timing = settings.kinds[kind]
-    if (!timing.on || (keepsToHours(kind, settings) && !span)) return false
+    if (!timing.on || (respectsHours(kind, settings) && !span)) return false
     if (dailyLimitReached(state, kind, moment)) return false
     if (timing.rhythm === 'clock') return state.clock[kind].pending !== null
     if (span && nowMs + lengthMs(timing) > span.endMs) return false
@@ -28,30 +28,30 @@ export function kindsDue(state: ScheduleState, moment: Moment): Kind[] {
   }
   const stretchComesFirst = () => {
     const stretchAtMs = dueTime(state, 'stretch', moment, spans)
-    return stretchAtMs !== null && isLeftTo(stretchAtMs, nowMs, settings)
+    return stretchAtMs !== null && mergesInto(stretchAtMs, nowMs, settings)
   }
   return KINDS.filter((kind) => isDue(kind) && !(kind === 'micro' && stretchComesFirst()))
 }
 
 /** Time at the desk is only ever counted inside the hours; a fixed time may lie outside them. */
-export function keepsToHours(kind: Kind, settings: Moment['settings']): boolean {
+export function respectsHours(kind: Kind, settings: Moment['settings']): boolean {
   return TRAITS[kind].withinHours || settings.kinds[kind].rhythm === 'active'
 }
 
 /** Makes a break or nudge of this kind due, with an id of its own. */
-export function comeDue(
+export function createDue(
   state: ScheduleState,
   kind: Kind,
   { nowMs, settings }: Moment,
 ): [ScheduleState, Due] {
   const timing = settings.kinds[kind]
   // From here on the break stands for its fixed time, which must not come a second time.
-  const clock = { ...state.clock, [kind]: withoutPending(state.clock[kind]) }
-  const named = { ...state, clock, serial: state.serial + 1 }
+  const clock = { ...state.clock, [kind]: withPendingHandled(state.clock[kind]) }
+  const withId = { ...state, clock, serial: state.serial + 1 }
   return [
-    named,
+    withId,
     {
-      breakId: newBreakId(named, kind, nowMs),
+      breakId: newBreakId(withId, kind, nowMs),
       kind,
       plannedSeconds: lengthMs(timing) / 1000,
       dueAtMs: nowMs,
@@ -68,14 +68,14 @@ export function offerOrHold(state: ScheduleState, due: Due, moment: Moment): Sch
   const { nowMs } = moment
   const [why] = quietFor(state, due, moment)
   if (why) {
-    const held = longestNamed(
+    const held = withLongestHold(
       state,
       due.heldWhy ? due : { ...due, heldWhy: why, heldWhyMs: 0 },
       nowMs,
     )
     return { ...state, stage: { is: 'held', due: held, sinceMs: nowMs, why } }
   }
-  const offered = recorded(state, due, nowMs, {
+  const offered = withEntry(state, due, nowMs, {
     what: 'offered',
     sittingSeconds: Math.round(due.sittingMs / 1000),
     heldSeconds: Math.round(due.heldMs / 1000),

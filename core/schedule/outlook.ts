@@ -1,12 +1,12 @@
 import { deskSpans, spanAt } from '../time/hours.ts'
 import type { QuietReason } from '../record/entry.ts'
-import { anyKindOn } from '../settings/presets.ts'
+import { isAnyKindOn } from '../settings/presets.ts'
 import type { BreakKind } from './kinds.ts'
 import type { Moment } from './moment.ts'
-import { keepsToHours } from './offering.ts'
+import { respectsHours } from './offering.ts'
 import { meetingEndMs } from './quiet.ts'
 import type { Due, ScheduleState } from './state.ts'
-import { upToNow } from './advance-to-now.ts'
+import { advanceToNow } from './advance-to-now.ts'
 import { opensAtMs, upcoming, type Upcoming } from './upcoming.ts'
 
 export type { Upcoming }
@@ -19,8 +19,8 @@ export type Outlook =
   | { is: 'next'; next: Upcoming; sittingMs: number }
   /** The person is away: the count stands still until they are back. */
   | { is: 'away'; next: Upcoming; sinceMs: number }
-  | { is: 'offered'; due: Due; canPostpone: boolean; most: number }
-  | { is: 'postponed'; due: Due; atMs: number; most: number }
+  | { is: 'offered'; due: Due; canPostpone: boolean; max: number }
+  | { is: 'postponed'; due: Due; atMs: number; max: number }
   /** `meetingEndMs` where the person said that they are in a meeting. */
   | { is: 'held'; due: Due; why: QuietReason; sinceMs: number; meetingEndMs: number | null }
   | { is: 'grace'; due: Due; atMs: number }
@@ -38,14 +38,14 @@ export function outlook(
   stored: ScheduleState,
   at: Pick<Moment, 'nowMs' | 'timeZone' | 'settings'>,
 ): Outlook {
-  const state = upToNow(stored, at)
+  const state = advanceToNow(stored, at)
   const { stage, pause } = state
-  const { most } = at.settings.postpone
+  const { most: max } = at.settings.postpone
   switch (stage.is) {
     case 'offered':
-      return { is: 'offered', due: stage.due, canPostpone: stage.due.postponedTimes < most, most }
+      return { is: 'offered', due: stage.due, canPostpone: stage.due.postponedTimes < max, max }
     case 'postponed':
-      return { is: 'postponed', due: stage.due, atMs: stage.atMs, most }
+      return { is: 'postponed', due: stage.due, atMs: stage.atMs, max }
     case 'held':
       return {
         is: 'held',
@@ -69,9 +69,9 @@ export function outlook(
   const [next] = upcoming(state, at)
   const meetingUntilMs = meetingEndMs(state, at.nowMs)
   if (meetingUntilMs !== null) return { is: 'meeting', untilMs: meetingUntilMs, next: next ?? null }
-  if (!anyKindOn(at.settings)) return { is: 'nothing-on' }
+  if (!isAnyKindOn(at.settings)) return { is: 'nothing-on' }
   const open = spanAt(deskSpans(at.settings.hours, at.timeZone, at.nowMs), at.nowMs)
-  if (!next || (!open && keepsToHours(next.kind, at.settings))) {
+  if (!next || (!open && respectsHours(next.kind, at.settings))) {
     return { is: 'outside-hours', opensAtMs: opensAtMs(at), next: next ?? null }
   }
   return state.presence.is === 'away'

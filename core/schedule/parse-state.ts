@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { listEntries, ownFields, parseLeniently } from '../lenient-parse.ts'
 import { RecordEntrySchema, type RecordEntry } from '../record/entry.ts'
-import { beginSchedule } from './initial-state.ts'
+import { initialState } from './initial-state.ts'
 import { KINDS } from './kinds.ts'
 import type { Moment } from './moment.ts'
 import {
@@ -26,9 +26,9 @@ export const ALL_STATE = '*'
 
 /** Entries that can't be read are kept up to here: a damaged store could hold millions. */
 const MAX_UNREAD = 5000
-const MAX_NAMED = 20
+const MAX_REPORTED = 20
 
-const PARTS = Object.keys(ScheduleStateSchema.entries).filter((name) => name !== 'version')
+const STATE_FIELDS = Object.keys(ScheduleStateSchema.entries).filter((name) => name !== 'version')
 
 type At = Pick<Moment, 'nowMs' | 'timeZone'>
 type Report = (path: string) => void
@@ -43,30 +43,30 @@ type Report = (path: string) => void
  * else knows what happened; and a pause, because somebody asked for quiet.
  */
 export function parseScheduleState(stored: unknown, at: At): ParsedState {
-  const begun = beginSchedule(at)
-  if (stored === undefined || stored === null) return { state: begun, dropped: [] }
+  const initial = initialState(at)
+  if (stored === undefined || stored === null) return { state: initial, dropped: [] }
   const fields = ownFields(stored)
-  const hasParts = fields !== null && PARTS.some((name) => fields.has(name))
-  if (!hasParts) return { state: begun, dropped: [ALL_STATE] }
+  const hasParts = fields !== null && STATE_FIELDS.some((name) => fields.has(name))
+  if (!hasParts) return { state: initial, dropped: [ALL_STATE] }
   const dropped = new Set<string>()
   const report: Report = (path) => {
-    if (dropped.size < MAX_NAMED) dropped.add(path)
+    if (dropped.size < MAX_REPORTED) dropped.add(path)
   }
   if (fields.get('version') !== STATE_VERSION) report('version')
   const read = Object.keys(ScheduleStateSchema.entries).flatMap((name): [string, unknown][] => {
-    const value = readField(name, fields, begun, report)
+    const value = readField(name, fields, initial, report)
     return value === undefined ? [] : [[name, value]]
   })
   const parsed = v.safeParse(ScheduleStateSchema, Object.fromEntries(read))
   if (parsed.success) return { state: parsed.output, dropped: [...dropped] }
-  return { state: begun, dropped: [ALL_STATE] }
+  return { state: initial, dropped: [ALL_STATE] }
 }
 
 /** One part of the state, fit for its schema; `undefined` where an optional one isn't there. */
 function readField(
   name: string,
   fields: ReadonlyMap<string, unknown>,
-  begun: ScheduleState,
+  initial: ScheduleState,
   report: Report,
 ): unknown {
   const stored = fields.get(name)
@@ -74,9 +74,9 @@ function readField(
     case 'version':
       return STATE_VERSION
     case 'stage':
-      return readStage(stored, begun.asOfMs, report)
+      return readStage(stored, initial.asOfMs, report)
     case 'pause':
-      return readPause(stored, begun.asOfMs, report)
+      return readPause(stored, initial.asOfMs, report)
     case 'outbox':
       return readOutbox(fields, report).outbox
     case 'outboxUnread': {
@@ -84,7 +84,7 @@ function readField(
       return unread.length > 0 ? unread : undefined
     }
     default:
-      return readPlainField(name, stored, begun, report)
+      return readPlainField(name, stored, initial, report)
   }
 }
 
@@ -95,14 +95,14 @@ const FIELDS: ReadonlyMap<string, v.GenericSchema> = new Map(
 function readPlainField(
   name: string,
   stored: unknown,
-  begun: ScheduleState,
+  initial: ScheduleState,
   report: Report,
 ): unknown {
   const schema = FIELDS.get(name) ?? v.unknown()
   const isOptional = schema.type === 'exact_optional'
   if (stored === undefined && isOptional) return undefined
-  const beginning = ownFields(begun)?.get(name)
-  const defaults = name === 'presence' ? { sinceMs: begun.asOfMs, why: 'idle' } : beginning
+  const beginning = ownFields(initial)?.get(name)
+  const defaults = name === 'presence' ? { sinceMs: initial.asOfMs, why: 'idle' } : beginning
   const { value, misfits } = parseLeniently(schema, stored, name, defaults)
   for (const path of misfits) report(path)
   return value ?? beginning

@@ -1,15 +1,15 @@
 import type { HeldReason } from '../record/entry.ts'
-import { dayAt, deskSpans, localDate, spanAt } from '../time/hours.ts'
+import { localDayAt, deskSpans, localDate, spanAt } from '../time/hours.ts'
 import { slotDate, slotsBetween } from '../time/slots.ts'
-import { forEachKind } from './initial-state.ts'
+import { mapKinds } from './initial-state.ts'
 import { dailyLimitReached } from './due-time.ts'
-import { dueOf, recorded, withoutPending } from './endings.ts'
+import { dueOf, withEntry, withPendingHandled } from './endings.ts'
 import { GAP_MS, SETTLE_MS } from './limits.ts'
 import { KINDS, TRAITS, type Kind } from './kinds.ts'
 import type { Moment } from './moment.ts'
-import { leavingSince, watchedUntilMs } from './presence.ts'
-import { keepsToHours, newBreakId } from './offering.ts'
-import { quietSetBack } from './quiet.ts'
+import { leftAtMs, presentUntilMs } from './presence.ts'
+import { respectsHours, newBreakId } from './offering.ts'
+import { shiftQuietBack } from './quiet.ts'
 import type { Due, Pause, ScheduleState, Stage } from './state.ts'
 
 const DAY_MS = 24 * 3_600_000
@@ -20,18 +20,18 @@ const DAY_MS = 24 * 3_600_000
  * was set can't stretch a wait; whatever can't be accounted for is time away.
  */
 export function passTime(before: ScheduleState, moment: Moment): ScheduleState {
-  const state = newDay(before, moment)
-  const backMs = state.asOfMs - moment.nowMs
-  if (backMs > 0) return clockSetBack(state, backMs, moment)
+  const state = startDay(before, moment)
+  const byMs = state.asOfMs - moment.nowMs
+  if (byMs > 0) return shiftStateBack(state, byMs, moment)
   const counted = countDeskTime(state, moment)
-  const seen = { ...counted, stage: longerVisible(counted, moment, state.asOfMs) }
+  const seen = { ...counted, stage: withVisibleTime(counted, moment, state.asOfMs) }
   return notePendingSlots(endPause(seen, moment.nowMs), moment, state)
 }
 
-function newDay(state: ScheduleState, { nowMs, timeZone }: Moment): ScheduleState {
-  const { date } = dayAt(nowMs, timeZone)
+function startDay(state: ScheduleState, { nowMs, timeZone }: Moment): ScheduleState {
+  const { date } = localDayAt(nowMs, timeZone)
   if (state.today.date === date) return state
-  return { ...state, today: { date, offered: forEachKind(() => 0), taken: 0 } }
+  return { ...state, today: { date, offered: mapKinds(() => 0), taken: 0 } }
 }
 
 /**
@@ -39,7 +39,7 @@ function newDay(state: ScheduleState, { nowMs, timeZone }: Moment): ScheduleStat
  * and every time that is remembered moves back with the clock: each wait and
  * each pause is as long as it was, and nothing is suddenly in the future.
  */
-function clockSetBack(state: ScheduleState, backMs: number, moment: Moment): ScheduleState {
+function shiftStateBack(state: ScheduleState, byMs: number, moment: Moment): ScheduleState {
   const { nowMs, timeZone } = moment
   const { lastSignMs, pause, presence } = state
   // A clock that ran ahead for days dealt with days that are still to come: those come again.
@@ -47,25 +47,24 @@ function clockSetBack(state: ScheduleState, backMs: number, moment: Moment): Sch
   return {
     ...state,
     asOfMs: nowMs,
-    notBeforeMs: state.notBeforeMs - backMs,
-    stage: stageSetBack(state.stage, backMs),
-    pause: pauseSetBack(pause, backMs),
-    ...quietSetBack(state, backMs),
-    ...(lastSignMs !== undefined && { lastSignMs: lastSignMs - backMs }),
-    presence:
-      presence.is === 'away' ? { ...presence, sinceMs: presence.sinceMs - backMs } : presence,
+    notBeforeMs: state.notBeforeMs - byMs,
+    stage: shiftStageBack(state.stage, byMs),
+    pause: pauseSetBack(pause, byMs),
+    ...shiftQuietBack(state, byMs),
+    ...(lastSignMs !== undefined && { lastSignMs: lastSignMs - byMs }),
+    presence: presence.is === 'away' ? { ...presence, sinceMs: presence.sinceMs - byMs } : presence,
     ...(state.assumedEndings !== undefined && {
       assumedEndings: state.assumedEndings.map((ending) => ({
         ...ending,
-        startedAtMs: ending.startedAtMs - backMs,
-        atMs: ending.atMs - backMs,
+        startedAtMs: ending.startedAtMs - byMs,
+        atMs: ending.atMs - byMs,
       })),
     }),
-    clock: forEachKind((kind) => {
+    clock: mapKinds((kind) => {
       const { pending, handled } = state.clock[kind]
       return {
         handled: handled.filter((key) => slotDate(key) <= tomorrow),
-        pending: pending && { ...pending, atMs: pending.atMs - backMs },
+        pending: pending && { ...pending, atMs: pending.atMs - byMs },
       }
     }),
   }
@@ -82,40 +81,40 @@ function pauseSetBack(pause: Pause, backMs: number): Pause {
   }
 }
 
-function stageSetBack(stage: Stage, backMs: number): Stage {
+function shiftStageBack(stage: Stage, byMs: number): Stage {
   switch (stage.is) {
     case 'counting':
       return stage
     case 'held':
-      return { ...stage, due: dueSetBack(stage.due, backMs), sinceMs: stage.sinceMs - backMs }
+      return { ...stage, due: shiftDueBack(stage.due, byMs), sinceMs: stage.sinceMs - byMs }
     case 'grace':
     case 'postponed':
-      return { ...stage, due: dueSetBack(stage.due, backMs), atMs: stage.atMs - backMs }
+      return { ...stage, due: shiftDueBack(stage.due, byMs), atMs: stage.atMs - byMs }
     case 'offered':
       return {
         ...stage,
-        due: dueSetBack(stage.due, backMs),
-        offeredAtMs: stage.offeredAtMs - backMs,
+        due: shiftDueBack(stage.due, byMs),
+        offeredAtMs: stage.offeredAtMs - byMs,
       }
     case 'running':
       return {
         ...stage,
-        startedAtMs: stage.startedAtMs - backMs,
-        lastHeardMs: stage.lastHeardMs - backMs,
+        startedAtMs: stage.startedAtMs - byMs,
+        lastHeardMs: stage.lastHeardMs - byMs,
         ...(stage.pausedSinceMs !== undefined && {
-          pausedSinceMs: stage.pausedSinceMs - backMs,
+          pausedSinceMs: stage.pausedSinceMs - byMs,
         }),
       }
   }
 }
 
-function dueSetBack(due: Due, backMs: number): Due {
-  return { ...due, dueAtMs: due.dueAtMs - backMs }
+function shiftDueBack(due: Due, byMs: number): Due {
+  return { ...due, dueAtMs: due.dueAtMs - byMs }
 }
 
 /**
  * Adds the time that the person sat inside their hours since the last event.
- * Hours that opened meanwhile start every count afresh. A longer silence than
+ * Hours that opened meanwhile reset every count. A longer silence than
  * the heartbeat allows means that the machine slept: that time is time away.
  */
 function countDeskTime(state: ScheduleState, moment: Moment): ScheduleState {
@@ -123,33 +122,33 @@ function countDeskTime(state: ScheduleState, moment: Moment): ScheduleState {
   const spans = deskSpans(settings.hours, timeZone, nowMs)
   const span = spans.findLast((each) => each.startMs <= nowMs)
   const opened = span !== undefined && span.startMs > state.asOfMs
-  const fresh = opened ? { ...state, workedMs: forEachKind(() => 0), sittingMs: 0 } : state
+  const fresh = opened ? { ...state, workedMs: mapKinds(() => 0), sittingMs: 0 } : state
   if (state.presence.is === 'away') return fresh
-  if (waitsAtAnyHour(state.stage, settings) && nowMs - state.asOfMs > GAP_MS) {
+  if (waitsOutsideHours(state.stage, settings) && nowMs - state.asOfMs > GAP_MS) {
     return { ...fresh, presence: { is: 'away', sinceMs: state.asOfMs, why: 'asleep' } }
   }
   if (!span) return fresh
 
   const fromMs = Math.max(state.asOfMs, span.startMs, pauseEndMs(state))
   if (Math.min(nowMs, span.endMs) - fromMs > GAP_MS) {
-    // Where looks are rare, a time without any is no sign of a sleep.
+    // Where checks are rare, a time without any is no sign of a sleep.
     const why = opened || state.looksOften === undefined ? 'unknown' : 'asleep'
     return { ...fresh, presence: { is: 'away', sinceMs: fromMs, why } }
   }
-  const untilMs = Math.min(leavingSince(state, moment) ?? nowMs, span.endMs)
+  const untilMs = Math.min(leftAtMs(state, moment) ?? nowMs, span.endMs)
   const counts = state.stage.is !== 'running' && untilMs > fromMs
   const deskMs = counts ? untilMs - fromMs : 0
   return {
     ...fresh,
     sittingMs: fresh.sittingMs + deskMs,
-    workedMs: deskMs === 0 ? fresh.workedMs : added(fresh.workedMs, deskMs),
+    workedMs: deskMs === 0 ? fresh.workedMs : addToAll(fresh.workedMs, deskMs),
   }
 }
 
 /** Whether a break that keeps to no hours waits for its moment: the heartbeat goes on for it, day and night. */
-function waitsAtAnyHour(stage: Stage, settings: Moment['settings']): boolean {
+function waitsOutsideHours(stage: Stage, settings: Moment['settings']): boolean {
   const waits = stage.is === 'held' || stage.is === 'grace' || stage.is === 'postponed'
-  return waits && !keepsToHours(stage.due.kind, settings)
+  return waits && !respectsHours(stage.due.kind, settings)
 }
 
 /** A paused person works without the count going on; it goes on where the pause ends. */
@@ -164,16 +163,16 @@ function pauseEndMs({ pause }: ScheduleState): number {
   }
 }
 
-function added(workedMs: ScheduleState['workedMs'], deskMs: number): ScheduleState['workedMs'] {
-  return forEachKind((kind) => workedMs[kind] + deskMs)
+function addToAll(workedMs: ScheduleState['workedMs'], deskMs: number): ScheduleState['workedMs'] {
+  return mapKinds((kind) => workedMs[kind] + deskMs)
 }
 
 /** An offer ages only while it stands there and somebody is there to see it. */
-function longerVisible(state: ScheduleState, moment: Moment, sinceMs: number): Stage {
+function withVisibleTime(state: ScheduleState, moment: Moment, sinceMs: number): Stage {
   const { stage, presence } = state
   if (stage.is !== 'offered' || stage.delivery === 'unsent') return stage
   if (presence.is === 'away') return stage
-  const watchedMs = watchedUntilMs(state, moment) - sinceMs
+  const watchedMs = presentUntilMs(state, moment) - sinceMs
   return watchedMs > 0 ? { ...stage, visibleMs: stage.visibleMs + watchedMs } : stage
 }
 
@@ -198,7 +197,7 @@ function notePendingSlots(
     if (timing.on && timing.rhythm === 'clock') {
       next = notePendingSlot(next, kind, moment, before)
     } else if (next.clock[kind].pending) {
-      next = withClock(next, kind, withoutPending(next.clock[kind]))
+      next = withFixedTimes(next, kind, withPendingHandled(next.clock[kind]))
     }
   }
   return next
@@ -221,10 +220,13 @@ function notePendingSlot(
       state.clock[kind].pending?.key !== key,
   )
   if (!slot) return state
-  const waiting = withClock(state, kind, { ...withoutPending(state.clock[kind]), pending: slot })
-  // One of this kind is already on the table, or the day has had enough: this time is answered.
-  if (isOnTable(state.stage, kind) || dailyLimitReached(state, kind, moment)) {
-    return withClock(state, kind, withoutPending(waiting.clock[kind]))
+  const waiting = withFixedTimes(state, kind, {
+    ...withPendingHandled(state.clock[kind]),
+    pending: slot,
+  })
+  // One of this kind is already pending, or the day has had enough: this time is answered.
+  if (isCurrentKind(state.stage, kind) || dailyLimitReached(state, kind, moment)) {
+    return withFixedTimes(state, kind, withPendingHandled(waiting.clock[kind]))
   }
   if (slot.atMs < pauseEndMs(before)) return dropSlot(waiting, kind, nowMs, 'paused')
   // Its alarm came late, so the machine slept: nobody is met with it at once.
@@ -232,12 +234,12 @@ function notePendingSlot(
   return { ...waiting, notBeforeMs: Math.max(state.notBeforeMs, notBeforeMs) }
 }
 
-function isOnTable(stage: Stage, kind: Kind): boolean {
+function isCurrentKind(stage: Stage, kind: Kind): boolean {
   return stage.is === 'running' ? stage.kind === kind : dueOf(stage)?.kind === kind
 }
 
 /** Replaces what is known of one kind's fixed times. */
-function withClock(
+function withFixedTimes(
   state: ScheduleState,
   kind: Kind,
   progress: ScheduleState['clock'][Kind],
@@ -252,9 +254,9 @@ export function dropSlot(
   nowMs: number,
   why: HeldReason,
 ): ScheduleState {
-  const named = { ...state, serial: state.serial + 1 }
-  const cleared = withClock(named, kind, withoutPending(state.clock[kind]))
-  const about = { breakId: newBreakId(named, kind, nowMs), kind }
+  const withId = { ...state, serial: state.serial + 1 }
+  const cleared = withFixedTimes(withId, kind, withPendingHandled(state.clock[kind]))
+  const about = { breakId: newBreakId(withId, kind, nowMs), kind }
   const atMs = Math.min(nowMs, state.clock[kind].pending?.atMs ?? nowMs)
-  return recorded(cleared, about, atMs, { what: 'held', why, heldSeconds: 0 })
+  return withEntry(cleared, about, atMs, { what: 'held', why, heldSeconds: 0 })
 }

@@ -1,7 +1,7 @@
 import type { ItemDone } from '../record/entry.ts'
 
 /** A page can't claim more seconds than have passed since the break began. */
-export function plausible(
+export function clampDoneSeconds(
   doneSeconds: number,
   running: { startedAtMs: number },
   nowMs: number,
@@ -10,7 +10,7 @@ export function plausible(
 }
 
 /** What is said of the items fits what is said of the whole, or is not kept. */
-export function plausibleItems(
+export function consistentItems(
   items: readonly ItemDone[] | undefined,
   seconds: number,
 ): { items?: ItemDone[] } {

@@ -1,6 +1,6 @@
-import { deskSpans, instantMs, tomorrowMs, type Span } from '../time/hours.ts'
+import { deskSpans, localTimeMs, tomorrowMs, type Span } from '../time/hours.ts'
 import type { Settings } from '../settings/schema.ts'
-import { beginSchedule } from './initial-state.ts'
+import { initialState } from './initial-state.ts'
 import { isBreakKind, type Kind } from './kinds.ts'
 import { HEARTBEAT_MS } from './limits.ts'
 import type { Moment, ScheduleEvent } from './moment.ts'
@@ -27,16 +27,16 @@ export function previewDay(
   day: { date: string; timeZone: string },
 ): DayPreview {
   const { timeZone } = day
-  const dayStartMs = instantMs(Temporal.PlainDate.from(day.date), '00:00', timeZone)
+  const dayStartMs = localTimeMs(Temporal.PlainDate.from(day.date), '00:00', timeZone)
   const dayEndMs = tomorrowMs(dayStartMs, timeZone)
   const span = { startMs: dayStartMs, endMs: dayEndMs }
   // A second before midnight, so that hours which open at midnight open within the day.
-  const fresh = beginSchedule({ nowMs: dayStartMs - 1000, timeZone })
+  const fresh = initialState({ nowMs: dayStartMs - 1000, timeZone })
   return {
     dayStartMs,
     dayEndMs,
     ranges: deskHoursIn(span, settings, timeZone),
-    marks: playOut(fresh, span, { timeZone, settings }),
+    marks: simulateOffers(fresh, span, { timeZone, settings }),
   }
 }
 
@@ -55,7 +55,7 @@ export function deskHoursIn(day: Span, { hours }: Settings, timeZone: string): S
  * on, whom nothing asks for quiet, and who takes every break at once. What is on
  * the table or runs at the start is taken too, but is not named: it isn't to come.
  */
-export function playOut(
+export function simulateOffers(
   from: ScheduleState,
   { startMs, endMs }: Span,
   { timeZone, settings }: Pick<Moment, 'timeZone' | 'settings'>,
@@ -69,7 +69,7 @@ export function playOut(
     nowMs,
     timeZone,
     settings,
-    seen: { input: 'active', audible: false, quiet: [] },
+    observed: { input: 'active', audible: false, quiet: [] },
   })
   const apply = (event: ScheduleEvent) => {
     state = step(state, event, moment()).state
@@ -93,8 +93,8 @@ export function playOut(
       }
     }
     const { wakeAtMs, heartbeat } = wakePlan(state, moment())
-    const beatMs = heartbeat ? nowMs + HEARTBEAT_MS : Number.POSITIVE_INFINITY
-    nowMs = Math.min(wakeAtMs ?? Number.POSITIVE_INFINITY, beatMs)
+    const heartbeatAtMs = heartbeat ? nowMs + HEARTBEAT_MS : Number.POSITIVE_INFINITY
+    nowMs = Math.min(wakeAtMs ?? Number.POSITIVE_INFINITY, heartbeatAtMs)
   }
   return marks
 }

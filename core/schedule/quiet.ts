@@ -11,7 +11,7 @@ export function meetingEndMs({ meeting }: ScheduleState, nowMs: number): number 
 }
 
 /** In a meeting from now on; one that goes on gets a new end. */
-export function meetingBegun(
+export function withMeeting(
   state: ScheduleState,
   minutes: number,
   { nowMs }: Moment,
@@ -23,7 +23,7 @@ export function meetingBegun(
 }
 
 /** The meeting is over. */
-export function meetingEnded(state: ScheduleState): ScheduleState {
+export function withoutMeeting(state: ScheduleState): ScheduleState {
   const { meeting: _over, ...quietSince } = state.quietSince ?? {}
   return { ...state, meeting: NO_MEETING, quietSince }
 }
@@ -35,10 +35,10 @@ export function meetingEnded(state: ScheduleState): ScheduleState {
  */
 export function quietReasons(
   state: ScheduleState,
-  { nowMs, seen, settings }: Moment,
+  { nowMs, observed, settings }: Moment,
 ): QuietReason[] {
   const own: QuietReason[] = meetingEndMs(state, nowMs) === null ? [] : ['meeting']
-  const reasons = [...own, ...seen.quiet]
+  const reasons = [...own, ...observed.quiet]
   return settings.quiet.fullscreen === 'ignored'
     ? reasons.filter((why) => why !== 'fullscreen')
     : reasons
@@ -51,13 +51,13 @@ export function quietFor(state: ScheduleState, due: Due, moment: Moment): QuietR
 }
 
 /**
- * Takes in what asks for quiet at this look: since when each reason has been
- * there without a gap, and what has held the break on the table the longest.
+ * Takes in what asks for quiet at this check: since when each reason has been
+ * there without a gap, and what has held the pending break the longest.
  * "You were in a call for 42 minutes" must be true of the call, not of the wait.
  */
 export function observeQuiet(state: ScheduleState, moment: Moment): ScheduleState {
   const { nowMs } = moment
-  const stage = stageObserved(state, moment)
+  const stage = withFullscreenChecked(state, moment)
   const before = state.quietSince ?? {}
   const reasons = quietReasons(state, moment)
   const quietSince: QuietSince = {}
@@ -75,7 +75,7 @@ export function observeQuiet(state: ScheduleState, moment: Moment): ScheduleStat
   }
 }
 
-function stageObserved(state: ScheduleState, moment: Moment): Stage {
+function withFullscreenChecked(state: ScheduleState, moment: Moment): Stage {
   const { stage } = state
   switch (stage.is) {
     case 'counting':
@@ -84,34 +84,34 @@ function stageObserved(state: ScheduleState, moment: Moment): Stage {
     case 'held':
       return {
         ...stage,
-        due: longestNamed(state, fullscreenForgotten(stage.due, moment), moment.nowMs),
+        due: withLongestHold(state, withoutFullscreenPass(stage.due, moment), moment.nowMs),
       }
     case 'grace':
     case 'postponed':
     case 'offered':
       return stage.due.pastFullscreen
-        ? { ...stage, due: fullscreenForgotten(stage.due, moment) }
+        ? { ...stage, due: withoutFullscreenPass(stage.due, moment) }
         : stage
   }
 }
 
-/** The full screen ended: the next one may hold the break anew. */
-function fullscreenForgotten(due: Due, { seen }: Moment): Due {
-  if (seen.quiet.includes('fullscreen')) return due
+/** The full screen ended: the next one may hold the break again. */
+function withoutFullscreenPass(due: Due, { observed }: Moment): Due {
+  if (observed.quiet.includes('fullscreen')) return due
   const { pastFullscreen: _over, ...rest } = due
   return rest
 }
 
 /** The break with the longest of what held it so far, and how long that lasted. */
-export function longestNamed(state: ScheduleState, due: Due, nowMs: number): Due {
+export function withLongestHold(state: ScheduleState, due: Due, nowMs: number): Due {
   const lasted = QUIET_REASONS.flatMap((why) => {
     const sinceMs = sinceMsOf(state, why)
     if (sinceMs === null) return []
     const untilMs = why === 'meeting' ? (meetingStopMs(state, nowMs) ?? nowMs) : nowMs
     return [{ why, ms: Math.max(0, untilMs - sinceMs) }]
   })
-  const mostMs = Math.max(...lasted.map(({ ms }) => ms))
-  const longest = lasted.find(({ ms }) => ms === mostMs)
+  const maxMs = Math.max(...lasted.map(({ ms }) => ms))
+  const longest = lasted.find(({ ms }) => ms === maxMs)
   return longest !== undefined && longest.ms > (due.heldWhyMs ?? due.heldMs)
     ? { ...due, heldWhy: longest.why, heldWhyMs: longest.ms }
     : due
@@ -142,22 +142,22 @@ export function fullscreenHoldEndMs(
 }
 
 /** What is remembered of quiet, on a clock that went back. */
-export function quietSetBack(
+export function shiftQuietBack(
   { meeting, quietSince }: ScheduleState,
-  backMs: number,
+  byMs: number,
 ): Pick<ScheduleState, 'meeting' | 'quietSince'> {
-  const moved: QuietSince = {}
+  const shifted: QuietSince = {}
   for (const why of QUIET_REASONS) {
     const sinceMs = quietSince?.[why]
-    if (sinceMs !== undefined) moved[why] = sinceMs - backMs
+    if (sinceMs !== undefined) shifted[why] = sinceMs - byMs
   }
   return {
-    ...(quietSince !== undefined && { quietSince: moved }),
+    ...(quietSince !== undefined && { quietSince: shifted }),
     ...(meeting?.is === 'until' && {
       meeting: {
         ...meeting,
-        sinceMs: meeting.sinceMs - backMs,
-        untilMs: meeting.untilMs - backMs,
+        sinceMs: meeting.sinceMs - byMs,
+        untilMs: meeting.untilMs - byMs,
       },
     }),
   }

@@ -1,6 +1,6 @@
 import { endRunning } from './endings.ts'
 import { withAssumedEnding } from './late-endings.ts'
-import { LEFT_GRACE_MS, MAX_BREAK_PAUSE_MS, SILENCE_MS } from './limits.ts'
+import { PAGE_LEFT_GRACE_MS, MAX_BREAK_PAUSE_MS, PAGE_SILENCE_MS } from './limits.ts'
 import type { Moment } from './moment.ts'
 import type { ScheduleState, Stage } from './state.ts'
 
@@ -16,12 +16,12 @@ type Running = Extract<Stage, { is: 'running' }>
 export function endSilentBreak(state: ScheduleState, moment: Moment): ScheduleState {
   const { stage } = state
   return stage.is === 'running' && isSilent(stage, moment)
-    ? endedUnheard(state, stage, moment)
+    ? endAsLastHeard(state, stage, moment)
     : state
 }
 
 /** Ends a break without a word from its page, as of when the page was last heard of. */
-export function endedUnheard(
+export function endAsLastHeard(
   state: ScheduleState,
   running: Running,
   { nowMs, timeZone }: Pick<Moment, 'nowMs' | 'timeZone'>,
@@ -39,7 +39,7 @@ export function endedUnheard(
 function isSilent(running: Running, { nowMs }: Moment): boolean {
   const { lastHeardMs, page, pausedSinceMs, plannedSeconds } = running
   const silentMs = nowMs - lastHeardMs
-  if (page === 'left' && silentMs >= LEFT_GRACE_MS) return true
+  if (page === 'left' && silentMs >= PAGE_LEFT_GRACE_MS) return true
   if (pausedSinceMs !== undefined) return nowMs - pausedSinceMs >= MAX_BREAK_PAUSE_MS
-  return silentMs > plannedSeconds * 1000 + SILENCE_MS
+  return silentMs > plannedSeconds * 1000 + PAGE_SILENCE_MS
 }

@@ -17,13 +17,13 @@ export const MAX_TIME_MS = 253_402_300_799_999
 /** More than any counter reaches; one more is still exact. */
 const MAX_COUNT = 1e12
 
-const ms = v.pipe(v.number(), v.minValue(-MAX_TIME_MS), v.maxValue(MAX_TIME_MS))
+const epochMs = v.pipe(v.number(), v.minValue(-MAX_TIME_MS), v.maxValue(MAX_TIME_MS))
 const duration = v.pipe(v.number(), v.minValue(0), v.maxValue(MAX_TIME_MS))
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_COUNT))
 /** A day of the person's own calendar. */
 const date = v.pipe(v.string(), v.isoDate())
 
-const perKind = <Schema extends v.GenericSchema>(schema: Schema) =>
+const kindRecord = <Schema extends v.GenericSchema>(schema: Schema) =>
   v.strictObject({
     stretch: schema,
     strength: schema,
@@ -39,7 +39,7 @@ export const DueSchema = v.strictObject({
   kind: v.picklist(KINDS),
   /** 0 for a nudge. */
   plannedSeconds: duration,
-  dueAtMs: ms,
+  dueAtMs: epochMs,
   /** Time at the desk since the last rest, when it came due. */
   sittingMs: duration,
   postponedTimes: count,
@@ -55,45 +55,45 @@ export const DueSchema = v.strictObject({
 export type Due = v.InferOutput<typeof DueSchema>
 
 export const StageSchema = v.variant('is', [
-  /** Nothing is on the table; time at the desk counts toward the next one. */
+  /** Nothing is pending; time at the desk counts toward the next one. */
   v.strictObject({ is: v.literal('counting') }),
   /** Due, but a call, a presentation or a full-screen window is on. */
   v.strictObject({
     is: v.literal('held'),
     due: DueSchema,
-    sinceMs: ms,
+    sinceMs: epochMs,
     why: v.picklist(QUIET_REASONS),
   }),
   /** Due, and coming shortly: the grace after a call. */
-  v.strictObject({ is: v.literal('grace'), due: DueSchema, atMs: ms }),
+  v.strictObject({ is: v.literal('grace'), due: DueSchema, atMs: epochMs }),
   /** Shown to the person, who hasn't answered. */
   v.strictObject({
     is: v.literal('offered'),
     due: DueSchema,
-    offeredAtMs: ms,
+    offeredAtMs: epochMs,
     /** How long it has been in front of a person who was there. */
     visibleMs: duration,
     /** Whether the platform said that it was put on the screen. */
     delivery: v.picklist(['unsent', 'sent', 'failed']),
   }),
   /** Put off by the person. */
-  v.strictObject({ is: v.literal('postponed'), due: DueSchema, atMs: ms }),
+  v.strictObject({ is: v.literal('postponed'), due: DueSchema, atMs: epochMs }),
   /** The person is taking it. */
   v.strictObject({
     is: v.literal('running'),
     breakId: v.string(),
     kind: v.picklist(BREAK_KINDS),
     plannedSeconds: duration,
-    startedAtMs: ms,
+    startedAtMs: epochMs,
     doneSeconds: duration,
-    lastHeardMs: ms,
+    lastHeardMs: epochMs,
     /**
      * `asked`: a break page should open. `open`: one has said hello. `left`: it
      * went away, perhaps only to be loaded again.
      */
     page: v.picklist(['asked', 'open', 'left']),
     /** The person paused it: its page is silent until they go on. */
-    pausedSinceMs: v.exactOptional(ms),
+    pausedSinceMs: v.exactOptional(epochMs),
     /** What a page that went away said of the items. */
     items: v.exactOptional(ItemsDoneSchema),
   }),
@@ -108,7 +108,7 @@ const Presence = v.variant('is', [
   }),
   v.strictObject({
     is: v.literal('away'),
-    sinceMs: ms,
+    sinceMs: epochMs,
     /** `unknown`: nothing was to be seen, but that was no sign of a sleep. */
     why: v.picklist(['idle', 'locked', 'asleep', 'unknown']),
   }),
@@ -117,32 +117,32 @@ export type Presence = v.InferOutput<typeof Presence>
 
 export const PauseSchema = v.variant('is', [
   v.strictObject({ is: v.literal('none') }),
-  v.strictObject({ is: v.literal('until'), untilMs: ms }),
-  v.strictObject({ is: v.literal('open'), sinceMs: ms }),
+  v.strictObject({ is: v.literal('until'), untilMs: epochMs }),
+  v.strictObject({ is: v.literal('open'), sinceMs: epochMs }),
 ])
 export type Pause = v.InferOutput<typeof PauseSchema>
 
 /** The person said that they are in a meeting; it holds breaks back as a call does. */
 const Meeting = v.variant('is', [
   v.strictObject({ is: v.literal('none') }),
-  v.strictObject({ is: v.literal('until'), sinceMs: ms, untilMs: ms }),
+  v.strictObject({ is: v.literal('until'), sinceMs: epochMs, untilMs: epochMs }),
 ])
 export type Meeting = v.InferOutput<typeof Meeting>
 
-/** Since when each reason for quiet has been seen at every look. */
+/** Since when each reason for quiet has been seen at every check. */
 const QuietSince = v.strictObject({
-  call: v.exactOptional(ms),
-  presentation: v.exactOptional(ms),
-  fullscreen: v.exactOptional(ms),
-  meeting: v.exactOptional(ms),
-  relief: v.exactOptional(ms),
+  call: v.exactOptional(epochMs),
+  presentation: v.exactOptional(epochMs),
+  fullscreen: v.exactOptional(epochMs),
+  meeting: v.exactOptional(epochMs),
+  relief: v.exactOptional(epochMs),
 })
 export type QuietSince = v.InferOutput<typeof QuietSince>
 
 /** A fixed time of day on one date, as `2026-11-23T15:00` in the person's zone. */
-const Slot = v.strictObject({ key: v.string(), atMs: ms })
+const Slot = v.strictObject({ key: v.string(), atMs: epochMs })
 
-const ClockProgress = v.strictObject({
+const FixedTimesProgress = v.strictObject({
   /** A fixed time that has come and is still waiting to be offered. */
   pending: v.nullable(Slot),
   /** The latest slots that were dealt with, so that a clock set back can't repeat one. */
@@ -156,8 +156,8 @@ const AssumedEnding = v.strictObject({
   key: v.string(),
   plannedSeconds: duration,
   doneSeconds: duration,
-  startedAtMs: ms,
-  atMs: ms,
+  startedAtMs: epochMs,
+  atMs: epochMs,
 })
 export type AssumedEnding = v.InferOutput<typeof AssumedEnding>
 
@@ -166,29 +166,29 @@ export const STATE_VERSION = 1
 export const ScheduleStateSchema = v.strictObject({
   version: v.literal(STATE_VERSION),
   /** Everything up to this moment has been taken into account. */
-  asOfMs: ms,
+  asOfMs: epochMs,
   presence: Presence,
   /**
    * What showed last that somebody was there, other than keyboard and mouse:
    * sound, a call, a guided break that was taken. Older states have none.
    */
-  lastSignMs: v.exactOptional(ms),
+  lastSignMs: v.exactOptional(epochMs),
   stage: StageSchema,
   pause: PauseSchema,
   /** States of before there were meetings have none. */
   meeting: v.exactOptional(Meeting),
   quietSince: v.exactOptional(QuietSince),
-  /** The next look was to come within minutes, so a longer time without any is a sleep. */
+  /** The next check was to come within minutes, so a longer time without any is a sleep. */
   looksOften: v.exactOptional(v.literal(true)),
   /** Time at the desk since each kind was last dealt with. */
-  workedMs: perKind(duration),
+  workedMs: kindRecord(duration),
   /** Time at the desk since the last rest, taken or natural. */
   sittingMs: duration,
-  clock: perKind(ClockProgress),
+  clock: kindRecord(FixedTimesProgress),
   /** No new offer before this: the pause after an answer, a return, a change of settings. */
-  notBeforeMs: ms,
+  notBeforeMs: epochMs,
   /** What was offered and taken today, for "at most so many a day" and the popup. */
-  today: v.strictObject({ date, offered: perKind(count), taken: count }),
+  today: v.strictObject({ date, offered: kindRecord(count), taken: count }),
   /** Part of the next break's id. */
   serial: count,
   /** The break that was guided last: how it felt may still be told. */

@@ -1,9 +1,9 @@
-import { answer } from './handle-event.ts'
+import { handleEvent } from './handle-event.ts'
 import { decide } from './decide.ts'
 import type { Moment, ScheduleEffect, ScheduleEvent } from './moment.ts'
-import { PAGE_PATIENCE_MS } from './limits.ts'
+import { PAGE_OPEN_TIMEOUT_MS } from './limits.ts'
 import { passTime } from './pass-time.ts'
-import { observePresence, waitsUnshown, withUnknownGap } from './presence.ts'
+import { observePresence, waitsForInput, withUnknownGap } from './presence.ts'
 import { observeQuiet } from './quiet.ts'
 import type { ScheduleState } from './state.ts'
 import { endSilentBreak } from './silence.ts'
@@ -21,24 +21,24 @@ export function step(
   moment: Moment,
 ): { state: ScheduleState; effects: ScheduleEffect[] } {
   const since = passTime(endSilentBreak(state, moment), moment)
-  const passed = explainsGap(event) ? withUnknownGap(since) : since
+  const passed = mayExplainGap(event) ? withUnknownGap(since) : since
   const observed = observePresence(state, passed, moment)
-  const answered = answer(observeQuiet(observed, moment), event, moment)
+  const answered = handleEvent(observeQuiet(observed, moment), event, moment)
   const decided = { ...decide(answered, moment), asOfMs: moment.nowMs }
-  const next = withLooks(decided, moment)
+  const next = withCheckRate(decided, moment)
   return { state: next, effects: effectsOf(state, next, event, moment) }
 }
 
 /** Remembers whether a look follows within minutes: a heartbeat, or the end of an offer. */
-function withLooks(state: ScheduleState, moment: Moment): ScheduleState {
+function withCheckRate(state: ScheduleState, moment: Moment): ScheduleState {
   const { looksOften: _before, ...others } = state
   const often = wakePlan(others, moment).heartbeat || state.stage.is === 'offered'
   return often ? { ...others, looksOften: true } : others
 }
 
-/** Whether a time without looks needs no sleep: the browser was closed, or the hours were others. */
-function explainsGap({ type }: ScheduleEvent): boolean {
-  return type === 'session-started' || type === 'settings-changed'
+/** Whether a time without checks needs no sleep: the browser was closed, or the hours were others. */
+function mayExplainGap({ type }: ScheduleEvent): boolean {
+  return type === 'extension-started' || type === 'settings-changed'
 }
 
 function effectsOf(
@@ -54,22 +54,22 @@ function effectsOf(
   const shown = after.stage.is === 'offered' ? after.stage : null
   const shownId = shown?.due.breakId ?? null
   const wasShownId = before.stage.is === 'offered' ? before.stage.due.breakId : null
-  const gone = wasShownId !== null && wasShownId !== shownId
-  // Also at every plain look: a worker that died before it took an offer away is made good for.
-  if (gone || event.type === 'woke' || event.type === 'session-started') {
+  const isWithdrawn = wasShownId !== null && wasShownId !== shownId
+  // Also at every plain check: repeated in case a worker died before it withdrew an offer.
+  if (isWithdrawn || event.type === 'woke' || event.type === 'extension-started') {
     effects.push({ do: 'withdraw-offers', except: shownId })
   }
-  const isThere = after.presence.is === 'present' && !waitsUnshown(after, moment)
+  const isThere = after.presence.is === 'present' && !waitsForInput(after, moment)
   if (shown?.delivery === 'unsent' && isThere) {
     effects.push({ do: 'show-offer', breakId: shown.due.breakId, again: wasShownId === shownId })
   }
-  const page = pageToOpen(before, after, event, moment)
+  const page = breakPageEffect(before, after, event, moment)
   if (page) effects.push(page)
   if (after.outbox.length > 0) effects.push({ do: 'store-record' })
   return effects
 }
 
-function pageToOpen(
+function breakPageEffect(
   before: ScheduleState,
   { stage }: ScheduleState,
   event: ScheduleEvent,
@@ -78,10 +78,10 @@ function pageToOpen(
   if (stage.is !== 'running') return null
   const ranBefore = before.stage.is === 'running' && before.stage.breakId === stage.breakId
   const started = !ranBefore || event.type === 'start'
-  // Its page is gone: with the extension, which was loaded anew, or by itself.
+  // Its page is gone: with the extension, which was loaded again, or by itself.
   const lost =
-    event.type === 'session-started' ||
+    event.type === 'extension-started' ||
     (event.type === 'guide-lost' && event.breakId === stage.breakId)
-  const missing = stage.page === 'asked' && moment.nowMs - stage.startedAtMs >= PAGE_PATIENCE_MS
+  const missing = stage.page === 'asked' && moment.nowMs - stage.startedAtMs >= PAGE_OPEN_TIMEOUT_MS
   return started || lost || missing ? { do: 'open-break', breakId: stage.breakId } : null
 }

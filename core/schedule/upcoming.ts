@@ -2,7 +2,7 @@ import { deskSpans, nextOpeningMs } from '../time/hours.ts'
 import { dueTime, lengthMs } from './due-time.ts'
 import { KINDS, type Kind } from './kinds.ts'
 import type { Moment } from './moment.ts'
-import { isLeftTo } from './merging.ts'
+import { mergesInto } from './merging.ts'
 import type { ScheduleState } from './state.ts'
 
 const HOUR_MS = 3_600_000
@@ -29,21 +29,21 @@ export function upcoming(state: ScheduleState, at: At): Upcoming[] {
   const spans = deskSpans(at.settings.hours, at.timeZone, at.nowMs)
   const each = KINDS.flatMap((kind) => {
     const dueAtMs = dueTime(state, kind, { ...at, nowMs: fromMs }, spans)
-    return dueAtMs === null ? [] : [describe(kind, Math.max(dueAtMs, at.nowMs), at)]
+    return dueAtMs === null ? [] : [toUpcoming(kind, Math.max(dueAtMs, at.nowMs), at)]
   })
   const merged = each.filter(({ kind, dueAtMs }) => {
     if (kind !== 'micro') return true
     const stretch = each.find((other) => other.kind === 'stretch')
-    return !stretch || !isLeftTo(stretch.dueAtMs, dueAtMs, at.settings)
+    return !stretch || !mergesInto(stretch.dueAtMs, dueAtMs, at.settings)
   })
   return merged.sort((a, b) => a.dueAtMs - b.dueAtMs)
 }
 
-function describe(kind: Kind, dueAtMs: number, at: At): Upcoming {
+function toUpcoming(kind: Kind, dueAtMs: number, at: At): Upcoming {
   const timing = at.settings.kinds[kind]
   const plannedSeconds = lengthMs(timing) / 1000
   if (timing.rhythm === 'clock') {
-    const progress = within(1 - (dueAtMs - at.nowMs) / HOUR_MS)
+    const progress = isWithin(1 - (dueAtMs - at.nowMs) / HOUR_MS)
     return { kind, dueAtMs, plannedSeconds, progress, because: { rhythm: 'clock' } }
   }
   const everyMs = timing.everyMinutes * 60_000
@@ -51,12 +51,12 @@ function describe(kind: Kind, dueAtMs: number, at: At): Upcoming {
     kind,
     dueAtMs,
     plannedSeconds,
-    progress: within(1 - (dueAtMs - at.nowMs) / everyMs),
+    progress: isWithin(1 - (dueAtMs - at.nowMs) / everyMs),
     because: { rhythm: 'active', everyMinutes: timing.everyMinutes },
   }
 }
 
-function within(progress: number): number {
+function isWithin(progress: number): number {
   return Math.min(1, Math.max(0, progress))
 }
 

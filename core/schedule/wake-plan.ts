@@ -1,16 +1,16 @@
 import { deskSpans, spanAt } from '../time/hours.ts'
-import { anyKindOn } from '../settings/presets.ts'
+import { isAnyKindOn } from '../settings/presets.ts'
 import {
-  HANDS_OFF_MS,
+  INPUT_IDLE_MS,
   MAX_BREAK_PAUSE_MS,
-  LEFT_GRACE_MS,
+  PAGE_LEFT_GRACE_MS,
   OFFER_VISIBLE_MS,
-  PAGE_PATIENCE_MS,
-  RARE_LOOK_MS,
+  PAGE_OPEN_TIMEOUT_MS,
+  RARE_CHECK_MS,
 } from './limits.ts'
 import { dueOf } from './endings.ts'
 import type { Moment } from './moment.ts'
-import { awayAtMs, isHandsOff, waitsUnshown } from './presence.ts'
+import { awayAtMs, isInputIdle, waitsForInput } from './presence.ts'
 import { fullscreenHoldEndMs, meetingEndMs } from './quiet.ts'
 import type { ScheduleState, Stage } from './state.ts'
 import { opensAtMs, upcoming } from './upcoming.ts'
@@ -18,19 +18,19 @@ import { opensAtMs, upcoming } from './upcoming.ts'
 /** The alarms that the state asks for: an exact one, and the sparse heartbeat. */
 export type WakePlan = { wakeAtMs: number | null; heartbeat: boolean }
 
-const SOONEST_MS = 1000
+const MIN_DELAY_MS = 1000
 
 /**
  * When to look again. The heartbeat beats only while somebody sits inside their
- * hours or something is open. Paused or outside the hours there is a rare look
+ * hours or something is open. Paused or outside the hours there is a rare check
  * while somebody is there, and at night, with nobody, one exact wake at most. It
  * is never in the past.
  */
 export function wakePlan(state: ScheduleState, moment: Moment): WakePlan {
-  const { wakeAtMs, heartbeat } = waitsForTouch(state, moment)
+  const { wakeAtMs, heartbeat } = awaitsInput(state, moment)
     ? { wakeAtMs: awayAtMs(state, moment), heartbeat: true }
-    : withUnreportedLeaving(wanted(state, moment), state, moment)
-  const soonestMs = moment.nowMs + SOONEST_MS
+    : withUnreportedAbsence(basePlan(state, moment), state, moment)
+  const soonestMs = moment.nowMs + MIN_DELAY_MS
   return { heartbeat, wakeAtMs: wakeAtMs === null ? null : Math.max(wakeAtMs, soonestMs) }
 }
 
@@ -39,15 +39,15 @@ export function wakePlan(state: ScheduleState, moment: Moment): WakePlan {
  * so they come for absences only; but an offer that waits for a touch needs to be told
  * of the next one, and the browser tells of a touch only where it told of the silence.
  * The same goes for somebody who was taken for away sooner than that, by a sleep or a
- * look that got lost: with a longer time the browser would count them as active again,
+ * check that was missed: with a longer time the browser would count them as active again,
  * and wouldn't tell of their return.
  */
 export function idleAfterSeconds(state: ScheduleState, moment: Moment): number {
   const naturalSeconds = moment.settings.away.naturalBreakMinutes * 60
-  const { input } = moment.seen
+  const { input } = moment.observed
   const isIdleForLess = typeof input === 'object' && input.idleMs < naturalSeconds * 1000
   const waitsForReturn = state.presence.is === 'away' && isIdleForLess
-  return waitsForReturn || waitsForTouch(state, moment) ? HANDS_OFF_MS / 1000 : naturalSeconds
+  return waitsForReturn || awaitsInput(state, moment) ? INPUT_IDLE_MS / 1000 : naturalSeconds
 }
 
 /**
@@ -55,37 +55,37 @@ export function idleAfterSeconds(state: ScheduleState, moment: Moment): number {
  * later that somebody was there, they turn out to be away later than that report,
  * and nothing else would tell of it before they are back.
  */
-function withUnreportedLeaving(plan: WakePlan, state: ScheduleState, moment: Moment): WakePlan {
-  const { seen, settings } = moment
+function withUnreportedAbsence(plan: WakePlan, state: ScheduleState, moment: Moment): WakePlan {
+  const { observed, settings } = moment
   const { presence, stage } = state
   const isReported =
-    typeof seen.input === 'object' &&
-    seen.input.idleMs >= settings.away.naturalBreakMinutes * 60_000
+    typeof observed.input === 'object' &&
+    observed.input.idleMs >= settings.away.naturalBreakMinutes * 60_000
   const isStillPresent = presence.is === 'present' && presence.by === 'input'
   if (!plan.heartbeat || stage.is === 'running' || !isReported || !isStillPresent) return plan
-  return { ...plan, wakeAtMs: soonest([plan.wakeAtMs, awayAtMs(state, moment)]) }
+  return { ...plan, wakeAtMs: earliest([plan.wakeAtMs, awayAtMs(state, moment)]) }
 }
 
 /** Whether something would be offered now if only somebody moved. */
-function waitsForTouch(state: ScheduleState, moment: Moment): boolean {
-  if (state.presence.is === 'away' || !isHandsOff(moment)) return false
-  if (waitsUnshown(state, moment)) return true
+function awaitsInput(state: ScheduleState, moment: Moment): boolean {
+  if (state.presence.is === 'away' || !isInputIdle(moment)) return false
+  if (waitsForInput(state, moment)) return true
   const waits = ['counting', 'grace', 'postponed'].includes(state.stage.is)
-  const { wakeAtMs } = wanted(state, moment)
+  const { wakeAtMs } = basePlan(state, moment)
   return waits && wakeAtMs !== null && wakeAtMs <= moment.nowMs
 }
 
-function wanted(state: ScheduleState, moment: Moment): WakePlan {
+function basePlan(state: ScheduleState, moment: Moment): WakePlan {
   const { nowMs, timeZone, settings } = moment
   const { stage, pause, presence } = state
   if (stage.is === 'running') return { wakeAtMs: pageCheckMs(stage, nowMs), heartbeat: true }
   if (pause.is === 'open') return { wakeAtMs: null, heartbeat: false }
   if (pause.is === 'until')
-    return { wakeAtMs: rarely(pause.untilMs, state, nowMs), heartbeat: false }
-  if (!anyKindOn(settings) && !dueOf(stage)) return { wakeAtMs: null, heartbeat: false }
+    return { wakeAtMs: rareCheckMs(pause.untilMs, state, nowMs), heartbeat: false }
+  if (!isAnyKindOn(settings) && !dueOf(stage)) return { wakeAtMs: null, heartbeat: false }
   const open = spanAt(deskSpans(settings.hours, timeZone, nowMs), nowMs) !== undefined
   if (presence.is === 'away') {
-    return { wakeAtMs: open ? nowMs + RARE_LOOK_MS : opensAtMs(moment), heartbeat: false }
+    return { wakeAtMs: open ? nowMs + RARE_CHECK_MS : opensAtMs(moment), heartbeat: false }
   }
   const heartbeat = open || dueOf(stage) !== null
   switch (stage.is) {
@@ -95,7 +95,7 @@ function wanted(state: ScheduleState, moment: Moment): WakePlan {
       return { wakeAtMs: nowMs + visibleLeftMs(stage), heartbeat: false }
     case 'held': {
       const ends = [meetingEndMs(state, nowMs), fullscreenHoldEndMs(state, stage, moment)]
-      return { wakeAtMs: soonest(ends), heartbeat }
+      return { wakeAtMs: earliest(ends), heartbeat }
     }
     case 'grace':
       return { wakeAtMs: Math.max(stage.atMs, state.notBeforeMs), heartbeat }
@@ -104,13 +104,13 @@ function wanted(state: ScheduleState, moment: Moment): WakePlan {
     case 'counting':
       // At a meeting's end the toolbar button no longer says that there is one.
       return {
-        wakeAtMs: soonest([nextLookMs(state, moment, open), meetingEndMs(state, nowMs)]),
+        wakeAtMs: earliest([nextCheckMs(state, moment, open), meetingEndMs(state, nowMs)]),
         heartbeat,
       }
   }
 }
 
-function soonest(times: readonly (number | null)[]): number | null {
+function earliest(times: readonly (number | null)[]): number | null {
   const known = times.filter((atMs) => atMs !== null)
   return known.length === 0 ? null : Math.min(...known)
 }
@@ -122,13 +122,13 @@ function pageCheckMs(
 ): number | null {
   switch (page) {
     case 'asked': {
-      const checkMs = startedAtMs + PAGE_PATIENCE_MS
+      const checkMs = startedAtMs + PAGE_OPEN_TIMEOUT_MS
       return checkMs > nowMs ? checkMs : null
     }
     case 'open':
       return pausedSinceMs === undefined ? null : pausedSinceMs + MAX_BREAK_PAUSE_MS
     case 'left':
-      return lastHeardMs + LEFT_GRACE_MS
+      return lastHeardMs + PAGE_LEFT_GRACE_MS
   }
 }
 
@@ -138,15 +138,15 @@ function visibleLeftMs({ delivery, visibleMs }: Extract<Stage, { is: 'offered' }
 }
 
 /** The next thing due; outside the hours also their opening, because the count begins there. */
-function nextLookMs(state: ScheduleState, moment: Moment, open: boolean): number | null {
+function nextCheckMs(state: ScheduleState, moment: Moment, open: boolean): number | null {
   const dueMs = upcoming(state, moment)[0]?.dueAtMs ?? null
   if (open) return dueMs
   const openingMs = opensAtMs(moment)
   const nextMs = Math.min(dueMs ?? Infinity, openingMs ?? Infinity)
-  return nextMs === Infinity ? null : rarely(nextMs, state, moment.nowMs)
+  return nextMs === Infinity ? null : rareCheckMs(nextMs, state, moment.nowMs)
 }
 
-/** Then, or at the rare look before it while somebody is there. */
-function rarely(atMs: number, { presence }: ScheduleState, nowMs: number): number {
-  return presence.is === 'present' ? Math.min(atMs, nowMs + RARE_LOOK_MS) : atMs
+/** Then, or at the rare check before it while somebody is there. */
+function rareCheckMs(atMs: number, { presence }: ScheduleState, nowMs: number): number {
+  return presence.is === 'present' ? Math.min(atMs, nowMs + RARE_CHECK_MS) : atMs
 }

@@ -1,10 +1,10 @@
-import { LONGEST_GAP_MS, type Session, type SessionItem } from './session.ts'
+import { MAX_GAP_MS, type Session, type SessionItem } from './session.ts'
 
 /**
  * How far a session is, without what it consists of: enough to go on elsewhere
  * when the page that guided it is gone.
  */
-export type Position = {
+export type SessionPosition = {
   /** When it was so, by the clock. */
   atMs: number
   /** Which item is on, from 0, and how far its timer is. */
@@ -16,7 +16,10 @@ export type Position = {
 }
 
 /** Where a session stands; null once it has ended. */
-export function positionOf({ at, itemMs, spentMs, now }: Session, nowMs: number): Position | null {
+export function sessionPosition(
+  { at, itemMs, spentMs, now }: Session,
+  nowMs: number,
+): SessionPosition | null {
   if (now.is === 'ended') return null
   const is = now.is === 'running' ? 'running' : now.by
   return { atMs: nowMs, at, itemMs, spentMs: [...spentMs], is }
@@ -27,8 +30,8 @@ export function positionOf({ at, itemMs, spentMs, now }: Session, nowMs: number)
  * items'. Time without a page isn't stretching: it counts for nothing, and after
  * a longer one the session waits, paused, where it was.
  */
-export function sessionAt(
-  position: Position,
+export function resumeSession(
+  position: SessionPosition,
   breakId: string,
   items: readonly SessionItem[],
   nowMs: number,
@@ -37,7 +40,7 @@ export function sessionAt(
   const item = items[at]
   if (item === undefined || spentMs.length !== items.length) return null
   if (itemMs > item.seconds * 1000) return null
-  const isLong = Math.abs(nowMs - position.atMs) > LONGEST_GAP_MS
+  const isLong = Math.abs(nowMs - position.atMs) > MAX_GAP_MS
   const now: Session['now'] =
     is !== 'running'
       ? { is: 'paused', by: is, sinceMs: position.atMs }
@@ -47,10 +50,10 @@ export function sessionAt(
   return { breakId, items: [...items], at, itemMs, spentMs: [...spentMs], now }
 }
 
-const TELL_EVERY_MS = 1000
+const REPORT_EVERY_MS = 1000
 
 /** Whether a position is worth telling after the one that was told last: once a second, and what changed by a press at once. */
-export function isNews(told: Position | null, now: Position): boolean {
-  if (told === null || told.at !== now.at || told.is !== now.is) return true
-  return Math.abs(now.atMs - told.atMs) >= TELL_EVERY_MS
+export function isWorthReporting(last: SessionPosition | null, now: SessionPosition): boolean {
+  if (last === null || last.at !== now.at || last.is !== now.is) return true
+  return Math.abs(now.atMs - last.atMs) >= REPORT_EVERY_MS
 }

@@ -1,6 +1,6 @@
 import { assertNever } from '../assert-never.ts'
 import type { ItemFacts } from '../content/types.ts'
-import type { Beat, FigureMoment } from '../figure/animation-state.ts'
+import type { MovementPhase, AnimationState } from '../figure/animation-state.ts'
 import type { ItemDone } from '../record/entry.ts'
 import { MAX_BREAK_PAUSE_MS } from '../schedule/limits.ts'
 import { timelineOf, type Phase } from './timeline.ts'
@@ -35,7 +35,7 @@ export type SessionItem = {
  * Browsers wake a hidden tab at least once a minute. A longer silence is sleep,
  * and sleep isn't stretching: the session then waits, paused, where it was.
  */
-export const LONGEST_GAP_MS = 90_000
+export const MAX_GAP_MS = 90_000
 
 /** An item of a plan as a session goes through it. */
 export function sessionItem({
@@ -65,27 +65,27 @@ export function beginSession(
     spentMs: items.map(() => 0),
     now: { is: 'running', seenMs: nowMs },
   }
-  const fresh = entered(empty, 0, nowMs)
+  const fresh = enterItem(empty, 0, nowMs)
   // Never past the last second: who comes back sees the end, not just its trace.
   const alreadyMs = Math.min(doneSeconds * 1000, totalMs(fresh) - 1000)
-  return alreadyMs > 0 ? spend(fresh, alreadyMs) : fresh
+  return alreadyMs > 0 ? addTime(fresh, alreadyMs) : fresh
 }
 
 /** Lets time pass up to now. An item whose time is up gives way to the next; the last one ends the session. */
 export function tick(session: Session, nowMs: number): Session {
-  if (session.now.is === 'paused') return expired(session, session.now, nowMs)
+  if (session.now.is === 'paused') return expireIfPausedTooLong(session, session.now, nowMs)
   if (session.now.is !== 'running') return session
   const { seenMs } = session.now
   const passedMs = nowMs - seenMs
   // A hold at one's own pace ends by itself, at the latest when it is long enough.
-  const isSleep = passedMs > LONGEST_GAP_MS && !isOwnPace(session)
+  const isSleep = passedMs > MAX_GAP_MS && !isSelfPaced(session)
   if (isSleep) {
     const now = { is: 'paused', by: 'gap', sinceMs: seenMs } as const
-    return expired({ ...session, now }, now, nowMs)
+    return expireIfPausedTooLong({ ...session, now }, now, nowMs)
   }
   const seen: Session = { ...session, now: { is: 'running', seenMs: nowMs } }
   // A clock that was set back takes nothing away; counting goes on from there.
-  return passedMs > 0 ? spend(seen, passedMs) : seen
+  return passedMs > 0 ? addTime(seen, passedMs) : seen
 }
 
 /** Stops the timer until `resume`. */
@@ -97,11 +97,11 @@ export function pause(session: Session, nowMs: number): Session {
 
 /** Whether it is paused, and over once that has lasted too long; steps for a spasm wait as long as they like. */
 export function mayExpire(session: Session): boolean {
-  return session.now.is === 'paused' && session.now.sinceMs !== undefined && !isOwnPace(session)
+  return session.now.is === 'paused' && session.now.sinceMs !== undefined && !isSelfPaced(session)
 }
 
 /** A paused break waits for an hour; after that it is over, with what was done of it. */
-function expired(
+function expireIfPausedTooLong(
   session: Session,
   { sinceMs }: Extract<Session['now'], { is: 'paused' }>,
   nowMs: number,
@@ -116,7 +116,7 @@ function expired(
 export function resume(session: Session, nowMs: number): Session {
   if (session.now.is !== 'paused') return session
   const current = tick(session, nowMs)
-  return current.now.is === 'paused' && goesOn(current)
+  return current.now.is === 'paused' && canContinue(current)
     ? { ...current, now: { is: 'running', seenMs: nowMs } }
     : current
 }
@@ -126,15 +126,15 @@ export function next(session: Session, nowMs: number): Session {
   const current = tick(session, nowMs)
   if (current.now.is === 'ended') return current
   if (current.at === current.items.length - 1) return finish(current, nowMs)
-  return entered(current, current.at + 1, nowMs)
+  return enterItem(current, current.at + 1, nowMs)
 }
 
 /** To the start of this item, or, near its start or at one's own pace, to the item before. */
 export function back(session: Session, nowMs: number): Session {
   const current = tick(session, nowMs)
   if (current.now.is === 'ended') return current
-  const toTheOneBefore = current.itemMs < NEAR_THE_START_MS || isOwnPace(current)
-  return entered(current, Math.max(0, current.at - (toTheOneBefore ? 1 : 0)), nowMs)
+  const toTheOneBefore = current.itemMs < NEAR_THE_START_MS || isSelfPaced(current)
+  return enterItem(current, Math.max(0, current.at - (toTheOneBefore ? 1 : 0)), nowMs)
 }
 
 const NEAR_THE_START_MS = 3000
@@ -143,7 +143,7 @@ const NEAR_THE_START_MS = 3000
 export function finish(session: Session, nowMs: number): Session {
   const current = tick(session, nowMs)
   if (current.now.is === 'ended') return current
-  return { ...current, now: { is: 'ended', how: ownEnd(current) } }
+  return { ...current, now: { is: 'ended', how: endReason(current) } }
 }
 
 /** Ends it here because something hurts: the item that the person had before them, even if its time is just up. */
@@ -153,9 +153,9 @@ export function stopForPain(session: Session, nowMs: number): Session {
 }
 
 /** Takes up a session that ended, at the start of the item that it ended in. */
-export function takeUp(session: Session, nowMs: number): Session {
+export function reopen(session: Session, nowMs: number): Session {
   if (session.now.is !== 'ended') return session
-  return entered({ ...session, now: { is: 'running', seenMs: nowMs } }, session.at, nowMs)
+  return enterItem({ ...session, now: { is: 'running', seenMs: nowMs } }, session.at, nowMs)
 }
 
 /** The item that is on, and how much of its time is left. */
@@ -196,15 +196,15 @@ function phaseAt({ id, phases }: SessionItem, itemMs: number, justOver = false):
   throw new Error(`${id} has no phases`)
 }
 
-/** Where the movement of the item on stands at this very moment, between two ticks too. */
-export function momentOf(session: Session, nowMs: number): FigureMoment {
+/** The current item's animation state, interpolated between ticks. */
+export function animationStateOf(session: Session, nowMs: number): AnimationState {
   const { now, itemMs } = session
   const sinceMs = now.is === 'running' ? Math.max(0, nowMs - now.seenMs) : 0
   const { item } = currentItem(session)
   // A frame after its end still shows the same: only a tick moves on.
-  const atMs = Math.min(itemMs + sinceMs, stretchEndMs(item, itemMs))
+  const atMs = Math.min(itemMs + sinceMs, phaseEndMs(item, itemMs))
   const { phase, elapsedMs } = now.is === 'running' ? phaseAt(item, atMs) : currentPhase(session)
-  return { turn: turnAt(phase, elapsedMs), beat: beatAt(phase, elapsedMs) }
+  return { turn: turnAt(phase, elapsedMs), phase: movementPhaseAt(phase, elapsedMs) }
 }
 
 /** Which turn of the dose a phase is in, or gets ready for. */
@@ -232,7 +232,7 @@ export function repetitionAt(
   return Math.min(count - 1, Math.max(0, repetition))
 }
 
-function beatAt(phase: Phase, elapsedMs: number): Beat {
+function movementPhaseAt(phase: Phase, elapsedMs: number): MovementPhase {
   switch (phase.is) {
     case 'ready':
     case 'rest':
@@ -260,7 +260,7 @@ export function msToNextChange(session: Session): number {
 }
 
 /** The planned and the actual seconds of every item. */
-export function itemsOf({ items, spentMs }: Session): ItemDone[] {
+export function itemsDoneOf({ items, spentMs }: Session): ItemDone[] {
   return items.map(({ id, seconds }, index) => ({
     id,
     plannedSeconds: seconds,
@@ -269,7 +269,7 @@ export function itemsOf({ items, spentMs }: Session): ItemDone[] {
 }
 
 /** The share of the item on that lies behind, from 0 to 1. */
-export function itemShareOf(session: Session): number {
+export function itemProgress(session: Session): number {
   return Math.min(1, session.itemMs / (currentItem(session).item.seconds * 1000))
 }
 
@@ -296,28 +296,28 @@ export function itemsDone(session: Session): number {
   return session.items.filter((_, index) => isItemDone(session, index)).length
 }
 
-const WAITING: Session['now'] = { is: 'paused', by: 'pace' }
+const REST_PHASE: Session['now'] = { is: 'paused', by: 'pace' }
 
-function isOwnPace({ items, at }: Session): boolean {
+function isSelfPaced({ items, at }: Session): boolean {
   return items[at]?.pace === 'own'
 }
 
-/** Whether there is anything left in the item on for time to pass through. */
-function goesOn({ items, at, itemMs }: Session): boolean {
+/** Whether the current item still has time to run. */
+function canContinue({ items, at, itemMs }: Session): boolean {
   const item = items[at]
-  return item !== undefined && (item.pace !== 'own' || stretchEndMs(item, itemMs) > itemMs)
+  return item !== undefined && (item.pace !== 'own' || phaseEndMs(item, itemMs) > itemMs)
 }
 
 /** At the start of an item; one at the person's own pace waits there for them. */
-function entered(session: Session, at: number, nowMs: number): Session {
+function enterItem(session: Session, at: number, nowMs: number): Session {
   const there = { ...session, at, itemMs: 0 }
-  if (isOwnPace(there)) return { ...there, now: WAITING }
+  if (isSelfPaced(there)) return { ...there, now: REST_PHASE }
   const waited = session.now.is === 'paused' && session.now.by === 'pace'
   return waited ? { ...there, now: { is: 'running', seenMs: nowMs } } : there
 }
 
 /** How far time runs by itself from there: to the item's end, or, at one's own pace, the phase's. */
-function stretchEndMs({ seconds, phases, pace }: SessionItem, itemMs: number): number {
+function phaseEndMs({ seconds, phases, pace }: SessionItem, itemMs: number): number {
   if (pace !== 'own') return seconds * 1000
   let endMs = 0
   for (const { lengthMs } of phases) {
@@ -335,7 +335,7 @@ function doneMs(session: Session): number {
   return session.spentMs.reduce((sum, spent) => sum + spent, 0)
 }
 
-function ownEnd(session: Session): SessionEnd {
+function endReason(session: Session): SessionEnd {
   return doneMs(session) >= totalMs(session) ? 'finished' : 'finished-early'
 }
 
@@ -343,24 +343,25 @@ function ownEnd(session: Session): SessionEnd {
  * Spends time on the item that is on and, as items run out, on those after it. It
  * stops where something waits for the person: what passes there is nobody's hold.
  */
-function spend(session: Session, passedMs: number): Session {
+function addTime(session: Session, passedMs: number): Session {
   const spentMs = [...session.spentMs]
   let { at, itemMs } = session
   let restMs = passedMs
   for (const item of session.items.slice(at)) {
-    const endMs = stretchEndMs(item, itemMs)
+    const endMs = phaseEndMs(item, itemMs)
     const leftMs = Math.max(0, endMs - itemMs)
     const usedMs = Math.min(leftMs, restMs)
     spentMs[at] = (spentMs[at] ?? 0) + usedMs
     restMs -= usedMs
     if (usedMs < leftMs) return { ...session, at, itemMs: itemMs + usedMs, spentMs }
     itemMs = endMs
-    if (item.pace === 'own') return { ...session, at, itemMs, spentMs, now: WAITING }
+    if (item.pace === 'own') return { ...session, at, itemMs, spentMs, now: REST_PHASE }
     if (at === session.items.length - 1) break
     at += 1
     itemMs = 0
-    if (session.items[at]?.pace === 'own') return { ...session, at, itemMs, spentMs, now: WAITING }
+    if (session.items[at]?.pace === 'own')
+      return { ...session, at, itemMs, spentMs, now: REST_PHASE }
   }
   const done = { ...session, at, itemMs, spentMs }
-  return { ...done, now: { is: 'ended', how: ownEnd(done) } }
+  return { ...done, now: { is: 'ended', how: endReason(done) } }
 }

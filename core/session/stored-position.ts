@@ -1,23 +1,26 @@
 import * as v from 'valibot'
 import { EpochMs } from '../time/bounds.ts'
-import type { Position } from './position.ts'
+import type { SessionPosition } from './position.ts'
 
 const duration = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(24 * 3_600_000))
-const MOST_ITEMS = 100
+const MAX_ITEMS = 100
 
 /** A position as messages and storage carry it. */
-export const PositionSchema = v.strictObject({
+export const SessionPositionSchema = v.strictObject({
   atMs: EpochMs,
-  at: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_ITEMS)),
+  at: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_ITEMS)),
   itemMs: duration,
-  spentMs: v.pipe(v.array(duration), v.minLength(1), v.maxLength(MOST_ITEMS)),
+  spentMs: v.pipe(v.array(duration), v.minLength(1), v.maxLength(MAX_ITEMS)),
   is: v.picklist(['running', 'person', 'gap', 'pace']),
-}) satisfies v.GenericSchema<unknown, Position>
+}) satisfies v.GenericSchema<unknown, SessionPosition>
 
-const StoredPositionSchema = v.strictObject({ breakId: v.string(), position: PositionSchema })
+const StoredPositionSchema = v.strictObject({
+  breakId: v.string(),
+  position: SessionPositionSchema,
+})
 
 /** The stored position of this break; null when there is none, or none that can be read. */
-export function storedPosition(stored: unknown, breakId: string): Position | null {
+export function parseStoredPosition(stored: unknown, breakId: string): SessionPosition | null {
   const parsed = v.safeParse(StoredPositionSchema, stored)
   return parsed.success && parsed.output.breakId === breakId ? parsed.output.position : null
 }

@@ -25,12 +25,12 @@ const SHORT_HOLD_SECONDS = 2
 const MANY_REPEATS = 4
 
 /** A dose without a hold says nothing of a tempo. */
-const QUICKEST_TEMPO_MS = 500
+const MIN_TEMPO_MS = 500
 
-const LONGEST_READY_MS = 5000
-const LONGEST_SWITCH_MS = 4000
+const MAX_READY_MS = 5000
+const MAX_SWITCH_MS = 4000
 /** What is shorter is gone before it is read. */
-const SHORTEST_BETWEEN_MS = 1000
+const MIN_BETWEEN_MS = 1000
 
 /** How the time beside the work is shared out. */
 const READY_SHARE = 3
@@ -38,7 +38,7 @@ const SWITCH_SHARE = 2
 const REST_SHARE = 1
 
 /** Without more knowledge, the turns are the two sides, one after the other. */
-const USUAL_TURNS: Turns = { are: 'sides', order: 'set-by-set' }
+const DEFAULT_TURNS: Turns = { are: 'sides', order: 'set-by-set' }
 
 /**
  * How an item's time goes by. The phases add up to exactly `seconds`: what the
@@ -46,11 +46,11 @@ const USUAL_TURNS: Turns = { are: 'sides', order: 'set-by-set' }
  * for more than the seconds, its holds are shortened alike; where hardly anything
  * is left over, there are fewer phases, never ones that nobody could follow.
  */
-export function timelineOf(dose: Dose, seconds: number, turns: Turns = USUAL_TURNS): Phase[] {
+export function timelineOf(dose: Dose, seconds: number, turns: Turns = DEFAULT_TURNS): Phase[] {
   const totalMs = Math.round(seconds * 1000)
   const counted = isCounted(dose)
   const works = worksOf(dose, turns, counted)
-  const oneMs = Math.max(Math.round(dose.holdSeconds * 1000), counted ? QUICKEST_TEMPO_MS : 1)
+  const oneMs = Math.max(Math.round(dose.holdSeconds * 1000), counted ? MIN_TEMPO_MS : 1)
   const wantedMs = works.map(({ count }) => oneMs * count)
   const spareMs = totalMs - sum(wantedMs)
   const between = works.slice(1).map((work, index) => phaseBetween(works[index], work, turns))
@@ -60,13 +60,13 @@ export function timelineOf(dose: Dose, seconds: number, turns: Turns = USUAL_TUR
   const bySets = between.map((phase, index) => (phase.is === 'switch' ? (shares[index] ?? 0) : 0))
   const alternating = turns.order === 'one-by-one'
   const { readyMs, betweenMs } =
-    shareOut(spareMs, shares, counted) ??
+    distribute(spareMs, shares, counted) ??
     // Not enough to rest between all: the change to the other side comes first.
-    (alternating ? null : shareOut(spareMs, bySets, counted)) ??
-    onlyReady(spareMs, shares, counted)
+    (alternating ? null : distribute(spareMs, bySets, counted)) ??
+    onlyReadyPhase(spareMs, shares, counted)
 
   const leftMs = totalMs - readyMs - sum(betweenMs)
-  const workMs = fitted(wantedMs, works, leftMs)
+  const workMs = fitPhases(wantedMs, works, leftMs)
   const phases: Phase[] = readyMs > 0 ? [{ is: 'ready', lengthMs: readyMs }] : []
   for (const [index, work] of works.entries()) {
     const gap = between[index - 1]
@@ -141,35 +141,35 @@ export function sideOf(are: Turns['are'], turn: number): number {
 }
 
 /** Which of the two ways a turn goes, from 0. */
-export function wayOf(are: Turns['are'], turn: number): number {
+export function wayOfTurn(are: Turns['are'], turn: number): number {
   return are === 'sides' ? 0 : turn % 2
 }
 
 type Shared = { readyMs: number; betweenMs: readonly number[] }
 
 /** The spare time by its shares; null when a part of it would be too short to follow. */
-function shareOut(spareMs: number, shares: readonly number[], counted: boolean): Shared | null {
+function distribute(spareMs: number, shares: readonly number[], counted: boolean): Shared | null {
   const given = shares.filter((share) => share > 0)
   if (given.length === 0) return null
   const wantedMs = Math.floor((spareMs * READY_SHARE) / (READY_SHARE + sum(given)))
-  const aimMs = Math.min(LONGEST_READY_MS, wantedMs)
+  const aimMs = Math.min(MAX_READY_MS, wantedMs)
   const oneMs = (spareMs - aimMs) / sum(given)
-  if (aimMs < SHORTEST_BETWEEN_MS || Math.min(...given) * oneMs < SHORTEST_BETWEEN_MS) return null
+  if (aimMs < MIN_BETWEEN_MS || Math.min(...given) * oneMs < MIN_BETWEEN_MS) return null
   const betweenMs = shares.map((share) => {
     const lengthMs = Math.floor(oneMs * share)
-    return counted ? Math.min(LONGEST_SWITCH_MS, lengthMs) : lengthMs
+    return counted ? Math.min(MAX_SWITCH_MS, lengthMs) : lengthMs
   })
   return { readyMs: counted ? aimMs : spareMs - sum(betweenMs), betweenMs }
 }
 
 /** A set has a tempo that takes up what is left; holds are as long as they are. */
-function onlyReady(spareMs: number, shares: readonly number[], counted: boolean): Shared {
-  const longMs = counted ? Math.min(LONGEST_READY_MS, spareMs) : spareMs
-  return { readyMs: spareMs < SHORTEST_BETWEEN_MS ? 0 : longMs, betweenMs: shares.map(() => 0) }
+function onlyReadyPhase(spareMs: number, shares: readonly number[], counted: boolean): Shared {
+  const longMs = counted ? Math.min(MAX_READY_MS, spareMs) : spareMs
+  return { readyMs: spareMs < MIN_BETWEEN_MS ? 0 : longMs, betweenMs: shares.map(() => 0) }
 }
 
 /** The length of each piece of work, together exactly `totalMs`. */
-function fitted(
+function fitPhases(
   wantedMs: readonly number[],
   works: readonly Work[],
   totalMs: number,

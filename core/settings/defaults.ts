@@ -1,4 +1,4 @@
-import { UNTOLD_BODY } from '../content/profile.ts'
+import { DEFAULT_BODY } from '../content/profile.ts'
 import type { HourRange, Settings } from './schema.ts'
 import { SETTINGS_VERSION } from './version.ts'
 
@@ -56,7 +56,7 @@ export const DEFAULT_SETTINGS: Settings = {
     neverOn: [],
   },
   quiet: { fullscreen: 'held-an-hour', meetingHosts: { added: [], removed: [] } },
-  body: UNTOLD_BODY,
+  body: DEFAULT_BODY,
   badge: 'shown',
   sound: 'off',
   speech: 'off',

@@ -1,5 +1,5 @@
-import { MOST_RANGES, WEEKDAYS, type HourRange, type WeekHours, type Weekday } from './schema.ts'
-import { DAY_MINUTES, overlap, placedRanges, timeOf, type PlacedRange } from './week.ts'
+import { MAX_RANGES, WEEKDAYS, type HourRange, type WeekHours, type Weekday } from './schema.ts'
+import { DAY_MINUTES, overlap, weekRanges, timeOf, type WeekRange } from './week.ts'
 
 /** Monday to Friday. */
 export const WORKDAYS: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri']
@@ -14,7 +14,7 @@ export type RangeProblem =
 
 /** Everything that is wrong with these hours; nothing when they can be saved. */
 export function checkHours(week: WeekHours): RangeProblem[] {
-  return [...missingTimes(week), ...overlaps(placedRanges(week))]
+  return [...missingTimes(week), ...overlaps(weekRanges(week))]
 }
 
 function missingTimes(week: WeekHours): RangeProblem[] {
@@ -26,7 +26,7 @@ function missingTimes(week: WeekHours): RangeProblem[] {
 }
 
 /** Each pair once, told at the one that comes later. */
-function overlaps(ranges: readonly PlacedRange[]): RangeProblem[] {
+function overlaps(ranges: readonly WeekRange[]): RangeProblem[] {
   return ranges.flatMap((later, place) =>
     ranges
       .slice(0, place)
@@ -68,10 +68,10 @@ export function withoutRange(week: WeekHours, day: Weekday, index: number): Week
   )
 }
 
-const FIRST_RANGE: HourRange = { from: '09:00', to: '17:00' }
+const DEFAULT_RANGE: HourRange = { from: '09:00', to: '17:00' }
 const PAUSE_MINUTES = 60
 const LENGTH_MINUTES = 4 * 60
-const LEAST_GAP_MINUTES = 15
+const MIN_GAP_MINUTES = 15
 
 /**
  * One more range on this day where there is room: nine to five on a free day,
@@ -80,11 +80,11 @@ const LEAST_GAP_MINUTES = 15
  */
 export function withNewRange(week: WeekHours, day: Weekday): WeekHours {
   const ranges = week[day]
-  if (ranges.length >= MOST_RANGES) return week
+  if (ranges.length >= MAX_RANGES) return week
   const gaps = freeGaps(week, day)
   const [first] = gaps
   if (first && first.start === 0 && first.end === DAY_MINUTES) {
-    return withDay(week, day, [FIRST_RANGE])
+    return withDay(week, day, [DEFAULT_RANGE])
   }
   const last = gaps.at(-1)
   const after = last && last.end === DAY_MINUTES ? afterLast(last) : null
@@ -106,7 +106,7 @@ function afterLast({ start, end }: Gap): Gap | null {
 /** The free stretches of one day, in minutes since its midnight. */
 function freeGaps(week: WeekHours, day: Weekday): Gap[] {
   const dayStart = WEEKDAYS.indexOf(day) * DAY_MINUTES
-  const taken = placedRanges(week)
+  const taken = weekRanges(week)
     .flatMap(({ startMinute, endMinute }) =>
       [-7, 0, 7].map((days) => ({
         start: startMinute - dayStart + days * DAY_MINUTES,
@@ -118,7 +118,7 @@ function freeGaps(week: WeekHours, day: Weekday): Gap[] {
   const gaps: Gap[] = []
   let free = 0
   for (const { start, end } of [...taken, { start: DAY_MINUTES, end: DAY_MINUTES }]) {
-    if (start - free >= LEAST_GAP_MINUTES) gaps.push({ start: free, end: start })
+    if (start - free >= MIN_GAP_MINUTES) gaps.push({ start: free, end: start })
     free = Math.max(free, end)
   }
   return gaps
@@ -145,7 +145,7 @@ export type PlainHours = { days: readonly Weekday[]; from: string; to: string }
 export function plainHours(week: WeekHours): PlainHours | null {
   const days = WEEKDAYS.filter((day) => week[day].length > 0)
   const ranges = days.flatMap((day) => week[day])
-  const [first = FIRST_RANGE] = ranges
+  const [first = DEFAULT_RANGE] = ranges
   const plain =
     ranges.length === days.length &&
     ranges.every(({ from, to }) => from === first.from && to === first.to)

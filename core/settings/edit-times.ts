@@ -1,4 +1,4 @@
-import { MOST_TIMES, WEEKDAYS, type WeekHours, type Weekday } from './schema.ts'
+import { MAX_TIMES, WEEKDAYS, type WeekHours, type Weekday } from './schema.ts'
 import { isOpenAt } from './week.ts'
 
 export type TimeProblem =
@@ -12,8 +12,8 @@ export type TimesEdit = { is: 'done'; times: string[] } | { is: 'refused'; probl
 export function addTime(times: readonly string[], time: string): TimesEdit {
   if (time === '') return { is: 'refused', problem: { is: 'missing' } }
   if (times.includes(time)) return { is: 'refused', problem: { is: 'twice', time } }
-  if (times.length >= MOST_TIMES) {
-    return { is: 'refused', problem: { is: 'too-many', most: MOST_TIMES } }
+  if (times.length >= MAX_TIMES) {
+    return { is: 'refused', problem: { is: 'too-many', most: MAX_TIMES } }
   }
   return { is: 'done', times: [...times, time].sort() }
 }

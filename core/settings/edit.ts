@@ -1,4 +1,4 @@
-import { same } from '../is-equal.ts'
+import { isEqual } from '../is-equal.ts'
 import type { Kind } from '../schedule/kinds.ts'
 import { DEFAULT_SETTINGS } from './defaults.ts'
 import { presetOf, withPreset } from './presets.ts'
@@ -23,15 +23,15 @@ export function withKind<K extends Kind>(
 }
 
 /** What a kind is set to out of the box, or by the preset that is chosen. */
-export function usualTiming<K extends Kind>(settings: Settings, kind: K): Settings['kinds'][K] {
+export function defaultTiming<K extends Kind>(settings: Settings, kind: K): Settings['kinds'][K] {
   const preset = presetOf(settings)
   const usual = preset === 'custom' ? DEFAULT_SETTINGS : withPreset(DEFAULT_SETTINGS, preset)
   return usual.kinds[kind]
 }
 
 /** Whether a kind's rhythm or length was changed from the usual. */
-export function kindDiffers(settings: Settings, kind: Kind): boolean {
-  return !same(alwaysOn(settings.kinds[kind]), alwaysOn(usualTiming(settings, kind)))
+export function differsFromDefault(settings: Settings, kind: Kind): boolean {
+  return !isEqual(alwaysOn(settings.kinds[kind]), alwaysOn(defaultTiming(settings, kind)))
 }
 
 /**
@@ -39,9 +39,9 @@ export function kindDiffers(settings: Settings, kind: Kind): boolean {
  * stays: that is one switch, and putting a length back must not silence a
  * reminder.
  */
-export function withKindPutBack(settings: Settings, kind: Kind): Settings {
+export function withKindReset(settings: Settings, kind: Kind): Settings {
   return withKind(settings, kind, {
-    ...usualTiming(settings, kind),
+    ...defaultTiming(settings, kind),
     on: settings.kinds[kind].on,
   })
 }

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { LIMIT_IDS } from '../content/profile.ts'
 import { DEFAULT_SETTINGS } from './defaults.ts'
 import { migrate } from './migrations.ts'
-import { MOST_HOSTS, MOST_RANGES, MOST_TIMES, SettingsSchema, type Settings } from './schema.ts'
+import { MAX_HOSTS, MAX_RANGES, MAX_TIMES, SettingsSchema, type Settings } from './schema.ts'
 import { SETTINGS_VERSION } from './version.ts'
 
 /** In `dropped`, the settings as a whole: nothing of them could be read. */
@@ -15,11 +15,11 @@ export type ParsedSettings = {
 }
 
 /** Unknown fields are named up to here: a damaged store could hold millions. */
-const MOST_UNKNOWN = 20
-const LONGEST_NAME = 40
+const MAX_UNKNOWN = 20
+const MAX_NAME_LENGTH = 40
 
 /** No list in the settings may be longer, so a longer one needn't be looked through. */
-const LONGEST_LIST = Math.max(MOST_TIMES, MOST_RANGES, MOST_HOSTS, LIMIT_IDS.length)
+const MAX_LIST_LENGTH = Math.max(MAX_TIMES, MAX_RANGES, MAX_HOSTS, LIMIT_IDS.length)
 
 type Fields = ReadonlyMap<string, unknown>
 type Section = v.StrictObjectSchema<v.ObjectEntries, undefined>
@@ -33,23 +33,23 @@ type Dropped = { misfits: string[]; unknown: string[] }
  * all of them do on the first run, when nothing is stored.
  */
 export function parseSettings(stored: unknown): ParsedSettings {
-  if (stored === undefined || stored === null) return allDefault([])
+  if (stored === undefined || stored === null) return defaultsFor([])
   try {
     const fields = fieldsOf(stored)
-    return fields ? parseFields(fields) : allDefault([ALL_SETTINGS])
+    return fields ? parseFields(fields) : defaultsFor([ALL_SETTINGS])
   } catch {
     // An object with traps of its own, or a migration that met something it didn't expect.
-    return allDefault([ALL_SETTINGS])
+    return defaultsFor([ALL_SETTINGS])
   }
 }
 
-function allDefault(dropped: string[]): ParsedSettings {
+function defaultsFor(dropped: string[]): ParsedSettings {
   return { settings: structuredClone(DEFAULT_SETTINGS), dropped }
 }
 
 function parseFields(fields: Fields): ParsedSettings {
   const dropped: Dropped = { misfits: [], unknown: [] }
-  const current = broughtUpToDate(fields, dropped)
+  const current = migrateStored(fields, dropped)
   const sound = parseSection(SettingsSchema, current, DEFAULT_SETTINGS, '', dropped)
   return {
     // This also copies, so that nobody is handed the defaults' own lists.
@@ -63,12 +63,12 @@ function parseFields(fields: Fields): ParsedSettings {
  * they are, so that what still fits is kept. A version that can't be one counts
  * as the first.
  */
-function broughtUpToDate(fields: Fields, dropped: Dropped): Fields {
+function migrateStored(fields: Fields, dropped: Dropped): Fields {
   const stored = Object.fromEntries(fields)
-  const { version: said = 1 } = stored
-  const isVersion = typeof said === 'number' && Number.isInteger(said) && said >= 1
-  if (!isVersion || said > SETTINGS_VERSION) dropped.misfits.push('version')
-  const migrated = migrate(stored, isVersion ? said : 1)
+  const { version = 1 } = stored
+  const isVersion = typeof version === 'number' && Number.isInteger(version) && version >= 1
+  if (!isVersion || version > SETTINGS_VERSION) dropped.misfits.push('version')
+  const migrated = migrate(stored, isVersion ? version : 1)
   return new Map(Object.entries({ ...migrated, version: SETTINGS_VERSION }))
 }
 
@@ -102,7 +102,7 @@ function parseField(
   if (isSection(schema)) {
     const fields = fieldsOf(value)
     if (fields) return parseSection(schema, fields, Object(fallback), `${path}.`, dropped)
-  } else if (!(Array.isArray(value) && value.length > LONGEST_LIST)) {
+  } else if (!(Array.isArray(value) && value.length > MAX_LIST_LENGTH)) {
     const parsed = v.safeParse(schema, value, { abortEarly: true })
     if (parsed.success) return parsed.output
     if (isChoiceList(schema) && Array.isArray(value)) {
@@ -138,7 +138,7 @@ function fieldsOf(value: unknown): Fields | null {
 
 function shortened(names: readonly string[]): string[] {
   const named = names
-    .slice(0, MOST_UNKNOWN)
-    .map((name) => (name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name))
-  return names.length > MOST_UNKNOWN ? [...named, '…'] : named
+    .slice(0, MAX_UNKNOWN)
+    .map((name) => (name.length > MAX_NAME_LENGTH ? `${name.slice(0, MAX_NAME_LENGTH)}…` : name))
+  return names.length > MAX_UNKNOWN ? [...named, '…'] : named
 }

@@ -1,4 +1,4 @@
-import { same } from '../is-equal.ts'
+import { isEqual } from '../is-equal.ts'
 import { KINDS } from '../schedule/kinds.ts'
 import { DEFAULT_SETTINGS } from './defaults.ts'
 import type { Settings } from './schema.ts'
@@ -22,10 +22,10 @@ const PRESET_KINDS: Readonly<Record<Preset, Kinds>> = {
 }
 
 /** The kinds that a preset decides; the others stay as the person set them. */
-const DECIDED = ['stretch', 'micro', 'tip'] as const
+const PRESET_FIELDS = ['stretch', 'micro', 'tip'] as const
 
 /** What a preset decides. */
-export type Timing = Pick<Kinds, (typeof DECIDED)[number]>
+export type Timing = Pick<Kinds, (typeof PRESET_FIELDS)[number]>
 
 /** The part of the settings that a preset decides, and would replace. */
 export function timingOf({ kinds: { stretch, micro, tip } }: Settings): Timing {
@@ -50,16 +50,16 @@ export function withPreset(settings: Settings, preset: Preset): Settings {
  */
 export function presetOf(settings: Settings): Preset | 'custom' {
   const matching = PRESETS.find((preset) =>
-    DECIDED.every((kind) => {
+    PRESET_FIELDS.every((kind) => {
       const wanted = PRESET_KINDS[preset][kind]
       const set = settings.kinds[kind]
-      return (!wanted.on && !set.on) || same(wanted, set)
+      return (!wanted.on && !set.on) || isEqual(wanted, set)
     }),
   )
   return matching ?? 'custom'
 }
 
 /** Whether any reminder is on at all. */
-export function anyKindOn(settings: Settings): boolean {
+export function isAnyKindOn(settings: Settings): boolean {
   return KINDS.some((kind) => settings.kinds[kind].on)
 }

@@ -8,32 +8,32 @@ import { SETTINGS_VERSION } from './version.ts'
  * each is when nobody chose stands in `defaults.ts`; how foreign data becomes
  * settings, in `parse.ts`.
  */
-const wholeNumber = (least: number, most: number) =>
-  v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most))
+const wholeNumber = (least: number, max: number) =>
+  v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(max))
 
 /** A wall-clock time of day, `00:00` to `23:59`. */
-const ClockTime = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/))
+const TimeOfDay = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/))
 
 /** Most fixed times that one kind may have in a day. */
-export const MOST_TIMES = 12
+export const MAX_TIMES = 12
 
 /** Most ranges of hours in one weekday. */
-export const MOST_RANGES = 6
+export const MAX_RANGES = 6
 
 const when = {
   on: v.boolean(),
   /** `active`: after that much time at the desk. `clock`: at fixed times of day. */
   rhythm: v.picklist(['active', 'clock']),
   everyMinutes: wholeNumber(5, 240),
-  atTimes: v.pipe(v.array(ClockTime), v.maxLength(MOST_TIMES)),
+  atTimes: v.pipe(v.array(TimeOfDay), v.maxLength(MAX_TIMES)),
 }
 
 const BreakTiming = v.strictObject({ ...when, lengthSeconds: wholeNumber(10, 900) })
 const NudgeTiming = v.strictObject({ ...when, mostPerDay: wholeNumber(1, 12) })
 
 /** `to` at or before `from` runs into the next day; equal means the whole 24 hours. */
-const HourRange = v.strictObject({ from: ClockTime, to: ClockTime })
-const HourRanges = v.pipe(v.array(HourRange), v.maxLength(MOST_RANGES))
+const HourRange = v.strictObject({ from: TimeOfDay, to: TimeOfDay })
+const HourRanges = v.pipe(v.array(HourRange), v.maxLength(MAX_RANGES))
 
 export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
 export type Weekday = (typeof WEEKDAYS)[number]
@@ -48,11 +48,11 @@ export const Host = v.pipe(
 )
 
 /** Most hosts in one of the person's lists. */
-export const MOST_HOSTS = 100
-const Hosts = v.pipe(v.array(Host), v.maxLength(MOST_HOSTS))
+export const MAX_HOSTS = 100
+const Hosts = v.pipe(v.array(Host), v.maxLength(MAX_HOSTS))
 
 /** Where a kind's reminder is tried first: a card on the page, or a notification of the system. */
-const Surface = v.picklist(['page', 'notification'])
+const FirstChannel = v.picklist(['page', 'notification'])
 
 export const SettingsSchema = v.strictObject({
   version: v.literal(SETTINGS_VERSION),
@@ -81,7 +81,7 @@ export const SettingsSchema = v.strictObject({
   away: v.strictObject({
     /** Without keyboard or mouse for so long, you were away; less than that is time at the desk. */
     naturalBreakMinutes: wholeNumber(2, 15),
-    /** Away for so long, the count starts afresh. */
+    /** Away for so long, the count starts from zero. */
     freshAfterMinutes: wholeNumber(3, 120),
     /** A tab that plays sound while nobody types counts as sitting. */
     mediaCountsAsSitting: v.boolean(),
@@ -90,12 +90,12 @@ export const SettingsSchema = v.strictObject({
     /** Whether reminders may come over the page. The browser's permission is asked for besides. */
     overlay: v.picklist(['off', 'on']),
     first: v.strictObject({
-      stretch: Surface,
-      strength: Surface,
-      evening: Surface,
-      micro: Surface,
-      water: Surface,
-      tip: Surface,
+      stretch: FirstChannel,
+      strength: FirstChannel,
+      evening: FirstChannel,
+      micro: FirstChannel,
+      water: FirstChannel,
+      tip: FirstChannel,
     }),
     /** A card on the page waits until the person stops typing, for a minute at most. */
     waitForTyping: v.boolean(),

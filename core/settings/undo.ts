@@ -1,4 +1,4 @@
-import { same } from '../is-equal.ts'
+import { isEqual } from '../is-equal.ts'
 import type { Settings } from './schema.ts'
 
 /** One change that a person made. */
@@ -10,16 +10,16 @@ export type SettingsChange = { before: Settings; after: Settings }
  * were before it.
  */
 export function withChangeUndone(settings: Settings, { before, after }: SettingsChange): Settings {
-  return undone(settings, before, after) as Settings
+  return undoSection(settings, before, after) as Settings
 }
 
-function undone(current: unknown, before: unknown, after: unknown): unknown {
-  if (same(before, after)) return current
+function undoSection(current: unknown, before: unknown, after: unknown): unknown {
+  if (isEqual(before, after)) return current
   if (!isSection(current) || !isSection(before) || !isSection(after)) return before
   return Object.fromEntries(
     Object.entries(current).map(([name, value]) => [
       name,
-      undone(value, before[name], after[name]),
+      undoSection(value, before[name], after[name]),
     ]),
   )
 }

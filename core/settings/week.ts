@@ -9,7 +9,7 @@ export const DAY_MINUTES = 24 * 60
 const WEEK_MINUTES = 7 * DAY_MINUTES
 
 /** A range in its place in the week. `endMinute` may lie past the week's end. */
-export type PlacedRange = {
+export type WeekRange = {
   day: Weekday
   index: number
   startMinute: number
@@ -40,7 +40,7 @@ export function rangeEnd({ from, to }: HourRange): RangeEnd {
 }
 
 /** Every range of the week that has both its times. */
-export function placedRanges(week: WeekHours): PlacedRange[] {
+export function weekRanges(week: WeekHours): WeekRange[] {
   return WEEKDAYS.flatMap((day, dayIndex) =>
     week[day].flatMap(({ from, to }, index) => {
       if (from === '' || to === '') return []
@@ -52,7 +52,7 @@ export function placedRanges(week: WeekHours): PlacedRange[] {
 }
 
 /** Whether two ranges share a minute, also around the end of the week. */
-export function overlap(one: PlacedRange, other: PlacedRange): boolean {
+export function overlap(one: WeekRange, other: WeekRange): boolean {
   return [-WEEK_MINUTES, 0, WEEK_MINUTES].some(
     (turn) => one.startMinute < other.endMinute + turn && other.startMinute + turn < one.endMinute,
   )
@@ -62,5 +62,5 @@ export function overlap(one: PlacedRange, other: PlacedRange): boolean {
 export function isOpenAt(week: WeekHours, day: Weekday, time: string): boolean {
   const startMinute = WEEKDAYS.indexOf(day) * DAY_MINUTES + minuteOf(time)
   const minute = { day, index: 0, startMinute, endMinute: startMinute + 1 }
-  return placedRanges(week).some((range) => overlap(range, minute))
+  return weekRanges(week).some((range) => overlap(range, minute))
 }

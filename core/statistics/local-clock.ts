@@ -1,19 +1,19 @@
-import { instantMs } from '../time/hours.ts'
+import { localTimeMs } from '../time/hours.ts'
 
 const HOUR_MS = 3_600_000
 
 /** Where a moment lies in a list of dates: which of them, and the hour on the wall. */
-export type OnTheWall = { day: number; hour: number }
+export type LocalTime = { day: number; hour: number }
 
 /**
  * Finds the date and the hour of many moments. Calendar arithmetic is dear, so
  * it is done once for each date and not for each moment; on a day with a clock
  * change, where hours can't be counted from midnight, it is done for the moment.
  */
-export function wallClock(
+export function createLocalClock(
   dates: readonly string[],
   timeZone: string,
-): (atMs: number) => OnTheWall | null {
+): (atMs: number) => LocalTime | null {
   const starts = dates.map((date) => startOf(Temporal.PlainDate.from(date), timeZone))
   const last = dates.at(-1)
   if (last === undefined) return () => null
@@ -32,7 +32,7 @@ export function wallClock(
 }
 
 function startOf(date: Temporal.PlainDate, timeZone: string): number {
-  return instantMs(date, '00:00', timeZone)
+  return localTimeMs(date, '00:00', timeZone)
 }
 
 /** The index of the last of these ascending numbers that is not above the wanted one; -1 when all are. */

@@ -14,7 +14,7 @@ export type Outcomes = {
   held: number
 }
 
-export function noOutcomes(): Outcomes {
+export function emptyOutcomes(): Outcomes {
   return { taken: 0, stopped: 0, natural: 0, skipped: 0, notSeen: 0, held: 0 }
 }
 
@@ -35,6 +35,6 @@ export function outcomeOf({ what }: RecordEntry): keyof Outcomes | null {
 }
 
 /** How many breaks there were in all. */
-export function breaksIn(outcomes: Outcomes): number {
+export function countBreaks(outcomes: Outcomes): number {
   return Object.values(outcomes).reduce((sum, count) => sum + count, 0)
 }

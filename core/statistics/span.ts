@@ -1,4 +1,4 @@
-import { instantMs } from '../time/hours.ts'
+import { localTimeMs } from '../time/hours.ts'
 
 /** How much of the record is looked at at once. */
 export const SPAN_LENGTHS = ['day', 'week', 'month', 'year'] as const
@@ -26,7 +26,7 @@ function firstOf(length: SpanLength, date: Temporal.PlainDate): Temporal.PlainDa
 }
 
 /** The span so many of its own length later, or earlier below 0. */
-export function spanBeside({ is, from }: StatisticsSpan, steps: number): StatisticsSpan {
+export function adjacentSpan({ is, from }: StatisticsSpan, steps: number): StatisticsSpan {
   const duration = { [`${is}s`]: Math.abs(steps) }
   const first = Temporal.PlainDate.from(from)
   return { is, from: (steps < 0 ? first.subtract(duration) : first.add(duration)).toString() }
@@ -34,7 +34,7 @@ export function spanBeside({ is, from }: StatisticsSpan, steps: number): Statist
 
 /** The date after the last one of a span. */
 export function endOf(span: StatisticsSpan): string {
-  return spanBeside(span, 1).from
+  return adjacentSpan(span, 1).from
 }
 
 /** The dates of a span, from its first on. */
@@ -47,7 +47,7 @@ export function datesOf(span: StatisticsSpan): string[] {
 /** From when up to, not including, when a span lasts, in epoch milliseconds. */
 export function boundsOf(span: StatisticsSpan, timeZone: string): { fromMs: number; toMs: number } {
   return {
-    fromMs: instantMs(Temporal.PlainDate.from(span.from), '00:00', timeZone),
-    toMs: instantMs(Temporal.PlainDate.from(endOf(span)), '00:00', timeZone),
+    fromMs: localTimeMs(Temporal.PlainDate.from(span.from), '00:00', timeZone),
+    toMs: localTimeMs(Temporal.PlainDate.from(endOf(span)), '00:00', timeZone),
   }
 }

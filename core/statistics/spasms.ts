@@ -1,15 +1,15 @@
-import type { HELPS, SpasmEntry } from '../diary/spasm.ts'
+import type { REMEDIES, SpasmEntry } from '../diary/spasm.ts'
 
-type Help = (typeof HELPS)[number]
+type Help = (typeof REMEDIES)[number]
 
 /** What a person noted of spasms in a span. */
-export type SpasmsNoted = {
+export type SpasmSummary = {
   count: number
   /** What they ticked as having helped, the most often ticked first. */
   helped: readonly { help: Help; count: number }[]
 }
 
-export function spasmsNoted(entries: readonly SpasmEntry[]): SpasmsNoted {
+export function summarizeSpasms(entries: readonly SpasmEntry[]): SpasmSummary {
   const counts = new Map<Help, number>()
   for (const { helped } of entries) {
     for (const help of new Set(helped)) counts.set(help, (counts.get(help) ?? 0) + 1)

@@ -2,9 +2,9 @@ import type { Area } from '../content/profile.ts'
 import type { ItemDone, RecordEntry } from '../record/entry.ts'
 import type { Felt } from '../record/felt.ts'
 import { isBreakKind } from '../schedule/kinds.ts'
-import { noOutcomes, outcomeOf, type Outcomes } from './outcomes.ts'
+import { emptyOutcomes, outcomeOf, type Outcomes } from './outcomes.ts'
 import { datesOf, type StatisticsSpan } from './span.ts'
-import { wallClock } from './local-clock.ts'
+import { createLocalClock } from './local-clock.ts'
 
 /** What became of breaks in one part of a span: an hour of a day, a date, or a month. */
 type PartOfSpan = {
@@ -47,19 +47,19 @@ export type Summary = {
  * ended; what isn't known to have ended is in no number. `areasOf` says which
  * areas of the body a move is for.
  */
-export function summaryOf(
+export function summarize(
   entries: readonly RecordEntry[],
   span: StatisticsSpan,
   timeZone: string,
   areasOf: (itemId: string) => readonly Area[],
 ): Summary {
   const dates = datesOf(span)
-  const onTheWall = wallClock(dates, timeZone)
+  const onTheWall = createLocalClock(dates, timeZone)
   const parts = emptyParts(span, dates)
   const partOf = new Map(parts.map((part) => [part.key, part.outcomes]))
-  const outcomes = noOutcomes()
-  const byHour = Array.from({ length: 24 }, noOutcomes)
-  const byWeekday = Array.from({ length: 7 }, noOutcomes)
+  const outcomes = emptyOutcomes()
+  const byHour = Array.from({ length: 24 }, emptyOutcomes)
+  const byWeekday = Array.from({ length: 7 }, emptyOutcomes)
   const firstWeekday = Temporal.PlainDate.from(span.from).dayOfWeek - 1
   const sittingSeconds = new Map<string, number>()
   const itemsOf = new Map<string, readonly ItemDone[]>()
@@ -93,8 +93,8 @@ export function summaryOf(
     offered: sittingSeconds.size,
     postponed,
     takenSeconds,
-    sitting: sittingOf([...sittingSeconds.values()]),
-    felt: feltIn(felt.values()),
+    sitting: sittingSecondsOf([...sittingSeconds.values()]),
+    felt: feedbackIn(felt.values()),
     byHour,
     byWeekday,
     byArea: areasDone(itemsOf.values(), areasOf),
@@ -109,7 +109,7 @@ function emptyParts({ is }: StatisticsSpan, dates: readonly string[]): PartOfSpa
       : is === 'year'
         ? [...new Set(dates.map((date) => date.slice(0, 7)))]
         : dates
-  return keys.map((key) => ({ key, outcomes: noOutcomes() }))
+  return keys.map((key) => ({ key, outcomes: emptyOutcomes() }))
 }
 
 function keyOf({ is }: StatisticsSpan, date: string, hour: number): string {
@@ -125,7 +125,7 @@ function keyOf({ is }: StatisticsSpan, date: string, hour: number): string {
 }
 
 /** The first time that each break was offered says how long the person had sat until then. */
-function sittingOf(seconds: readonly number[]): Summary['sitting'] {
+function sittingSecondsOf(seconds: readonly number[]): Summary['sitting'] {
   const sorted = seconds.toSorted((one, other) => one - other)
   const longestSeconds = sorted.at(-1)
   const typicalSeconds = sorted[Math.floor(sorted.length / 2)]
@@ -134,7 +134,7 @@ function sittingOf(seconds: readonly number[]): Summary['sitting'] {
     : { longestSeconds, typicalSeconds }
 }
 
-function feltIn(answers: Iterable<Felt>): Summary['felt'] {
+function feedbackIn(answers: Iterable<Felt>): Summary['felt'] {
   const felt = { better: 0, same: 0, worse: 0 }
   for (const answer of answers) felt[answer] += 1
   return felt

@@ -1,8 +1,8 @@
-import { same } from '../is-equal.ts'
+import { isEqual } from '../is-equal.ts'
 import { parseSettings } from '../settings/parse.ts'
 import type { Settings } from '../settings/schema.ts'
 import { GROUPS, isSection, valueOf, withGroup } from './groups.ts'
-import { merged, sameGroup, sameStamp, type Group, type Groups } from './merge.ts'
+import { mergeGroups, sameGroup, sameStamp, type Group, type Groups } from './merge.ts'
 import { ownGroups, type Stamps } from './own.ts'
 import { readShared } from './shared.ts'
 
@@ -32,32 +32,32 @@ export type Exchange = {
  * sync on would else undo, unseen, what they set up on the first. What is lost
  * so is lost where they sit, who can be told and can have it back.
  */
-export function exchange(
+export function exchangeSettings(
   own: { settings: Settings; stamps: Stamps; joins: boolean },
   stored: Readonly<Record<string, unknown>>,
 ): Exchange {
   const { items, old, unreadable } = readShared(stored)
-  const mine = ownGroups(own.settings, own.stamps)
-  const shared = old ? merged(items, old) : items
-  const both = own.joins ? new Map([...mine, ...shared]) : merged(mine, shared)
+  const local = ownGroups(own.settings, own.stamps)
+  const shared = old ? mergeGroups(items, old) : items
+  const both = own.joins ? new Map([...local, ...shared]) : mergeGroups(local, shared)
 
   let { settings } = own
   const stamps = { ...own.stamps }
   const replaced: Record<string, unknown> = {}
-  const unfit: string[] = []
+  const invalid: string[] = []
   const toSend = new Map<string, Group>()
   for (const [name, group] of both) {
     const here = valueOf(own.settings, name)
-    const taken = same(group.value, here) ? settings : settingsWith(settings, name, group.value)
+    const taken = isEqual(group.value, here) ? settings : settingsWith(settings, name, group.value)
     if (taken === null) {
-      unfit.push(name)
+      invalid.push(name)
       continue
     }
     settings = taken
     // What was chosen before there were stamps gets none by being looked at.
     const { era, changedAtMs, by } = group
     if (by !== '' || changedAtMs > 0) stamps[name] = { era, changedAtMs, by }
-    if (mine.has(name) && !same(valueOf(settings, name), here)) replaced[name] = here
+    if (local.has(name) && !isEqual(valueOf(settings, name), here)) replaced[name] = here
     const item = items.get(name)
     if (!item || !sameGroup(item, group)) toSend.set(name, group)
   }
@@ -65,7 +65,7 @@ export function exchange(
     settings,
     stamps,
     replaced,
-    unusable: [...unreadable, ...unfit],
+    unusable: [...unreadable, ...invalid],
     toSend,
     oldIsThere: old !== null,
     isEmpty: items.size === 0 && old === null,
@@ -74,11 +74,11 @@ export function exchange(
 
 /** The groups in which two settings differ. */
 export function changedGroups(one: Settings, other: Settings): string[] {
-  return GROUPS.filter((name) => !same(valueOf(one, name), valueOf(other, name)))
+  return GROUPS.filter((name) => !isEqual(valueOf(one, name), valueOf(other, name)))
 }
 
 /** The settings with what an exchange replaced as it was before. */
-export function withOwnBack(
+export function withOwnSettings(
   settings: Settings,
   replaced: Readonly<Record<string, unknown>>,
 ): Settings {
@@ -110,6 +110,6 @@ function settingsWith(settings: Settings, name: string, sent: unknown): Settings
 
 /** Whether all that was parsed is as it was sent: else something of it fell to a default. */
 function covers(sent: unknown, parsed: unknown): boolean {
-  if (!isSection(parsed)) return same(sent, parsed)
-  return Object.entries(parsed).every(([field, value]) => same(valueOf(sent, field), value))
+  if (!isSection(parsed)) return isEqual(sent, parsed)
+  return Object.entries(parsed).every(([field, value]) => isEqual(valueOf(sent, field), value))
 }

@@ -5,25 +5,25 @@ import { SettingsSchema, type Settings } from '../settings/schema.ts'
  * decide. `body` stays because it tells of the person's health, `sync` because
  * each machine takes part by its own choice.
  */
-const TRAVELS: Readonly<Record<Exclude<keyof Settings, 'version'>, 'goes' | 'stays'>> = {
-  kinds: 'goes',
-  hours: 'goes',
-  postpone: 'goes',
-  away: 'goes',
-  reminders: 'goes',
-  quiet: 'goes',
-  body: 'stays',
-  badge: 'goes',
-  sound: 'goes',
-  speech: 'goes',
-  theme: 'goes',
-  textPercent: 'goes',
-  contrast: 'goes',
-  motion: 'goes',
-  figure: 'goes',
-  language: 'goes',
-  checkIns: 'goes',
-  sync: 'stays',
+const SYNCED: Readonly<Record<Exclude<keyof Settings, 'version'>, boolean>> = {
+  kinds: true,
+  hours: true,
+  postpone: true,
+  away: true,
+  reminders: true,
+  quiet: true,
+  body: false,
+  badge: true,
+  sound: true,
+  speech: true,
+  theme: true,
+  textPercent: true,
+  contrast: true,
+  motion: true,
+  figure: true,
+  language: true,
+  checkIns: true,
+  sync: false,
 }
 
 /**
@@ -31,11 +31,11 @@ const TRAVELS: Readonly<Record<Exclude<keyof Settings, 'version'>, 'goes' | 'sta
  * `hours.mon`: a field, or where that is a section, each field of it. What is
  * inside of a group belongs together and comes from one machine.
  */
-export const GROUPS: readonly string[] = Object.entries(TRAVELS).flatMap(([name, travels]) =>
-  travels === 'goes' ? groupsOf(name as keyof typeof TRAVELS) : [],
+export const GROUPS: readonly string[] = Object.entries(SYNCED).flatMap(([name, isSynced]) =>
+  isSynced ? groupsOf(name as keyof typeof SYNCED) : [],
 )
 
-function groupsOf(name: keyof typeof TRAVELS): string[] {
+function groupsOf(name: keyof typeof SYNCED): string[] {
   const field = SettingsSchema.entries[name]
   return 'entries' in field ? Object.keys(field.entries).map((part) => `${name}.${part}`) : [name]
 }

@@ -1,4 +1,4 @@
-import { same } from '../is-equal.ts'
+import { isEqual } from '../is-equal.ts'
 import { isSection } from './groups.ts'
 
 /** When a person changed a setting. */
@@ -26,23 +26,23 @@ export type Group = Stamp & {
 export type Groups = ReadonlyMap<string, Group>
 
 /** Clocks of good machines differ by less; what is further ahead comes from a wrong one. */
-const CLOCKS_DIFFER_MS = 5 * 60_000
+const MAX_CLOCK_SKEW_MS = 5 * 60_000
 
 /**
  * What two machines have, as one: of each group the newest. In whatever order
  * and however often machines meet, they end with the same.
  */
-export function merged(one: Groups, other: Groups): Groups {
+export function mergeGroups(one: Groups, other: Groups): Groups {
   const all = new Map(one)
   for (const [name, group] of other) {
     const known = all.get(name)
-    all.set(name, known ? newerOf(known, group) : group)
+    all.set(name, known ? newerGroup(known, group) : group)
   }
   return all
 }
 
 /** The newer of two. Of two at the same moment every machine must find the same one. */
-export function newerOf(one: Group, other: Group): Group {
+export function newerGroup(one: Group, other: Group): Group {
   return order(one, other) >= 0 ? one : other
 }
 
@@ -72,7 +72,7 @@ function textOf(value: unknown): string {
 
 /** Whether both are the same change with the same value. */
 export function sameGroup(one: Group, other: Group): boolean {
-  return sameStamp(one, other) && same(one.value, other.value)
+  return sameStamp(one, other) && isEqual(one.value, other.value)
 }
 
 /** Whether both name the same change at the same time. */
@@ -88,7 +88,7 @@ export function stampAfter(known: Stamp | undefined, now: { nowMs: number; by: s
   const { nowMs, by } = now
   if (!known) return { era: 0, changedAtMs: nowMs, by }
   const { era, changedAtMs } = known
-  return changedAtMs > nowMs + CLOCKS_DIFFER_MS
+  return changedAtMs > nowMs + MAX_CLOCK_SKEW_MS
     ? { era: era + 1, changedAtMs: nowMs, by }
     : { era, changedAtMs: Math.max(nowMs, changedAtMs + 1), by }
 }

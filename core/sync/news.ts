@@ -26,11 +26,11 @@ export function parseSyncNews(stored: unknown): SyncNews[] {
 }
 
 /** The news with one more; it replaces what was told of the same kind, but changes add up. */
-export function withNews(news: readonly SyncNews[], told: SyncNews): SyncNews[] {
-  if (told.is !== 'changed-elsewhere') return [...withoutNews(news, told.is), told]
-  const before = news.flatMap((each) => (each.is === told.is ? each.groups : []))
-  const groups = [...new Set([...before, ...told.groups])]
-  return [...withoutNews(news, told.is), { ...told, groups }]
+export function withNews(news: readonly SyncNews[], item: SyncNews): SyncNews[] {
+  if (item.is !== 'changed-elsewhere') return [...withoutNews(news, item.is), item]
+  const before = news.flatMap((each) => (each.is === item.is ? each.groups : []))
+  const groups = [...new Set([...before, ...item.groups])]
+  return [...withoutNews(news, item.is), { ...item, groups }]
 }
 
 /** The news without what is over or was read. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { ownFields, parseLeniently } from '../lenient-parse.ts'
-import { same } from '../is-equal.ts'
+import { isEqual } from '../is-equal.ts'
 import { DEFAULT_SETTINGS } from '../settings/defaults.ts'
 import { ALL_SETTINGS } from '../settings/parse.ts'
 import type { Settings } from '../settings/schema.ts'
@@ -8,8 +8,7 @@ import { SETTINGS_VERSION } from '../settings/version.ts'
 import { GROUPS, groupsAt, valueOf } from './groups.ts'
 import { stampAfter, type Group, type Groups, type Stamp } from './merge.ts'
 
-const wholeNumber = (most: number) =>
-  v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(most))
+const wholeNumber = (max: number) => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(max))
 
 /** Epoch milliseconds, up to the last one that a date can have. */
 const TimeSchema = wholeNumber(8.64e15)
@@ -103,8 +102,8 @@ export function withUnsentOfOld(nowMs: number): SyncState {
  */
 export function withoutStampsAt(state: SyncState, dropped: readonly string[]): SyncState {
   const lost = new Set(dropped.flatMap((path) => (path === ALL_SETTINGS ? GROUPS : groupsAt(path))))
-  const kept = Object.entries(state.stamps).filter(([group]) => !lost.has(group))
-  return { ...state, stamps: Object.fromEntries(kept) }
+  const remaining = Object.entries(state.stamps).filter(([group]) => !lost.has(group))
+  return { ...state, stamps: Object.fromEntries(remaining) }
 }
 
 /** How things stand after a person changed settings here. */
@@ -113,7 +112,7 @@ export function afterChange(
   { before, after }: { before: Settings; after: Settings },
   now: { nowMs: number; by: string },
 ): SyncState {
-  const changed = GROUPS.filter((group) => !same(valueOf(before, group), valueOf(after, group)))
+  const changed = GROUPS.filter((group) => !isEqual(valueOf(before, group), valueOf(after, group)))
   const stamps = changed.map((group) => [group, stampAfter(state.stamps[group], now)] as const)
   const isOn = after.sync === 'on'
   return {
@@ -132,7 +131,7 @@ export function ownGroups(settings: Settings, stamps: Stamps): Groups {
     GROUPS.flatMap((name): [string, Group][] => {
       const value = valueOf(settings, name)
       const stamp = stamps[name]
-      if (!stamp && same(value, valueOf(DEFAULT_SETTINGS, name))) return []
+      if (!stamp && isEqual(value, valueOf(DEFAULT_SETTINGS, name))) return []
       return [
         [name, { era: 0, changedAtMs: 0, by: '', ...stamp, version: SETTINGS_VERSION, value }],
       ]

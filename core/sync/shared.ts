@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { MIGRATIONS, migrate, type Migration } from '../settings/migrations.ts'
 import { SETTINGS_VERSION } from '../settings/version.ts'
 import { GROUPS, isSection, valueOf, withGroup } from './groups.ts'
-import { newerOf, type Group, type Groups, type Stamp } from './merge.ts'
+import { newerGroup, type Group, type Groups, type Stamp } from './merge.ts'
 import { StampEntries } from './own.ts'
 
 /** The browser's sync merges by key, so each group has a key of its own. */
@@ -19,7 +19,7 @@ const OLD_STAMP: Stamp = { era: 0, changedAtMs: 1, by: '' }
  * together stay below the most for all: three of them have lists that can be
  * long, the others are small.
  */
-const MOST_BYTES = 8192
+const MAX_BYTES = 8192
 
 const ItemSchema = v.object({
   ...StampEntries,
@@ -54,7 +54,7 @@ export function readShared(
     const groups = read(name, () => groupsOfItem(name, item, steps)) ?? []
     for (const [each, group] of groups) {
       const known = items.get(each)
-      items.set(each, known ? newerOf(known, group) : group)
+      items.set(each, known ? newerGroup(known, group) : group)
     }
   }
   const whole = stored[OLD_KEY]
@@ -113,7 +113,7 @@ export function writeShared(groups: Groups): { items: Record<string, Group>; too
     key: PREFIX + name,
     item: { era, changedAtMs, by, version, value },
   }))
-  const isTooLong = ({ key, item }: { key: string; item: Group }) => bytesOf(key, item) > MOST_BYTES
+  const isTooLong = ({ key, item }: { key: string; item: Group }) => bytesOf(key, item) > MAX_BYTES
   return {
     items: Object.fromEntries(
       all.filter((each) => !isTooLong(each)).map(({ key, item }) => [key, item]),

@@ -19,8 +19,8 @@ function spansAround(hours: WeekHours, timeZone: string, nowMs: number): Span[] 
     for (const { from, to } of weekday ? hours[weekday] : []) {
       const endDate = to <= from ? date.add({ days: 1 }) : date
       const span = {
-        startMs: instantMs(date, from, timeZone),
-        endMs: instantMs(endDate, to, timeZone),
+        startMs: localTimeMs(date, from, timeZone),
+        endMs: localTimeMs(endDate, to, timeZone),
       }
       if (span.endMs > span.startMs) spans.push(span)
     }
@@ -47,7 +47,7 @@ export type LocalDay = Span & { timeZone: string; date: string }
 let lastDay: LocalDay | null = null
 
 /** The day on the wall at this moment. */
-export function dayAt(atMs: number, timeZone: string): LocalDay {
+export function localDayAt(atMs: number, timeZone: string): LocalDay {
   if (lastDay?.timeZone === timeZone && atMs >= lastDay.startMs && atMs < lastDay.endMs) {
     return lastDay
   }
@@ -55,8 +55,8 @@ export function dayAt(atMs: number, timeZone: string): LocalDay {
   lastDay = {
     timeZone,
     date: date.toString(),
-    startMs: instantMs(date, '00:00', timeZone),
-    endMs: instantMs(date.add({ days: 1 }), '00:00', timeZone),
+    startMs: localTimeMs(date, '00:00', timeZone),
+    endMs: localTimeMs(date.add({ days: 1 }), '00:00', timeZone),
   }
   return lastDay
 }
@@ -66,7 +66,7 @@ const computedFor = new WeakMap<WeekHours, { day: LocalDay; spans: readonly Span
 
 /** The desk hours from yesterday to a week ahead, in order and apart from each other. */
 export function deskSpans(hours: WeekHours, timeZone: string, nowMs: number): readonly Span[] {
-  const day = dayAt(nowMs, timeZone)
+  const day = localDayAt(nowMs, timeZone)
   const known = computedFor.get(hours)
   if (known?.day === day) return known.spans
   const spans = spansAround(hours, timeZone, nowMs)
@@ -95,11 +95,11 @@ export function localDate(atMs: number, timeZone: string): Temporal.PlainDate {
  * an hour later, one that occurs twice in autumn means the first (Temporal's
  * "compatible").
  */
-export function instantMs(date: Temporal.PlainDate, time: string, timeZone: string): number {
+export function localTimeMs(date: Temporal.PlainDate, time: string, timeZone: string): number {
   return date.toZonedDateTime({ timeZone, plainTime: time }).epochMilliseconds
 }
 
 /** The first moment of the next local day. */
 export function tomorrowMs(nowMs: number, timeZone: string): number {
-  return dayAt(nowMs, timeZone).endMs
+  return localDayAt(nowMs, timeZone).endMs
 }

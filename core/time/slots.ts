@@ -1,4 +1,4 @@
-import { instantMs, localDate } from './hours.ts'
+import { localTimeMs, localDate } from './hours.ts'
 
 /** One fixed time of day on one date. The key names the wall clock, so it is the same for both 1:30s of an autumn night. */
 export type Slot = { key: string; atMs: number }
@@ -16,7 +16,7 @@ export function slotsBetween(
   let date = localDate(fromMs, timeZone)
   while (Temporal.PlainDate.compare(date, last) <= 0) {
     for (const time of times) {
-      const atMs = instantMs(date, time, timeZone)
+      const atMs = localTimeMs(date, time, timeZone)
       if (atMs > fromMs && atMs <= toMs) slots.push({ key: `${date.toString()}T${time}`, atMs })
     }
     date = date.add({ days: 1 })

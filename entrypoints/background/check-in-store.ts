@@ -3,28 +3,28 @@ import {
   readCheckIns,
   withAnswer,
   withAnswerUndone,
-  withRunning,
+  withCurrentTiming,
   type Answer,
-  type Answered,
+  type CheckInChange,
   type CheckIns,
 } from '../../core/care/check-in.ts'
 import {
-  isMonthLived,
+  hasMonthOfBreaks,
   questionFrom,
   recentFromMs,
-  withLook,
+  withCheckedToday,
   withQuestion,
 } from '../../core/care/due.ts'
-import { same } from '../../core/is-equal.ts'
+import { isEqual } from '../../core/is-equal.ts'
 import { nowMs, timeZone } from '../../platform/clock.ts'
 import { logProblem } from '../../platform/log.ts'
 import { readEntries } from '../../platform/record-store.ts'
-import { KEYS, readStore, writeStore } from '../../platform/storage.ts'
-import type { SettingsKeeper } from './settings-store.ts'
+import { KEYS, readStorage, writeStorage } from '../../platform/storage.ts'
+import type { SettingsStore } from './settings-store.ts'
 import { raiseTrouble } from './troubles.ts'
 
-/** All of it is to be called in turn. */
-export type CheckInKeeper = {
+/** All of it is to be called inside `runExclusive`. */
+export type CheckInStore = {
   /**
    * Notes which timing runs: only breaks of the timing that runs say whether it
    * suits. Never rejects; a change that wasn't noted is found at the next call.
@@ -43,11 +43,11 @@ export type CheckInKeeper = {
  * An answer and the settings that follow from it are one write, so that a
  * worker which dies has done both or neither.
  */
-export function createCheckInKeeper(settings: SettingsKeeper): CheckInKeeper {
+export function createCheckInStore(settings: SettingsStore): CheckInStore {
   /** What is kept, with the timing that runs now. */
   async function read(): Promise<{ stored: CheckIns; checkIns: CheckIns }> {
     const { checkIns: stored, dropped } = readCheckIns(
-      (await readStore('local', [KEYS.checkIns]))[KEYS.checkIns],
+      (await readStorage('local', [KEYS.checkIns]))[KEYS.checkIns],
     )
     if (dropped.length > 0) {
       logProblem('read-check-ins', `not readable: ${dropped.join(', ')}`)
@@ -55,11 +55,11 @@ export function createCheckInKeeper(settings: SettingsKeeper): CheckInKeeper {
       // Mended at once, so that it is told once.
       await write(stored)
     }
-    return { stored, checkIns: withRunning(stored, await settings.read(), nowMs()) }
+    return { stored, checkIns: withCurrentTiming(stored, await settings.read(), nowMs()) }
   }
 
   async function write(checkIns: CheckIns): Promise<void> {
-    await writeStore('local', { [KEYS.checkIns]: checkIns })
+    await writeStorage('local', { [KEYS.checkIns]: checkIns })
   }
 
   async function noteTiming(): Promise<void> {
@@ -74,7 +74,7 @@ export function createCheckInKeeper(settings: SettingsKeeper): CheckInKeeper {
   async function ask(): Promise<void> {
     const at = { nowMs: nowMs(), timeZone: timeZone() }
     const { checkIns } = await read()
-    await write(await withQuestionIfDue(withLook(checkIns, at), at))
+    await write(await withQuestionIfDue(withCheckedToday(checkIns, at), at))
   }
 
   async function withQuestionIfDue(
@@ -88,16 +88,16 @@ export function createCheckInKeeper(settings: SettingsKeeper): CheckInKeeper {
     if (question === null) return checkIns
     const { lastAskedAtMs } = checkIns
     const isDue =
-      lastAskedAtMs === null || isMonthLived(await readEntries(lastAskedAtMs, Infinity), at)
+      lastAskedAtMs === null || hasMonthOfBreaks(await readEntries(lastAskedAtMs, Infinity), at)
     return isDue ? withQuestion(checkIns, question) : checkIns
   }
 
-  async function change(changed: (now: Answered) => Answered | null): Promise<boolean> {
+  async function change(update: (now: CheckInChange) => CheckInChange | null): Promise<boolean> {
     const current = await settings.read()
     const { checkIns } = await read()
-    const next = changed({ checkIns, settings: current })
+    const next = update({ checkIns, settings: current })
     if (next === null) return false
-    if (same(next.settings, current)) await write(next.checkIns)
+    if (isEqual(next.settings, current)) await write(next.checkIns)
     else await settings.change(next.settings, { [KEYS.checkIns]: next.checkIns })
     return true
   }

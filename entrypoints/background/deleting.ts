@@ -1,16 +1,22 @@
 import { logProblem } from '../../platform/log.ts'
 import { clearRecord } from '../../platform/record-store.ts'
-import { clearStore, KEYS, readStore, removeFromStore, writeStore } from '../../platform/storage.ts'
-import type { PicksKeeper } from './plan-store.ts'
+import {
+  clearStorage,
+  KEYS,
+  readStorage,
+  removeFromStorage,
+  writeStorage,
+} from '../../platform/storage.ts'
+import type { PlanStore } from './plan-store.ts'
 import type { Reminders } from './reminders.ts'
 import type { Scheduler } from './scheduler.ts'
-import type { SettingsKeeper } from './settings-store.ts'
-import { forgetTroubles } from './troubles.ts'
+import type { SettingsStore } from './settings-store.ts'
+import { invalidateTroubles } from './troubles.ts'
 
 type Parts = {
   scheduler: Scheduler
-  settings: SettingsKeeper
-  picks: PicksKeeper
+  settings: SettingsStore
+  picks: PlanStore
   reminders: Reminders
 }
 
@@ -22,27 +28,27 @@ type Parts = {
  * machines keep what they have: nothing there is no setting to take over.
  */
 export async function deleteEverything(parts: Parts): Promise<void> {
-  await writeStore('local', { [KEYS.deleting]: true })
+  await writeStorage('local', { [KEYS.deleting]: true })
   try {
-    await clearStore('sync')
+    await clearStorage('sync')
     await clearRecord()
   } catch (error) {
-    await removeFromStore('local', [KEYS.deleting])
+    await removeFromStorage('local', [KEYS.deleting])
     throw error
   }
   await withdrawAll(parts.reminders)
-  await clearStore('session')
-  await clearStore('local')
-  parts.settings.forget()
-  parts.picks.forget()
-  parts.scheduler.forget()
-  forgetTroubles()
+  await clearStorage('session')
+  await clearStorage('local')
+  parts.settings.invalidate()
+  parts.picks.invalidate()
+  parts.scheduler.invalidate()
+  invalidateTroubles()
 }
 
 /** What a worker that died began. */
 export async function finishDeleting(parts: Parts): Promise<void> {
   try {
-    if ((await readStore('local', [KEYS.deleting]))[KEYS.deleting] === true) {
+    if ((await readStorage('local', [KEYS.deleting]))[KEYS.deleting] === true) {
       await deleteEverything(parts)
     }
   } catch (error) {

@@ -23,9 +23,9 @@ export type LoopPorts = {
   /** Makes the alarms exactly what the plan says. */
   armAlarms: (plan: WakePlan) => Promise<void>
   /** After so long without input the browser wakes us, and at the next input. */
-  setIdleAfter: (seconds: number) => void
+  setIdleThreshold: (seconds: number) => void
   /** Fixes the plan of a break that this step brought. */
-  settlePicks: (
+  commitPlans: (
     before: ScheduleState,
     after: ScheduleState,
     event: ScheduleEvent,
@@ -40,7 +40,7 @@ export type LoopPorts = {
   storeEntries: (entries: readonly RecordEntry[]) => Promise<boolean>
   showOnToolbar: (state: ScheduleState, settings: Settings) => Promise<void>
   /** Waits for an effect for as long as one may take; rejects after that. */
-  limitTime: <Result>(what: string, work: Promise<Result>) => Promise<Result>
+  withTimeout: <Result>(what: string, work: Promise<Result>) => Promise<Result>
   reportProblem: (what: string, error: unknown) => void
 }
 
@@ -52,7 +52,7 @@ export type EventLoop = {
   /** The same for "look again"; calls while one is still waiting are one. Never rejects. */
   wake: () => Promise<void>
   /** Queues work behind the events, so that it never runs beside one. */
-  inTurn: <Result>(work: () => Promise<Result>) => Promise<Result>
+  runExclusive: <Result>(work: () => Promise<Result>) => Promise<Result>
   /** Resolves once no event waits and nothing is on its way to the record. */
   idle: () => Promise<void>
 }
@@ -69,23 +69,24 @@ export type EventLoop = {
  */
 export function createEventLoop(ports: LoopPorts): EventLoop {
   let tail: Promise<unknown> = Promise.resolve()
-  let wakeIsWaiting = false
+  let isWakeQueued = false
   let storing: Promise<void> | null = null
 
-  function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
-    const turn = tail.then(work)
-    tail = turn.catch((error: unknown) => ports.reportProblem('turn', error))
-    return turn
+  function runExclusive<Result>(work: () => Promise<Result>): Promise<Result> {
+    const result = tail.then(work)
+    tail = result.catch((error: unknown) => ports.reportProblem('turn', error))
+    return result
   }
 
-  const handle = (event: ScheduleEvent) => inTurn(() => runEvent(event, ports, store))
+  const handle = (event: ScheduleEvent) =>
+    runExclusive(() => processEvent(event, ports, storeRecord))
 
   /** Starts to move entries into the record, unless some are on their way already. */
-  function store(entries: readonly RecordEntry[]): void {
-    storing ??= moveToRecord(entries)
+  function storeRecord(entries: readonly RecordEntry[]): void {
+    storing ??= flushToRecord(entries)
   }
 
-  async function moveToRecord(entries: readonly RecordEntry[]): Promise<void> {
+  async function flushToRecord(entries: readonly RecordEntry[]): Promise<void> {
     const stored = await ports.storeEntries(entries).catch((error: unknown) => {
       ports.reportProblem('store-record', error)
       return false
@@ -104,20 +105,20 @@ export function createEventLoop(ports: LoopPorts): EventLoop {
   }
 
   return {
-    inTurn,
+    runExclusive,
     idle,
     handle,
     handleAfter: (work) =>
-      inTurn(async () => {
+      runExclusive(async () => {
         const event = await work()
-        if (event !== null) await runEvent(event, ports, store)
+        if (event !== null) await processEvent(event, ports, storeRecord)
       }),
     wake: () => {
-      if (!wakeIsWaiting) {
-        wakeIsWaiting = true
-        void inTurn(async () => {
-          wakeIsWaiting = false
-          await runEvent({ type: 'woke' }, ports, store)
+      if (!isWakeQueued) {
+        isWakeQueued = true
+        void runExclusive(async () => {
+          isWakeQueued = false
+          await processEvent({ type: 'woke' }, ports, storeRecord)
         })
       }
       // The line's end never rejects: what went wrong on the way is in the log.
@@ -129,26 +130,30 @@ export function createEventLoop(ports: LoopPorts): EventLoop {
 type Store = (entries: readonly RecordEntry[]) => void
 
 /** Handles one event, and those that its effects bring. */
-async function runEvent(first: ScheduleEvent, ports: LoopPorts, store: Store): Promise<void> {
+async function processEvent(
+  first: ScheduleEvent,
+  ports: LoopPorts,
+  storeRecord: Store,
+): Promise<void> {
   const waiting: ScheduleEvent[] = [first]
   for (let event = waiting.shift(); event; event = waiting.shift()) {
     const settings = await ports.readSettings()
     const before = await ports.readState()
     const moment = await ports.observe(settings)
     const { state: decided, effects } = step(before, event, moment)
-    await armAhead(effects, ports)
+    await armBeforeSave(effects, ports)
     // The plan of a break is stored before the state that names the break.
-    const state = await ports.settlePicks(before, decided, event, moment)
+    const state = await ports.commitPlans(before, decided, event, moment)
     await ports.saveState(state)
     for (const effect of effects) {
-      if (effect.do === 'store-record') store(state.outbox)
-      else waiting.push(...(await act(effect, state, settings, ports)))
+      if (effect.do === 'store-record') storeRecord(state.outbox)
+      else waiting.push(...(await runEffect(effect, state, settings, ports)))
     }
   }
   await ports.showOnToolbar(await ports.readState(), await ports.readSettings())
 }
 
-async function armAhead(effects: readonly ScheduleEffect[], ports: LoopPorts): Promise<void> {
+async function armBeforeSave(effects: readonly ScheduleEffect[], ports: LoopPorts): Promise<void> {
   const plan = effects.find((effect) => effect.do === 'arm')
   if (!plan) return
   await ports.addAlarms(plan).catch((error: unknown) => ports.reportProblem('arm-ahead', error))
@@ -157,21 +162,21 @@ async function armAhead(effects: readonly ScheduleEffect[], ports: LoopPorts): P
 type AwaitedEffect = Exclude<ScheduleEffect, { do: 'store-record' }>
 
 /** Performs one effect, and returns the events that come of it. A failure is noted; the others still run. */
-async function act(
+async function runEffect(
   effect: AwaitedEffect,
   state: ScheduleState,
   settings: Settings,
   ports: LoopPorts,
 ): Promise<ScheduleEvent[]> {
   try {
-    return await ports.limitTime(effect.do, perform(effect, state, settings, ports))
+    return await ports.withTimeout(effect.do, applyEffect(effect, state, settings, ports))
   } catch (error) {
     ports.reportProblem(effect.do, error)
     return []
   }
 }
 
-async function perform(
+async function applyEffect(
   effect: AwaitedEffect,
   state: ScheduleState,
   settings: Settings,
@@ -184,7 +189,7 @@ async function perform(
       await ports.armAlarms(effect)
       return []
     case 'watch-input':
-      ports.setIdleAfter(effect.idleAfterSeconds)
+      ports.setIdleThreshold(effect.idleAfterSeconds)
       return []
     case 'show-offer':
       if (stage.is !== 'offered' || stage.due.breakId !== effect.breakId) return []

@@ -3,26 +3,26 @@ import { onAlarm, startHeartbeat } from '../../platform/alarms.ts'
 import { onHostAccessChanged } from '../../platform/host-access.ts'
 import { onLayerMessage } from '../../platform/page-layer.ts'
 import { onCommand } from '../../platform/commands.ts'
-import { onLines } from '../../platform/connections.ts'
+import { onConnections } from '../../platform/connections.ts'
 import { onBrowserStart, onFirstInstall } from '../../platform/lifecycle.ts'
 import { logProblem } from '../../platform/log.ts'
-import { onNotices } from '../../platform/notifications.ts'
+import { onNotificationEvents } from '../../platform/notifications.ts'
 import { onPresenceChanged } from '../../platform/presence.ts'
 import { onKeyboardCommand, onMenu } from '../../platform/toolbar.ts'
-import { createCheckInKeeper } from './check-in-store.ts'
+import { createCheckInStore } from './check-in-store.ts'
 import { createCommandHandler } from './command-handler.ts'
 import { createDelivery } from './delivery.ts'
 import { createLayerHandler } from './layer-handler.ts'
-import { createLineHandlers } from './connection-handlers.ts'
-import { createNoticeHandlers } from './notification-handlers.ts'
-import { createPicksKeeper } from './plan-store.ts'
-import { createPositionKeeper } from './position-store.ts'
+import { createConnectionHandlers } from './connection-handlers.ts'
+import { createNotificationHandlers } from './notification-handlers.ts'
+import { createPlanStore } from './plan-store.ts'
+import { createPositionStore } from './position-store.ts'
 import { createReminders } from './reminders.ts'
-import { createSaidKeeper } from './message-limiter.ts'
+import { createMessageLimiter } from './message-limiter.ts'
 import { createScheduler } from './scheduler.ts'
-import { installSeam } from './test-hooks.ts'
-import { startSession, welcomeOnce } from './browser-session.ts'
-import { createSettingsKeeper } from './settings-store.ts'
+import { installTestHooks } from './test-hooks.ts'
+import { startBrowserSession, openWelcomeOnce } from './browser-session.ts'
+import { createSettingsStore } from './settings-store.ts'
 import { createShortcuts } from './shortcuts.ts'
 import { watchSyncedSettings } from './synced-settings.ts'
 
@@ -35,10 +35,10 @@ export default defineBackground({
   type: 'module',
   main: () => {
     startHeartbeat()
-    const settings = createSettingsKeeper()
-    const checkIns = createCheckInKeeper(settings)
-    const picks = createPicksKeeper()
-    const positions = createPositionKeeper()
+    const settings = createSettingsStore()
+    const checkIns = createCheckInStore(settings)
+    const picks = createPlanStore()
+    const positions = createPositionStore()
     const delivery = createDelivery(picks, positions)
     const reminders = createReminders(delivery)
     const scheduler = createScheduler({ settings, picks, reminders })
@@ -48,8 +48,8 @@ export default defineBackground({
     onAlarm(wake)
     onPresenceChanged(wake)
     onBrowserStart(wake)
-    onFirstInstall(() => void welcomeOnce())
-    onNotices(createNoticeHandlers(scheduler, delivery))
+    onFirstInstall(() => void openWelcomeOnce())
+    onNotificationEvents(createNotificationHandlers(scheduler, delivery))
     const commands = createCommandHandler({
       scheduler,
       settings,
@@ -66,19 +66,19 @@ export default defineBackground({
         delivery,
         settings,
         picks,
-        said: createSaidKeeper(),
+        limiter: createMessageLimiter(),
         commands,
       }),
     )
-    onLines(createLineHandlers(scheduler, delivery))
+    onConnections(createConnectionHandlers(scheduler, delivery))
     onHostAccessChanged(wake)
     onMenu(shortcuts.run)
     onKeyboardCommand(shortcuts.run)
     watchSyncedSettings({ scheduler, settings })
-    if (__TEST_SEAM__) installSeam(scheduler)
+    if (__TEST_HOOKS__) installTestHooks(scheduler)
 
-    startSession({ scheduler, settings, picks, reminders, checkIns }).catch((error: unknown) =>
-      logProblem('start-session', error),
+    startBrowserSession({ scheduler, settings, picks, reminders, checkIns }).catch(
+      (error: unknown) => logProblem('start-session', error),
     )
   },
 })

@@ -1,11 +1,11 @@
-import { pictureAt, viewBoxOf } from '../../components/figure/drawing/picture.ts'
+import { drawPicture, viewBoxOf } from '../../components/figure/drawing/picture.ts'
 import { breaksIn } from '../../content/breaks.ts'
 import { figuresFor } from '../../content/figures/index.ts'
 import type { Words } from '../../content/words/index.ts'
 import { assertNever } from '../../core/assert-never.ts'
 import type { PickedBreak } from '../../core/content/pick.ts'
 import { webHostOf } from '../../core/delivery/hosts.ts'
-import type { Front } from '../../core/delivery/channels.ts'
+import type { FrontTab } from '../../core/delivery/channels.ts'
 import type {
   CardButton,
   CardOrder,
@@ -13,20 +13,20 @@ import type {
   GuideOrder,
   LayerOrder,
 } from '../../core/delivery/orders.ts'
-import { keyMoment } from '../../core/figure/frames.ts'
+import { keyAnimationState } from '../../core/figure/frames.ts'
 import type { Kind } from '../../core/schedule/kinds.ts'
 import type { Settings } from '../../core/settings/schema.ts'
 import type { OfferText } from './offer-text.ts'
 
-type About = Pick<LayerOrder, 'token' | 'breakId' | 'beat' | 'notAfterMs'>
+type LayerId = Pick<LayerOrder, 'token' | 'breakId' | 'heartbeat' | 'expiresAtMs'>
 
 /** What a new layer is known by; a page that is busy for longer than this gets nothing any longer. */
-export function newLayer(breakId: string, withinMs: number): About {
+export function createLayerId(breakId: string, timeoutMs: number): LayerId {
   return {
     breakId,
     token: newToken(),
-    beat: import.meta.env.FIREFOX ? newToken() : null,
-    notAfterMs: Date.now() + withinMs,
+    heartbeat: import.meta.env.FIREFOX ? newToken() : null,
+    expiresAtMs: Date.now() + timeoutMs,
   }
 }
 
@@ -37,14 +37,14 @@ function newToken(): string {
 
 /** An offer as a card over the page in front. */
 export function cardOrder(
-  about: About,
+  layer: LayerId,
   kind: Kind,
   text: OfferText,
   settings: Settings,
-  front: Front,
-  said: Words,
+  front: FrontTab,
+  words: Words,
 ): CardOrder {
-  const { overlay, schedule } = said
+  const { overlay, schedule } = words
   // "Never on this page" would store the page's host.
   const host = front.isPrivate ? null : webHostOf(front.address)
   const chip =
@@ -54,16 +54,16 @@ export function cardOrder(
   const title = text.is === 'break' ? text.name : text.title
   const message = text.is === 'break' ? text.why : text.message
   return {
-    ...about,
+    ...layer,
     is: 'card',
-    look: lookOf(settings, said),
+    appearance: appearanceOf(settings, words),
     tones: settings.figure,
     chip,
     title,
     message,
-    picture: pictureOf(text, settings, said),
-    announced: overlay.announced(chip, title, message),
-    buttons: buttonsOf(text, said),
+    picture: pictureOf(text, settings, words),
+    announcement: overlay.announced(chip, title, message),
+    buttons: buttonsOf(text, words),
     more:
       host === null
         ? null
@@ -72,7 +72,7 @@ export function cardOrder(
             buttons: [{ answer: 'never-here', label: overlay.neverHere(host) }],
           },
     closeLabel: text.is === 'break' ? overlay.close : overlay.closeNudge,
-    closeMeans: text.is === 'break' ? 'skip' : 'read',
+    closeAnswer: text.is === 'break' ? 'skip' : 'read',
     regionLabel: overlay.region,
     waitForTyping: settings.reminders.waitForTyping,
   }
@@ -99,7 +99,7 @@ function pictureOf(text: OfferText, { body }: Settings, { language }: Words): Ca
   const [first] = text.picked.plan.items
   const found = first && figuresFor(body.position, language)(first.id)
   if (!found) return null
-  const { shapes } = pictureAt(found.figure, keyMoment(found.figure))
+  const { shapes } = drawPicture(found.figure, keyAnimationState(found.figure))
   return {
     viewBox: viewBoxOf(found.figure),
     shapes: shapes.flatMap(({ tone, d, line }) =>
@@ -110,30 +110,30 @@ function pictureOf(text: OfferText, { body }: Settings, { language }: Words): Ca
 
 /** A break as it is guided over a page. */
 export function guideOrder(
-  about: About,
+  layer: LayerId,
   picked: PickedBreak,
-  { alreadyDoneSeconds, position }: Pick<GuideOrder, 'alreadyDoneSeconds' | 'position'>,
+  { initialDoneSeconds, position }: Pick<GuideOrder, 'initialDoneSeconds' | 'position'>,
   settings: Settings,
-  said: Words,
+  words: Words,
 ): GuideOrder {
-  const library = breaksIn(said.language)
-  const figureFor = figuresFor(settings.body.position, said.language)
+  const library = breaksIn(words.language)
+  const figureFor = figuresFor(settings.body.position, words.language)
   const figures = picked.plan.items.flatMap(({ id }) => {
     const found = figureFor(id)
     return found === null ? [] : [[id, found] as const]
   })
   return {
-    ...about,
+    ...layer,
     is: 'guide',
-    look: lookOf(settings, said),
+    appearance: appearanceOf(settings, words),
     tones: settings.figure,
-    language: said.language,
-    locale: said.locale,
+    language: words.language,
+    locale: words.locale,
     picked,
     figures: Object.fromEntries(figures),
     everyItem: library.everyItem,
     regionNames: library.regionNames,
-    alreadyDoneSeconds,
+    initialDoneSeconds,
     position,
     sound: settings.sound,
     speech: settings.speech,
@@ -141,7 +141,10 @@ export function guideOrder(
   }
 }
 
-function lookOf(settings: Settings, { language, direction }: Words): LayerOrder['look'] {
+function appearanceOf(
+  settings: Settings,
+  { language, direction }: Words,
+): LayerOrder['appearance'] {
   const { theme, textPercent, contrast, motion } = settings
   return { theme, textPercent, contrast, motion, language, direction }
 }

@@ -1,52 +1,58 @@
-import { parseSaid, withSaid, type Said } from '../../core/delivery/message-limits.ts'
-import type { LayerSaying } from '../../core/delivery/layer-messages.ts'
+import {
+  parseMessageCounts,
+  countMessage,
+  type MessageCounts,
+} from '../../core/delivery/message-limits.ts'
+import type { LayerEvent } from '../../core/delivery/layer-messages.ts'
 import { logProblem } from '../../platform/log.ts'
-import { KEYS, readStore, writeStore } from '../../platform/storage.ts'
+import { KEYS, readStorage, writeStorage } from '../../platform/storage.ts'
 
 /** What a script says each second is counted, but not stored each time. */
-const STORED_EVERY = 50
+const STORE_EVERY = 50
 
-export type SaidKeeper = {
+export type MessageLimiter = {
   /** Whether a script may say this about its break once more. Never rejects. */
-  allows: (breakId: string, saying: LayerSaying) => Promise<boolean>
+  allows: (breakId: string, event: LayerEvent) => Promise<boolean>
 }
 
 /** Counts what the scripts over pages say, for as long as the browser runs. */
-export function createSaidKeeper(): SaidKeeper {
-  let current: Said | null = null
+export function createMessageLimiter(): MessageLimiter {
+  let current: MessageCounts | null = null
   let unstored = 0
 
-  async function read(): Promise<Said> {
+  async function read(): Promise<MessageCounts> {
     try {
-      return parseSaid((await readStore('session', [KEYS.said]))[KEYS.said])
+      return parseMessageCounts(
+        (await readStorage('session', [KEYS.messageCounts]))[KEYS.messageCounts],
+      )
     } catch (error) {
       logProblem('read-said', error)
       return []
     }
   }
 
-  async function write(said: Said): Promise<void> {
+  async function write(counts: MessageCounts): Promise<void> {
     try {
-      await writeStore('session', { [KEYS.said]: said })
+      await writeStorage('session', { [KEYS.messageCounts]: counts })
     } catch (error) {
       logProblem('write-said', error)
     }
   }
 
   return {
-    allows: async (breakId, saying) => {
-      const { say } = saying
+    allows: async (breakId, event) => {
+      const { type } = event
       const before = current ?? (await read())
       // Another message may have been counted while this one was read.
-      const { said, is } = withSaid(current ?? before, breakId, saying)
-      current = said
+      const { counts, is } = countMessage(current ?? before, breakId, event)
+      current = counts
       unstored += 1
-      if (say !== 'break-at' || unstored >= STORED_EVERY) {
+      if (type !== 'break-position' || unstored >= STORE_EVERY) {
         unstored = 0
-        if (is !== 'refused-again') await write(said)
+        if (is !== 'refused-repeatedly') await write(counts)
       }
       if (is === 'refused') {
-        logProblem('refused-message', `a script over a page said ${say} too often in ${breakId}`)
+        logProblem('refused-message', `a script over a page said ${type} too often in ${breakId}`)
       }
       return is === 'allowed'
     },

@@ -1,16 +1,16 @@
 import { assertNever } from '../../core/assert-never.ts'
 import type { Settings } from '../../core/settings/schema.ts'
 import type { Words } from '../../content/words/index.ts'
-import type { Notice } from '../../platform/notifications.ts'
+import type { SystemNotification } from '../../platform/notifications.ts'
 import type { OfferText } from './offer-text.ts'
 
 /** An offer as a notification of the system. */
-export function noticeFor(
+export function notificationFor(
   id: string,
   text: OfferText,
   { sound }: Settings,
   { reminders }: Words,
-): Notice {
+): SystemNotification {
   const common = { id, silent: sound === 'off' }
   switch (text.is) {
     case 'break':
@@ -19,11 +19,17 @@ export function noticeFor(
         title: reminders.breakTitle(text.name, text.length, text.shortLength),
         message: import.meta.env.FIREFOX ? `${text.why} ${reminders.chooseInBrowser}` : text.why,
         buttons: [reminders.start, ...(text.postpone === null ? [] : [text.postpone])],
-        stays: true,
+        requiresInteraction: true,
       }
     case 'tip':
     case 'water':
-      return { ...common, title: text.title, message: text.message, buttons: [], stays: false }
+      return {
+        ...common,
+        title: text.title,
+        message: text.message,
+        buttons: [],
+        requiresInteraction: false,
+      }
     default:
       return assertNever(text)
   }

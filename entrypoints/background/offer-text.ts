@@ -5,7 +5,7 @@ import type { Due } from '../../core/schedule/state.ts'
 import type { Settings } from '../../core/settings/schema.ts'
 import type { Words } from '../../content/words/index.ts'
 import { timeZone } from '../../platform/clock.ts'
-import type { PicksKeeper } from './plan-store.ts'
+import type { PlanStore } from './plan-store.ts'
 
 /** What an offer says, whatever carries it. */
 export type OfferText =
@@ -26,14 +26,14 @@ export type OfferText =
 export async function offerText(
   due: Due,
   settings: Settings,
-  picks: PicksKeeper,
-  said: Words,
+  picks: PlanStore,
+  words: Words,
 ): Promise<OfferText> {
   const { kind } = due
   if (isBreakKind(kind)) {
     const picked = await picks.breakFor({ ...due, kind }, settings)
-    const { minutes, most } = settings.postpone
-    const { length, shortLength } = said.format
+    const { minutes, most: max } = settings.postpone
+    const { length, shortLength } = words.format
     const { title, totalSeconds } = picked.plan
     return {
       is: 'break',
@@ -41,21 +41,21 @@ export async function offerText(
       name: title,
       length: length(totalSeconds),
       shortLength: shortLength(totalSeconds),
-      why: whyNow(due, settings, said),
+      why: whyNowText(due, settings, words),
       postpone:
-        due.postponedTimes < most ? said.schedule.postpone(shortLength(minutes * 60)) : null,
+        due.postponedTimes < max ? words.schedule.postpone(shortLength(minutes * 60)) : null,
     }
   }
   switch (kind) {
     case 'tip': {
       const tip = await picks.tipFor(dateOf(due.dueAtMs), settings)
-      return { is: 'tip', title: said.reminders.tipTitle, message: tip.text }
+      return { is: 'tip', title: words.reminders.tipTitle, message: tip.text }
     }
     case 'water':
       return {
         is: 'water',
-        title: said.reminders.waterTitle,
-        message: said.reminders.waterMessage,
+        title: words.reminders.waterTitle,
+        message: words.reminders.waterMessage,
       }
     default:
       return assertNever(kind)
@@ -70,14 +70,14 @@ function dateOf(atMs: number): string {
 }
 
 /** Why this break comes now, in one or two short sentences. */
-function whyNow(due: Due, settings: Settings, said: Words): string {
-  const { reminders, schedule, format } = said
+function whyNowText(due: Due, settings: Settings, words: Words): string {
+  const { reminders, schedule, format } = words
   const sentences: string[] = []
   if (due.pastFullscreen && due.heldWhy === 'fullscreen') {
     sentences.push(reminders.pastFullscreen)
   } else if (due.heldWhy && due.heldMs > 0) {
-    const lastedMs = due.heldWhyMs ?? due.heldMs
-    sentences.push(reminders.afterHold[due.heldWhy](format.length(Math.max(60, lastedMs / 1000))))
+    const heldMs = due.heldWhyMs ?? due.heldMs
+    sentences.push(reminders.afterHold[due.heldWhy](format.length(Math.max(60, heldMs / 1000))))
   } else if (settings.kinds[due.kind].rhythm === 'clock') {
     sentences.push(reminders.atSetTime)
   } else {

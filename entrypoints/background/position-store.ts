@@ -1,40 +1,40 @@
-import type { Position } from '../../core/session/position.ts'
-import { storedPosition } from '../../core/session/stored-position.ts'
+import type { SessionPosition } from '../../core/session/position.ts'
+import { parseStoredPosition } from '../../core/session/stored-position.ts'
 import { logProblem } from '../../platform/log.ts'
-import { KEYS, readStore, writeStore } from '../../platform/storage.ts'
+import { KEYS, readStorage, writeStorage } from '../../platform/storage.ts'
 
-type Noted = { breakId: string; position: Position }
+type StoredEntry = { breakId: string; position: SessionPosition }
 
 /** A disk need not hear of each second. */
 const WRITE_EVERY_MS = 5000
 
-export type PositionKeeper = {
+export type PositionStore = {
   /** Never rejects: without it, a break goes on by its seconds alone. */
-  note: (breakId: string, position: Position) => Promise<void>
-  read: (breakId: string) => Promise<Position | null>
+  write: (breakId: string, position: SessionPosition) => Promise<void>
+  read: (breakId: string) => Promise<SessionPosition | null>
 }
 
 /**
  * How far the guided break is, so that it goes on where it stood when its page
- * is gone, and also when the extension was loaded anew. The one writer.
+ * is gone, and also when the extension was loaded again. The one writer.
  */
-export function createPositionKeeper(): PositionKeeper {
-  let latest: Noted | null = null
-  let written: Noted | null = null
+export function createPositionStore(): PositionStore {
+  let latest: StoredEntry | null = null
+  let written: StoredEntry | null = null
 
-  function isWorthWriting(breakId: string, { atMs, at, is }: Position): boolean {
+  function shouldWrite(breakId: string, { atMs, at, is }: SessionPosition): boolean {
     if (written?.breakId !== breakId) return true
     const before = written.position
     return before.at !== at || before.is !== is || Math.abs(atMs - before.atMs) >= WRITE_EVERY_MS
   }
 
   return {
-    note: async (breakId, position) => {
+    write: async (breakId, position) => {
       latest = { breakId, position }
-      if (!isWorthWriting(breakId, position)) return
+      if (!shouldWrite(breakId, position)) return
       written = latest
       try {
-        await writeStore('local', { [KEYS.position]: latest })
+        await writeStorage('local', { [KEYS.position]: latest })
       } catch (error) {
         logProblem('write-position', error)
       }
@@ -42,7 +42,10 @@ export function createPositionKeeper(): PositionKeeper {
     read: async (breakId) => {
       if (latest?.breakId === breakId) return latest.position
       try {
-        return storedPosition((await readStore('local', [KEYS.position]))[KEYS.position], breakId)
+        return parseStoredPosition(
+          (await readStorage('local', [KEYS.position]))[KEYS.position],
+          breakId,
+        )
       } catch (error) {
         logProblem('read-position', error)
         return null

@@ -5,9 +5,13 @@ import type { Due, ScheduleState } from '../../core/schedule/state.ts'
 import type { Settings } from '../../core/settings/schema.ts'
 import { nowMs, timeZone } from '../../platform/clock.ts'
 import { logProblem } from '../../platform/log.ts'
-import { clearNotice, showNotice, shownNotices } from '../../platform/notifications.ts'
+import {
+  clearNotification,
+  showNotification,
+  shownNotifications,
+} from '../../platform/notifications.ts'
 import { canPlaySound, playSoftTone } from '../../platform/sound.ts'
-import { showOnToolbar, type ToolbarSign } from '../../platform/toolbar.ts'
+import { showOnToolbar, type ToolbarStatus } from '../../platform/toolbar.ts'
 import type { Delivery } from './delivery.ts'
 import { isSample, SAMPLE } from './samples.ts'
 import { wordsFor } from './words.ts'
@@ -15,15 +19,15 @@ import { wordsFor } from './words.ts'
 /** The order of the buttons on a break's notification, where there are any. */
 export const BREAK_BUTTONS = ['start', 'postpone'] as const
 
-export type Reminders = Pick<Delivery, 'withdraw' | 'guide'> & {
+export type Reminders = Pick<Delivery, 'withdraw' | 'startGuide'> & {
   show: (due: Due, settings: Settings) => Promise<ScheduleEvent[]>
-  showTest: (settings: Settings) => Promise<void>
+  showSampleNotification: (settings: Settings) => Promise<void>
   showOnToolbar: (state: ScheduleState, settings: Settings) => Promise<void>
 }
 
 /** How what the engine decided is seen and heard: offers, the guided break, the tone, the toolbar. */
 export function createReminders(delivery: Delivery): Reminders {
-  let sign: ToolbarSign | null = null
+  let current: ToolbarStatus | null = null
 
   async function show(due: Due, settings: Settings): Promise<ScheduleEvent[]> {
     const events = await delivery.show(due, settings)
@@ -31,34 +35,34 @@ export function createReminders(delivery: Delivery): Reminders {
     return events
   }
 
-  async function showTest(settings: Settings): Promise<void> {
+  async function showSampleNotification(settings: Settings): Promise<void> {
     const { reminders } = wordsFor(settings)
-    await Promise.all((await shownNotices()).filter(isSample).map(clearNotice))
-    await showNotice({
+    await Promise.all((await shownNotifications()).filter(isSample).map(clearNotification))
+    await showNotification({
       id: `${SAMPLE}${nowMs()}`,
       title: reminders.testTitle,
       message: reminders.testMessage,
       buttons: [],
-      stays: false,
+      requiresInteraction: false,
       silent: settings.sound === 'off',
     })
     playTone(settings)
   }
 
-  async function showSign(state: ScheduleState, settings: Settings): Promise<void> {
-    const wanted = signFor(state, settings)
-    if (sign && sign.badge === wanted.badge && sign.title === wanted.title) return
+  async function updateToolbar(state: ScheduleState, settings: Settings): Promise<void> {
+    const wanted = toolbarStatusFor(state, settings)
+    if (current && current.badge === wanted.badge && current.title === wanted.title) return
     await showOnToolbar(wanted)
-    sign = wanted
+    current = wanted
   }
 
   return {
     show,
     withdraw: delivery.withdraw,
-    guide: delivery.guide,
-    showTest,
+    startGuide: delivery.startGuide,
+    showSampleNotification,
     showOnToolbar: (state, settings) =>
-      showSign(state, settings).catch((error: unknown) => logProblem('toolbar', error)),
+      updateToolbar(state, settings).catch((error: unknown) => logProblem('toolbar', error)),
   }
 }
 
@@ -68,21 +72,21 @@ function playTone({ sound }: Settings): void {
   playSoftTone().catch((error: unknown) => logProblem('tone', error))
 }
 
-function signFor(state: ScheduleState, settings: Settings): ToolbarSign {
+function toolbarStatusFor(state: ScheduleState, settings: Settings): ToolbarStatus {
   const { menu } = wordsFor(settings)
   const view = outlook(state, { nowMs: nowMs(), timeZone: timeZone(), settings })
-  const shown = (badge: string) => (settings.badge === 'shown' ? badge : '')
+  const badgeText = (badge: string) => (settings.badge === 'shown' ? badge : '')
   switch (view.is) {
     case 'offered':
-      return { badge: shown('●'), title: menu.title(menu.due) }
+      return { badge: badgeText('●'), title: menu.title(menu.due) }
     case 'paused':
-      return { badge: shown('II'), title: menu.title(menu.paused) }
+      return { badge: badgeText('II'), title: menu.title(menu.paused) }
     case 'meeting':
-      return { badge: shown('…'), title: menu.title(menu.meeting) }
+      return { badge: badgeText('…'), title: menu.title(menu.meeting) }
     case 'held':
       return view.meetingEndMs === null
         ? { badge: '', title: menu.title(menu.calm) }
-        : { badge: shown('…'), title: menu.title(menu.meeting) }
+        : { badge: badgeText('…'), title: menu.title(menu.meeting) }
     case 'next':
     case 'away':
     case 'postponed':

@@ -1,18 +1,18 @@
 import { ownFields } from '../../core/lenient-parse.ts'
-import { beginSchedule } from '../../core/schedule/initial-state.ts'
+import { initialState } from '../../core/schedule/initial-state.ts'
 import { lostParts, parseScheduleState } from '../../core/schedule/parse-state.ts'
 import type { ScheduleState } from '../../core/schedule/state.ts'
 import { nowMs, timeZone } from '../../platform/clock.ts'
 import { logProblem } from '../../platform/log.ts'
-import { KEYS, readStore, removeFromStore, writeStore } from '../../platform/storage.ts'
+import { KEYS, readStorage, removeFromStorage, writeStorage } from '../../platform/storage.ts'
 import { clearTrouble, raiseTrouble } from './troubles.ts'
 
-export type StateKeeper = {
+export type ScheduleStore = {
   read: () => Promise<ScheduleState>
   /** Never rejects: where storage refuses, the person is told and the timer goes on. */
   save: (state: ScheduleState) => Promise<void>
   /** Storage was emptied: what was read before no longer holds. */
-  forget: () => void
+  invalidate: () => void
 }
 
 /**
@@ -21,25 +21,25 @@ export type StateKeeper = {
  * in the session's, which has room of its own, until it can be written; such a
  * spare is always the newer of the two.
  */
-export function createStateKeeper(): StateKeeper {
+export function createScheduleStore(): ScheduleStore {
   let current: ScheduleState | null = null
   let isRead = false
-  let spareStands = false
+  let hasFallback = false
 
   async function read(): Promise<ScheduleState> {
     if (current && isRead) return current
     try {
-      const stored = (await readStore('local', [KEYS.schedule]))[KEYS.schedule]
-      const spare = await readSpare()
-      spareStands = spare !== undefined
+      const stored = (await readStorage('local', [KEYS.schedule]))[KEYS.schedule]
+      const fallback = await readFallback()
+      hasFallback = fallback !== undefined
       // A spare that is no state at all must not hide one that is.
-      current = await understood(ownFields(spare) === null ? stored : spare)
+      current = await parseStored(ownFields(fallback) === null ? stored : fallback)
       isRead = true
     } catch (error) {
       // Asked again at the next event; what can't be read must not be written over.
       logProblem('read-state', error)
       await raiseTrouble({ is: 'storage-refused' })
-      current ??= beginSchedule({ nowMs: nowMs(), timeZone: timeZone() })
+      current ??= initialState({ nowMs: nowMs(), timeZone: timeZone() })
     }
     return current
   }
@@ -49,48 +49,48 @@ export function createStateKeeper(): StateKeeper {
     if (!isRead) return
     try {
       // First, so that a worker that dies here leaves no spare that is the older one.
-      if (spareStands) await writeStore('session', { [KEYS.schedule]: state })
-      await writeStore('local', { [KEYS.schedule]: state })
+      if (hasFallback) await writeStorage('session', { [KEYS.schedule]: state })
+      await writeStorage('local', { [KEYS.schedule]: state })
     } catch (error) {
       logProblem('save-state', error)
       await raiseTrouble({ is: 'storage-refused' })
-      if (!spareStands) await writeSpare(state)
+      if (!hasFallback) await writeFallback(state)
       return
     }
-    if (spareStands) await dropSpare()
+    if (hasFallback) await removeFallback()
     await clearTrouble('storage-refused')
   }
 
-  async function writeSpare(state: ScheduleState): Promise<void> {
+  async function writeFallback(state: ScheduleState): Promise<void> {
     try {
-      await writeStore('session', { [KEYS.schedule]: state })
-      spareStands = true
+      await writeStorage('session', { [KEYS.schedule]: state })
+      hasFallback = true
     } catch (error) {
       logProblem('save-spare', error)
     }
   }
 
-  async function dropSpare(): Promise<void> {
+  async function removeFallback(): Promise<void> {
     try {
-      await removeFromStore('session', [KEYS.schedule])
-      spareStands = false
+      await removeFromStorage('session', [KEYS.schedule])
+      hasFallback = false
     } catch (error) {
       logProblem('drop-spare', error)
     }
   }
 
-  function forget(): void {
+  function invalidate(): void {
     current = null
     isRead = false
-    spareStands = false
+    hasFallback = false
   }
 
-  return { read, save, forget }
+  return { read, save, invalidate }
 }
 
-async function readSpare(): Promise<unknown> {
+async function readFallback(): Promise<unknown> {
   try {
-    return (await readStore('session', [KEYS.schedule]))[KEYS.schedule]
+    return (await readStorage('session', [KEYS.schedule]))[KEYS.schedule]
   } catch (error) {
     logProblem('read-spare', error)
     return undefined
@@ -98,7 +98,7 @@ async function readSpare(): Promise<unknown> {
 }
 
 /** The state as far as it can be read. Of what is lost the person hears: the next save mends it. */
-async function understood(stored: unknown): Promise<ScheduleState> {
+async function parseStored(stored: unknown): Promise<ScheduleState> {
   const { state, dropped } = parseScheduleState(stored, { nowMs: nowMs(), timeZone: timeZone() })
   if (dropped.length > 0) logProblem('read-state', `not readable: ${dropped.join(', ')}`)
   const parts = lostParts(dropped)

@@ -7,57 +7,57 @@ import { MEETING_HOSTS } from '../../content/meeting-hosts.ts'
 import { addAlarms, armAlarms } from '../../platform/alarms.ts'
 import { nowMs, timeZone } from '../../platform/clock.ts'
 import { logProblem } from '../../platform/log.ts'
-import { observe, setIdleAfter } from '../../platform/presence.ts'
+import { observe, setIdleThreshold } from '../../platform/presence.ts'
 import { storeEntries } from '../../platform/record-store.ts'
-import { withinTime } from '../../platform/with-timeout.ts'
+import { withTimeout } from '../../platform/with-timeout.ts'
 import { createEventLoop, type EventLoop } from './event-loop.ts'
-import type { PicksKeeper } from './plan-store.ts'
+import type { PlanStore } from './plan-store.ts'
 import type { Reminders } from './reminders.ts'
-import type { SettingsKeeper } from './settings-store.ts'
-import { createStateKeeper } from './schedule-store.ts'
+import type { SettingsStore } from './settings-store.ts'
+import { createScheduleStore } from './schedule-store.ts'
 import { clearTrouble, raiseTrouble } from './troubles.ts'
 
 export type Scheduler = EventLoop & {
   /** The state as it is after everything handled so far. */
   state: () => Promise<ScheduleState>
-  /** Storage was emptied: the next event begins anew. To be called in turn. */
-  forget: () => void
+  /** Storage was emptied: the next event begins again. To be called inside `runExclusive`. */
+  invalidate: () => void
 }
 
 /** An effect that the browser doesn't settle in this time no longer holds up the line. */
-const EFFECT_PATIENCE_MS = 10_000
+const EFFECT_TIMEOUT_MS = 10_000
 
 /** Runs the engine in the real world: the event loop, with the browser behind its ports. */
 export function createScheduler(parts: {
-  settings: SettingsKeeper
-  picks: PicksKeeper
+  settings: SettingsStore
+  picks: PlanStore
   reminders: Reminders
 }): Scheduler {
   const { settings, picks, reminders } = parts
-  const schedule = createStateKeeper()
+  const schedule = createScheduleStore()
   const loop = createEventLoop({
     readSettings: settings.read,
     readState: schedule.read,
     saveState: schedule.save,
-    observe: momentNow,
+    observe: readMoment,
     addAlarms,
     armAlarms,
-    setIdleAfter,
-    settlePicks: picks.settle,
+    setIdleThreshold,
+    commitPlans: picks.commit,
     showOffer: reminders.show,
     withdrawOffers: reminders.withdraw,
-    openBreak: reminders.guide,
+    openBreak: reminders.startGuide,
     storeEntries: storeRecord,
     showOnToolbar: reminders.showOnToolbar,
-    limitTime: (what, work) => withinTime(what, EFFECT_PATIENCE_MS, work),
+    withTimeout: (what, work) => withTimeout(what, EFFECT_TIMEOUT_MS, work),
     reportProblem: logProblem,
   })
-  return { ...loop, state: () => loop.inTurn(schedule.read), forget: schedule.forget }
+  return { ...loop, state: () => loop.runExclusive(schedule.read), invalidate: schedule.invalidate }
 }
 
-async function momentNow(settings: Settings): Promise<Moment> {
-  const seen = await observe(meetingHosts(MEETING_HOSTS, settings.quiet.meetingHosts))
-  return { nowMs: nowMs(), timeZone: timeZone(), settings, seen }
+async function readMoment(settings: Settings): Promise<Moment> {
+  const observed = await observe(meetingHosts(MEETING_HOSTS, settings.quiet.meetingHosts))
+  return { nowMs: nowMs(), timeZone: timeZone(), settings, observed }
 }
 
 /** Moves the outbox into the record. Where there is no record, the outbox keeps it for later. */

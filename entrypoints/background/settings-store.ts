@@ -12,12 +12,12 @@ import {
 } from '../../core/sync/own.ts'
 import { nowMs } from '../../platform/clock.ts'
 import { logProblem } from '../../platform/log.ts'
-import { KEYS, readStore, writeStore } from '../../platform/storage.ts'
+import { KEYS, readStorage, writeStorage } from '../../platform/storage.ts'
 import { raiseTrouble } from './troubles.ts'
 
-type Kept = { settings: Settings; sync: SyncState }
+type StoredSettings = { settings: Settings; sync: SyncState }
 
-export type SettingsKeeper = {
+export type SettingsStore = {
   read: () => Promise<Settings>
   /** What is known of their sync. */
   readSync: () => Promise<SyncState>
@@ -28,11 +28,11 @@ export type SettingsKeeper = {
    */
   change: (settings: Settings, along?: Readonly<Record<string, unknown>>) => Promise<void>
   /** Stores what came of meeting the person's other machines. Rejects as `change` does. */
-  take: (settings: Settings, stamps: Stamps) => Promise<void>
+  applySynced: (settings: Settings, stamps: Stamps) => Promise<void>
   /** Notes since when something waits to be sent; null when all is sent. */
   noteUnsent: (unsentSinceMs: number | null) => Promise<void>
   /** Storage was emptied: what was read before no longer holds. */
-  forget: () => void
+  invalidate: () => void
 }
 
 /**
@@ -40,11 +40,11 @@ export type SettingsKeeper = {
  * mended once, field by field, and the person is told which fields fell to
  * their defaults.
  */
-export function createSettingsKeeper(): SettingsKeeper {
-  let current: Kept | null = null
+export function createSettingsStore(): SettingsStore {
+  let current: StoredSettings | null = null
 
-  async function readAndMend(): Promise<Kept> {
-    const stored = await readStore('local', [KEYS.settings, KEYS.syncState, KEYS.oldUnsent])
+  async function readAndRepair(): Promise<StoredSettings> {
+    const stored = await readStorage('local', [KEYS.settings, KEYS.syncState, KEYS.oldUnsent])
     const { settings, dropped } = parseSettings(stored[KEYS.settings])
     const { state: sync, dropped: droppedOfSync } = syncStateIn(stored)
     if (dropped.length === 0 && droppedOfSync.length === 0) return { settings, sync }
@@ -57,15 +57,15 @@ export function createSettingsKeeper(): SettingsKeeper {
       // Who doesn't sync has nothing to miss.
       if (settings.sync === 'on') await raiseTrouble({ is: 'data-unreadable', parts: ['sync'] })
     }
-    const mended = { settings, sync: withoutStampsAt(sync, dropped) }
-    await write(mended).catch((error: unknown) => logProblem('mend-settings', error))
-    return mended
+    const repaired = { settings, sync: withoutStampsAt(sync, dropped) }
+    await write(repaired).catch((error: unknown) => logProblem('mend-settings', error))
+    return repaired
   }
 
-  async function readAll(): Promise<Kept> {
+  async function readAll(): Promise<StoredSettings> {
     if (current) return current
     try {
-      current = await readAndMend()
+      current = await readAndRepair()
     } catch (error) {
       // Not remembered: the next event asks again.
       logProblem('read-settings', error)
@@ -77,13 +77,16 @@ export function createSettingsKeeper(): SettingsKeeper {
 
   /** Both at once, so that no worker dies between a change and the note of it. */
   async function write(
-    { settings, sync }: Kept,
+    { settings, sync }: StoredSettings,
     along: Readonly<Record<string, unknown>> = {},
   ): Promise<void> {
-    await writeStore('local', { ...along, [KEYS.settings]: settings, [KEYS.syncState]: sync })
+    await writeStorage('local', { ...along, [KEYS.settings]: settings, [KEYS.syncState]: sync })
   }
 
-  async function save(wanted: Kept, along?: Readonly<Record<string, unknown>>): Promise<void> {
+  async function save(
+    wanted: StoredSettings,
+    along?: Readonly<Record<string, unknown>>,
+  ): Promise<void> {
     await write(wanted, along)
     current = wanted
   }
@@ -97,7 +100,7 @@ export function createSettingsKeeper(): SettingsKeeper {
       const change = { before: before.settings, after: settings }
       await save({ settings, sync: afterChange(before.sync, change, now) }, along)
     },
-    take: async (settings, stamps) => {
+    applySynced: async (settings, stamps) => {
       const { sync } = await readAll()
       await save({ settings, sync: { ...sync, stamps, joins: false } })
     },
@@ -105,10 +108,10 @@ export function createSettingsKeeper(): SettingsKeeper {
       const { settings, sync } = await readAll()
       if (sync.unsentSinceMs === unsentSinceMs) return
       const noted = { ...sync, unsentSinceMs }
-      await writeStore('local', { [KEYS.syncState]: noted })
+      await writeStorage('local', { [KEYS.syncState]: noted })
       current = { settings, sync: noted }
     },
-    forget: () => {
+    invalidate: () => {
       current = null
     },
   }

@@ -22,7 +22,7 @@ export function createShortcuts(
   scheduler: Scheduler,
   delivery: Delivery,
 ): { run: (name: string) => void } {
-  async function pauseOrResume(): Promise<void> {
+  async function togglePause(): Promise<void> {
     const { pause } = await scheduler.state()
     await scheduler.handle(
       pause.is === 'none'
@@ -31,7 +31,7 @@ export function createShortcuts(
     )
   }
 
-  async function meetingOrOver(): Promise<void> {
+  async function toggleMeeting(): Promise<void> {
     const isOn = meetingEndMs(await scheduler.state(), nowMs()) !== null
     await scheduler.handle(
       isOn ? { type: 'meeting-over' } : { type: 'meeting', minutes: SHORTCUT_MEETING_MINUTES },
@@ -46,11 +46,11 @@ export function createShortcuts(
         return
       case 'pauseOrResume':
       case 'pause-or-resume':
-        await pauseOrResume()
+        await togglePause()
         return
       case 'meetingOrOver':
       case 'in-a-meeting':
-        await meetingOrOver()
+        await toggleMeeting()
         return
       case 'spasmNow':
       case 'spasm-now':

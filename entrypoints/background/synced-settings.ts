@@ -1,27 +1,32 @@
-import { same } from '../../core/is-equal.ts'
+import { isEqual } from '../../core/is-equal.ts'
 import {
   changedGroups,
-  exchange,
+  exchangeSettings,
   sameStamps,
-  withOwnBack,
+  withOwnSettings,
   type Exchange,
 } from '../../core/sync/exchange.ts'
 import { OLD_KEY, writeShared } from '../../core/sync/shared.ts'
 import { nowMs } from '../../platform/clock.ts'
 import { logProblem } from '../../platform/log.ts'
 import { readSyncNews } from '../../platform/sync-news.ts'
-import { readWholeStore, removeFromStore, watchStore, writeStore } from '../../platform/storage.ts'
+import {
+  readAllStorage,
+  removeFromStorage,
+  watchStorage,
+  writeStorage,
+} from '../../platform/storage.ts'
 import type { Scheduler } from './scheduler.ts'
-import type { SettingsKeeper } from './settings-store.ts'
-import { endSyncNews, tellSyncNews } from './sync-news.ts'
+import type { SettingsStore } from './settings-store.ts'
+import { removeSyncNews, addSyncNews } from './sync-news.ts'
 
-type Parts = { scheduler: Scheduler; settings: SettingsKeeper }
+type Parts = { scheduler: Scheduler; settings: SettingsStore }
 
 /** Chrome allows 120 writes a minute; a person who drags a slider makes more. */
 const PUSH_DELAY_MS = 2000
 
 /** A full minute or a dropped connection is over long before; then the person hears of it. */
-const REFUSED_FOR_GOOD_MS = 60 * 60_000
+const PERMANENT_REFUSAL_MS = 60 * 60_000
 
 let waitingPush: ReturnType<typeof setTimeout> | undefined
 
@@ -32,31 +37,31 @@ let waitingPush: ReturnType<typeof setTimeout> | undefined
  */
 export function pushSyncedSettings(parts: Parts): void {
   clearTimeout(waitingPush)
-  waitingPush = setTimeout(() => void meet(parts, 'push'), PUSH_DELAY_MS)
+  waitingPush = setTimeout(() => void exchangeWithSync(parts, 'push'), PUSH_DELAY_MS)
 }
 
 /** Takes over what another machine changed later than this one. */
 export async function pullSyncedSettings(parts: Parts): Promise<void> {
-  await meet(parts, 'pull')
+  await exchangeWithSync(parts, 'pull')
 }
 
 /** Brings back what the others' settings replaced when this machine joined them. In turn. */
-export async function useOwnSettings(settings: SettingsKeeper): Promise<void> {
+export async function useOwnSettings(settings: SettingsStore): Promise<void> {
   const news = (await readSyncNews()).find(({ is }) => is === 'took-over')
   if (news?.is !== 'took-over') return
-  await settings.change(withOwnBack(await settings.read(), news.before))
-  await endSyncNews('took-over')
+  await settings.change(withOwnSettings(await settings.read(), news.before))
+  await removeSyncNews('took-over')
 }
 
 /** Tries again what could not be sent. To be called at every start of the worker. */
-export async function pushWhatIsUnsent(parts: Parts): Promise<void> {
+export async function pushUnsent(parts: Parts): Promise<void> {
   const { unsentSinceMs } = await parts.settings.readSync()
   if (unsentSinceMs !== null) pushSyncedSettings(parts)
 }
 
 /** Follows what other machines change. To be registered synchronously. */
 export function watchSyncedSettings(parts: Parts): void {
-  watchStore('sync', () => void pullSyncedSettings(parts))
+  watchStorage('sync', () => void pullSyncedSettings(parts))
 }
 
 /**
@@ -64,30 +69,33 @@ export function watchSyncedSettings(parts: Parts): void {
  * stored before it sends anything, and all of it is derived from what is
  * stored: a worker that dies anywhere on the way is made good by the next meeting.
  */
-async function meet(parts: Parts, how: 'pull' | 'push'): Promise<void> {
+async function exchangeWithSync(parts: Parts, how: 'pull' | 'push'): Promise<void> {
   const { scheduler, settings } = parts
   let changed = false
   try {
-    await scheduler.inTurn(async () => {
+    await scheduler.runExclusive(async () => {
       const own = await settings.read()
       if (own.sync === 'off') return
       const { stamps, unsentSinceMs, joins } = await settings.readSync()
-      const met = exchange({ settings: own, stamps, joins }, await readWholeStore('sync'))
-      if (met.unusable.length > 0) logProblem('sync-dropped', met.unusable.join(', '))
-      if (joins && Object.keys(met.replaced).length > 0) {
-        await tellSyncNews({ is: 'took-over', before: met.replaced })
+      const exchanged = exchangeSettings(
+        { settings: own, stamps, joins },
+        await readAllStorage('sync'),
+      )
+      if (exchanged.unusable.length > 0) logProblem('sync-dropped', exchanged.unusable.join(', '))
+      if (joins && Object.keys(exchanged.replaced).length > 0) {
+        await addSyncNews({ is: 'took-over', before: exchanged.replaced })
       }
-      const elsewhere = joins ? [] : changedGroups(own, met.settings)
-      if (elsewhere.length > 0) await tellSyncNews({ is: 'changed-elsewhere', groups: elsewhere })
-      const isNew = !same(met.settings, own) || !sameStamps(met.stamps, stamps)
-      if (isNew || joins) await settings.take(met.settings, met.stamps)
-      changed = !same(met.settings, own)
-      if (how === 'push') await send(settings, met)
-      else if (isDue(met, unsentSinceMs)) await sendLater(parts, unsentSinceMs)
+      const elsewhere = joins ? [] : changedGroups(own, exchanged.settings)
+      if (elsewhere.length > 0) await addSyncNews({ is: 'changed-elsewhere', groups: elsewhere })
+      const isNew = !isEqual(exchanged.settings, own) || !sameStamps(exchanged.stamps, stamps)
+      if (isNew || joins) await settings.applySynced(exchanged.settings, exchanged.stamps)
+      changed = !isEqual(exchanged.settings, own)
+      if (how === 'push') await send(settings, exchanged)
+      else if (isDue(exchanged, unsentSinceMs)) await sendLater(parts, unsentSinceMs)
     })
   } catch (error) {
     logProblem(`sync-${how}`, error)
-    await scheduler.inTurn(() => tellIfForGood(settings))
+    await scheduler.runExclusive(() => reportPermanentRefusal(settings))
   }
   if (changed) await scheduler.handle({ type: 'settings-changed' })
 }
@@ -97,8 +105,11 @@ async function meet(parts: Parts, how: 'pull' | 'push'): Promise<void> {
  * deleted everything on another machine, and that stands until a setting is
  * changed here.
  */
-function isDue(met: Exchange, unsentSinceMs: number | null): boolean {
-  return met.oldIsThere || (met.toSend.size > 0 && (!met.isEmpty || unsentSinceMs !== null))
+function isDue(exchanged: Exchange, unsentSinceMs: number | null): boolean {
+  return (
+    exchanged.oldIsThere ||
+    (exchanged.toSend.size > 0 && (!exchanged.isEmpty || unsentSinceMs !== null))
+  )
 }
 
 async function sendLater(parts: Parts, unsentSinceMs: number | null): Promise<void> {
@@ -106,21 +117,21 @@ async function sendLater(parts: Parts, unsentSinceMs: number | null): Promise<vo
   pushSyncedSettings(parts)
 }
 
-async function send(settings: SettingsKeeper, met: Exchange): Promise<void> {
-  const { items, tooLong } = writeShared(met.toSend)
-  if (Object.keys(items).length > 0) await writeStore('sync', items)
-  if (met.oldIsThere) await removeFromStore('sync', [OLD_KEY])
+async function send(settings: SettingsStore, exchanged: Exchange): Promise<void> {
+  const { items, tooLong } = writeShared(exchanged.toSend)
+  if (Object.keys(items).length > 0) await writeStorage('sync', items)
+  if (exchanged.oldIsThere) await removeFromStorage('sync', [OLD_KEY])
   await settings.noteUnsent(null)
-  await endSyncNews('refused')
-  if (tooLong.length > 0) await tellSyncNews({ is: 'too-long', groups: tooLong })
-  else await endSyncNews('too-long')
+  await removeSyncNews('refused')
+  if (tooLong.length > 0) await addSyncNews({ is: 'too-long', groups: tooLong })
+  else await removeSyncNews('too-long')
 }
 
-async function tellIfForGood(settings: SettingsKeeper): Promise<void> {
+async function reportPermanentRefusal(settings: SettingsStore): Promise<void> {
   try {
     const { unsentSinceMs } = await settings.readSync()
-    const isForGood = unsentSinceMs !== null && nowMs() - unsentSinceMs >= REFUSED_FOR_GOOD_MS
-    if (isForGood) await tellSyncNews({ is: 'refused' })
+    const isPermanent = unsentSinceMs !== null && nowMs() - unsentSinceMs >= PERMANENT_REFUSAL_MS
+    if (isPermanent) await addSyncNews({ is: 'refused' })
   } catch (error) {
     logProblem('tell-sync', error)
   }

@@ -1,70 +1,70 @@
-import type { Seen } from '../../core/schedule/moment.ts'
+import type { Observation } from '../../core/schedule/moment.ts'
 import { browser } from '../../platform/browser.ts'
-import { bendClock, nowMs, TRUE_CLOCK, type BentClock } from '../../platform/clock.ts'
-import { setSeenInTests } from '../../platform/presence.ts'
-import { readStore, SEAM_KEY, writeStore } from '../../platform/storage.ts'
+import { setTestClock, nowMs, REAL_CLOCK, type TestClock } from '../../platform/clock.ts'
+import { setTestObservation } from '../../platform/presence.ts'
+import { readStorage, TEST_CLOCK_KEY, writeStorage } from '../../platform/storage.ts'
 import type { Scheduler } from './scheduler.ts'
 
 /** What the tests in real browsers may ask. This file is in `--mode e2e` builds only. */
-type SeamMessage =
+type TestHookMessage =
   /** Sits there for so long: the clock moves in hops as small as the heartbeat's. */
-  | { seam: 'advance'; ms: number }
+  | { testHook: 'advance'; ms: number }
   /** The clock moves at once, as after a sleep or when it is set. */
-  | { seam: 'jump'; ms: number }
+  | { testHook: 'jump'; ms: number }
   /** Replaces what is seen of the person; null looks for real again. */
-  | { seam: 'see'; seen: Partial<Seen> | null }
-  | { seam: 'now' }
+  | { testHook: 'see'; seen: Partial<Observation> | null }
+  | { testHook: 'now' }
   /** The clock and what is seen are real again; whoever asks deletes everything next. */
-  | { seam: 'afresh' }
+  | { testHook: 'afresh' }
   /** The clock runs so many times as fast from here on; below one, slower. */
-  | { seam: 'speed'; rate: number }
+  | { testHook: 'speed'; rate: number }
   /** How many alarms have woken the worker since it started. */
-  | { seam: 'alarms-fired' }
+  | { testHook: 'alarms-fired' }
 
-const HOP_MS = 4 * 60_000
-const SEEN_KEY = 'seam-seen'
+const CLOCK_STEP_MS = 4 * 60_000
+const OBSERVED_KEY = 'test-observation'
 
 /** Lets the browser tests move the clock. It stays moved when the worker dies. */
-export function installSeam(scheduler: Scheduler): void {
-  let clock: BentClock = TRUE_CLOCK
+export function installTestHooks(scheduler: Scheduler): void {
+  let clock: TestClock = REAL_CLOCK
   let alarmsFired = 0
 
-  async function bendTo(wanted: BentClock): Promise<void> {
+  async function setClock(wanted: TestClock): Promise<void> {
     clock = wanted
-    bendClock(wanted)
-    await writeStore('local', { [SEAM_KEY]: wanted })
+    setTestClock(wanted)
+    await writeStorage('local', { [TEST_CLOCK_KEY]: wanted })
   }
 
-  const moveBy = (ms: number) => bendTo({ ...clock, offsetMs: clock.offsetMs + ms })
+  const moveBy = (ms: number) => setClock({ ...clock, offsetMs: clock.offsetMs + ms })
 
-  async function answer(message: SeamMessage): Promise<unknown> {
+  async function answer(message: TestHookMessage): Promise<unknown> {
     await ready
-    switch (message.seam) {
+    switch (message.testHook) {
       case 'advance':
-        for (let leftMs = message.ms; leftMs > 0; leftMs -= HOP_MS) {
-          await scheduler.inTurn(() => moveBy(Math.min(HOP_MS, leftMs)))
+        for (let leftMs = message.ms; leftMs > 0; leftMs -= CLOCK_STEP_MS) {
+          await scheduler.runExclusive(() => moveBy(Math.min(CLOCK_STEP_MS, leftMs)))
           await scheduler.wake()
         }
         return { ok: true }
       case 'jump':
-        await scheduler.inTurn(() => moveBy(message.ms))
+        await scheduler.runExclusive(() => moveBy(message.ms))
         await scheduler.wake()
         return { ok: true }
       case 'see':
-        setSeenInTests(message.seen)
-        await writeStore('local', { [SEEN_KEY]: message.seen })
+        setTestObservation(message.seen)
+        await writeStorage('local', { [OBSERVED_KEY]: message.seen })
         await scheduler.wake()
         return { ok: true }
       case 'afresh':
-        await scheduler.inTurn(() => bendTo(TRUE_CLOCK))
-        setSeenInTests(null)
-        await writeStore('local', { [SEEN_KEY]: null })
+        await scheduler.runExclusive(() => setClock(REAL_CLOCK))
+        setTestObservation(null)
+        await writeStorage('local', { [OBSERVED_KEY]: null })
         return { ok: true }
       case 'now':
         return { nowMs: nowMs() }
       case 'speed':
-        await scheduler.inTurn(() =>
-          bendTo({
+        await scheduler.runExclusive(() =>
+          setClock({
             offsetMs: nowMs() - Date.now(),
             rate: message.rate,
             fasterSinceMs: Date.now(),
@@ -78,18 +78,18 @@ export function installSeam(scheduler: Scheduler): void {
   }
 
   // The first turn in line: nothing is decided before the clock is where it was.
-  const ready = scheduler.inTurn(async () => {
-    const stored = await readStore('local', [SEAM_KEY, SEEN_KEY])
-    clock = (stored[SEAM_KEY] as BentClock | undefined) ?? TRUE_CLOCK
-    bendClock(clock)
-    setSeenInTests((stored[SEEN_KEY] as Partial<Seen> | null | undefined) ?? null)
+  const ready = scheduler.runExclusive(async () => {
+    const stored = await readStorage('local', [TEST_CLOCK_KEY, OBSERVED_KEY])
+    clock = (stored[TEST_CLOCK_KEY] as TestClock | undefined) ?? REAL_CLOCK
+    setTestClock(clock)
+    setTestObservation((stored[OBSERVED_KEY] as Partial<Observation> | null | undefined) ?? null)
   })
 
   browser.alarms.onAlarm.addListener(() => {
     alarmsFired += 1
   })
-  browser.runtime.onMessage.addListener((message: SeamMessage, _sender, respond) => {
-    if (typeof message !== 'object' || !('seam' in message)) return false
+  browser.runtime.onMessage.addListener((message: TestHookMessage, _sender, respond) => {
+    if (typeof message !== 'object' || !('testHook' in message)) return false
     answer(message).then(respond, (error: unknown) => respond({ error: String(error) }))
     return true
   })

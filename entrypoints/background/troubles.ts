@@ -1,28 +1,28 @@
-import { same } from '../../core/is-equal.ts'
+import { isEqual } from '../../core/is-equal.ts'
 import { parseTroubles, withTrouble, type Trouble } from '../../core/trouble.ts'
 import { logProblem } from '../../platform/log.ts'
-import { KEYS, readStore, writeStore } from '../../platform/storage.ts'
+import { KEYS, readStorage, writeStorage } from '../../platform/storage.ts'
 
 /**
  * Troubles stand in session storage: it has its own room when the other is
- * full, and each is found anew in the next session if it still holds.
+ * full, and each is found again in the next session if it still holds.
  */
-let known: readonly Trouble[] | null = null
+let cached: readonly Trouble[] | null = null
 
 /** Changes stand in line: two at once would each write over the other's. */
 let tail: Promise<void> = Promise.resolve()
 
 async function read(): Promise<readonly Trouble[]> {
-  known ??= parseTroubles((await readStore('session', [KEYS.troubles]))[KEYS.troubles])
-  return known
+  cached ??= parseTroubles((await readStorage('session', [KEYS.troubles]))[KEYS.troubles])
+  return cached
 }
 
 async function write(troubles: readonly Trouble[]): Promise<void> {
-  await writeStore('session', { [KEYS.troubles]: troubles })
-  known = troubles
+  await writeStorage('session', { [KEYS.troubles]: troubles })
+  cached = troubles
 }
 
-function change(
+function updateTroubles(
   where: string,
   changed: (troubles: readonly Trouble[]) => readonly Trouble[],
 ): Promise<void> {
@@ -30,7 +30,7 @@ function change(
     try {
       const troubles = await read()
       const wanted = changed(troubles)
-      if (!same(wanted, troubles)) await write(wanted)
+      if (!isEqual(wanted, troubles)) await write(wanted)
     } catch (error) {
       logProblem(where, error)
     }
@@ -39,18 +39,18 @@ function change(
 }
 
 /** Storage was emptied, and the troubles with it. */
-export function forgetTroubles(): void {
-  known = null
+export function invalidateTroubles(): void {
+  cached = null
 }
 
 /** Shows a trouble on the pages until it is cleared. Raising it twice shows it once. */
 export async function raiseTrouble(trouble: Trouble): Promise<void> {
-  await change('raise-trouble', (troubles) =>
-    troubles.some((each) => same(each, trouble)) ? troubles : withTrouble(troubles, trouble),
+  await updateTroubles('raise-trouble', (troubles) =>
+    troubles.some((each) => isEqual(each, trouble)) ? troubles : withTrouble(troubles, trouble),
   )
 }
 
 /** Takes a trouble away that is over or was read. */
 export async function clearTrouble(is: Trouble['is']): Promise<void> {
-  await change('clear-trouble', (troubles) => troubles.filter((each) => each.is !== is))
+  await updateTroubles('clear-trouble', (troubles) => troubles.filter((each) => each.is !== is))
 }

@@ -4,13 +4,13 @@ import {
   type ChoiceViewProps,
   type Waiting,
 } from '../../components/break-page/choice-view.tsx'
-import { ElsewhereView, OverView } from '../../components/break-page/expired-view.tsx'
-import { nextLine } from '../../components/break-page/next-break-line.ts'
+import { ElsewhereView, ExpiredView } from '../../components/break-page/expired-view.tsx'
+import { nextBreakLine } from '../../components/break-page/next-break-line.ts'
 import { Notice } from '../../components/kit/notice.tsx'
 import { WordsContext } from '../../components/kit/words.tsx'
 import { breaksIn } from '../../content/breaks.ts'
 import type { Person } from '../../core/content/exclusions.ts'
-import { plannedBreak, type BreakNamed } from '../../core/content/planned-break.ts'
+import { plannedBreak, type BreakIdentity } from '../../core/content/planned-break.ts'
 import { tipOfDay } from '../../core/content/tip-of-day.ts'
 import type { BreakLibrary } from '../../core/content/types.ts'
 import type { Command } from '../../core/messages.ts'
@@ -19,34 +19,34 @@ import { outlook as outlookOf, type Outlook } from '../../core/schedule/outlook.
 import { localDate } from '../../core/time/hours.ts'
 import { nowMs as readClock, timeZone as readZone } from '../../platform/clock.ts'
 import { send } from '../../platform/commands.ts'
-import { holdLine } from '../../platform/hold-connection.ts'
+import { holdConnection } from '../../platform/hold-connection.ts'
 import { logProblem } from '../../platform/log.ts'
 import { closeOwnTab } from '../../platform/own-tab.ts'
 import type { Snapshot } from '../../platform/snapshot.ts'
 import { figuresFor } from '../../content/figures/index.ts'
 import { Guide } from '../guide/guide.tsx'
 import { useClock } from '../shared/use-clock.ts'
-import { useLook } from '../shared/use-appearance.ts'
+import { useAppearance } from '../shared/use-appearance.ts'
 import { useSnapshot } from '../shared/use-snapshot.ts'
 import { pagePorts, type FirstPosition } from './page-ports.ts'
-import { useEndShown } from './use-end-visible.ts'
-import { usePicked } from './use-planned-break.ts'
+import { useEndVisible } from './use-end-visible.ts'
+import { usePlannedBreak } from './use-planned-break.ts'
 
 type AppProps = {
   first: Snapshot
   askedId: string | null
   /** Where that break stood when this page was opened for it. */
-  stood: FirstPosition | null
+  initialPosition: FirstPosition | null
 }
 
 /** The break page on live data: the choice, the guided break, or what became of it. */
-export function App({ first, askedId, stood }: AppProps) {
+export function App({ first, askedId, initialPosition }: AppProps) {
   const snapshot = useSnapshot(first)
   const { settings, state } = snapshot
   const now = useClock()
   const timeZone = readZone()
-  const text = useLook(settings)
-  const { language } = text
+  const words = useAppearance(settings)
+  const { language } = words
   const { position } = settings.body
   const library = useMemo(() => breaksIn(language, position), [language, position])
 
@@ -55,8 +55,8 @@ export function App({ first, askedId, stood }: AppProps) {
     [settings.body.position, language],
   )
   const ports = useMemo(
-    () => pagePorts(language, settings.body.limits, stood),
-    [language, settings.body.limits, stood],
+    () => pagePorts(language, settings.body.limits, initialPosition),
+    [language, settings.body.limits, initialPosition],
   )
 
   const offeredId = state?.stage.is === 'offered' ? state.stage.due.breakId : null
@@ -64,7 +64,7 @@ export function App({ first, askedId, stood }: AppProps) {
     if (offeredId === null || offeredId !== askedId) return
     const holding = new AbortController()
     // Its end is an answer, or means that the offer is to be seen elsewhere.
-    holdLine({ is: 'window', breakId: offeredId }, holding.signal, () => holding.abort())
+    holdConnection({ is: 'window', breakId: offeredId }, holding.signal, () => holding.abort())
     return () => holding.abort()
   }, [offeredId, askedId])
 
@@ -77,9 +77,9 @@ export function App({ first, askedId, stood }: AppProps) {
   if (here !== null && guided?.breakId !== here.breakId) {
     setGuided({ ...here, alreadyDoneSeconds: doneSecondsOf(state), endedAtMs: null })
   }
-  const isEndShown = useEndShown(guided?.endedAtMs ?? null)
+  const isEndShown = useEndVisible(guided?.endedAtMs ?? null)
 
-  const picked = usePicked(guided, snapshot, library)
+  const picked = usePlannedBreak(guided, snapshot, library)
   const person = { body: settings.body, choices: snapshot.choices }
 
   const ask = async (command: Command) => {
@@ -89,15 +89,15 @@ export function App({ first, askedId, stood }: AppProps) {
   }
   const start = () => void ask({ command: 'start' })
   const close = () => void closeOwnTab()
-  const next = nextLine(outlook, { nowMs: now, timeZone }, text)
+  const next = nextBreakLine(outlook, { nowMs: now, timeZone }, words)
 
   return (
-    <WordsContext.Provider value={text}>
+    <WordsContext.Provider value={words}>
       {view()}
       {failed && (
         <div class="stage-problem">
           <Notice tone="attention" announce>
-            {text.common.commandFailed}
+            {words.common.commandFailed}
           </Notice>
         </div>
       )}
@@ -105,7 +105,7 @@ export function App({ first, askedId, stood }: AppProps) {
   )
 
   function view() {
-    const waiting = waitingIn(outlook)
+    const waiting = waitingBreak(outlook)
     if (
       guided !== null &&
       picked !== null &&
@@ -154,7 +154,7 @@ export function App({ first, askedId, stood }: AppProps) {
       )
     }
     if (outlook?.is === 'running') return <ElsewhereView onBack={start} />
-    return <OverView next={next} onStart={start} onClose={close} />
+    return <ExpiredView next={next} onStart={start} onClose={close} />
   }
 }
 
@@ -163,7 +163,7 @@ function setTitle(title: string): void {
 }
 
 /** The break that this page guides, as it was when it began here. */
-type Guided = BreakNamed & {
+type Guided = BreakIdentity & {
   alreadyDoneSeconds: number
   endedAtMs: number | null
 }
@@ -189,7 +189,7 @@ function doneSecondsOf(state: Snapshot['state']): number {
   return state?.stage.is === 'running' ? state.stage.doneSeconds : 0
 }
 
-function waitingIn(outlook: Outlook | null): Waiting | null {
+function waitingBreak(outlook: Outlook | null): Waiting | null {
   switch (outlook?.is) {
     case 'offered':
     case 'postponed':

@@ -5,25 +5,25 @@ import '../../components/guided-break/guided-break.css'
 import '../../components/break-page/break-page.css'
 import { guardPresses } from '../../components/kit/press-guard.ts'
 import { readSnapshot } from '../../platform/snapshot.ts'
-import { storedPosition } from '../../core/session/stored-position.ts'
+import { parseStoredPosition } from '../../core/session/stored-position.ts'
 import { logProblem } from '../../platform/log.ts'
-import { KEYS, readStore } from '../../platform/storage.ts'
+import { KEYS, readStorage } from '../../platform/storage.ts'
 import { App } from './app.tsx'
 import type { FirstPosition } from './page-ports.ts'
 
 const page = document.querySelector('#page')
 if (!page) throw new Error('break.html has no #page')
 const askedId = new URLSearchParams(location.search).get('id')
-const [first, stood] = await Promise.all([readSnapshot(), readPosition(askedId)])
+const [first, initialPosition] = await Promise.all([readSnapshot(), readPosition(askedId)])
 guardPresses(document)
-render(<App first={first} askedId={askedId} stood={stood} />, page)
+render(<App first={first} askedId={askedId} initialPosition={initialPosition} />, page)
 
 /** Where the break that this page is opened for stood over another page. */
 async function readPosition(breakId: string | null): Promise<FirstPosition | null> {
   if (breakId === null) return null
   try {
-    const position = storedPosition(
-      (await readStore('local', [KEYS.position]))[KEYS.position],
+    const position = parseStoredPosition(
+      (await readStorage('local', [KEYS.position]))[KEYS.position],
       breakId,
     )
     return position && { breakId, position }

@@ -1,17 +1,17 @@
-import { hrefOf } from '../../components/library/library-route.ts'
+import { libraryHref } from '../../components/library/library-route.ts'
 import { breaksIn } from '../../content/breaks.ts'
 import type { Language } from '../../content/words/language.ts'
 import { signsFor } from '../../core/content/warning-signs.ts'
 import { send } from '../../platform/commands.ts'
 import { logProblem } from '../../platform/log.ts'
-import { sessionAt, type Position } from '../../core/session/position.ts'
+import { resumeSession, type SessionPosition } from '../../core/session/position.ts'
 import { nowMs } from '../../platform/clock.ts'
 import type { GuidePorts } from '../guide/ports.ts'
-import { positionTeller } from '../guide/position-reporter.ts'
-import { keepSession, keptSession } from './session-storage.ts'
+import { createPositionReporter } from '../guide/position-reporter.ts'
+import { storeSession, readStoredSession } from './session-storage.ts'
 
 /** Where a break stood, over another page, when this one was opened. */
-export type FirstPosition = { breakId: string; position: Position }
+export type FirstPosition = { breakId: string; position: SessionPosition }
 
 /** A guided break on a page of our own: it has storage, and all of the content. */
 export function pagePorts(
@@ -19,19 +19,19 @@ export function pagePorts(
   limits: readonly string[],
   first: FirstPosition | null,
 ): GuidePorts {
-  const tellPosition = positionTeller((breakId, position) => {
-    void send({ command: 'break-at', breakId, position })
+  const tellPosition = createPositionReporter((breakId, position) => {
+    void send({ command: 'break-position', breakId, position })
   })
   return {
     send,
-    keep: (session) => {
-      keepSession(session)
+    storeSession: (session) => {
+      storeSession(session)
       tellPosition(session)
     },
-    kept: (breakId, items) =>
-      keptSession(breakId, items) ??
-      (first?.breakId === breakId ? sessionAt(first.position, breakId, items, nowMs()) : null),
-    note: logProblem,
+    restoreSession: (breakId, items) =>
+      readStoredSession(breakId, items) ??
+      (first?.breakId === breakId ? resumeSession(first.position, breakId, items, nowMs()) : null),
+    logProblem: logProblem,
     careFor: async (itemId) => {
       // Loaded when it is first wanted.
       const { careIn } = await import('../../content/care.ts')
@@ -39,6 +39,6 @@ export function pagePorts(
       const regions = breaksIn(language).items.get(itemId)?.regions ?? []
       return { signs: signsFor(signs, { regions, limits }), tiers }
     },
-    library: (id) => ({ href: `/options.html${hrefOf({ is: 'item', id })}` }),
+    library: (id) => ({ href: `/options.html${libraryHref({ is: 'item', id })}` }),
   }
 }

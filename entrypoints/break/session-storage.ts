@@ -5,7 +5,7 @@ import { logProblem } from '../../platform/log.ts'
 const KEY = 'uncramp-session'
 
 /** Keeps the session with its tab, so that a tab that the browser put to sleep comes back where it was. */
-export function keepSession(session: Session): void {
+export function storeSession(session: Session): void {
   try {
     sessionStorage.setItem(KEY, JSON.stringify(session))
   } catch (error) {
@@ -14,10 +14,10 @@ export function keepSession(session: Session): void {
 }
 
 /** The kept session of this break, or null. */
-export function keptSession(breakId: string, items: readonly SessionItem[]): Session | null {
+export function readStoredSession(breakId: string, items: readonly SessionItem[]): Session | null {
   try {
-    const kept: unknown = JSON.parse(sessionStorage.getItem(KEY) ?? 'null')
-    return restoreSession(kept, breakId, items)
+    const stored: unknown = JSON.parse(sessionStorage.getItem(KEY) ?? 'null')
+    return restoreSession(stored, breakId, items)
   } catch (error) {
     logProblem('kept-session', error)
     return null

@@ -3,24 +3,24 @@ import { nowMs } from '../../platform/clock.ts'
 import { usePageShown } from '../shared/use-page-shown.ts'
 
 /** How long the end of a break stays; who comes back later wants to know what is next. */
-const END_SHOWN_FOR_MS = 3_600_000
-const LOOK_EVERY_MS = 60_000
+const END_VISIBLE_MS = 3_600_000
+const CHECK_EVERY_MS = 60_000
 
 /**
  * Whether the end of a break that ended then is still shown: for an hour, also
  * on a page that stays in sight all the time. True while the break hasn't ended.
  */
-export function useEndShown(endedAtMs: number | null): boolean {
+export function useEndVisible(endedAtMs: number | null): boolean {
   const [outdatedMs, setOutdatedMs] = useState<number | null>(null)
-  const look = () => {
+  const check = () => {
     if (endedAtMs === null) return
     // Also when the clock was set back.
-    if (Math.abs(nowMs() - endedAtMs) >= END_SHOWN_FOR_MS) setOutdatedMs(endedAtMs)
+    if (Math.abs(nowMs() - endedAtMs) >= END_VISIBLE_MS) setOutdatedMs(endedAtMs)
   }
-  usePageShown(look)
+  usePageShown(check)
   useEffect(() => {
     if (endedAtMs === null) return
-    const timer = setInterval(look, LOOK_EVERY_MS)
+    const timer = setInterval(check, CHECK_EVERY_MS)
     return () => clearInterval(timer)
   }, [endedAtMs])
   return endedAtMs === null || outdatedMs !== endedAtMs

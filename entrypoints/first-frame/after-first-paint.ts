@@ -1,5 +1,5 @@
 /** However long the browser takes to tell, the popup must come alive. */
-const AT_MOST_MS = 250
+const MAX_WAIT_MS = 250
 
 /** Does something once the page's first content is on the screen. */
 export function afterFirstPaint(run: () => void): void {
@@ -8,7 +8,7 @@ export function afterFirstPaint(run: () => void): void {
     observer.disconnect()
     run()
   }
-  const timer = setTimeout(once, AT_MOST_MS)
+  const timer = setTimeout(once, MAX_WAIT_MS)
   const observer = new PerformanceObserver((paints) => {
     if (paints.getEntriesByName('first-contentful-paint').length > 0) once()
   })

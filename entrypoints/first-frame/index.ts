@@ -1,10 +1,10 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import { applyLook } from '../../components/theme/apply-appearance.ts'
-import { firstFrameOf, paintParts } from '../../platform/first-frame.ts'
+import { applyAppearance } from '../../components/theme/apply-appearance.ts'
+import { readFirstFrame, paintParts } from '../../platform/first-frame.ts'
 import { afterFirstPaint } from './after-first-paint.ts'
 import { load } from './load.ts'
 
-type Look = Parameters<typeof applyLook>[1] & Parameters<typeof applyLook>[2]
+type Appearance = Parameters<typeof applyAppearance>[1] & Parameters<typeof applyAppearance>[2]
 
 /**
  * Paints the popup as it was kept for today, before its own code is there. It
@@ -15,14 +15,14 @@ type Look = Parameters<typeof applyLook>[1] & Parameters<typeof applyLook>[2]
 export default defineUnlistedScript(() => {
   // The build hands over the popup's own code, so that it loads after the first frame.
   const code = document.currentScript?.dataset['code']?.split(' ') ?? []
-  const frame = firstFrameOf<Look>(today())
+  const frame = readFirstFrame<Appearance>(today())
   if (frame === null || document.hidden) {
     load(code)
     return
   }
   // Before anything that a damaged frame could break: without this the popup stays empty.
   afterFirstPaint(() => load(code))
-  applyLook(document.documentElement, frame.look, frame.look)
+  applyAppearance(document.documentElement, frame.look, frame.look)
   document.addEventListener(
     'readystatechange',
     () => {

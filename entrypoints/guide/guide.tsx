@@ -11,9 +11,9 @@ import {
   doneSeconds,
   finish,
   isItemDone,
-  itemShareOf,
-  itemsOf,
-  momentOf,
+  itemProgress,
+  itemsDoneOf,
+  animationStateOf,
   next,
   pause,
   resume,
@@ -56,7 +56,7 @@ export function Guide(props: GuideProps) {
   const { plan, why } = props.picked
   const words = useGuideWords()
   const items = useMemo(() => plan.items.map(sessionItem), [plan])
-  const { session, act, tellAgain } = useSession({
+  const { session, act, retryReport } = useSession({
     breakId,
     items,
     doneSeconds: props.alreadyDoneSeconds,
@@ -69,7 +69,7 @@ export function Guide(props: GuideProps) {
   const say = useSpeech(props.speech, {
     running: now.is === 'running',
     language: words.language,
-    note: props.ports.note,
+    note: props.ports.logProblem,
   })
   const felt = useFelt(breakId, props.ports)
   const care = useCare(now.is === 'ended' && now.how === 'hurt' ? item.id : null, props.ports)
@@ -90,7 +90,7 @@ export function Guide(props: GuideProps) {
   })
 
   if (now.is === 'ended') {
-    const spent = itemsOf(session)
+    const spent = itemsDoneOf(session)
     const done = plan.items.flatMap(({ name }, index) =>
       isItemDone(session, index) ? [{ name, seconds: spent[index]?.actualSeconds ?? 0 }] : [],
     )
@@ -104,7 +104,7 @@ export function Guide(props: GuideProps) {
           done.length > 0 && (now.how === 'finished' || now.how === 'finished-early') ? felt : null
         }
         next={props.nextLine}
-        onTellAgain={tellAgain}
+        onTellAgain={retryReport}
         onClose={props.onClose}
       />
     )
@@ -121,9 +121,9 @@ export function Guide(props: GuideProps) {
         at={session.at}
         of={items.length}
         figure={figure}
-        moment={() => momentOf(session, nowMs())}
+        moment={() => animationStateOf(session, nowMs())}
         current={currentPhase(session)}
-        itemShare={itemShareOf(session)}
+        itemShare={itemProgress(session)}
         state={now.is === 'running' ? 'running' : now.by === 'gap' ? 'paused-by-gap' : 'paused'}
         on={{
           pause: () => act(pause),

@@ -11,11 +11,11 @@ export type GuidePorts = {
   /** Never rejects: a background that is gone is an answer too. */
   send: (command: Command) => Promise<Reply>
   /** Keeps the session where a reload of this page, or the page after it, finds it. */
-  keep: (session: Session) => void
+  storeSession: (session: Session) => void
   /** The kept session of this break, or null. */
-  kept: (breakId: string, items: readonly SessionItem[]) => Session | null
+  restoreSession: (breakId: string, items: readonly SessionItem[]) => Session | null
   /** Notes what went wrong and can't be shown. */
-  note: (where: string, problem: unknown) => void
+  logProblem: (where: string, problem: unknown) => void
   /** What to look out for after this item hurt. */
   careFor: (itemId: string) => Promise<NonNullable<Hurt['care']>>
   /** Where the item's page in the library is. */

@@ -4,14 +4,14 @@ import type { Felt } from '../../core/record/felt.ts'
 import type { GuidePorts } from './ports.ts'
 
 /** How the break felt: asked, told to the background, and changed as often as one likes. */
-export function useFelt(breakId: string, { send, note }: GuidePorts): FeltQuestionProps {
+export function useFelt(breakId: string, { send, logProblem }: GuidePorts): FeltQuestionProps {
   const [felt, setFelt] = useState<Pick<FeltQuestionProps, 'answer' | 'saved'>>({
     answer: null,
     saved: 'yes',
   })
   const tell = async (answer: Felt) => {
     const reply = await send({ command: 'break-felt', breakId, felt: answer })
-    if (!reply.ok) note('break-page', reply.reason)
+    if (!reply.ok) logProblem('break-page', reply.reason)
     setFelt({ answer, saved: reply.ok ? 'yes' : 'no' })
   }
   return { ...felt, onAnswer: (answer) => void tell(answer) }

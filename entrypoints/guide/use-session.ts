@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { farewellOf, hurtOf, reportOf } from '../../core/session/reports.ts'
+import { leaveReport, hurtReport, progressReport } from '../../core/session/reports.ts'
 import { beginSession, tick, type Session, type SessionItem } from '../../core/session/session.ts'
-import { isWorthATone } from '../../core/session/tone-cue.ts'
+import { shouldPlayTone } from '../../core/session/tone-cue.ts'
 import { nowMs } from '../../platform/clock.ts'
 import type { Command } from '../../core/messages.ts'
 import { playSoftTone } from '../../platform/sound.ts'
@@ -18,14 +18,14 @@ type SessionOf = {
 }
 
 /** Progress comes again by itself; these don't. */
-const ONLY_ONCE: ReadonlySet<Command['command']> = new Set(['break-ended', 'item-hurt'])
+const ONCE: ReadonlySet<Command['command']> = new Set(['break-ended', 'item-hurt'])
 
 export type LiveSession = {
   session: Session
   /** Lets the person act: `pause`, `next`, ... of the session. */
   act: (change: (session: Session, nowMs: number) => Session) => void
   /** Set when the end, or what hurt, could not be told to the background: tells it again. */
-  tellAgain: (() => void) | null
+  retryReport: (() => void) | null
 }
 
 /**
@@ -34,16 +34,17 @@ export type LiveSession = {
  */
 export function useSession({ breakId, items, doneSeconds, sound, ports }: SessionOf): LiveSession {
   const [session, setSession] = useState(
-    () => ports.kept(breakId, items) ?? beginSession(breakId, items, nowMs(), doneSeconds),
+    () =>
+      ports.restoreSession(breakId, items) ?? beginSession(breakId, items, nowMs(), doneSeconds),
   )
-  const [untold, setUntold] = useState<readonly Command[]>([])
+  const [unsent, setUnsent] = useState<readonly Command[]>([])
   const latest = useRef(session)
 
   const tell = async (command: Command) => {
     const reply = await ports.send(command)
-    if (!reply.ok) ports.note('break-page', reply.reason)
-    const again = !reply.ok && ONLY_ONCE.has(command.command)
-    setUntold((others) => [
+    if (!reply.ok) ports.logProblem('break-page', reply.reason)
+    const again = !reply.ok && ONCE.has(command.command)
+    setUnsent((others) => [
       ...others.filter((other) => other.command !== command.command),
       ...(again ? [command] : []),
     ])
@@ -54,13 +55,13 @@ export function useSession({ breakId, items, doneSeconds, sound, ports }: Sessio
     if (after === before) return
     latest.current = after
     setSession(after)
-    ports.keep(after)
-    const hurt = hurtOf(before, after)
+    ports.storeSession(after)
+    const hurt = hurtReport(before, after)
     if (hurt) void tell(hurt)
-    const report = reportOf(before, after)
+    const report = progressReport(before, after)
     if (report) void tell(report)
-    if (sound === 'soft' && isWorthATone(before, after)) {
-      playSoftTone().catch((error: unknown) => ports.note('tone', error))
+    if (sound === 'soft' && shouldPlayTone(before, after)) {
+      playSoftTone().catch((error: unknown) => ports.logProblem('tone', error))
     }
   }
 
@@ -69,8 +70,8 @@ export function useSession({ breakId, items, doneSeconds, sound, ports }: Sessio
     const leave = ({ isTrusted }: Event) => {
       // A page under the stage may make such an event itself.
       if (!isTrusted) return
-      const farewell = farewellOf(tick(latest.current, nowMs()))
-      if (farewell) void ports.send(farewell)
+      const reportLeaving = leaveReport(tick(latest.current, nowMs()))
+      if (reportLeaving) void ports.send(reportLeaving)
     }
     // Before the stage over a page is taken down, and this with it.
     window.addEventListener('pagehide', leave, true)
@@ -82,6 +83,6 @@ export function useSession({ breakId, items, doneSeconds, sound, ports }: Sessio
   return {
     session,
     act: (change) => move(change(latest.current, nowMs())),
-    tellAgain: untold.length > 0 ? () => untold.forEach((command) => void tell(command)) : null,
+    retryReport: unsent.length > 0 ? () => unsent.forEach((command) => void tell(command)) : null,
   }
 }

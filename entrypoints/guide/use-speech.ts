@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks'
-import { hush, say } from '../../platform/speech.ts'
+import { stopSpeaking, speak } from '../../platform/speech.ts'
 
 /** Speaks lines for those who want it; quiet as soon as the break stands still or the page goes. */
 export function useSpeech(
@@ -14,17 +14,17 @@ export function useSpeech(
   useEffect(() => {
     if (!speaks) return
     // A page under the stage may make such an event itself.
-    const leave = ({ isTrusted }: Event) => isTrusted && hush()
+    const leave = ({ isTrusted }: Event) => isTrusted && stopSpeaking()
     window.addEventListener('pagehide', leave)
     return () => {
       window.removeEventListener('pagehide', leave)
-      hush()
+      stopSpeaking()
     }
   }, [speaks])
   useEffect(() => {
-    if (speaks && !running) hush()
+    if (speaks && !running) stopSpeaking()
   }, [speaks, running])
   return (line) => {
-    if (speaks && running) say(line, language, (problem) => note('speech', problem))
+    if (speaks && running) speak(line, language, (problem) => note('speech', problem))
   }
 }

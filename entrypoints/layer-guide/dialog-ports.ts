@@ -1,27 +1,27 @@
-import type { LayerSaying } from '../../core/delivery/layer-messages.ts'
+import type { LayerEvent } from '../../core/delivery/layer-messages.ts'
 import { describeError } from '../../core/describe-error.ts'
 import type { Command, Reply } from '../../core/messages.ts'
 import type { LayerPort } from '../../platform/layer-port.ts'
-import { sessionAt } from '../../core/session/position.ts'
+import { resumeSession } from '../../core/session/position.ts'
 import type { GuideOrder } from '../../core/delivery/orders.ts'
 import { nowMs } from '../../platform/clock.ts'
 import type { GuidePorts } from '../guide/ports.ts'
-import { positionTeller } from '../guide/position-reporter.ts'
+import { createPositionReporter } from '../guide/position-reporter.ts'
 
-export type StagePorts = GuidePorts & {
+export type DialogPorts = GuidePorts & {
   /** What comes after the break, once its end was told: a sentence, or null. */
   next: () => string | null
 }
 
 /** A guided break over a foreign page: it has messages and nothing else. */
-export function stagePorts(port: LayerPort, { position }: GuideOrder): StagePorts {
+export function createDialogPorts(port: LayerPort, { position }: GuideOrder): DialogPorts {
   let next: string | null = null
 
   async function send(command: Command): Promise<Reply> {
-    const saying = sayingOf(command)
-    if (saying === null) return { ok: false, reason: `${command.command} is not for a page` }
+    const event = layerEventOf(command)
+    if (event === null) return { ok: false, reason: `${command.command} is not for a page` }
     try {
-      const reply = (await port.say(saying)) as (Reply & { next?: string | null }) | undefined
+      const reply = (await port.send(event)) as (Reply & { next?: string | null }) | undefined
       if (reply?.next !== undefined) ({ next } = reply)
       return reply ?? { ok: false, reason: 'no answer from the background' }
     } catch (error) {
@@ -29,29 +29,29 @@ export function stagePorts(port: LayerPort, { position }: GuideOrder): StagePort
     }
   }
 
-  function note(where: string, problem: unknown): void {
+  function logProblem(where: string, problem: unknown): void {
     const what = `${where}: ${describeError(problem)}`.slice(0, 500)
     // Where even that can't be told, the extension is gone, and the stage with it.
-    port.say({ say: 'problem', what }).catch(() => undefined)
+    port.send({ type: 'problem', what }).catch(() => undefined)
   }
 
   return {
     send,
-    // A page that is loaded anew is another page: the background knows how far the break was.
-    keep: positionTeller((_, now) => {
-      port.say({ say: 'break-at', position: now }).catch(() => undefined)
+    // A page that is loaded again is another page: the background knows how far the break was.
+    storeSession: createPositionReporter((_, now) => {
+      port.send({ type: 'break-position', position: now }).catch(() => undefined)
     }),
-    kept: (breakId, items) =>
-      position === null ? null : sessionAt(position, breakId, items, nowMs()),
-    note,
+    restoreSession: (breakId, items) =>
+      position === null ? null : resumeSession(position, breakId, items, nowMs()),
+    logProblem,
     careFor: async (itemId) => {
-      const care = await port.say({ say: 'ask-care', itemId })
+      const care = await port.send({ type: 'request-care', itemId })
       if (!isCare(care)) throw new Error(`nothing to look out for came for ${itemId}`)
       return care
     },
     library: (itemId) => ({
       open: () => {
-        port.say({ say: 'open-item', itemId }).catch((error) => note('open-item', error))
+        port.send({ type: 'open-item', itemId }).catch((error) => logProblem('open-item', error))
       },
     }),
     next: () => next,
@@ -65,22 +65,22 @@ function isCare(care: unknown): care is Care {
 }
 
 /** A command of the guide as what a script in a page may say; the background knows of which break. */
-function sayingOf(command: Command): LayerSaying | null {
+function layerEventOf(command: Command): LayerEvent | null {
   switch (command.command) {
     case 'break-opened':
-      return { say: 'break-opened' }
+      return { type: 'break-opened' }
     case 'break-progress': {
       const { command: _, breakId: __, ...progress } = command
-      return { say: 'break-progress', ...progress }
+      return { type: 'break-progress', ...progress }
     }
     case 'break-ended': {
       const { command: _, breakId: __, ...ended } = command
-      return { say: 'break-ended', ...ended }
+      return { type: 'break-ended', ...ended }
     }
     case 'break-felt':
-      return { say: 'break-felt', felt: command.felt }
+      return { type: 'break-felt', felt: command.felt }
     case 'item-hurt':
-      return { say: 'item-hurt', itemId: command.itemId }
+      return { type: 'item-hurt', itemId: command.itemId }
     default:
       return null
   }

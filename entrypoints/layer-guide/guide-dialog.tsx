@@ -1,17 +1,17 @@
 import { useState } from 'preact/hooks'
 import type { GuideOrder } from '../../core/delivery/orders.ts'
 import { Guide } from '../guide/guide.tsx'
-import type { StagePorts } from './dialog-ports.ts'
+import type { DialogPorts } from './dialog-ports.ts'
 
-type StageProps = {
+type GuideDialogProps = {
   order: GuideOrder
-  ports: StagePorts
+  ports: DialogPorts
   keysOn: EventTarget
   onClose: () => void
 }
 
 /** The guided break over a page: the same as on a page of our own, fed by its order alone. */
-export function Stage({ order, ports, keysOn, onClose }: StageProps) {
+export function GuideDialog({ order, ports, keysOn, onClose }: GuideDialogProps) {
   const [next, setNext] = useState<string | null>(null)
   return (
     <Guide
@@ -20,7 +20,7 @@ export function Stage({ order, ports, keysOn, onClose }: StageProps) {
       everyItem={order.everyItem}
       regionNames={order.regionNames}
       figureFor={(itemId) => order.figures[itemId] ?? null}
-      alreadyDoneSeconds={order.alreadyDoneSeconds}
+      alreadyDoneSeconds={order.initialDoneSeconds}
       sound={order.sound}
       speech={order.speech}
       nextLine={next}

@@ -1,9 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { isCoverable } from '../../components/overlay/layer.ts'
-import { clearLayer } from '../../components/overlay/active-layer.ts'
+import { clearActiveLayer } from '../../components/overlay/active-layer.ts'
 import type { LayerAnswer } from '../../core/delivery/orders.ts'
 import { takeOrder } from '../../platform/layer-port.ts'
-import { putCard } from './show-card.ts'
+import { showCard } from './show-card.ts'
 
 /**
  * Puts one card over the page that it is run in. It is injected when a reminder
@@ -13,8 +13,8 @@ export default defineUnlistedScript((): LayerAnswer => {
   const order = takeOrder('card')
   if (order === null) return { is: 'refused', why: 'no-order' }
   // The next way to the person was taken by now: two must not stand side by side.
-  if (Date.now() > order.notAfterMs) return { is: 'refused', why: 'too-late' }
+  if (Date.now() > order.expiresAtMs) return { is: 'refused', why: 'too-late' }
   if (!isCoverable(document)) return { is: 'refused', why: 'not-a-page' }
-  clearLayer()
-  return putCard(order)
+  clearActiveLayer()
+  return showCard(order)
 })

@@ -1,54 +1,54 @@
-import { cardFor, type Card } from '../../components/overlay/card.ts'
+import { createCard, type Card } from '../../components/overlay/card.ts'
 import { guardPresses } from '../../components/kit/press-guard.ts'
 import { createLayer, type Layer } from '../../components/overlay/layer.ts'
-import { mayAct } from '../../components/overlay/user-events.ts'
-import { sheetOf } from '../../components/overlay/sheets.ts'
+import { isUserEvent } from '../../components/overlay/user-events.ts'
+import { createSheet } from '../../components/overlay/sheets.ts'
 import { rescueClicks } from '../../components/overlay/stolen-clicks.ts'
-import { typingPlace, whenTypingPauses, type TypingWait } from '../../components/overlay/typing.ts'
+import { typingTarget, onTypingPause, type TypingWatch } from '../../components/overlay/typing.ts'
 import figureCss from '../../components/figure/figure.css?inline'
 import kitCss from '../../components/kit/button.css?inline'
 import tokensCss from '../../components/theme/tokens.css?inline'
 import overlayCss from '../../components/overlay/overlay.css?inline'
 import { applyTones } from '../../components/figure/apply-tones.ts'
-import type { LayerReply, LayerSaying } from '../../core/delivery/layer-messages.ts'
-import { holdLine } from '../../platform/hold-connection.ts'
+import type { LayerReply, LayerEvent } from '../../core/delivery/layer-messages.ts'
+import { holdConnection } from '../../platform/hold-connection.ts'
 import type { CardOrder, LayerAnswer } from '../../core/delivery/orders.ts'
-import { isOrphan, layerPort, type LayerPort } from '../../platform/layer-port.ts'
-import { clearLayer, keepLayer } from '../../components/overlay/active-layer.ts'
+import { isExtensionGone, layerPort, type LayerPort } from '../../platform/layer-port.ts'
+import { clearActiveLayer, setActiveLayer } from '../../components/overlay/active-layer.ts'
 
-/** A page that writes itself anew so often, under the card, won't have it. */
-const MOST_TIMES_EMPTIED = 3
+/** A page that writes itself again so often, under the card, won't have it. */
+const MAX_REPLACEMENTS = 3
 
 /**
  * Puts a card over this page and keeps it there until it is answered; what came
  * of it. Events that the page's scripts made count for nothing.
  */
-export function putCard(order: CardOrder, timesEmptied = 0): LayerAnswer {
+export function showCard(order: CardOrder, replacements = 0): LayerAnswer {
   const ending = new AbortController()
   const { signal } = ending
   const port = layerPort(order)
   const layer = createLayer(
-    [sheetOf(tokensCss, kitCss, figureCss, overlayCss)],
-    order.beat,
-    isOrphan,
+    [createSheet(tokensCss, kitCss, figureCss, overlayCss)],
+    order.heartbeat,
+    isExtensionGone,
   )
   const end = () => {
     ending.abort()
     layer.remove()
-    clearLayer(layer)
+    clearActiveLayer(layer)
   }
-  const again = () => {
+  const retry = () => {
     end()
-    if (timesEmptied + 1 >= MOST_TIMES_EMPTIED) tell(port, { say: 'beaten' })
-    else putCard({ ...order, waitForTyping: false }, timesEmptied + 1)
+    if (replacements + 1 >= MAX_REPLACEMENTS) sendEvent(port, { type: 'obscured' })
+    else showCard({ ...order, waitForTyping: false }, replacements + 1)
   }
-  keepLayer({ ...layer, end })
+  setActiveLayer({ ...layer, end })
 
-  const card = cardFor(order, (answer, event) => {
-    if (!mayAct(event)) return
+  const card = createCard(order, (answer, event) => {
+    if (!isUserEvent(event)) return
     // It stays until the answer is heard: what nobody heard can be said again.
     card.element.inert = true
-    void reactionTo(port, { say: 'answered', answer }).then((reaction) => {
+    void sendAnswer(port, { type: 'answered', answer }).then((reaction) => {
       card.element.inert = false
       // The stage takes the card's place by itself.
       if (reaction === 'gone' || (reaction === 'heard' && answer !== 'start')) end()
@@ -56,7 +56,7 @@ export function putCard(order: CardOrder, timesEmptied = 0): LayerAnswer {
   })
   applyTones(card.element, order.tones)
 
-  let typing: TypingWait | null = null
+  let typing: TypingWatch | null = null
   port.onCommand((command) => {
     switch (command.do) {
       case 'remove':
@@ -66,7 +66,7 @@ export function putCard(order: CardOrder, timesEmptied = 0): LayerAnswer {
         card.focus()
         return true
       case 'ping':
-        return layer.isInReach()
+        return layer.isReachable()
       case 'frames-watched':
         typing?.framesWatched()
         return true
@@ -79,52 +79,52 @@ export function putCard(order: CardOrder, timesEmptied = 0): LayerAnswer {
   window.addEventListener('pagehide', ({ isTrusted }) => isTrusted && end(), { signal })
   rescueClicks(layer.root, signal)
   guardPresses(layer.root, { signal })
-  const looksAway = ({ isTrusted }: Event) => {
+  const onPageHidden = ({ isTrusted }: Event) => {
     const { hidden } = document
     if (!isTrusted) return
-    if (hidden || !document.hasFocus()) tell(port, { say: 'out-of-sight', hidden })
+    if (hidden || !document.hasFocus()) sendEvent(port, { type: 'page-hidden', hidden })
   }
-  document.addEventListener('visibilitychange', looksAway, { signal })
-  window.addEventListener('blur', looksAway, { signal })
+  document.addEventListener('visibilitychange', onPageHidden, { signal })
+  window.addEventListener('blur', onPageHidden, { signal })
 
   // Opened once it stands: what is refused below never stood.
-  const hold = () => {
-    holdLine({ is: 'layer', token: order.token, breakId: order.breakId }, signal, end)
+  const openConnection = () => {
+    holdConnection({ is: 'layer', token: order.token, breakId: order.breakId }, signal, end)
   }
-  const typingIn = order.waitForTyping ? typingPlace() : null
+  const typingIn = order.waitForTyping ? typingTarget() : null
   if (typingIn !== null) {
-    hold()
-    const wait = whenTypingPauses(typingIn, () => {
+    openConnection()
+    const wait = onTypingPause(typingIn, () => {
       typing = null
-      const refusal = show(layer, card, port, { end, again })
-      tell(port, { say: refusal === null ? 'shown' : 'beaten' })
+      const refusal = putOnScreen(layer, card, port, { end, again: retry })
+      sendEvent(port, { type: refusal === null ? 'shown' : 'obscured' })
     })
     typing = wait
     signal.addEventListener('abort', wait.cancel)
     return { is: 'waiting', typingIn }
   }
-  const refusal = show(layer, card, port, { end, again })
-  if (refusal === null) hold()
+  const refusal = putOnScreen(layer, card, port, { end, again: retry })
+  if (refusal === null) openConnection()
   return refusal ?? { is: 'shown' }
 }
 
 /** Puts the card up; null when it can be seen. */
-function show(
+function putOnScreen(
   layer: Layer,
   card: Card,
   port: LayerPort,
-  { end, again }: { end: () => void; again: () => void },
+  { end, again: retry }: { end: () => void; again: () => void },
 ): LayerAnswer | null {
-  layer.put(card.element, 'card')
-  if (document.hidden || !layer.isInReach()) {
+  layer.show(card.element, 'card')
+  if (document.hidden || !layer.isReachable()) {
     end()
     return { is: 'refused', why: 'covered' }
   }
-  layer.keepUp({
-    emptied: again,
-    beaten: () => {
+  layer.keepOnTop({
+    documentReplaced: retry,
+    obscured: () => {
       end()
-      tell(port, { say: 'beaten' })
+      sendEvent(port, { type: 'obscured' })
     },
     orphaned: end,
   })
@@ -133,19 +133,19 @@ function show(
 }
 
 /** What the background makes of it. */
-async function reactionTo(
+async function sendAnswer(
   port: LayerPort,
-  saying: LayerSaying,
+  event: LayerEvent,
 ): Promise<'heard' | 'gone' | 'unheard'> {
-  const reply = (await port.sayUntilHeard(saying)) as LayerReply | undefined
+  const reply = (await port.sendWithRetry(event)) as LayerReply | undefined
   if (reply === undefined) return 'unheard'
-  return reply.ok || reply.gone !== true ? 'heard' : 'gone'
+  return reply.ok || reply.isUnknown !== true ? 'heard' : 'gone'
 }
 
 /**
  * Where nobody hears it, the layer stays: its line starts the background, which
  * refuses the line of a layer that it knows nothing of.
  */
-function tell(port: LayerPort, saying: LayerSaying): void {
-  void port.sayUntilHeard(saying)
+function sendEvent(port: LayerPort, event: LayerEvent): void {
+  void port.sendWithRetry(event)
 }

@@ -4,7 +4,7 @@ import { previewDay } from '../../core/schedule/preview.ts'
 import { localDate } from '../../core/time/hours.ts'
 import type { Settings } from '../../core/settings/schema.ts'
 import type { Command } from '../../core/messages.ts'
-import type { StorageKeeping } from '../../core/storage-persistence.ts'
+import type { StoragePersistence } from '../../core/storage-persistence.ts'
 import type { SyncNews as SyncNewsEntry } from '../../core/sync/news.ts'
 import { AppearancePage } from '../../components/appearance/appearance-page.tsx'
 import { BodyPage } from '../../components/body/body-page.tsx'
@@ -12,8 +12,8 @@ import { TodaySection } from '../../components/day-ribbon/today-section.tsx'
 import { WordsContext } from '../../components/kit/words.tsx'
 import type { LibraryActions } from '../../components/library/content-actions.tsx'
 import { LibraryPage } from '../../components/library/library-page.tsx'
-import { placeHead } from '../../components/library/route-header.ts'
-import { placeOf } from '../../components/library/library-route.ts'
+import { routeHeader } from '../../components/library/route-header.ts'
+import { parseLibraryRoute } from '../../components/library/library-route.ts'
 import { useHash } from '../../components/library/use-hash.ts'
 import { FiguresContext } from '../../components/figure/figures.tsx'
 import { AboutPage } from '../../components/options/about-page.tsx'
@@ -25,7 +25,7 @@ import { Troubles } from '../../components/options/troubles.tsx'
 import type { Route } from '../../components/options/routes.ts'
 import { useRoute } from '../../components/options/use-route.ts'
 import { useSavedSettings } from '../../components/options/use-saved-settings.ts'
-import { useSettingInSight } from '../../components/options/use-scroll-to-setting.ts'
+import { useScrollToSetting } from '../../components/options/use-scroll-to-setting.ts'
 import { useStored } from '../../components/options/use-stored.ts'
 import { RemindersPage } from '../../components/reminders/reminders-page.tsx'
 import { StatisticsPage } from '../../components/statistics/statistics-page.tsx'
@@ -36,13 +36,13 @@ import { figuresFor } from '../../content/figures/index.ts'
 import { sample } from '../../content/figures/sample.ts'
 import { library as contentIn } from '../../content/index.ts'
 import { MEETING_HOSTS } from '../../content/meeting-hosts.ts'
-import { reliefWords } from '../../content/words/relief.ts'
+import { reliefWordsIn } from '../../content/words/relief.ts'
 import { isFirefox } from '../../platform/browser.ts'
 import { nowMs as readClock, timeZone as readZone } from '../../platform/clock.ts'
 import { send } from '../../platform/commands.ts'
-import { storageKeeping } from '../../platform/persistent-storage.ts'
-import { askForHostAccess, giveUpHostAccess } from '../../platform/host-access.ts'
-import { forgetFirstFrames } from '../../platform/first-frame-cache.ts'
+import { storagePersistence } from '../../platform/persistent-storage.ts'
+import { requestHostAccess, removeHostAccess } from '../../platform/host-access.ts'
+import { clearFirstFrames } from '../../platform/first-frame-cache.ts'
 import { ownVersion } from '../../platform/lifecycle.ts'
 import { logProblem } from '../../platform/log.ts'
 import { notificationLevel } from '../../platform/notifications.ts'
@@ -51,7 +51,7 @@ import { useClock } from '../shared/use-clock.ts'
 import { useDay } from '../shared/use-day.ts'
 import { readSyncNews, watchSyncNews } from '../../platform/sync-news.ts'
 import { useHostAccess } from '../shared/use-host-access.ts'
-import { useLook } from '../shared/use-appearance.ts'
+import { useAppearance } from '../shared/use-appearance.ts'
 import { usePageShown } from '../shared/use-page-shown.ts'
 import { useSnapshot } from '../shared/use-snapshot.ts'
 import { backupActions } from './backup-actions.ts'
@@ -73,34 +73,34 @@ export function App({ first, notifications: firstLevel }: AppProps) {
       news={useStored(NO_NEWS, SYNC_NEWS_STORE)}
       onRead={({ is }) => void send({ command: 'dismiss-sync-news', news: is })}
       onUseOwn={() => {
-        forgetFirstFrames()
+        clearFirstFrames()
         void send({ command: 'use-own-settings' })
       }}
     />
   )
   const route = useRoute()
-  useSettingInSight()
+  useScrollToSetting()
   const access = useHostAccess()
   const notifications = useNotificationLevel(firstLevel)
   const now = useClock()
   const timeZone = readZone()
 
-  const text = useLook(settings)
+  const words = useAppearance(settings)
   const previewOf = useCallback(
     (date: string) => previewDay(settings, { date, timeZone }),
     [settings, timeZone],
   )
 
-  const backup = useMemo(() => backupActions(text), [text])
+  const backup = useMemo(() => backupActions(words), [words])
   const library = useMemo(
-    () => contentIn(text.language, settings.body.position),
-    [text, settings.body.position],
+    () => contentIn(words.language, settings.body.position),
+    [words, settings.body.position],
   )
   const hash = useHash()
-  const place = useMemo(() => placeOf(hash, library), [hash, library])
+  const place = useMemo(() => parseLibraryRoute(hash, library), [hash, library])
   const figures = useMemo(
-    () => figuresFor(settings.body.position, text.language),
-    [settings.body.position, text],
+    () => figuresFor(settings.body.position, words.language),
+    [settings.body.position, words],
   )
   const person = useMemo(
     () => ({ body: settings.body, choices: stored.choices }),
@@ -121,9 +121,9 @@ export function App({ first, notifications: firstLevel }: AppProps) {
     timeZone,
     isShown: route === 'statistics',
   })
-  const [keeping, setKeeping] = useState<StorageKeeping | null>(null)
+  const [keeping, setKeeping] = useState<StoragePersistence | null>(null)
   useEffect(() => {
-    if (route === 'data') void storageKeeping().then(setKeeping)
+    if (route === 'data') void storagePersistence().then(setKeeping)
   }, [route])
   const browser = isFirefox ? 'firefox' : 'chrome'
   const pageOf = (shown: Route) => {
@@ -146,8 +146,8 @@ export function App({ first, notifications: firstLevel }: AppProps) {
             browser={browser}
             access={access}
             builtInMeetings={MEETING_HOSTS}
-            onAsk={askForHostAccess}
-            onGiveBack={giveUpHostAccess}
+            onAsk={requestHostAccess}
+            onGiveBack={removeHostAccess}
             onTest={async (by) => (await send({ command: 'test-reminder', by })).ok}
             notSeen={<NotSeen system={systemOf(navigator.userAgent)} browser={browser} />}
           />
@@ -172,7 +172,7 @@ export function App({ first, notifications: firstLevel }: AppProps) {
           <StatisticsPage
             {...statistics}
             today={<TodaySection {...ownDay} timeZone={timeZone} />}
-            helps={reliefWords(text.language).log.helps}
+            helps={reliefWordsIn(words.language).log.helps}
           />
         )
       case 'data':
@@ -194,10 +194,10 @@ export function App({ first, notifications: firstLevel }: AppProps) {
   }
 
   return (
-    <WordsContext.Provider value={text}>
+    <WordsContext.Provider value={words}>
       <OptionsShell
         route={route}
-        inner={route === 'library' ? placeHead(place, library, text) : null}
+        inner={route === 'library' ? routeHeader(place, library, words) : null}
         aside={<SaveLine status={status} onUndo={undo} />}
       >
         <SaveFailure status={status} onRetry={retry} />
@@ -231,7 +231,7 @@ async function sent(command: Command): Promise<boolean> {
 
 async function saveSettings(settings: Settings): Promise<boolean> {
   // They show the look and leave out what the person's limits leave out: both may change here.
-  forgetFirstFrames()
+  clearFirstFrames()
   return (await send({ command: 'save-settings', settings })).ok
 }
 

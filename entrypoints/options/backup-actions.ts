@@ -1,15 +1,15 @@
 import type { BackupActions, RecordSaved, Restored } from '../../components/backup/types.ts'
 import type { Words } from '../../content/words/index.ts'
-import { MOST_BYTES } from '../../core/backup/format.ts'
+import { MAX_BYTES } from '../../core/backup/format.ts'
 import { fileName } from '../../core/backup/write.ts'
 import { localDate } from '../../core/time/hours.ts'
 import { nowMs, timeZone } from '../../platform/clock.ts'
 import { send } from '../../platform/commands.ts'
-import { forgetFirstFrames } from '../../platform/first-frame-cache.ts'
+import { clearFirstFrames } from '../../platform/first-frame-cache.ts'
 import { ownVersion } from '../../platform/lifecycle.ts'
 import { logProblem } from '../../platform/log.ts'
 import { readSnapshot } from '../../platform/snapshot.ts'
-import type { BackupRequest, BackupResponse, Kept } from './backup-protocol.ts'
+import type { BackupRequest, BackupResponse, SavedData } from './backup-protocol.ts'
 import { saveFile } from './save-file.ts'
 
 /** The background may be on its way out when it is asked. */
@@ -26,8 +26,8 @@ export function backupActions(words: Words): BackupActions {
   return {
     onSaveBackup: () =>
       save('save-backup', 'backup', 'json', async () => {
-        const kept = await keptNow()
-        return { do: 'save-backup', kept, atMs: nowMs(), ownVersion: ownVersion() }
+        const saved = await readCurrentData()
+        return { do: 'save-backup', saved, atMs: nowMs(), ownVersion: ownVersion() }
       }),
     onSaveTable: () =>
       save('save-table', 'record', 'csv', async () => {
@@ -37,10 +37,10 @@ export function backupActions(words: Words): BackupActions {
     onOpen: async (file) => {
       close()
       // Not even read: the worker would have to hold all of it.
-      if (file.size > MOST_BYTES) return { is: 'refused', refusal: { why: 'too-big' } }
+      if (file.size > MAX_BYTES) return { is: 'refused', refusal: { why: 'too-big' } }
       try {
         reader = startWorker()
-        const request = { file, kept: await keptNow(), ownVersion: ownVersion() }
+        const request = { file, saved: await readCurrentData(), ownVersion: ownVersion() }
         const response = await reader.ask({ do: 'open', ...request })
         switch (response.is) {
           case 'opened':
@@ -55,9 +55,9 @@ export function backupActions(words: Words): BackupActions {
         return { is: 'refused', refusal: { why: 'unreadable' } }
       }
     },
-    onRestore: async (way, onProgress) => {
+    onRestore: async (mode, onProgress) => {
       if (reader === null) return 'failed'
-      const response = await reader.ask({ do: 'restore', way }, onProgress)
+      const response = await reader.ask({ do: 'restore', way: mode }, onProgress)
       close()
       switch (response.is) {
         case 'stored':
@@ -73,7 +73,7 @@ export function backupActions(words: Words): BackupActions {
     onCancelRestore: () => reader?.tell({ do: 'cancel' }),
     onDelete: async () => {
       const reply = await send({ command: 'delete-everything' })
-      if (reply.ok) forgetFirstFrames()
+      if (reply.ok) clearFirstFrames()
       else logProblem('delete-everything', reply.reason)
       return reply.ok
     },
@@ -82,7 +82,7 @@ export function backupActions(words: Words): BackupActions {
 
 /** Lets the background take over settings and choices. */
 async function finish(): Promise<Restored> {
-  forgetFirstFrames()
+  clearFirstFrames()
   for (let tries = 0; tries < FINISH_TRIES; tries += 1) {
     const reply = await send({ command: 'finish-restore' })
     if (reply.ok) return 'done'
@@ -91,7 +91,7 @@ async function finish(): Promise<Restored> {
   return 'later'
 }
 
-async function keptNow(): Promise<Kept> {
+async function readCurrentData(): Promise<SavedData> {
   const { settings, choices } = await readSnapshot()
   return { settings, choices }
 }

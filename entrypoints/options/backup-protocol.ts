@@ -1,20 +1,20 @@
 import type { OpenedBackup } from '../../components/backup/types.ts'
 import type { Column } from '../../core/backup/csv.ts'
-import type { Way } from '../../core/backup/merge.ts'
+import type { RestoreMode } from '../../core/backup/merge.ts'
 import type { Choices } from '../../core/content/choices.ts'
 import type { Settings } from '../../core/settings/schema.ts'
 
 /** What a person has in local storage, which a web worker can't read. */
-export type Kept = { settings: Settings; choices: Choices }
+export type SavedData = { settings: Settings; choices: Choices }
 
 /** What the Data page asks of its worker. */
 export type BackupRequest =
-  | { do: 'open'; file: File; kept: Kept; ownVersion: string }
+  | { do: 'open'; file: File; saved: SavedData; ownVersion: string }
   /** Restores the file that was opened last. */
-  | { do: 'restore'; way: Way }
+  | { do: 'restore'; way: RestoreMode }
   /** Stops a restore, if it isn't done yet. */
   | { do: 'cancel' }
-  | { do: 'save-backup'; kept: Kept; atMs: number; ownVersion: string }
+  | { do: 'save-backup'; saved: SavedData; atMs: number; ownVersion: string }
   | { do: 'save-table'; timeZone: string; names: Record<Column, string> }
 
 /** What the worker answers. `progress` may come several times before the end of a restore. */

@@ -1,9 +1,9 @@
 import { recordCsv } from '../../core/backup/csv.ts'
 import type { Backup } from '../../core/backup/format.ts'
-import type { Way } from '../../core/backup/merge.ts'
+import type { RestoreMode } from '../../core/backup/merge.ts'
 import { planRestore } from '../../core/backup/plan.ts'
 import { readBackup } from '../../core/backup/read.ts'
-import { makeBackup, understoodEntries, writeBackup } from '../../core/backup/write.ts'
+import { makeBackup, validEntries, writeBackup } from '../../core/backup/write.ts'
 import { describeError } from '../../core/describe-error.ts'
 import { readAll, storeRestore } from '../../platform/record-database.ts'
 import type { BackupRequest, BackupResponse } from './backup-protocol.ts'
@@ -38,9 +38,9 @@ async function answer(request: BackupRequest): Promise<BackupResponse | null> {
       restoring?.abort()
       return null
     case 'save-backup': {
-      const { kept, atMs, ownVersion } = request
+      const { saved, atMs, ownVersion } = request
       const { backup, leftOut } = makeBackup(
-        { ...kept, ...(await readAll()) },
+        { ...saved, ...(await readAll()) },
         { atMs, by: ownVersion },
       )
       return file(writeBackup(backup), 'application/json', leftOut)
@@ -48,7 +48,7 @@ async function answer(request: BackupRequest): Promise<BackupResponse | null> {
     case 'save-table': {
       const { timeZone, names } = request
       const { record } = await readAll()
-      const entries = understoodEntries(record)
+      const entries = validEntries(record)
       return file(
         recordCsv(entries, { timeZone, names }),
         'text/csv',
@@ -60,14 +60,14 @@ async function answer(request: BackupRequest): Promise<BackupResponse | null> {
 
 async function open({
   file: chosen,
-  kept,
+  saved,
   ownVersion,
 }: Extract<BackupRequest, { do: 'open' }>): Promise<BackupResponse> {
   opened = null
   const read = readBackup(new Uint8Array(await chosen.arrayBuffer()), ownVersion)
   if (read.is === 'refused') return { is: 'opened', opened: read }
   const { backup: here } = makeBackup(
-    { ...kept, ...(await readAll()) },
+    { ...saved, ...(await readAll()) },
     { atMs: read.backup.madeAtMs, by: ownVersion },
   )
   opened = read.backup
@@ -75,7 +75,7 @@ async function open({
   return { is: 'opened', opened: { is: 'backup', madeAtMs: opened.madeAtMs, plan } }
 }
 
-async function restore(way: Way): Promise<BackupResponse> {
+async function restore(way: RestoreMode): Promise<BackupResponse> {
   if (opened === null) return failed('no backup is open')
   const { choices, settings } = opened
   restoring = new AbortController()

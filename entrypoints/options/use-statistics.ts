@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
-import { hrefOfLength, spanOfHash } from '../../components/statistics/span-route.ts'
+import { lengthHref, parseSpanHash } from '../../components/statistics/span-route.ts'
 import type {
   StatisticsPageProps,
   StatisticsRead,
@@ -7,13 +7,13 @@ import type {
 import { AREA_REGIONS, AREAS, type Area } from '../../core/content/profile.ts'
 import type { Library } from '../../core/content/types.ts'
 import { boundsOf, spanOf, type StatisticsSpan } from '../../core/statistics/span.ts'
-import { spasmsNoted } from '../../core/statistics/spasms.ts'
-import { summaryOf } from '../../core/statistics/summary.ts'
+import { summarizeSpasms } from '../../core/statistics/spasms.ts'
+import { summarize } from '../../core/statistics/summary.ts'
 import { logProblem } from '../../platform/log.ts'
 import { readEntries, readSpasms } from '../../platform/record-store.ts'
 import { usePageShown } from '../shared/use-page-shown.ts'
 
-type Wanted = {
+type StatisticsInput = {
   hash: string
   library: Pick<Library, 'items'>
   today: string
@@ -37,8 +37,8 @@ export function useStatistics({
   today,
   timeZone,
   isShown,
-}: Wanted): StatisticsState {
-  const { is, from } = spanOfHash(hash, today)
+}: StatisticsInput): StatisticsState {
+  const { is, from } = parseSpanHash(hash, today)
   const span = useMemo((): StatisticsSpan => ({ is, from }), [is, from])
   const [read, setRead] = useState<{
     span: StatisticsSpan
@@ -67,7 +67,7 @@ export function useStatistics({
     span,
     isCurrent: spanOf(is, today).from === from,
     read: read?.span === span ? read.is : null,
-    onLength: (length) => location.assign(hrefOfLength(length)),
+    onLength: (length) => location.assign(lengthHref(length)),
     nameOf: (itemId) => library.items.get(itemId)?.name ?? null,
   }
 }
@@ -80,13 +80,13 @@ async function readSpan(
   const { fromMs, toMs } = boundsOf(span, timeZone)
   const [entries, spasms] = await Promise.all([readEntries(fromMs, toMs), readSpasms(fromMs, toMs)])
   return {
-    summary: summaryOf(entries, span, timeZone, areasOf),
-    spasms: spasmsNoted(spasms),
+    summary: summarize(entries, span, timeZone, areasOf),
+    spasms: summarizeSpasms(spasms),
   }
 }
 
 /** A move that has left the library is for no area that is known any longer. */
-function areasByItem({ items }: Wanted['library']): (itemId: string) => readonly Area[] {
+function areasByItem({ items }: StatisticsInput['library']): (itemId: string) => readonly Area[] {
   const areas = new Map(
     [...items].map(([id, { regions }]) => [
       id,

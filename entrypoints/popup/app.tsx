@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { DayRibbonSpace } from '../../components/day-ribbon/day-ribbon-space.tsx'
 import { WordsContext } from '../../components/kit/words.tsx'
-import { msToNextWords } from '../../components/popup/next-text-change.ts'
+import { msToNextText } from '../../components/popup/next-text-change.ts'
 import { Popup } from '../../components/popup/popup.tsx'
 import { voteOf } from '../../core/content/choices.ts'
 import type { Source } from '../../core/content/types.ts'
@@ -17,9 +17,9 @@ import { send } from '../../platform/commands.ts'
 import { logProblem } from '../../platform/log.ts'
 import type { Snapshot } from '../../platform/snapshot.ts'
 import { useClock } from '../shared/use-clock.ts'
-import { useLook } from '../shared/use-appearance.ts'
+import { useAppearance } from '../shared/use-appearance.ts'
 import { useSnapshot } from '../shared/use-snapshot.ts'
-import { keepFrames, LINKS, personOf, whyHrefOf } from './cache-frames.tsx'
+import { cacheFrames, LINKS, personOf, whyHrefOf } from './cache-frames.tsx'
 import { useCheckIn } from './use-check-in.ts'
 import { whenIdle } from './when-idle.ts'
 import type { YourDay } from './your-day.tsx'
@@ -33,18 +33,18 @@ export function App({ first }: { first: Snapshot | null }) {
     const at = { nowMs, timeZone, settings: snapshot.settings }
     return outlook(snapshot.state, at)
   }
-  const now = useClock({ msToNextChange: (nowMs) => msToNextWords(outlookAt(nowMs), nowMs) })
+  const now = useClock({ msToNextChange: (nowMs) => msToNextText(outlookAt(nowMs), nowMs) })
   const [turnedOn, setTurnedOn] = useState({ date: '', turned: 0 })
   const [failed, setFailed] = useState(false)
 
-  const text = useLook(snapshot?.settings ?? DEFAULT_SETTINGS)
+  const words = useAppearance(snapshot?.settings ?? DEFAULT_SETTINGS)
 
   const today = localDate(now, timeZone).toString()
   // A new day begins at its own tip, also where the popup stayed open.
   const turned = turnedOn.date === today ? turnedOn.turned : 0
   const setTurned = (turned: number) => setTurnedOn({ date: today, turned })
   const checkIn = useCheckIn(snapshot, outlookAt(now), { nowMs: now, today })
-  const tips = useMemo(() => tipsIn(text.language), [text])
+  const tips = useMemo(() => tipsIn(words.language), [words])
   const tip = useMemo(
     () =>
       tipOfDay(tips, {
@@ -55,10 +55,10 @@ export function App({ first }: { first: Snapshot | null }) {
     [tips, today, turned, snapshot?.settings.body, snapshot?.choices],
   )
   useEffect(() => {
-    if (snapshot) return whenIdle(() => keepFrames({ snapshot, tips, text, today }))
-  }, [snapshot, tips, text, today])
+    if (snapshot) return whenIdle(() => cacheFrames({ snapshot, tips, text: words, today }))
+  }, [snapshot, tips, words, today])
   const votable = { is: 'tip' as const, id: tip.id }
-  const { sources, ask: askForSources } = useSources(text.language)
+  const { sources, ask: askForSources } = useSources(words.language)
   const DayView = useYourDay()
 
   const ask = async (command: Command, then?: () => void) => {
@@ -69,7 +69,7 @@ export function App({ first }: { first: Snapshot | null }) {
   }
 
   return (
-    <WordsContext.Provider value={text}>
+    <WordsContext.Provider value={words}>
       <Popup
         {...LINKS}
         schedule={

@@ -8,7 +8,7 @@ import { tipOfDay } from '../../core/content/tip-of-day.ts'
 import type { Tip } from '../../core/content/types.ts'
 import { articleOf, organizationsOf } from '../../content/tips.ts'
 import type { Words } from '../../content/words/index.ts'
-import { keepFirstFrames, partsOf } from '../../platform/first-frame-cache.ts'
+import { cacheFirstFrames, toFrameParts } from '../../platform/first-frame-cache.ts'
 import type { Snapshot } from '../../platform/snapshot.ts'
 
 /** How many days, from today on, have their first frame ready. */
@@ -19,25 +19,25 @@ export const LINKS = {
   libraryHref: '/options.html#library',
 } as const
 
-type Shown = { snapshot: Snapshot; tips: readonly Tip[]; text: Words; today: string }
+type FrameInput = { snapshot: Snapshot; tips: readonly Tip[]; text: Words; today: string }
 
 /**
  * Draws the popup of each of the next days out of sight, and keeps it as that
  * day's first frame: with its tip, and without all that moves before then. What
  * comes next is left open, because only storage knows.
  */
-export function keepFrames({ snapshot, tips, text, today }: Shown): void {
+export function cacheFrames({ snapshot, tips, text: words, today }: FrameInput): void {
   const { theme, textPercent, contrast, motion } = snapshot.settings
-  const { language, direction } = text
+  const { language, direction } = words
   const look = { theme, textPercent, contrast, motion, language, direction }
   const dates = Array.from({ length: DAYS }, (_, days) =>
     Temporal.PlainDate.from(today).add({ days }).toString(),
   )
-  keepFirstFrames(
+  cacheFirstFrames(
     new Map(
       dates.map((date) => {
         const tip = tipOfDay(tips, { date, offset: 0, person: personOf(snapshot) })
-        return [date, { look, parts: drawn(tip, snapshot, text) }]
+        return [date, { look, parts: renderFrame(tip, snapshot, words) }]
       }),
     ),
   )
@@ -53,38 +53,38 @@ export function whyHrefOf(tip: Tip): string {
   return `/options.html#library/article/${articleOf(tip)}`
 }
 
-function drawn(tip: Tip, { choices }: Snapshot, text: Words) {
+function renderFrame(tip: Tip, { choices }: Snapshot, words: Words) {
   const page = document.createElement('div')
   render(
-    <WordsContext.Provider value={text}>
+    <WordsContext.Provider value={words}>
       <Popup
         {...LINKS}
         schedule={null}
-        checkIn={{ view: null, onAnswer: nothing, onUndo: nothing }}
+        checkIn={{ view: null, onAnswer: noop, onUndo: noop }}
         day={<DayRibbonSpace />}
         tip={{
           tip,
           organizations: organizationsOf(tip),
           sources: null,
-          onAskForSources: nothing,
+          onAskForSources: noop,
           whyHref: whyHrefOf(tip),
           vote: voteOf(choices, { is: 'tip', id: tip.id })?.vote ?? null,
-          onVote: nothing,
-          onPrevious: nothing,
-          onNext: nothing,
+          onVote: noop,
+          onPrevious: noop,
+          onNext: noop,
         }}
         breaksToday={null}
         troubles={[]}
         failed={false}
-        onDismissTrouble={nothing}
+        onDismissTrouble={noop}
       />
     </WordsContext.Provider>,
     page,
   )
-  const parts = partsOf(page)
+  const parts = toFrameParts(page)
   render(null, page)
   return parts
 }
 
 /** A picture answers to nothing. */
-function nothing(): void {}
+function noop(): void {}

@@ -9,7 +9,7 @@ import type { Snapshot } from '../../platform/snapshot.ts'
 import { usePageShown } from '../shared/use-page-shown.ts'
 import { whenIdle } from './when-idle.ts'
 
-/** A popup that is seen again after so long counts as opened anew. */
+/** A popup that is seen again after so long counts as opened again. */
 const OPENED_FOR_MS = 3_600_000
 
 /**
@@ -35,7 +35,7 @@ export function useCheckIn(
     snapshot.checkIns.lookedOn !== today &&
     mayAsk(snapshot.checkIns, snapshot.settings, nowMs)
   useEffect(() => {
-    if (asks) return whenIdle(() => void letAsk())
+    if (asks) return whenIdle(() => void requestCheckIn())
   }, [asks])
 
   const view = snapshot && checkInView(snapshot.checkIns, snapshot.settings, { nowMs, openedAtMs })
@@ -43,7 +43,7 @@ export function useCheckIn(
 }
 
 /** Nobody waits for it, so a failure is for the log alone. */
-async function letAsk(): Promise<void> {
+async function requestCheckIn(): Promise<void> {
   const reply = await send({ command: 'check-in' })
   if (!reply.ok) logProblem('check-in', reply.reason)
 }

@@ -7,13 +7,13 @@ import { ReliefWordsContext } from '../../components/relief/relief-words.tsx'
 import { spasmName } from '../../components/relief/spasm-name.ts'
 import { careIn } from '../../content/care.ts'
 import { GENERAL_SIGNS } from '../../content/signs.ts'
-import { reliefWords } from '../../content/words/relief.ts'
+import { reliefWordsIn } from '../../content/words/relief.ts'
 import type { FirstAid } from '../../core/content/types.ts'
 import {
   beganAtMs,
   msToTenMinutes,
   spasmOf,
-  tickSign,
+  withSignTicked,
   type Relief,
 } from '../../core/relief/relief.ts'
 import { reliefSigns } from '../../core/relief/signs.ts'
@@ -24,21 +24,21 @@ import type { Snapshot } from '../../platform/snapshot.ts'
 import { logProblem } from '../../platform/log.ts'
 import { useSpeech } from '../guide/use-speech.ts'
 import { useClock } from '../shared/use-clock.ts'
-import { useLook } from '../shared/use-appearance.ts'
+import { useAppearance } from '../shared/use-appearance.ts'
 import { useSnapshot } from '../shared/use-snapshot.ts'
 import { ReliefView } from './relief-view.tsx'
 import { firstAidFor } from './first-aid-for.ts'
 import { useRelief } from './use-relief.ts'
 
 /** How late a computer that slept may notice that ten minutes are over. */
-const LOOK_AGAIN_MS = 5000
+const RECHECK_MS = 5000
 
 /** The relief page. It needs no worker: it reads storage itself, and writes its note itself. */
 export function App({ first }: { first: Snapshot }) {
   const { settings } = useSnapshot(first)
-  const text = useLook(settings)
-  const { language } = text
-  const reliefText = reliefWords(language)
+  const words = useAppearance(settings)
+  const { language } = words
+  const reliefText = reliefWordsIn(language)
 
   const { limits, position } = settings.body
   const care = useMemo(() => careIn(language, position), [language, position])
@@ -48,7 +48,7 @@ export function App({ first }: { first: Snapshot }) {
   })
   const { relief, move } = live
   const nowMs = useClock({
-    msToNextChange: () => (spasmOf(relief) === null ? null : LOOK_AGAIN_MS),
+    msToNextChange: () => (spasmOf(relief) === null ? null : RECHECK_MS),
     whenHidden: 'go-on',
   })
 
@@ -62,7 +62,7 @@ export function App({ first }: { first: Snapshot }) {
   )
   // Nobody in a spasm is asked about another one; before and after there is time.
   const earlier = isUnderWay(relief) || live.earlier === null ? null : spasmOf(live.earlier)
-  const onTick = (id: string, on: boolean) => move((relief) => tickSign(relief, id, on))
+  const onTick = (id: string, on: boolean) => move((relief) => withSignTicked(relief, id, on))
   const say = useSpeech(settings.speech, {
     running: place.is === 'steps' && !isPaused(place.session),
     language,
@@ -70,7 +70,7 @@ export function App({ first }: { first: Snapshot }) {
   })
 
   return (
-    <WordsContext.Provider value={text}>
+    <WordsContext.Provider value={words}>
       <ReliefWordsContext.Provider value={reliefText}>
         <ReliefPage
           care={care}
@@ -92,7 +92,7 @@ export function App({ first }: { first: Snapshot }) {
           {earlier !== null && (
             <EarlierOffer
               part={spasmName(earlier, reliefText)}
-              when={dateAndTime(beganAtMs(earlier), text.locale, timeZone())}
+              when={dateAndTime(beganAtMs(earlier), words.locale, timeZone())}
               onNote={live.noteEarlier}
             />
           )}

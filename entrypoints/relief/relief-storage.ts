@@ -1,5 +1,5 @@
 import type { SpasmPart } from '../../core/content/types.ts'
-import { restoreKept, type KeptRelief } from '../../core/relief/stored-relief.ts'
+import { parseStoredRelief, type StoredRelief } from '../../core/relief/stored-relief.ts'
 import { beginRelief, type Relief } from '../../core/relief/relief.ts'
 import type { SessionItem } from '../../core/session/session.ts'
 import { logProblem } from '../../platform/log.ts'
@@ -7,27 +7,27 @@ import { logProblem } from '../../platform/log.ts'
 const KEY = 'uncramp-relief'
 
 /** Keeps the place with its tab, so that a reload, or a tab put to sleep, comes back where it was. */
-export function keepRelief(kept: KeptRelief): void {
+export function storeRelief(stored: StoredRelief): void {
   try {
-    sessionStorage.setItem(KEY, JSON.stringify(kept))
+    sessionStorage.setItem(KEY, JSON.stringify(stored))
   } catch (error) {
     logProblem('keep-relief', error)
   }
 }
 
 /** What this tab was at, however long ago; null at a new beginning. */
-export function keptRelief(
+export function readStoredRelief(
   stepsFor: (part: SpasmPart) => readonly SessionItem[],
-): KeptRelief | null {
+): StoredRelief | null {
   try {
-    const kept: unknown = JSON.parse(sessionStorage.getItem(KEY) ?? 'null')
-    return restoreKept(kept, stepsFor)
+    const stored: unknown = JSON.parse(sessionStorage.getItem(KEY) ?? 'null')
+    return parseStoredRelief(stored, stepsFor)
   } catch (error) {
     logProblem('kept-relief', error)
     return null
   }
 }
 
-export function freshRelief(): Relief {
+export function createRelief(): Relief {
   return beginRelief(crypto.randomUUID())
 }

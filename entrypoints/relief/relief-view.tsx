@@ -18,29 +18,29 @@ import { assertNever } from '../../core/assert-never.ts'
 import type { Body } from '../../core/content/profile.ts'
 import { SPASM_PARTS, type CareLibrary, type FirstAid } from '../../core/content/types.ts'
 import type { SpasmEntry } from '../../core/diary/spasm.ts'
-import type { FigureMoment } from '../../core/figure/animation-state.ts'
+import type { AnimationState } from '../../core/figure/animation-state.ts'
 import {
   backToSteps,
-  beganBefore,
+  withMinutesBefore,
   choosePart,
-  describe,
+  withDetails,
   endSteps,
   entryOf,
-  gotWorse,
-  inStep,
+  stopAsWorse,
+  updateSession,
   nextStep,
-  noteLeftOut,
+  withoutEntry,
   previousStep,
-  sideWas,
+  withSide,
   startSteps,
-  type Place,
+  type ReliefScreen,
 } from '../../core/relief/relief.ts'
-import { holdOf, stepItems } from '../../core/relief/steps.ts'
-import { momentOf, pause, resume } from '../../core/session/session.ts'
+import { currentHold, stepItems } from '../../core/relief/steps.ts'
+import { animationStateOf, pause, resume } from '../../core/session/session.ts'
 import { nowMs as readClock, timeZone as readZone } from '../../platform/clock.ts'
 import { closeOwnTab } from '../../platform/own-tab.ts'
 import { firstAidFor } from './first-aid-for.ts'
-import { freshRelief } from './relief-storage.ts'
+import { createRelief } from './relief-storage.ts'
 import { useLog } from './use-log.ts'
 import type { LiveRelief } from './use-relief.ts'
 
@@ -81,7 +81,7 @@ export function ReliefView(props: ReliefViewProps) {
     document.title = words.title(titleOf(place, words))
   }, [place, words])
 
-  const another = () => move(freshRelief)
+  const another = () => move(createRelief)
   const close = () => void closeOwnTab()
   const needs = (entry: SpasmEntry): EntryTextNeeds => ({
     words,
@@ -120,13 +120,13 @@ export function ReliefView(props: ReliefViewProps) {
           figure={stepFigure(place, firstAid, usesWheelchair(body.position))}
           sourceHref={SOURCE_HREF}
           on={{
-            pause: () => move((relief, nowMs) => inStep(relief, pause, nowMs)),
-            resume: () => move((relief, nowMs) => inStep(relief, resume, nowMs)),
+            pause: () => move((relief, nowMs) => updateSession(relief, pause, nowMs)),
+            resume: () => move((relief, nowMs) => updateSession(relief, resume, nowMs)),
             next: () => move(nextStep),
             back: () => move(previousStep),
             eased: () => move((relief, nowMs) => endSteps(relief, 'eased', nowMs)),
-            worse: () => move(gotWorse),
-            began: (minutes) => move((relief) => beganBefore(relief, minutes)),
+            worse: () => move(stopAsWorse),
+            began: (minutes) => move((relief) => withMinutesBefore(relief, minutes)),
           }}
           onSay={props.onSay}
         />
@@ -160,11 +160,11 @@ export function ReliefView(props: ReliefViewProps) {
               : null
           }
           on={{
-            side: (side) => move((relief) => sideWas(relief, side)),
-            describe: (said) => move((relief) => describe(relief, said)),
+            side: (side) => move((relief) => withSide(relief, side)),
+            describe: (details) => move((relief) => withDetails(relief, details)),
             back: () => (place.noted === 'later' ? live.leaveEarlier() : move(backToSteps)),
             save: () => void log.save(),
-            leave: () => move(noteLeftOut),
+            leave: () => move(withoutEntry),
           }}
         />
       )
@@ -184,11 +184,11 @@ export function ReliefView(props: ReliefViewProps) {
   }
 }
 
-type StepPlace = Extract<Place, { is: 'steps' }>
+type StepScreen = Extract<ReliefScreen, { is: 'steps' }>
 
 /** The drawn movement of the step; null where there is none. */
 function stepFigure(
-  { session, spasm }: StepPlace,
+  { session, spasm }: StepScreen,
   { part, steps }: FirstAid,
   inWheelchair: boolean,
 ) {
@@ -197,26 +197,26 @@ function stepFigure(
   if (step === undefined || figure === null) return null
   // From the side the near limbs are the right ones; from the front the viewer's right is the left one.
   const drawnSide = figure.view === 'front' ? 'left' : 'right'
-  const hold = holdOf(session)
+  const hold = currentHold(session)
   const holds = hold !== null && hold.is !== 'waiting'
-  const moment = (): FigureMoment => {
+  const moment = (): AnimationState => {
     const nowMs = readClock()
     const turn = spasm.side !== null && spasm.side !== drawnSide ? 1 : 0
-    if (holds) return { turn, beat: momentOf(session, nowMs).beat }
+    if (holds) return { turn, phase: animationStateOf(session, nowMs).phase }
     const elapsedMs = nowMs % MOVEMENT_MS
-    return { turn, beat: { is: 'repetition', elapsedMs, lengthMs: MOVEMENT_MS } }
+    return { turn, phase: { is: 'repetition', elapsedMs, lengthMs: MOVEMENT_MS } }
   }
   return (
     <ExerciseFigure
       figure={figure}
       label={firstAidFigureLabel(part, step.id, inWheelchair)}
       moving={hold?.is !== 'paused'}
-      moment={moment}
+      animation={moment}
     />
   )
 }
 
-function titleOf(place: Place, words: ReliefWords): string {
+function titleOf(place: ReliefScreen, words: ReliefWords): string {
   switch (place.is) {
     case 'choosing':
       return words.choose.heading

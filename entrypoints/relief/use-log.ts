@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { entryOf, noteLeftOut, noteSaved } from '../../core/relief/relief.ts'
+import { entryOf, withoutEntry, withEntrySaved } from '../../core/relief/relief.ts'
 import { copyText } from '../../platform/clipboard.ts'
 import { nowMs } from '../../platform/clock.ts'
 import { logProblem } from '../../platform/log.ts'
@@ -23,7 +23,7 @@ export function useLog({ latest, move }: LiveRelief) {
     try {
       await storeSpasm(entry)
       setSaving('fine')
-      move((relief) => noteSaved(relief, entry))
+      move((relief) => withEntrySaved(relief, entry))
     } catch (error) {
       logProblem('store-spasm', error)
       setSaving('save-failed')
@@ -34,7 +34,7 @@ export function useLog({ latest, move }: LiveRelief) {
     try {
       await deleteSpasm(key)
       setSaving('fine')
-      move(noteLeftOut)
+      move(withoutEntry)
     } catch (error) {
       logProblem('delete-spasm', error)
       setSaving('undo-failed')

@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks'
 import { send } from '../../platform/commands.ts'
 import { logProblem } from '../../platform/log.ts'
-import { noteReliefUsed } from '../../platform/relief-activity.ts'
+import { markReliefUsed } from '../../platform/relief-activity.ts'
 
 /**
  * Keeps reminders away while somebody is in a spasm. The page notes each use,
@@ -15,31 +15,31 @@ export function useQuiet({ isNew }: { isNew: boolean }): {
   openedAgain: () => void
 } {
   useEffect(() => {
-    const close = () => void told('relief-closed')
-    void opened({ isUse: isNew })
+    const close = () => void sendCommand('relief-closed')
+    void onOpened({ isUse: isNew })
     window.addEventListener('pagehide', close)
     return () => window.removeEventListener('pagehide', close)
   }, [])
   return {
-    noteUse: () => void noted(),
-    openedAgain: () => void opened({ isUse: true }),
+    noteUse: () => void markUsed(),
+    openedAgain: () => void onOpened({ isUse: true }),
   }
 }
 
-async function opened({ isUse }: { isUse: boolean }): Promise<void> {
-  if (isUse) await noted()
-  await told('relief-opened')
+async function onOpened({ isUse }: { isUse: boolean }): Promise<void> {
+  if (isUse) await markUsed()
+  await sendCommand('relief-opened')
 }
 
-async function noted(): Promise<void> {
+async function markUsed(): Promise<void> {
   try {
-    await noteReliefUsed()
+    await markReliefUsed()
   } catch (error) {
     logProblem('note-relief-used', error)
   }
 }
 
-async function told(command: 'relief-opened' | 'relief-closed'): Promise<void> {
+async function sendCommand(command: 'relief-opened' | 'relief-closed'): Promise<void> {
   const reply = await send({ command })
   if (!reply.ok) logProblem(command, reply.reason)
 }

@@ -1,21 +1,21 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { SpasmPart } from '../../core/content/types.ts'
 import {
-  leaveEarlier,
+  postponeEarlier,
   noteEarlier,
-  shownAgain,
-  type KeptRelief,
+  onReliefShown,
+  type StoredRelief,
 } from '../../core/relief/stored-relief.ts'
-import { inStep, type Relief } from '../../core/relief/relief.ts'
+import { updateSession, type Relief } from '../../core/relief/relief.ts'
 import { tick, type Session, type SessionItem } from '../../core/session/session.ts'
-import { isWorthATone } from '../../core/session/tone-cue.ts'
+import { shouldPlayTone } from '../../core/session/tone-cue.ts'
 import { nowMs } from '../../platform/clock.ts'
 import { logProblem } from '../../platform/log.ts'
-import type { ShownAgain } from '../../platform/page-shown.ts'
+import type { ShownReason } from '../../platform/page-shown.ts'
 import { playSoftTone } from '../../platform/sound.ts'
 import { useTicks } from '../guide/use-ticks.ts'
 import { usePageShown } from '../shared/use-page-shown.ts'
-import { freshRelief, keepRelief, keptRelief } from './relief-storage.ts'
+import { createRelief, storeRelief, readStoredRelief } from './relief-storage.ts'
 import { useQuiet } from './use-quiet.ts'
 
 type StepsFor = (part: SpasmPart) => readonly SessionItem[]
@@ -41,60 +41,60 @@ export type LiveRelief = {
 
 /** Where the person is on this page, on the clock, and kept with the tab at each change. */
 export function useRelief({ stepsFor, sound }: ReliefOf): LiveRelief {
-  const [found] = useState(() => keptRelief(stepsFor))
-  const [kept, setKept] = useState(() => begun(found, stepsFor))
-  const latest = useRef(kept)
+  const [found] = useState(() => readStoredRelief(stepsFor))
+  const [stored, setStored] = useState(() => startRelief(found, stepsFor))
+  const latest = useRef(stored)
   const quiet = useQuiet({ isNew: found === null })
 
-  const change = (after: KeptRelief) => {
+  const change = (after: StoredRelief) => {
     const before = stepsOf(latest.current.relief)
     const steps = stepsOf(after.relief)
     latest.current = after
-    keepRelief(after)
-    setKept(after)
-    if (sound === 'soft' && before && steps && isWorthATone(before, steps)) {
+    storeRelief(after)
+    setStored(after)
+    if (sound === 'soft' && before && steps && shouldPlayTone(before, steps)) {
       playSoftTone().catch((error: unknown) => logProblem('tone', error))
     }
   }
-  const use = (act: (kept: KeptRelief, nowMs: number) => KeptRelief) => {
+  const use = (act: (stored: StoredRelief, nowMs: number) => StoredRelief) => {
     quiet.noteUse()
     change(act(latest.current, nowMs()))
   }
 
-  useEffect(() => keepRelief(latest.current), [])
-  useTicks(stepsOf(kept.relief), () => {
+  useEffect(() => storeRelief(latest.current), [])
+  useTicks(stepsOf(stored.relief), () => {
     const { current } = latest
     change({ ...current, relief: passed(current.relief, nowMs()) })
   })
   usePageShown((how) => {
-    const after = lookedAt(latest.current, how, stepsFor)
+    const after = onShown(latest.current, how, stepsFor)
     if (after !== latest.current) change(after)
     if (how === 'asked-for') quiet.openedAgain()
   })
 
   return {
-    relief: kept.relief,
-    earlier: kept.earlier,
+    relief: stored.relief,
+    earlier: stored.earlier,
     latest: () => latest.current.relief,
     move: (act) =>
-      use((kept, nowMs) => ({ ...kept, usedAtMs: nowMs, relief: act(kept.relief, nowMs) })),
+      use((stored, nowMs) => ({ ...stored, usedAtMs: nowMs, relief: act(stored.relief, nowMs) })),
     noteEarlier: () => use(noteEarlier),
-    leaveEarlier: () => use((kept, nowMs) => leaveEarlier(kept, freshRelief(), nowMs)),
+    leaveEarlier: () => use((stored, nowMs) => postponeEarlier(stored, createRelief(), nowMs)),
   }
 }
 
-function begun(found: KeptRelief | null, stepsFor: StepsFor): KeptRelief {
-  const kept = found ?? { relief: freshRelief(), usedAtMs: nowMs(), earlier: null }
-  const seen = lookedAt(kept, 'seen', stepsFor)
+function startRelief(found: StoredRelief | null, stepsFor: StepsFor): StoredRelief {
+  const stored = found ?? { relief: createRelief(), usedAtMs: nowMs(), earlier: null }
+  const seen = onShown(stored, 'seen', stepsFor)
   return { ...seen, relief: passed(seen.relief, nowMs()) }
 }
 
-function lookedAt(kept: KeptRelief, how: ShownAgain, stepsFor: StepsFor): KeptRelief {
-  return shownAgain(kept, how, freshRelief(), { nowMs: nowMs(), stepsFor })
+function onShown(stored: StoredRelief, how: ShownReason, stepsFor: StepsFor): StoredRelief {
+  return onReliefShown(stored, how, createRelief(), { nowMs: nowMs(), stepsFor })
 }
 
 function passed(relief: Relief, nowMs: number): Relief {
-  return inStep(relief, tick, nowMs)
+  return updateSession(relief, tick, nowMs)
 }
 
 function stepsOf({ place }: Relief): Session | null {

@@ -1,22 +1,22 @@
 import { useLayoutEffect, useMemo } from 'preact/hooks'
 import { applyTones } from '../../components/figure/apply-tones.ts'
-import { applyLook } from '../../components/theme/apply-appearance.ts'
-import { words, type Words } from '../../content/words/index.ts'
-import { chooseTongue } from '../../content/words/language.ts'
+import { applyAppearance } from '../../components/theme/apply-appearance.ts'
+import { wordsIn, type Words } from '../../content/words/index.ts'
+import { resolveLocale } from '../../content/words/language.ts'
 import type { Settings } from '../../core/settings/schema.ts'
 
 /**
  * Puts all that a person chose of the look on this page, and on it again with
  * each change; answers the words in their language. Every page of ours calls it.
  */
-export function useLook(settings: Settings): Words {
-  const text = useMemo(() => {
-    const tongue = chooseTongue(settings.language, navigator.languages)
-    return words(tongue.language, tongue.locale)
+export function useAppearance(settings: Settings): Words {
+  const words = useMemo(() => {
+    const locale = resolveLocale(settings.language, navigator.languages)
+    return wordsIn(locale.language, locale.locale)
   }, [settings.language])
   useLayoutEffect(() => {
-    applyLook(document.documentElement, settings, text)
+    applyAppearance(document.documentElement, settings, words)
     applyTones(document.documentElement, settings.figure)
-  }, [settings, text])
-  return text
+  }, [settings, words])
+  return words
 }

@@ -1,13 +1,13 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { dayOf, type Day } from '../../core/day/day.ts'
 import type { RecordEntry } from '../../core/record/entry.ts'
-import { dayAt } from '../../core/time/hours.ts'
+import { localDayAt } from '../../core/time/hours.ts'
 import { nowMs as readClock } from '../../platform/clock.ts'
 import { logProblem } from '../../platform/log.ts'
 import type { Snapshot } from '../../platform/snapshot.ts'
 import { readEntries } from '../../platform/record-store.ts'
 
-type Wanted = {
+type DayInput = {
   snapshot: Pick<Snapshot, 'state' | 'settings'>
   nowMs: number
   timeZone: string
@@ -21,14 +21,14 @@ const MINUTE_MS = 60_000
 
 /**
  * Today, from the record and the state; null until both are known. Of the record
- * only this day is read, and anew whenever the state has changed: an ending is
+ * only this day is read, and again whenever the state has changed: an ending is
  * in the state's outbox until it is in the record.
  */
-export function useDay({ snapshot: { state, settings }, nowMs, timeZone, isShown }: Wanted): {
+export function useDay({ snapshot: { state, settings }, nowMs, timeZone, isShown }: DayInput): {
   day: Day | null
   recordFailed: boolean
 } {
-  const { startMs, endMs } = dayAt(nowMs, timeZone)
+  const { startMs, endMs } = localDayAt(nowMs, timeZone)
   const [read, setRead] = useState<{ startMs: number; entries: Entries | 'failed' } | null>(null)
   useEffect(() => {
     if (!isShown || state === null) return
@@ -50,7 +50,7 @@ export function useDay({ snapshot: { state, settings }, nowMs, timeZone, isShown
 
   const entries = read?.startMs === startMs ? read.entries : null
   // What is told changes by the minute; the popup counts seconds. What just changed lies
-  // after the page's last look at the clock, so it is read anew.
+  // after the page's last look at the clock, so it is read again.
   const minute = Math.floor(nowMs / MINUTE_MS)
   const day = useMemo(() => {
     if (entries === null || state === null) return null

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks'
-import { onPageShown, type ShownAgain } from '../../platform/page-shown.ts'
+import { onPageShown, type ShownReason } from '../../platform/page-shown.ts'
 
 /** Calls the newest `callback` whenever this page is shown again: see `onPageShown`. */
-export function usePageShown(callback: (how: ShownAgain) => void): void {
+export function usePageShown(callback: (how: ShownReason) => void): void {
   const latest = useRef(callback)
   latest.current = callback
   useEffect(() => {

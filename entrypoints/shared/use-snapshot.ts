@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { onPageShown } from '../../platform/page-shown.ts'
 import { watchSnapshot, type Snapshot } from '../../platform/snapshot.ts'
 
-/** What storage holds: from the first reading on, after each change, and read anew when the page is shown again. */
+/** What storage holds: from the first reading on, after each change, and read again when the page is shown again. */
 export function useSnapshot<First extends Snapshot | null>(first: First): Snapshot | First {
   const [snapshot, setSnapshot] = useState<Snapshot | First>(first)
   useEffect(() => {

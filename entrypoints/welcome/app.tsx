@@ -13,23 +13,23 @@ import { WelcomePage } from '../../components/welcome/welcome-page.tsx'
 import { isFirefox } from '../../platform/browser.ts'
 import { timeZone as readZone } from '../../platform/clock.ts'
 import { send } from '../../platform/commands.ts'
-import { askForHostAccess, giveUpHostAccess } from '../../platform/host-access.ts'
+import { requestHostAccess, removeHostAccess } from '../../platform/host-access.ts'
 import { closeOwnTab } from '../../platform/own-tab.ts'
-import { forgetFirstFrames } from '../../platform/first-frame-cache.ts'
+import { clearFirstFrames } from '../../platform/first-frame-cache.ts'
 import type { Snapshot } from '../../platform/snapshot.ts'
 import { useClock } from '../shared/use-clock.ts'
 import { useHostAccess } from '../shared/use-host-access.ts'
-import { useLook } from '../shared/use-appearance.ts'
+import { useAppearance } from '../shared/use-appearance.ts'
 import { useSnapshot } from '../shared/use-snapshot.ts'
 
 /** The welcome page on live data. */
 export function App({ first }: { first: Snapshot }) {
   const stored = useSnapshot(first)
   const { settings, status, change, undo, retry } = useSavedSettings(stored.settings, saveSettings)
-  const text = useLook(settings)
+  const words = useAppearance(settings)
   useEffect(() => {
-    document.title = text.welcome.documentTitle
-  }, [text])
+    document.title = words.welcome.documentTitle
+  }, [words])
 
   const access = useHostAccess()
   const timeZone = readZone()
@@ -47,7 +47,7 @@ export function App({ first }: { first: Snapshot }) {
   const browser = isFirefox ? 'firefox' : 'chrome'
 
   return (
-    <WordsContext.Provider value={text}>
+    <WordsContext.Provider value={words}>
       <WelcomePage
         settings={settings}
         onChange={change}
@@ -66,8 +66,8 @@ export function App({ first }: { first: Snapshot }) {
             settings={settings}
             onChange={change}
             access={access}
-            onAsk={askForHostAccess}
-            onGiveBack={giveUpHostAccess}
+            onAsk={requestHostAccess}
+            onGiveBack={removeHostAccess}
           />
         }
         saveState={
@@ -84,6 +84,6 @@ export function App({ first }: { first: Snapshot }) {
 
 async function saveSettings(settings: Settings): Promise<boolean> {
   // They show the look and leave out what the person's limits leave out: both may change here.
-  forgetFirstFrames()
+  clearFirstFrames()
   return (await send({ command: 'save-settings', settings })).ok
 }

@@ -1,8 +1,8 @@
 import { openDB } from 'idb'
 import { describe, expect, it, vi } from 'vitest'
-import type { RestOfRestore } from '../../core/backup/merge.ts'
+import type { PendingRestore } from '../../core/backup/merge.ts'
 import { NO_CHOICES, type Choices } from '../../core/content/choices.ts'
-import { noDetails, type SpasmEntry } from '../../core/diary/spasm.ts'
+import { emptyDetails, type SpasmEntry } from '../../core/diary/spasm.ts'
 import type { RecordEntry } from '../../core/record/entry.ts'
 import { DEFAULT_SETTINGS } from '../../core/settings/defaults.ts'
 import type { Settings } from '../../core/settings/schema.ts'
@@ -38,7 +38,7 @@ const spasm = (key: string, note: string): SpasmEntry => ({
   loggedAtMs: 1000,
   part: 'calf',
   side: null,
-  ...noDetails(1000),
+  ...emptyDetails(1000),
   note,
   signs: [],
 })
@@ -132,7 +132,7 @@ const WAYS = [
     rest: { way: 'replace', choices: FILE.choices, settings: FILE.settings },
     after: REPLACED,
   },
-] as const satisfies { way: string; rest: RestOfRestore; after: object }[]
+] as const satisfies { way: string; rest: PendingRestore; after: object }[]
 
 async function sendUntilAnswered(browser: FakeBrowser, command: string): Promise<void> {
   const reply = await browser.send({ command })

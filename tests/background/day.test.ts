@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { words } from '../../content/words/index.ts'
+import { wordsIn } from '../../content/words/index.ts'
 import { outlook } from '../../core/schedule/outlook.ts'
 import { DEFAULT_SETTINGS } from '../../core/settings/defaults.ts'
 import type { Settings } from '../../core/settings/schema.ts'
@@ -169,7 +169,7 @@ describe.each(FLAVOURS)('a day at the desk, in %s', (flavour) => {
   })
 
   it('pauses and is in a meeting for as long as the menu says', async () => {
-    const { pauseOrResume, meetingOrOver } = words('en').menu
+    const { pauseOrResume, meetingOrOver } = wordsIn('en').menu
     for (const [item, keys, label] of [
       ['pauseOrResume', 'pause-or-resume', pauseOrResume],
       ['meetingOrOver', 'in-a-meeting', meetingOrOver],

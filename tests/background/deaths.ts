@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { ENDINGS, type RecordEntry } from '../../core/record/entry.ts'
-import type { LayerSaying } from '../../core/delivery/layer-messages.ts'
+import type { LayerEvent } from '../../core/delivery/layer-messages.ts'
 import { FakeBrowser, type Flavour } from '../support/fake-browser.ts'
 import type { Death } from '../support/fake-life.ts'
 import {
@@ -108,7 +108,7 @@ async function reading(flavour: Flavour, beforeMs: number): Promise<FakeBrowser>
 /** What a script over a page does: it says once more what nobody heard. */
 async function sayUntilHeard(
   browser: FakeBrowser,
-  saying: LayerSaying,
+  saying: LayerEvent,
   page = browser.web.front,
 ): Promise<void> {
   if (!page) throw new Error('no page in front')
@@ -126,7 +126,7 @@ async function seeAndTakeAnywhere(browser: FakeBrowser): Promise<void> {
     await answerStart(browser)
     return await takeAnywhere(browser)
   }
-  await sayUntilHeard(browser, { say: 'answered', answer: 'start' })
+  await sayUntilHeard(browser, { type: 'answered', answer: 'start' })
   return await takeAnywhere(browser)
 }
 
@@ -134,9 +134,9 @@ async function takeAnywhere(browser: FakeBrowser): Promise<void> {
   const isGuided = () => browser.web.stages.length > 0 || isBreakOpen(browser)
   await passUntil(browser, 6 * MINUTE_MS, isGuided)
   if (browser.web.stages.length === 0) return await takeTheBreak(browser)
-  await sayUntilHeard(browser, { say: 'break-opened' })
+  await sayUntilHeard(browser, { type: 'break-opened' })
   await browser.pass(3 * MINUTE_MS)
-  await sayUntilHeard(browser, { say: 'break-ended', doneSeconds: 180, how: 'finished' })
+  await sayUntilHeard(browser, { type: 'break-ended', doneSeconds: 180, how: 'finished' })
   await browser.pass(6 * MINUTE_MS)
 }
 
@@ -151,7 +151,7 @@ const SCENARIOS: readonly Scenario[] = [
   {
     title: 'start is pressed on the card over a page',
     before: (flavour) => reading(flavour, 0),
-    happens: (browser) => sayUntilHeard(browser, { say: 'answered', answer: 'start' }),
+    happens: (browser) => sayUntilHeard(browser, { type: 'answered', answer: 'start' }),
     goesOn: takeAnywhere,
     endings: TAKEN,
   },
@@ -164,7 +164,7 @@ const SCENARIOS: readonly Scenario[] = [
     },
     happens: async (browser) => {
       const [left] = browser.web.pages
-      if (left?.layer) await sayUntilHeard(browser, { say: 'out-of-sight', hidden: true }, left)
+      if (left?.layer) await sayUntilHeard(browser, { type: 'page-hidden', hidden: true }, left)
     },
     goesOn: async (browser) => {
       await browser.pass(SECOND_MS)

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import {
-  alarmsToAdd,
-  alarmsToSet,
+  missingAlarms,
+  alarmChanges,
   type AlarmChange,
   type AlarmName,
 } from '../../core/schedule/alarms.ts'
-import { beginSchedule } from '../../core/schedule/initial-state.ts'
+import { initialState } from '../../core/schedule/initial-state.ts'
 import { HEARTBEAT_MS } from '../../core/schedule/limits.ts'
-import type { Moment, ScheduleEvent, Seen } from '../../core/schedule/moment.ts'
+import type { Moment, ScheduleEvent, Observation } from '../../core/schedule/moment.ts'
 import type { ScheduleState } from '../../core/schedule/state.ts'
 import { step } from '../../core/schedule/step.ts'
 import { wakePlan } from '../../core/schedule/wake-plan.ts'
@@ -15,11 +15,11 @@ import type { Settings } from '../../core/settings/schema.ts'
 import { createEventLoop, type LoopPorts } from '../../entrypoints/background/event-loop.ts'
 import { instant, MINUTE_MS, only, STANDARD } from '../support/schedule.ts'
 
-const HERE: Seen = { input: 'active', audible: false, quiet: [] }
-const GONE: Seen = { input: { idleMs: 30 * MINUTE_MS }, audible: false, quiet: [] }
+const HERE: Observation = { input: 'active', audible: false, quiet: [] }
+const GONE: Observation = { input: { idleMs: 30 * MINUTE_MS }, audible: false, quiet: [] }
 const TOLERANCE_MS = 500
 
-type Look = { event: ScheduleEvent; at: string; settings?: Settings; seen?: Seen }
+type Look = { event: ScheduleEvent; at: string; settings?: Settings; seen?: Observation }
 
 /** The looks before, which all went well, and the one in which the worker dies. */
 type Scenario = { title: string; before: readonly Look[]; last: Look }
@@ -62,12 +62,12 @@ class World {
 
   constructor() {
     const nowMs = instant('2026-05-31T19:00', 'UTC')
-    this.moment = { nowMs, timeZone: 'UTC', settings: STANDARD, seen: HERE }
-    this.state = beginSchedule(this.moment)
+    this.moment = { nowMs, timeZone: 'UTC', settings: STANDARD, observed: HERE }
+    this.state = initialState(this.moment)
   }
 
-  momentOf({ at, settings = STANDARD, seen = HERE }: Look): Moment {
-    return { nowMs: instant(at, 'UTC'), timeZone: 'UTC', settings, seen }
+  momentOf({ at, settings = STANDARD, seen: observed = HERE }: Look): Moment {
+    return { nowMs: instant(at, 'UTC'), timeZone: 'UTC', settings, observed }
   }
 
   /** Resolves when the worker has handled the event, or has died. */
@@ -105,10 +105,10 @@ class World {
       readSettings: async () => this.moment.settings,
       readState: async () => this.state,
       observe: async () => this.moment,
-      addAlarms: async (plan) => await change(alarmsToAdd(plan, armed(), clock())),
-      armAlarms: async (plan) => await change(alarmsToSet(plan, armed(), clock())),
-      setIdleAfter: () => {},
-      settlePicks: async (_before, after) => after,
+      addAlarms: async (plan) => await change(missingAlarms(plan, armed(), clock())),
+      armAlarms: async (plan) => await change(alarmChanges(plan, armed(), clock())),
+      setIdleThreshold: () => {},
+      commitPlans: async (_before, after) => after,
       saveState: async (state) => {
         await lives()
         this.state = state
@@ -122,7 +122,7 @@ class World {
         return true
       },
       showOnToolbar: lives,
-      limitTime: async (_what, work) => await work,
+      withTimeout: async (_what, work) => await work,
       reportProblem: (what, error) => {
         throw new Error(what, { cause: error })
       },
@@ -173,7 +173,7 @@ describe('the event loop', () => {
         heartbeat: world.alarms.get('heartbeat') ?? null,
       }
       const clock = { nowMs: moment.nowMs, heartbeatMs: HEARTBEAT_MS }
-      expect(alarmsToAdd(wakePlan(after, moment), armed, clock), scenario.title).not.toEqual([])
+      expect(missingAlarms(wakePlan(after, moment), armed, clock), scenario.title).not.toEqual([])
     }
   })
 })

@@ -91,7 +91,7 @@ describe.each(FLAVOURS)('what %s lets in', (flavour) => {
       { command: 'break-felt', breakId: 'x', felt: 'great' },
       { command: 'save-settings', settings: { ...DEFAULT_SETTINGS, extra: 1 } },
       { command: 'save-settings', settings: null },
-      { seam: 'jump', ms: 1e9 },
+      { testHook: 'jump', ms: 1e9 },
     ]
     for (const message of messages) {
       expect(await browser.send(message)).toMatchObject({ ok: false })
@@ -144,16 +144,16 @@ describe.each(FLAVOURS)('what %s lets in', (flavour) => {
     const before = stateOf(browser)
     const sender = { id: browser.id, url: page.url, frameId: 0, tab: { id: page.tabId } }
     const own = { layer: order.token, breakId: order.breakId }
-    const says = fc.constantFrom('answered', 'gone', 'beaten', 'break-ended', 'item-hurt', 'x')
+    const says = fc.constantFrom('answered', 'gone', 'obscured', 'break-ended', 'item-hurt', 'x')
     // Shapes that are nearly right: each with something wrong that decides.
     const sayings = fc
       .tuple(fc.dictionary(fc.string(), fc.jsonValue(), { maxKeys: 3 }), says)
-      .map(([fields, say]) => ({ ...fields, say, nonsense: 1 }))
+      .map(([fields, type]) => ({ ...fields, type, nonsense: 1 }))
     const messages = fc.oneof(
-      fc.anything().map((saying) => ({ ...own, saying })),
-      sayings.map((saying) => ({ ...own, saying })),
-      fc.string().map((layer) => ({ ...own, layer, saying: { say: 'gone' } })),
-      fc.string().map((breakId) => ({ ...own, breakId: `${breakId}?`, saying: { say: 'gone' } })),
+      fc.anything().map((event) => ({ ...own, event })),
+      sayings.map((event) => ({ ...own, event })),
+      fc.string().map((layer) => ({ ...own, layer, event: { type: 'gone' } })),
+      fc.string().map((breakId) => ({ ...own, breakId: `${breakId}?`, event: { type: 'gone' } })),
       fc.jsonValue().map((layer) => ({ layer })),
     )
     await refusesAll(browser, fc.sample(messages, { numRuns: 10_000, seed: 20260602 }), sender)

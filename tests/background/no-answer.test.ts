@@ -18,16 +18,16 @@ import {
 } from './desk.ts'
 
 /** Longer than this, somebody who pressed a button thinks that it is broken. */
-const PATIENCE_MS = 3 * SECOND_MS
+const TIMEOUT_MS = 3 * SECOND_MS
 
 /** What belongs to the press itself may take longer: each question to the browser has its own limit. */
-const BROWSER_PATIENCE_MS = 10 * SECOND_MS
+const BROWSER_TIMEOUT_MS = 10 * SECOND_MS
 
 /** Presses a button, and waits for its answer as long as a person would. */
 async function press(
   browser: FakeBrowser,
   command: object,
-  patienceMs = PATIENCE_MS,
+  patienceMs = TIMEOUT_MS,
 ): Promise<unknown> {
   const replies = await browser.sendAtOnce([command], breakPage(browser))
   for (let waitedMs = 0; waitedMs < patienceMs && replies[0] === undefined; waitedMs += 500) {
@@ -128,10 +128,10 @@ describe.each(FLAVOURS)('a call to %s that never settles', (flavour) => {
     const breakId = idOnTable(browser)
     browser.hangs.add(call)
     const postpone = { command: 'postpone', breakId }
-    expect(await press(browser, postpone, BROWSER_PATIENCE_MS)).toEqual(OK)
+    expect(await press(browser, postpone, BROWSER_TIMEOUT_MS)).toEqual(OK)
     expect(stageOf(browser).is).toBe('postponed')
     const start = { command: 'start', breakId }
-    expect(await press(browser, start, BROWSER_PATIENCE_MS)).toEqual(OK)
+    expect(await press(browser, start, BROWSER_TIMEOUT_MS)).toEqual(OK)
     expect(stageOf(browser).is).toBe('running')
     browser.hangs.clear()
     await browser.pass(HOUR_MS)

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { words } from '../../content/words/index.ts'
+import { wordsIn } from '../../content/words/index.ts'
 import { QUIET_REASONS } from '../../core/record/entry.ts'
 import type { Due } from '../../core/schedule/state.ts'
 import { DEFAULT_SETTINGS } from '../../core/settings/defaults.ts'
@@ -7,7 +7,7 @@ import type { Settings } from '../../core/settings/schema.ts'
 import { withKinds } from '../support/schedule.ts'
 import { emptyBrowser, MINUTE_MS, TEN_OCLOCK } from './desk.ts'
 
-const said = words('en')
+const words = wordsIn('en')
 
 const DUE: Due = {
   breakId: 'stretch-1-a',
@@ -23,8 +23,8 @@ const DUE: Due = {
 /** What a reminder of this says. */
 async function textOf(due: Partial<Due>, settings: Settings = DEFAULT_SETTINGS) {
   const { offerText } = await import('../../entrypoints/background/offer-text.ts')
-  const { createPicksKeeper } = await import('../../entrypoints/background/plan-store.ts')
-  const text = await offerText({ ...DUE, ...due }, settings, createPicksKeeper(), said)
+  const { createPlanStore } = await import('../../entrypoints/background/plan-store.ts')
+  const text = await offerText({ ...DUE, ...due }, settings, createPlanStore(), words)
   if (text.is !== 'break') throw new Error(text.is)
   return text
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { MOST_SAID } from '../../core/delivery/message-limits.ts'
+import { MESSAGE_LIMITS } from '../../core/delivery/message-limits.ts'
 import type { Settings } from '../../core/settings/schema.ts'
 import type { FakeBrowser } from '../support/fake-browser.ts'
 import type { FakePage } from '../support/fake-pages.ts'
@@ -128,10 +128,10 @@ describe.each(FLAVOURS)('a reminder over the page, in %s', (flavour) => {
       ['skip', 'counting'],
     ] as const) {
       const { browser, page } = await due(flavour)
-      expect(await browser.sayFrom(page, { say: 'answered', answer })).toEqual({ ok: true })
+      expect(await browser.sayFrom(page, { type: 'answered', answer })).toEqual({ ok: true })
       expect(stageOf(browser).is).toBe(then)
       expect(page.layer).toBeNull()
-      expect(await browser.sayFrom(page, { say: 'answered', answer })).toMatchObject({ ok: false })
+      expect(await browser.sayFrom(page, { type: 'answered', answer })).toMatchObject({ ok: false })
       expect(stageOf(browser).is).toBe(then)
     }
   })
@@ -144,24 +144,26 @@ describe.each(FLAVOURS)('a reminder over the page, in %s', (flavour) => {
 
   it('guides the break over the same page, and counts it as taken', async () => {
     const { browser, page } = await due(flavour)
-    await browser.sayFrom(page, { say: 'answered', answer: 'start' })
+    await browser.sayFrom(page, { type: 'answered', answer: 'start' })
     expect(browser.web.stages).toEqual([page])
     expect(browser.tabs.filter(({ url }) => url.includes('break.html'))).toEqual([])
-    await browser.sayFrom(page, { say: 'break-opened' })
+    await browser.sayFrom(page, { type: 'break-opened' })
     await browser.pass(3 * MINUTE_MS)
-    const told = { say: 'break-ended', doneSeconds: 180, how: 'finished' } as const
+    const told = { type: 'break-ended', doneSeconds: 180, how: 'finished' } as const
     const reply = await browser.sayFrom(page, told)
     expect(reply).toMatchObject({ ok: true, next: expect.stringContaining('Stretch break') })
-    expect(await browser.sayFrom(page, { say: 'break-felt', felt: 'better' })).toEqual({ ok: true })
-    await browser.sayFrom(page, { say: 'closed' })
-    expect(await browser.sayFrom(page, { say: 'break-opened' })).toMatchObject({ ok: false })
+    expect(await browser.sayFrom(page, { type: 'break-felt', felt: 'better' })).toEqual({
+      ok: true,
+    })
+    await browser.sayFrom(page, { type: 'closed' })
+    expect(await browser.sayFrom(page, { type: 'break-opened' })).toMatchObject({ ok: false })
     expect((await ended(browser)).toSorted()).toEqual(['felt', 'offered', 'started', 'taken'])
   })
 
   it('guides it on a page of its own where the page can’t be covered any longer', async () => {
     const { browser, page } = await due(flavour)
     page.lets = 'in-but-covers-it'
-    await browser.sayFrom(page, { say: 'answered', answer: 'start' })
+    await browser.sayFrom(page, { type: 'answered', answer: 'start' })
     expect(page.layer).toBeNull()
     expect(browser.tabs.map(({ url }) => url).join()).toContain('/break.html?id=')
   })
@@ -169,10 +171,10 @@ describe.each(FLAVOURS)('a reminder over the page, in %s', (flavour) => {
   it('moves to the page that the person looks at now', async () => {
     const { browser, page } = await due(flavour)
     const other = browser.web.open('https://mail.example.com/')
-    await browser.sayFrom(page, { say: 'out-of-sight', hidden: true })
+    await browser.sayFrom(page, { type: 'page-hidden', hidden: true })
     expect(browser.web.cards).toEqual([other])
     expect(page.layer).toBeNull()
-    await browser.sayFrom(other, { say: 'answered', answer: 'skip' })
+    await browser.sayFrom(other, { type: 'answered', answer: 'skip' })
     expect(await ended(browser)).toEqual(['offered', 'skipped'])
     expect(browser.crowds).toEqual([])
   })
@@ -180,9 +182,9 @@ describe.each(FLAVOURS)('a reminder over the page, in %s', (flavour) => {
   it('stays where it is while another program is in front and the page in sight', async () => {
     const { browser, page } = await due(flavour)
     browser.web.front = null
-    await browser.sayFrom(page, { say: 'out-of-sight', hidden: false })
+    await browser.sayFrom(page, { type: 'page-hidden', hidden: false })
     expect(browser.web.cards).toEqual([page])
-    await browser.sayFrom(page, { say: 'out-of-sight', hidden: true })
+    await browser.sayFrom(page, { type: 'page-hidden', hidden: true })
     expect(page.layer).toBeNull()
     expect(browser.reminders).toEqual([idOnTable(browser)])
   })
@@ -254,14 +256,14 @@ describe.each(FLAVOURS)('a reminder over the page, in %s', (flavour) => {
   it('comes as a notification once a page has beaten its card', async () => {
     const { browser, page } = await due(flavour)
     page.layer = null
-    await browser.sayFrom(page, { say: 'beaten' })
+    await browser.sayFrom(page, { type: 'obscured' })
     expect(browser.reminders).toEqual([idOnTable(browser)])
     expect(page.orders).toHaveLength(1)
   })
 
   it('keeps a page free for ever that the person says so of, and comes another way', async () => {
     const { browser, page } = await due(flavour)
-    await browser.sayFrom(page, { say: 'answered', answer: 'never-here' })
+    await browser.sayFrom(page, { type: 'answered', answer: 'never-here' })
     expect(page.layer).toBeNull()
     expect(browser.reminders).toEqual([idOnTable(browser)])
     expect(browser.stored('settings')).toMatchObject({
@@ -273,8 +275,8 @@ describe.each(FLAVOURS)('a reminder over the page, in %s', (flavour) => {
     const { browser, page } = await due(flavour, { isPrivate: true })
     const [order] = page.orders
     expect(order).toMatchObject({ is: 'card', more: null })
-    await browser.sayFrom(page, { say: 'problem', what: `TypeError at ${page.url}app.js:3` })
-    await browser.sayFrom(page, { say: 'answered', answer: 'never-here' })
+    await browser.sayFrom(page, { type: 'problem', what: `TypeError at ${page.url}app.js:3` })
+    await browser.sayFrom(page, { type: 'answered', answer: 'never-here' })
     expect(page.layer).toBeNull()
     expect(browser.reminders).toEqual([idOnTable(browser)])
     for (const area of ['local', 'session', 'sync'] as const) {
@@ -290,7 +292,7 @@ describe.each(FLAVOURS)('a reminder over the page, in %s', (flavour) => {
     await browser.pass(30 * SECOND_MS)
     expect(page.orders).toHaveLength(1)
     if (page.layer) page.layer.seen = true
-    await browser.sayFrom(page, { say: 'shown' })
+    await browser.sayFrom(page, { type: 'shown' })
     expect(stageOf(browser)).toMatchObject({ is: 'offered', delivery: 'sent' })
   })
 
@@ -306,8 +308,8 @@ describe.each(FLAVOURS)('a reminder over the page, in %s', (flavour) => {
     const settings = { ...OVER_PAGES, kinds: { ...QUICK.kinds, tip } }
     const { browser, page } = await reading(flavour, { settings })
     await browser.pass(5 * MINUTE_MS)
-    expect(page.layer?.order).toMatchObject({ is: 'card', closeMeans: 'read', picture: null })
-    await browser.sayFrom(page, { say: 'answered', answer: 'read' })
+    expect(page.layer?.order).toMatchObject({ is: 'card', closeAnswer: 'read', picture: null })
+    await browser.sayFrom(page, { type: 'answered', answer: 'read' })
     expect(page.layer).toBeNull()
     expect(await ended(browser)).toEqual(['offered', 'read'])
   })
@@ -324,8 +326,8 @@ describe.each(FLAVOURS)('a reminder over the page, in %s', (flavour) => {
 async function guided(flavour: Flavour) {
   const desk = await due(flavour)
   const { browser, page } = desk
-  await browser.sayFrom(page, { say: 'answered', answer: 'start' })
-  await browser.sayFrom(page, { say: 'break-opened' })
+  await browser.sayFrom(page, { type: 'answered', answer: 'start' })
+  await browser.sayFrom(page, { type: 'break-opened' })
   await browser.pass(20 * SECOND_MS)
   const position = {
     atMs: Date.now(),
@@ -335,7 +337,7 @@ async function guided(flavour: Flavour) {
     is: 'running',
   } as const
   await browser.sayFrom(page, {
-    say: 'break-at',
+    type: 'break-position',
     position: { ...position, spentMs: [15_000, 5000] },
   })
   return { ...desk, position }
@@ -353,16 +355,16 @@ describe.each(FLAVOURS)('a break that is guided over a page, in %s', (flavour) =
     const reminders = { ...OVER_PAGES.reminders, pauseMedia }
     const settings = { ...OVER_PAGES, reminders, sound, speech }
     const { browser, page } = await due(flavour, { settings })
-    await browser.sayFrom(page, { say: 'answered', answer: 'start' })
-    expect(page.layer?.order).toMatchObject({ is: 'guide', ...of, alreadyDoneSeconds: 0 })
+    await browser.sayFrom(page, { type: 'answered', answer: 'start' })
+    expect(page.layer?.order).toMatchObject({ is: 'guide', ...of, initialDoneSeconds: 0 })
   })
 
   it('knows over the next page how much of it was done', async () => {
     const { browser, page } = await guided(flavour)
-    await browser.sayFrom(page, { say: 'break-progress', doneSeconds: 20 })
+    await browser.sayFrom(page, { type: 'break-progress', doneSeconds: 20 })
     await browser.leave(page)
     await browser.pass(SECOND_MS)
-    expect(page.layer?.order).toMatchObject({ is: 'guide', alreadyDoneSeconds: 20 })
+    expect(page.layer?.order).toMatchObject({ is: 'guide', initialDoneSeconds: 20 })
   })
 
   it('comes to the front when Start is pressed once more elsewhere', async () => {
@@ -388,9 +390,9 @@ describe.each(FLAVOURS)('a break that is guided over a page, in %s', (flavour) =
       position,
     })
     expect(page.orders.at(-1)?.token).not.toBe(token)
-    await browser.sayFrom(page, { say: 'break-opened' })
+    await browser.sayFrom(page, { type: 'break-opened' })
     await browser.pass(2 * MINUTE_MS)
-    await browser.sayFrom(page, { say: 'break-ended', doneSeconds: 140, how: 'finished' })
+    await browser.sayFrom(page, { type: 'break-ended', doneSeconds: 140, how: 'finished' })
     expect((await ended(browser)).toSorted()).toEqual(['offered', 'started', 'taken'])
     expect(logOf(browser)).toEqual([])
   })
@@ -438,7 +440,7 @@ describe.each(FLAVOURS)('a break that is guided over a page, in %s', (flavour) =
 
   it('does not come back once it was closed', async () => {
     const { browser, page } = await guided(flavour)
-    await browser.sayFrom(page, { say: 'break-ended', doneSeconds: 20, how: 'finished-early' })
+    await browser.sayFrom(page, { type: 'break-ended', doneSeconds: 20, how: 'finished-early' })
     await browser.leave(page)
     await browser.pass(SECOND_MS)
     expect(browser.web.stages).toEqual([])
@@ -451,15 +453,17 @@ describe.each(FLAVOURS)('a script that was taken over, with a guided break, in %
     const { browser, page } = await guided(flavour)
     const hidden = () => (browser.stored('choices') as { hidden: { of: { id: string } }[] }).hidden
     for (let nth = 0; nth < 450; nth += 1) {
-      await browser.sayFrom(page, { say: 'item-hurt', itemId: `made-up-${nth}` })
+      await browser.sayFrom(page, { type: 'item-hurt', itemId: `made-up-${nth}` })
     }
     const order = page.orders.at(-1)
     const [real] = order?.is === 'guide' ? order.picked.plan.items : []
     if (!real) throw new Error('no item')
     expect(hidden() ?? []).toEqual([])
     // What was refused is noted, but not 450 times.
-    expect(linesOf(browser)).toHaveLength(MOST_SAID.problem + 1)
-    expect(await browser.sayFrom(page, { say: 'item-hurt', itemId: real.id })).toEqual({ ok: true })
+    expect(linesOf(browser)).toHaveLength(MESSAGE_LIMITS.problem + 1)
+    expect(await browser.sayFrom(page, { type: 'item-hurt', itemId: real.id })).toEqual({
+      ok: true,
+    })
     expect(hidden().map(({ of }) => of.id)).toEqual([real.id])
   })
 
@@ -468,9 +472,9 @@ describe.each(FLAVOURS)('a script that was taken over, with a guided break, in %
     const order = page.orders.at(-1)
     const [real] = order?.is === 'guide' ? order.picked.plan.items : []
     if (!real) throw new Error('no item')
-    const reply = await browser.sayFrom(page, { say: 'item-hurt', itemId: real.id })
+    const reply = await browser.sayFrom(page, { type: 'item-hurt', itemId: real.id })
     expect(reply).toEqual({ ok: true })
-    expect(await browser.sayFrom(page, { say: 'ask-care', itemId: real.id })).toHaveProperty(
+    expect(await browser.sayFrom(page, { type: 'request-care', itemId: real.id })).toHaveProperty(
       'signs',
     )
   })
@@ -483,19 +487,19 @@ describe.each(FLAVOURS)('a script that was taken over, with a guided break, in %
     let opened = 0
     for (let nth = 0; nth < 200; nth += 1) {
       browser.tabs = []
-      await browser.sayFrom(page, { say: 'open-item', itemId: real.id })
+      await browser.sayFrom(page, { type: 'open-item', itemId: real.id })
       opened += browser.tabs.length
       if (nth % 20 === 0) browser.stop()
     }
-    expect(opened).toBe(MOST_SAID['open-item'])
+    expect(opened).toBe(MESSAGE_LIMITS['open-item'])
   })
 
   it('can’t push what was noted out of the log', async () => {
     const { browser, page } = await guided(flavour)
     for (let nth = 0; nth < 300; nth += 1) {
-      await browser.sayFrom(page, { say: 'problem', what: `line ${nth}` })
+      await browser.sayFrom(page, { type: 'problem', what: `line ${nth}` })
     }
-    expect(linesOf(browser)).toHaveLength(MOST_SAID.problem + 1)
+    expect(linesOf(browser)).toHaveLength(MESSAGE_LIMITS.problem + 1)
   })
 })
 
@@ -508,7 +512,7 @@ describe.each(FLAVOURS)('what a page may say in %s', (flavour) => {
     const message = {
       layer: order.token,
       breakId: order.breakId,
-      saying: { say: 'answered', answer: 'skip' },
+      event: { type: 'answered', answer: 'skip' },
     }
     const sender = { id: browser.id, url: page.url, frameId: 0, tab: { id: page.tabId } }
     const forged: [unknown, object][] = [
@@ -519,8 +523,8 @@ describe.each(FLAVOURS)('what a page may say in %s', (flavour) => {
       [{ ...message, layer: 'x'.repeat(32) }, sender],
       [{ ...message, layer: 42 }, sender],
       [{ ...message, breakId: 'another-break' }, sender],
-      [{ ...message, saying: { say: 'break-ended', doneSeconds: 1, how: 'finished' } }, sender],
-      [{ ...message, saying: { say: 'answered', answer: 'save-settings' } }, sender],
+      [{ ...message, event: { type: 'break-ended', doneSeconds: 1, how: 'finished' } }, sender],
+      [{ ...message, event: { type: 'answered', answer: 'save-settings' } }, sender],
       [{ ...message, command: 'skip' }, sender],
       [{ command: 'skip', breakId: order.breakId }, sender],
       [{ command: 'save-settings', settings: QUICK }, sender],
@@ -535,7 +539,7 @@ describe.each(FLAVOURS)('what a page may say in %s', (flavour) => {
 
   it('can’t touch another break than its own, however long it waits', async () => {
     const { browser, page } = await due(flavour)
-    await browser.sayFrom(page, { say: 'answered', answer: 'skip' })
+    await browser.sayFrom(page, { type: 'answered', answer: 'skip' })
     page.layer = null
     await browser.pass(HOUR_MS)
     const [, next] = page.orders
@@ -544,7 +548,7 @@ describe.each(FLAVOURS)('what a page may say in %s', (flavour) => {
     const stale = {
       layer: first?.token,
       breakId: next?.breakId,
-      saying: { say: 'answered', answer: 'skip' },
+      event: { type: 'answered', answer: 'skip' },
     }
     const sender = { id: browser.id, url: page.url, frameId: 0, tab: { id: page.tabId } }
     expect(await browser.send(stale, sender)).toMatchObject({ ok: false })

@@ -4,7 +4,7 @@ import { parseChoices, shownOf, type Choices } from '../../core/content/choices.
 import { plannedBreak } from '../../core/content/planned-break.ts'
 import { parsePlans } from '../../core/content/stored-plans.ts'
 import { pickBreak, type PickedBreak } from '../../core/content/pick.ts'
-import { breakOnTable } from '../../core/schedule/current-break.ts'
+import { currentBreak } from '../../core/schedule/current-break.ts'
 import { DEFAULT_SETTINGS } from '../../core/settings/defaults.ts'
 import type { Settings } from '../../core/settings/schema.ts'
 import type { FakeBrowser } from '../support/fake-browser.ts'
@@ -29,7 +29,7 @@ const choicesOf = (browser: FakeBrowser): Choices => parseChoices(browser.stored
 
 /** What a page makes of storage, as it is now. */
 function readByPage(browser: FakeBrowser, settings: Settings = DEFAULT_SETTINGS): PickedBreak {
-  const named = breakOnTable(stateOf(browser))
+  const named = currentBreak(stateOf(browser))
   if (named === null) throw new Error('nothing is on the table')
   const plans = parsePlans(browser.stored('plans'))
   return plannedBreak(content, plans, named, { body: settings.body, choices: choicesOf(browser) })
@@ -110,7 +110,7 @@ describe.each(FLAVOURS)('the plan of a break, in %s', (flavour) => {
       await browser.pass(instant(`2026-06-01T${pad(hour)}:44`, timeZone) - Date.now())
       const person = { body: settings.body, choices: choicesOf(browser) }
       await browser.pass(MINUTE_MS)
-      const named = breakOnTable(stateOf(browser))
+      const named = currentBreak(stateOf(browser))
       if (named === null) throw new Error(`nothing is on the table at ${hour}:45`)
       const { kind, breakId: seed } = named
       const at = { nowMs: Date.now(), minuteOfDay: hour * 60 + 45 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { AREAS } from '../../core/content/profile.ts'
 import { DEFAULT_SETTINGS } from '../../core/settings/defaults.ts'
-import { MOST_HOSTS, type Settings } from '../../core/settings/schema.ts'
+import { MAX_HOSTS, type Settings } from '../../core/settings/schema.ts'
 import { FakeBrowser, type Flavour } from '../support/fake-browser.ts'
 import { builtBackground } from '../support/fake-build.ts'
 import type { Death } from '../support/fake-life.ts'
@@ -20,7 +20,7 @@ import {
 const SYNCED: Settings = { ...DEFAULT_SETTINGS, sync: 'on' }
 const LOUD: Settings = { ...SYNCED, sound: 'soft' }
 const DARK: Settings = { ...SYNCED, theme: 'dark' }
-const LONG_LIST = Array.from({ length: MOST_HOSTS }, (_, at) => `${'h'.repeat(90)}${at}.example`)
+const LONG_LIST = Array.from({ length: MAX_HOSTS }, (_, at) => `${'h'.repeat(90)}${at}.example`)
 
 const save = (settings: Settings) => ({ command: 'save-settings', settings })
 const settingsOf = (browser: FakeBrowser) => browser.stored('settings') as Settings

@@ -1,16 +1,16 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { library } from '../../content/index.ts'
 import { NO_CHOICES, parseChoices } from '../../core/content/choices.ts'
-import { isStaple } from '../../core/content/recent-items.ts'
-import { isFor, leftOut } from '../../core/content/exclusions.ts'
+import { isAlwaysAllowed } from '../../core/content/recent-items.ts'
+import { targetsArea, exclusionOf } from '../../core/content/exclusions.ts'
 import type { PickedBreak } from '../../core/content/pick.ts'
 import { plannedBreak } from '../../core/content/planned-break.ts'
-import { UNTOLD_BODY, type Body } from '../../core/content/profile.ts'
+import { DEFAULT_BODY, type Body } from '../../core/content/profile.ts'
 import { parsePlans } from '../../core/content/stored-plans.ts'
-import { isTipLeftOut } from '../../core/content/tip-exclusions.ts'
+import { isTipExcluded } from '../../core/content/tip-exclusions.ts'
 import type { Tip } from '../../core/content/types.ts'
 import { isBreakKind, type BreakKind } from '../../core/schedule/kinds.ts'
-import { breakOnTable } from '../../core/schedule/current-break.ts'
+import { currentBreak } from '../../core/schedule/current-break.ts'
 import { DEFAULT_SETTINGS } from '../../core/settings/defaults.ts'
 import { withPreset } from '../../core/settings/presets.ts'
 import type { Settings } from '../../core/settings/schema.ts'
@@ -35,7 +35,7 @@ const DAYS = 7
 const WHO = '“neck and shoulders, pregnant, no floor”'
 
 const BODY: Body = {
-  ...UNTOLD_BODY,
+  ...DEFAULT_BODY,
   areas: ['neck-shoulders'],
   limits: ['pregnancy'],
   limitsTold: true,
@@ -99,11 +99,11 @@ describe.each(FLAVOURS)(`the week of ${WHO}, in %s`, (flavour) => {
   it('fits: nothing that pregnancy rules out, nothing on the floor', () => {
     const { breaks, tips } = week
     for (const item of breaks.flatMap(({ picked }) => picked.plan.items)) {
-      expect(leftOut(item, { body: BODY, choices: NO_CHOICES }), item.id).toBeNull()
+      expect(exclusionOf(item, { body: BODY, choices: NO_CHOICES }), item.id).toBeNull()
       expect(item.limits, item.id).not.toContain('pregnancy')
       expect(item.position, item.id).not.toBe('lying')
     }
-    for (const { tip } of tips) expect(isTipLeftOut(tip, BODY), tip.id).toBe(false)
+    for (const { tip } of tips) expect(isTipExcluded(tip, BODY), tip.id).toBe(false)
   })
 
   it('is varied, and looks after neck and shoulders most', () => {
@@ -114,12 +114,12 @@ describe.each(FLAVOURS)(`the week of ${WHO}, in %s`, (flavour) => {
     expect(new Set(made).size).toBeGreaterThanOrEqual(made.length * 0.85)
     const times = new Map<string, number>()
     for (const { kind, picked } of breaks) {
-      for (const item of picked.plan.items.filter((each) => !isStaple(each, kind))) {
+      for (const item of picked.plan.items.filter((each) => !isAlwaysAllowed(each, kind))) {
         times.set(item.id, (times.get(item.id) ?? 0) + 1)
       }
     }
     const own = stretches.filter(({ picked }) =>
-      picked.plan.items.some((item) => isFor(item, 'neck-shoulders')),
+      picked.plan.items.some((item) => targetsArea(item, 'neck-shoulders')),
     )
     const most = Math.max(...times.values())
     console.log(
@@ -181,7 +181,7 @@ async function live(flavour: (typeof FLAVOURS)[number]): Promise<Week> {
 async function meet(browser: FakeBrowser, isTaken: boolean) {
   const breakId = idOnTable(browser)
   const { title, message } = browser.centre.onScreen.get(breakId) ?? { title: '', message: '' }
-  const named = breakOnTable(stateOf(browser))
+  const named = currentBreak(stateOf(browser))
   if (named === null || !isBreakKind(named.kind)) {
     const tip = content.tips.find(({ text }) => message.includes(text))
     if (tip === undefined) throw new Error(`no such tip: ${message}`)

@@ -1,7 +1,7 @@
 import { readBackup } from '../../core/backup/read.ts'
 import { writeBackup } from '../../core/backup/write.ts'
 import { NO_CHOICES } from '../../core/content/choices.ts'
-import { noDetails } from '../../core/diary/spasm.ts'
+import { emptyDetails } from '../../core/diary/spasm.ts'
 import { DEFAULT_SETTINGS } from '../../core/settings/defaults.ts'
 import { livedRecord } from '../support/lived-record.ts'
 import { mutatedFiles } from '../support/mutated-files.ts'
@@ -30,7 +30,7 @@ export function backupFuzz(): BenchRow[] {
         loggedAtMs: untilMs,
         part: 'calf',
         side: 'left',
-        ...noDetails(untilMs),
+        ...emptyDetails(untilMs),
         note: 'after a walk',
         signs: [],
       },

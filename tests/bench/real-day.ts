@@ -23,7 +23,7 @@ export async function realDay(e2eFolder: string): Promise<BenchRow[]> {
     await chrome.state()
     await chrome.tell({ command: 'save-settings', settings: aroundTheClock() })
     await chrome.pretendToSee({ input: 'active', audible: false, quiet: [] })
-    await ask(chrome, { seam: 'speed', rate: RATE })
+    await ask(chrome, { testHook: 'speed', rate: RATE })
     const fromMs = await chrome.nowMs()
     const before = await alarmsFired(chrome)
     let nowMs = fromMs
@@ -69,6 +69,6 @@ async function ask(chrome: BrowserUnderTest, message: object): Promise<unknown> 
 }
 
 async function alarmsFired(chrome: BrowserUnderTest): Promise<number> {
-  const answer = (await ask(chrome, { seam: 'alarms-fired' })) as { alarmsFired: number }
+  const answer = (await ask(chrome, { testHook: 'alarms-fired' })) as { alarmsFired: number }
   return answer.alarmsFired
 }

@@ -7,13 +7,13 @@ import { DEFAULT_SETTINGS } from '../../core/settings/defaults.ts'
 import { livedRecord } from '../support/lived-record.ts'
 import { sitUntilBreak } from './support/answers.ts'
 import type { BrowserUnderTest } from './support/browser-under-test.ts'
-import { said } from './support/desk.ts'
+import { words } from './support/desk.ts'
 import { chooseFile, savedBy } from './support/files.ts'
 import { inBothBrowsers } from './support/scenario.ts'
 import { press, reads } from './support/screen.ts'
 import { until } from './support/until.ts'
 
-const { save, restore, delete: remove } = said.options.backup
+const { save, restore, delete: remove } = words.options.backup
 
 inBothBrowsers('A backup', {}, (uncramp) => {
   it('brings everything back after everything was deleted', async () => {

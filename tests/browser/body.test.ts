@@ -2,18 +2,18 @@ import type { Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
 import { library } from '../../content/index.ts'
 import { NO_CHOICES } from '../../core/content/choices.ts'
-import { leftOut } from '../../core/content/exclusions.ts'
-import { UNTOLD_BODY, type Body } from '../../core/content/profile.ts'
+import { exclusionOf } from '../../core/content/exclusions.ts'
+import { DEFAULT_BODY, type Body } from '../../core/content/profile.ts'
 import { parsePlans } from '../../core/content/stored-plans.ts'
 import type { Item } from '../../core/content/types.ts'
 import { SKIP, sitUntilBreak } from './support/answers.ts'
 import type { BrowserUnderTest } from './support/browser-under-test.ts'
-import { said } from './support/desk.ts'
+import { words } from './support/desk.ts'
 import { inBothBrowsers } from './support/scenario.ts'
 import { find, press, reads, textOf } from './support/screen.ts'
 import { until } from './support/until.ts'
 
-const text = said.options.body
+const text = words.options.body
 const content = library('en')
 const PREGNANT = content.limits.get('pregnancy')?.label ?? ''
 
@@ -21,12 +21,12 @@ inBothBrowsers('The body page', {}, (uncramp) => {
   it('may be skipped: breaks come all the same, and with nothing that is risky for some', async () => {
     const page = await uncramp().openPage('options.html#body')
     const risky = riskyMoves()
-    await reads(page, text.limits.skipped(risky, said.format.number(risky)))
+    await reads(page, text.limits.skipped(risky, words.format.number(risky)))
     await page.close()
     for (const items of await breaksOf(uncramp(), 3)) {
       for (const item of items) expect(isRisky(item), item.id).toBe(false)
     }
-    expect((await uncramp().settings())?.body).toEqual(UNTOLD_BODY)
+    expect((await uncramp().settings())?.body).toEqual(DEFAULT_BODY)
   })
 
   it('set to “neck and shoulders, pregnant, no floor” is kept, and every break fits', async () => {
@@ -43,9 +43,9 @@ inBothBrowsers('The body page', {}, (uncramp) => {
     await again.close()
 
     const breaks = await breaksOf(uncramp(), 4)
-    const person = { body: { ...UNTOLD_BODY, ...NECK_PREGNANT }, choices: NO_CHOICES }
+    const person = { body: { ...DEFAULT_BODY, ...NECK_PREGNANT }, choices: NO_CHOICES }
     for (const item of breaks.flat()) {
-      expect(leftOut(item, person), item.id).toBeNull()
+      expect(exclusionOf(item, person), item.id).toBeNull()
     }
   })
 
@@ -59,7 +59,7 @@ inBothBrowsers('The body page', {}, (uncramp) => {
 
     await uncramp().tell({ command: 'start' })
     const guide = await uncramp().pageShowing('break.html')
-    await reads(guide, said.breakPage.guide.hurts)
+    await reads(guide, words.breakPage.guide.hurts)
     expect(await movesGuided(guide)).not.toContain(limited.name)
   })
 
@@ -68,11 +68,11 @@ inBothBrowsers('The body page', {}, (uncramp) => {
     await tell(page, uncramp())
     await press(page, text.forget.button)
     await until('them to be gone', async () => (await bodyOf(uncramp())).areas.length === 0)
-    expect(await bodyOf(uncramp())).toEqual(UNTOLD_BODY)
+    expect(await bodyOf(uncramp())).toEqual(DEFAULT_BODY)
     await reads(page, text.forget.done)
     await press(page, text.forget.undo)
     await until('them to be back', async () => (await bodyOf(uncramp())).areas.length === 1)
-    expect(await bodyOf(uncramp())).toEqual({ ...UNTOLD_BODY, ...NECK_PREGNANT })
+    expect(await bodyOf(uncramp())).toEqual({ ...DEFAULT_BODY, ...NECK_PREGNANT })
   })
 
   it('never leaves this browser, not even with synced settings', async () => {
@@ -114,7 +114,7 @@ async function tell(page: Page, uncramp: BrowserUnderTest): Promise<void> {
 }
 
 async function bodyOf(uncramp: BrowserUnderTest): Promise<Body> {
-  return (await uncramp.settings())?.body ?? UNTOLD_BODY
+  return (await uncramp.settings())?.body ?? DEFAULT_BODY
 }
 
 /** The labels of everything that is ticked or switched on, in the order of the page. */
@@ -172,7 +172,7 @@ async function movesGuided(guide: Page): Promise<string[]> {
   for (;;) {
     const before = await textOf(guide)
     names.push(await guide.evaluate(() => document.querySelector('h1')?.innerText ?? ''))
-    const next = await find(guide, 'button', said.breakPage.guide.next)
+    const next = await find(guide, 'button', words.breakPage.guide.next)
     if (next === null) return names
     await next.click()
     await until('the next move', async () => (await textOf(guide)) !== before)

@@ -3,10 +3,10 @@ import type { AddressInfo } from 'node:net'
 import type { Page } from 'puppeteer-core'
 import type { Browser as ExtensionApi } from 'webextension-polyfill'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import type { Position } from '../../core/session/position.ts'
+import type { SessionPosition } from '../../core/session/position.ts'
 import { START } from './support/answers.ts'
 import type { BrowserUnderTest } from './support/browser-under-test.ts'
-import { said } from './support/desk.ts'
+import { words } from './support/desk.ts'
 import { cardOver, layerOver, pressOver, turnOverlayOn } from './support/over-page.ts'
 import { inBothBrowsers } from './support/scenario.ts'
 import { until } from './support/until.ts'
@@ -92,16 +92,16 @@ inBothBrowsers('A guided break whose page', { order: 'together' }, (uncramp) => 
     await until('the stage', async () => (await layerOver(uncramp(), page))?.modal)
     await until('its second move', async () => {
       // A press in its first moments counts for nothing: it may be half of a double click.
-      await pressOver(uncramp(), page, said.breakPage.guide.next)
+      await pressOver(uncramp(), page, words.breakPage.guide.next)
       return (await position()).at > 0
     })
     return page
   }
 
-  async function position(): Promise<Position> {
+  async function position(): Promise<SessionPosition> {
     return await until('where the break stands', async () => {
       const { position: kept } = await uncramp().stored()
-      return (kept as { position: Position } | undefined)?.position
+      return (kept as { position: SessionPosition } | undefined)?.position
     })
   }
 
@@ -128,6 +128,6 @@ inBothBrowsers('A guided break whose page', { order: 'together' }, (uncramp) => 
   }
 })
 
-function sum({ spentMs }: Position): number {
+function sum({ spentMs }: SessionPosition): number {
   return spentMs.reduce((all, each) => all + each, 0)
 }

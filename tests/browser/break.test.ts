@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { ENDINGS } from '../../core/record/entry.ts'
 import { sitThrough, sitUntilBreak, startBreak } from './support/answers.ts'
 import type { BrowserUnderTest } from './support/browser-under-test.ts'
-import { said } from './support/desk.ts'
+import { words } from './support/desk.ts'
 import { inBothBrowsers } from './support/scenario.ts'
 import { press, reads } from './support/screen.ts'
 import { until } from './support/until.ts'
@@ -16,23 +16,23 @@ inBothBrowsers('A guided break', {}, (uncramp) => {
     expect(others).toEqual([])
     expect(taken).toMatchObject({ what: 'taken', kind: 'stretch', plannedSeconds: 180 })
     expect(taken && 'actualSeconds' in taken && taken.actualSeconds).toBeGreaterThanOrEqual(170)
-    await reads(await uncramp().openPage('popup.html'), said.schedule.breaksToday(1))
+    await reads(await uncramp().openPage('popup.html'), words.schedule.breaksToday(1))
   })
 
   it('that hurts stops at once, says what to do, and is not taken', async () => {
     const page = await guidedBreak(uncramp())
-    await press(page, said.breakPage.guide.hurts)
-    await reads(page, said.breakPage.end.hurtCare)
+    await press(page, words.breakPage.guide.hurts)
+    await reads(page, words.breakPage.end.hurtCare)
     expect(await endings(uncramp())).toMatchObject([{ what: 'stopped', why: 'hurt' }])
     expect((await uncramp().state()).today.taken).toBe(0)
   })
 
   it('stands still while it is paused', async () => {
     const page = await guidedBreak(uncramp())
-    await press(page, said.breakPage.guide.pause)
-    await reads(page, said.breakPage.guide.paused)
+    await press(page, words.breakPage.guide.pause)
+    await reads(page, words.breakPage.guide.paused)
     const left = await timeLeft(page)
-    await press(page, said.breakPage.guide.resume)
+    await press(page, words.breakPage.guide.resume)
     await until('the time to go on', async () => (await timeLeft(page)) !== left)
   })
 
@@ -48,7 +48,7 @@ inBothBrowsers('A guided break', {}, (uncramp) => {
 async function guidedBreak(uncramp: BrowserUnderTest): Promise<Page> {
   await sitUntilBreak(uncramp)
   const page = await startBreak(uncramp)
-  await reads(page, said.breakPage.guide.hurts)
+  await reads(page, words.breakPage.guide.hurts)
   return page
 }
 

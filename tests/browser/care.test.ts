@@ -2,13 +2,13 @@ import type { Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
 import { presetOf } from '../../core/settings/presets.ts'
 import type { BrowserUnderTest } from './support/browser-under-test.ts'
-import { said } from './support/desk.ts'
+import { words } from './support/desk.ts'
 import { settingsAt, skipThreeDays } from './support/lived.ts'
 import { inBothBrowsers } from './support/scenario.ts'
 import { press, reads, textOf } from './support/screen.ts'
 import { until } from './support/until.ts'
 
-const text = said.care
+const text = words.care
 const STANDARD = settingsAt('standard')
 const TO_LIGHT = text.change('Light')
 
@@ -114,7 +114,7 @@ async function isAsked(popup: Page): Promise<boolean> {
 async function isNotAsked(uncramp: BrowserUnderTest): Promise<void> {
   const before = await keptIn(uncramp)
   const popup = await uncramp.openPage('popup.html')
-  await reads(popup, said.popup.pause.button)
+  await reads(popup, words.popup.pause.button)
   await uncramp.tell({ command: 'check-in' })
   expect((await keptIn(uncramp)).lastAskedAtMs).toBe(before.lastAskedAtMs)
   expect(await isAsked(popup)).toBe(false)

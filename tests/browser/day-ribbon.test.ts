@@ -1,14 +1,14 @@
 import type { Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
 import { SKIP } from './support/answers.ts'
-import { firstMonday, said } from './support/desk.ts'
+import { firstMonday, words } from './support/desk.ts'
 import { AWAY_MINUTES, IDLE_MINUTES, liveADay } from './support/lived-day.ts'
 import { inBothBrowsers } from './support/scenario.ts'
 import { press, reads } from './support/screen.ts'
 import { until } from './support/until.ts'
 
-const NAME = said.schedule.kindName.stretch
-const minutes = (count: number) => said.format.shortLength(count * 60)
+const NAME = words.schedule.kindName.stretch
+const minutes = (count: number) => words.format.shortLength(count * 60)
 
 inBothBrowsers('Today’s ribbon', { fresh: 'once' }, (uncramp) => {
   it('tells all that became of the breaks of a day, in the popup and in Statistics', async () => {
@@ -17,21 +17,21 @@ inBothBrowsers('Today’s ribbon', { fresh: 'once' }, (uncramp) => {
 
     for (const path of ['popup.html', 'options.html#statistics']) {
       const page = await uncramp().openPage(path)
-      await press(page, said.day.inWords)
+      await press(page, words.day.inWords)
       const rows = await rowsOf(page)
       expect(rows.map(({ what }) => what).slice(0, 9), path).toEqual([
-        said.day.worked(minutes(60)),
-        said.day.taken(NAME, minutes(3)),
-        said.day.worked(minutes(60)),
-        expect.stringContaining(said.day.postponed(NAME, '').trim()),
-        said.day.skipped(NAME),
-        said.day.natural(minutes(AWAY_MINUTES + IDLE_MINUTES)),
-        expect.stringContaining(said.day.worked('').trim()),
-        expect.stringMatching(new RegExp(`${NAME} waited .* ${said.day.why.call}`)),
-        said.day.nowIs.offered(NAME),
+        words.day.worked(minutes(60)),
+        words.day.taken(NAME, minutes(3)),
+        words.day.worked(minutes(60)),
+        expect.stringContaining(words.day.postponed(NAME, '').trim()),
+        words.day.skipped(NAME),
+        words.day.natural(minutes(AWAY_MINUTES + IDLE_MINUTES)),
+        expect.stringContaining(words.day.worked('').trim()),
+        expect.stringMatching(new RegExp(`${NAME} waited .* ${words.day.why.call}`)),
+        words.day.nowIs.offered(NAME),
       ])
-      expect(rows.at(9)?.what).toBe(said.day.coming(NAME, minutes(3)))
-      expect(await pictureOf(page)).toContain(said.day.counts.taken(1, '1'))
+      expect(rows.at(9)?.what).toBe(words.day.coming(NAME, minutes(3)))
+      expect(await pictureOf(page)).toContain(words.day.counts.taken(1, '1'))
       await page.close()
     }
   })
@@ -41,10 +41,10 @@ inBothBrowsers('Today’s ribbon', { fresh: 'once' }, (uncramp) => {
     await uncramp().advance({ minutes: 60 })
     await uncramp().notification()
     const popup = await uncramp().openPage('popup.html')
-    await press(popup, said.day.inWords)
-    await reads(popup, said.day.nowIs.offered(NAME))
+    await press(popup, words.day.inWords)
+    await reads(popup, words.day.nowIs.offered(NAME))
     await press(popup, SKIP)
-    await reads(popup, said.day.skipped(NAME))
+    await reads(popup, words.day.skipped(NAME))
   })
 
   it('takes no more room once it is there than was kept for it', async () => {

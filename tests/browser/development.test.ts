@@ -1,6 +1,6 @@
 import { expect, it, onTestFinished } from 'vitest'
 import { BROWSERS } from './support/browser-under-test.ts'
-import { launch, said } from './support/desk.ts'
+import { launch, words } from './support/desk.ts'
 import { startDevServer } from './support/dev-server.ts'
 import { reads } from './support/screen.ts'
 import { until } from './support/until.ts'
@@ -13,7 +13,7 @@ it.each(BROWSERS)(
     const uncramp = await launch(name, { folder: server.folder })
     onTestFinished(() => uncramp.close())
     const popup = await uncramp.openPage('popup.html')
-    await reads(popup, said.common.spasmNow)
+    await reads(popup, words.common.spasmNow)
     await until('the popup to be alive', () =>
       popup.evaluate(() => document.querySelector<HTMLElement>('#page')?.inert === false),
     )

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { allFigures } from '../../content/figures/index.ts'
-import { frameAt, keyMoment } from '../../core/figure/frames.ts'
+import { frameAt, keyAnimationState } from '../../core/figure/frames.ts'
 import { hangingDegrees, minus } from '../../core/figure/geometry.ts'
 import type { ArmJoints } from '../../core/figure/side.ts'
 import type { Figure } from '../../core/figure/types.ts'
@@ -22,7 +22,7 @@ import { inBothBrowsers } from './support/scenario.ts'
  * Every figure against the picture that a person looked at and found right.
  * After a change that is meant: `npm run figures -- golden`, and look.
  */
-const MOST_DIFFERENT = 0.003
+const MAX_DIFFERENT = 0.003
 
 inBothBrowsers('The figures', { fresh: 'once' }, (uncramp) => {
   const compare = async (cells: readonly Cell[]) => {
@@ -45,7 +45,7 @@ inBothBrowsers('The figures', { fresh: 'once' }, (uncramp) => {
       way === undefined ? [name] : [name, `${name}, the other way`],
     )
     const shares = await compare(cells)
-    const changed = names.filter((_, index) => (shares[index] ?? 1) > MOST_DIFFERENT)
+    const changed = names.filter((_, index) => (shares[index] ?? 1) > MAX_DIFFERENT)
     expect(changed).toEqual([])
   })
 
@@ -56,7 +56,7 @@ inBothBrowsers('The figures', { fresh: 'once' }, (uncramp) => {
     const names = [...allFigures()].flatMap(([name, { way }]) =>
       way === undefined ? [name] : [name, name],
     )
-    const missed = names.filter((_, index) => (shares[index] ?? 0) <= MOST_DIFFERENT)
+    const missed = names.filter((_, index) => (shares[index] ?? 0) <= MAX_DIFFERENT)
     expect(missed).toEqual([])
   })
 })
@@ -66,7 +66,7 @@ function misplaced(figure: Figure): Figure {
   const wrong = 15
   switch (figure.view) {
     case 'side': {
-      const { frame } = frameAt(figure, keyMoment(figure))
+      const { frame } = frameAt(figure, keyAnimationState(figure))
       if (frame.view !== 'side') return figure
       if (figure.crop === 'face') return moved(figure, (pose) => ({ ...pose, nod: wrong }))
       const { near, nearLeg } = frame.pose
@@ -78,7 +78,7 @@ function misplaced(figure: Figure): Figure {
       return moved(figure, (pose) => ({ ...pose, ...limb }))
     }
     case 'front': {
-      const { frame } = frameAt(figure, keyMoment(figure))
+      const { frame } = frameAt(figure, keyAnimationState(figure))
       if (frame.view !== 'front') return figure
       return figure.crop === 'face'
         ? moved(figure, (pose) => ({ ...pose, tilt: (pose.tilt ?? 0) + wrong }))

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { DEFAULT_SETTINGS } from '../../core/settings/defaults.ts'
 import type { Settings } from '../../core/settings/schema.ts'
 import { sitThrough, sitUntilBreak, startBreak } from './support/answers.ts'
-import { aroundTheClock, firstMonday, said } from './support/desk.ts'
+import { aroundTheClock, firstMonday, words } from './support/desk.ts'
 import { atFirstStep, care, saidInRelief } from './support/relief-views.ts'
 import { inBothBrowsers } from './support/scenario.ts'
 import { press, reads, textOf } from './support/screen.ts'
@@ -101,7 +101,7 @@ inBothBrowsers('A page that was left open', {}, (uncramp) => {
   it('shows in the popup the tip of the day that it is seen on', async () => {
     await firstMonday(uncramp())
     const popup = await uncramp().openPage('popup.html')
-    await press(popup, said.popup.tip.next)
+    await press(popup, words.popup.tip.next)
     await uncramp().openPage('options.html')
     await uncramp().jumpClock({ minutes: 24 * 60 })
     const fresh = await uncramp().openPage('popup.html')
@@ -113,13 +113,13 @@ inBothBrowsers('A page that was left open', {}, (uncramp) => {
   it('counts in the statistics what happened since it was last seen', async () => {
     await firstMonday(uncramp())
     const page = await uncramp().openPage('options.html#statistics/day')
-    await reads(page, said.options.statistics.nothing)
+    await reads(page, words.options.statistics.nothing)
     await uncramp().openPage('options.html')
     await uncramp().tell({ command: 'save-settings', settings: aroundTheClock() })
     await sitUntilBreak(uncramp())
     await sitThrough(uncramp(), await startBreak(uncramp()))
     await page.bringToFront()
-    await reads(page, said.options.statistics.taken(1, 1, '1', '1'))
+    await reads(page, words.options.statistics.taken(1, 1, '1', '1'))
   })
 
   it('no longer praises for a break of yesterday', async () => {
@@ -129,7 +129,7 @@ inBothBrowsers('A page that was left open', {}, (uncramp) => {
     await uncramp().openPage('options.html')
     await uncramp().jumpClock(A_DAY)
     await page.bringToFront()
-    await reads(page, said.breakPage.over.heading)
+    await reads(page, words.breakPage.over.heading)
   })
 
   it('previews on Welcome the day that it is seen on', async () => {

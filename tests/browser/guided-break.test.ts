@@ -6,7 +6,7 @@ import { breaksIn } from '../../content/breaks.ts'
 import { sessionItem, type Session } from '../../core/session/session.ts'
 import type { Phase } from '../../core/session/timeline.ts'
 import type { BrowserUnderTest } from './support/browser-under-test.ts'
-import { OUTPUT, said } from './support/desk.ts'
+import { OUTPUT, words } from './support/desk.ts'
 import {
   breakIn,
   COUNTED_ITEM,
@@ -19,7 +19,7 @@ import { inBothBrowsers } from './support/scenario.ts'
 import { headingOf, keyTwice, press, reads } from './support/screen.ts'
 import { until } from './support/until.ts'
 
-const { guide, end, leave } = said.breakPage
+const { guide, end, leave } = words.breakPage
 const ROUTINE = 'neck-shoulders-3'
 const MOVES = 5
 /** Half a minute with two holds and a rest. */

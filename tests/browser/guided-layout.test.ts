@@ -5,14 +5,14 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { DEFAULT_SETTINGS } from '../../core/settings/defaults.ts'
 import { START } from './support/answers.ts'
 import type { BrowserUnderTest } from './support/browser-under-test.ts'
-import { aroundTheClock, said } from './support/desk.ts'
+import { aroundTheClock, words } from './support/desk.ts'
 import { goTo, HELD_ITEM, startItem } from './support/guided.ts'
 import { cardOver, layerOver, pressOver, turnOverlayOn } from './support/over-page.ts'
 import { inBothBrowsers } from './support/scenario.ts'
 import { press } from './support/screen.ts'
 import { until } from './support/until.ts'
 
-const { guide } = said.breakPage
+const { guide } = words.breakPage
 
 /** Our own small window, small screens, and a laptop whose browser takes 111 of its 768 px. */
 const SIZES = [

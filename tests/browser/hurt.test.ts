@@ -6,14 +6,14 @@ import type { Item } from '../../core/content/types.ts'
 import { signsFor } from '../../core/content/warning-signs.ts'
 import { sitUntilBreak } from './support/answers.ts'
 import type { BrowserUnderTest } from './support/browser-under-test.ts'
-import { said } from './support/desk.ts'
+import { words } from './support/desk.ts'
 import { follow } from './support/follow.ts'
 import { inBothBrowsers } from './support/scenario.ts'
 import { headingOf, press, reads, textOf } from './support/screen.ts'
 import { until } from './support/until.ts'
 
 const content = library('en')
-const { end, guide } = said.breakPage
+const { end, guide } = words.breakPage
 
 inBothBrowsers('A move that hurts', {}, (uncramp) => {
   it('stops the break, and the signs to look out for are those of its part of the body', async () => {
@@ -34,7 +34,7 @@ inBothBrowsers('A move that hurts', {}, (uncramp) => {
     const { page, move } = await moveThatHurts(uncramp())
     const inLibrary = await follow(uncramp(), page, { name: end.hurtLink, to: 'options.html' })
     await until('the move', async () => (await headingOf(inLibrary)) === move.name)
-    const { more, unhide, unhid, start } = said.options.library
+    const { more, unhide, unhid, start } = words.options.library
     await reads(inLibrary, more.hurt)
     expect((await uncramp().choices()).hidden).toMatchObject([
       { of: { is: 'item', id: move.id }, why: 'hurt' },

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { DEFAULT_SETTINGS } from '../../core/settings/defaults.ts'
 import { presetOf } from '../../core/settings/presets.ts'
-import { goToMonday, said } from './support/desk.ts'
+import { goToMonday, words } from './support/desk.ts'
 import { inBothBrowsers } from './support/scenario.ts'
 import { headingOf, textOf } from './support/screen.ts'
 import { until } from './support/until.ts'
@@ -9,8 +9,8 @@ import { until } from './support/until.ts'
 inBothBrowsers('Installing', { browser: 'own', fresh: 'once' }, (uncramp) => {
   it('opens the welcome page, once', async () => {
     const welcome = await uncramp().pageShowing('welcome.html')
-    expect(await headingOf(welcome)).toBe(said.welcome.title)
-    expect(await textOf(welcome)).toContain(said.welcome.isAndIsNot)
+    expect(await headingOf(welcome)).toBe(words.welcome.title)
+    expect(await textOf(welcome)).toContain(words.welcome.isAndIsNot)
     expect(await uncramp().pagesShowing('welcome.html')).toHaveLength(1)
   })
 

@@ -3,12 +3,12 @@ import { expect, it } from 'vitest'
 import { library } from '../../content/index.ts'
 import type { Item } from '../../core/content/types.ts'
 import type { BrowserUnderTest } from './support/browser-under-test.ts'
-import { said } from './support/desk.ts'
+import { words } from './support/desk.ts'
 import { inBothBrowsers } from './support/scenario.ts'
 import { choose, headingOf, press, reads, textOf, write } from './support/screen.ts'
 import { until } from './support/until.ts'
 
-const text = said.options.library
+const text = words.options.library
 const content = library('en')
 const items = [...content.items.values()]
 const EVERYTHING = items.length + content.routines.length + content.articles.size
@@ -78,7 +78,7 @@ inBothBrowsers('The library', {}, (uncramp) => {
     expect(await sourcesOn(page)).toEqual(
       move.sources.map((id) => {
         const source = content.sources.get(id)
-        const check = source && said.article.source.checked[source.check]
+        const check = source && words.article.source.checked[source.check]
         return { url: source?.url, check }
       }),
     )
@@ -132,7 +132,7 @@ inBothBrowsers('The library', {}, (uncramp) => {
     const guide = await uncramp().pageShowing('break.html')
     const [first = ''] = routine.items
     await until('its first move', async () => (await headingOf(guide)) === nameOf(first))
-    await reads(guide, said.breakPage.guide.place(1, routine.items.length))
+    await reads(guide, words.breakPage.guide.place(1, routine.items.length))
     const { stage } = await running(uncramp())
     expect(stage).toMatchObject({ is: 'running', plannedSeconds: routine.seconds })
   })
@@ -157,7 +157,7 @@ async function openMove(uncramp: BrowserUnderTest, place: string): Promise<Page>
 }
 
 async function finds(page: Page, count: number): Promise<void> {
-  await reads(page, text.found(count, said.format.number(count)))
+  await reads(page, text.found(count, words.format.number(count)))
 }
 
 /** The names of what is listed, from the top. */

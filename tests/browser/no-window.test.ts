@@ -1,7 +1,7 @@
 import type { Browser as ExtensionApi } from 'webextension-polyfill'
 import { expect, it } from 'vitest'
 import { sitUntilBreak, START } from './support/answers.ts'
-import { said } from './support/desk.ts'
+import { words } from './support/desk.ts'
 import { inBothBrowsers } from './support/scenario.ts'
 import { press, reads } from './support/screen.ts'
 
@@ -15,7 +15,7 @@ inBothBrowsers('With only a private window open', { browser: 'own' }, (uncramp) 
     await uncramp().clickNotification(id, uncramp().name === 'chrome' ? START : undefined)
     const page = await uncramp().pageShowing('break.html')
     if (uncramp().name === 'firefox') await press(page, START)
-    await reads(page, said.breakPage.guide.hurts)
+    await reads(page, words.breakPage.guide.hurts)
     const isPrivate = await page.evaluate(async () => {
       const { incognito } = await browser.windows.getCurrent()
       return incognito

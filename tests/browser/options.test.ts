@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest'
 import { DEFAULT_SETTINGS } from '../../core/settings/defaults.ts'
-import { said } from './support/desk.ts'
+import { words } from './support/desk.ts'
 import { inBothBrowsers } from './support/scenario.ts'
 import { press, reads, write } from './support/screen.ts'
 import { until } from './support/until.ts'
 
-const { find, saving, timing, appearance } = said.options
+const { find, saving, timing, appearance } = words.options
 
 inBothBrowsers('The options', {}, (uncramp) => {
   it('find a setting by another name, go to its page, and give it the keyboard', async () => {
@@ -38,7 +38,7 @@ inBothBrowsers('The options', {}, (uncramp) => {
 
   it('save a change at once, and take it back by Undo, with what else was changed kept', async () => {
     const page = await uncramp().openPage('options.html#reminders')
-    await press(page, said.options.reminders.signals.sound, 'switch')
+    await press(page, words.options.reminders.signals.sound, 'switch')
     await reads(page, saving.saved)
     expect((await uncramp().settings())?.sound).toBe('soft')
 
@@ -58,7 +58,7 @@ inBothBrowsers('The options', {}, (uncramp) => {
     const page = await uncramp().openPage('options.html#appearance')
     await page.select('#setting-text-size select', '150')
     await reads(page, saving.saved)
-    await press(page, said.options.form.putBackWhat(appearance.look.text, '100%'))
+    await press(page, words.options.form.resetSetting(appearance.look.text, '100%'))
     await until('the usual size', async () => (await uncramp().settings())?.textPercent === 100)
   })
 })

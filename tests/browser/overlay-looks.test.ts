@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { START } from './support/answers.ts'
 import { COLOR_RULES, faults, inForcedColors } from './support/axe.ts'
-import { said } from './support/desk.ts'
+import { words } from './support/desk.ts'
 import {
   cardOver,
   copyAtRest,
@@ -95,7 +95,7 @@ inBothBrowsers('What stands over a page', { fresh: 'once' }, (uncramp) => {
       await pressOver(uncramp(), page, START)
       await until('the stage', async () => {
         const text = (await layerOver(uncramp(), page))?.text
-        return text?.includes(said.breakPage.guide.hurts)
+        return text?.includes(words.breakPage.guide.hurts)
       })
     }
     return page

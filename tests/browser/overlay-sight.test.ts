@@ -2,13 +2,13 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { IN_FIVE_MINUTES, SKIP, START } from './support/answers.ts'
 import type { BrowserUnderTest } from './support/browser-under-test.ts'
-import { said } from './support/desk.ts'
+import { words } from './support/desk.ts'
 import { HOSTILE_PAGES, servePages, type PageServer } from './support/hostile-pages.ts'
 import { cardOver, layerOver, pressOver, turnOverlayOn } from './support/over-page.ts'
 import { inBothBrowsers } from './support/scenario.ts'
 import { until } from './support/until.ts'
 
-const { guide } = said.breakPage
+const { guide } = words.breakPage
 
 let server: PageServer
 beforeAll(async () => {
@@ -26,7 +26,7 @@ inBothBrowsers('What stands over a page', {}, (uncramp) => {
     await pressOver(uncramp(), page, START)
     await until('the stage', async () => (await layerOver(uncramp(), page))?.modal)
     const stage = await cardOver(uncramp(), page)
-    expect(stage.text).toContain(said.breakPage.guide.hurts)
+    expect(stage.text).toContain(words.breakPage.guide.hurts)
     expect(await foundByPage(page, wordsOf(stage.texts))).toEqual([])
     await page.close()
   })
@@ -49,7 +49,7 @@ inBothBrowsers('What stands over a page', {}, (uncramp) => {
     const page = await dueOver(uncramp(), 'plain.html')
     await cardOver(uncramp(), page)
     await attackWhatIsPointedAt(page)
-    await pointAtEach(uncramp(), page, [START, SKIP, IN_FIVE_MINUTES, said.overlay.close])
+    await pointAtEach(uncramp(), page, [START, SKIP, IN_FIVE_MINUTES, words.overlay.close])
     const attacks = await attacksBy(page)
     expect(attacks.made).toBeGreaterThan(0)
     // Firefox hands the page the nodes themselves; without that this would test nothing there.
@@ -63,7 +63,7 @@ inBothBrowsers('What stands over a page', {}, (uncramp) => {
     await pointAtEach(uncramp(), page, [guide.next, guide.pause, guide.finish])
     const stage = await layerOver(uncramp(), page)
     expect(stage?.text).toContain('1 of ')
-    expect(stage?.text).not.toContain(said.breakPage.leave.heading)
+    expect(stage?.text).not.toContain(words.breakPage.leave.heading)
     expect(stage?.buttons.map(({ name }) => name)).toContain(guide.pause)
     if (uncramp().name === 'firefox') {
       expect((await attacksBy(page)).onOurs).toBeGreaterThan(attacks.onOurs)
@@ -86,7 +86,7 @@ inBothBrowsers('The words over a page, for a screen reader', { only: ['chrome'] 
     const card = await cardOver(uncramp(), page)
     const read = JSON.stringify(await page.accessibility.snapshot({ interestingOnly: false }))
     // What is behind "More" is read once that is open.
-    const open = card.texts.slice(0, card.texts.indexOf(said.overlay.more))
+    const open = card.texts.slice(0, card.texts.indexOf(words.overlay.more))
     expect(wordsOf(open).length).toBeGreaterThan(5)
     for (const word of wordsOf(open)) expect(read).toContain(word)
     // Other facts stand between the two.

@@ -1,14 +1,14 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { IN_FIVE_MINUTES, SKIP, START } from './support/answers.ts'
-import { said } from './support/desk.ts'
+import { words } from './support/desk.ts'
 import { servePages, type PageServer } from './support/hostile-pages.ts'
 import { cardOver, layerOver, nothingOver, turnOverlayOn } from './support/over-page.ts'
 import { picture } from './support/pictures.ts'
 import { inBothBrowsers } from './support/scenario.ts'
 import { until } from './support/until.ts'
 
-const { guide } = said.breakPage
+const { guide } = words.breakPage
 
 /** A tiny window, and what is left of 1366 x 657 pixels at 500 %. */
 const WINDOWS = [

@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core'
 import type { Browser as ExtensionApi } from 'webextension-polyfill'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { IN_FIVE_MINUTES, SKIP, START } from './support/answers.ts'
-import { said } from './support/desk.ts'
+import { words } from './support/desk.ts'
 import {
   cardOver,
   closeBy,
@@ -66,7 +66,7 @@ inBothBrowsers('A reminder over the page', {}, (uncramp) => {
   async function closeStage(page: Page): Promise<void> {
     await page.keyboard.press('Escape')
     await page.keyboard.press('Escape')
-    await closeBy(uncramp(), page, said.breakPage.end.close)
+    await closeBy(uncramp(), page, words.breakPage.end.close)
     await page.close()
   }
 
@@ -77,7 +77,7 @@ inBothBrowsers('A reminder over the page', {}, (uncramp) => {
     await uncramp().advance({ minutes: 60 })
     const card = await cardOver(uncramp(), page)
     expect(card.buttons.map(({ name }) => name)).toEqual(
-      expect.arrayContaining([START, IN_FIVE_MINUTES, SKIP, said.overlay.close]),
+      expect.arrayContaining([START, IN_FIVE_MINUTES, SKIP, words.overlay.close]),
     )
     expect(card).toMatchObject({ focused: null, modal: false })
     expect(await uncramp().notifications()).toEqual([])
@@ -107,15 +107,15 @@ inBothBrowsers('A reminder over the page', {}, (uncramp) => {
     await pressOver(uncramp(), page, START)
     await until('the stage', async () => (await layerOver(uncramp(), page))?.modal)
     const stage = await cardOver(uncramp(), page)
-    expect(stage.text).toContain(said.breakPage.guide.hurts)
+    expect(stage.text).toContain(words.breakPage.guide.hurts)
     expect(stage.focused).not.toBeNull()
     expect(await uncramp().pagesShowing('break.html')).toEqual([])
     await page.keyboard.press('Escape')
     await until('the question', async () =>
-      (await layerOver(uncramp(), page))?.text.includes(said.breakPage.leave.heading),
+      (await layerOver(uncramp(), page))?.text.includes(words.breakPage.leave.heading),
     )
     await page.keyboard.press('Escape')
-    await closeBy(uncramp(), page, said.breakPage.end.close)
+    await closeBy(uncramp(), page, words.breakPage.end.close)
     expect(await whole(page)).toBe(before)
     expect((await uncramp().state()).stage.is).toBe('counting')
     await page.close()
@@ -155,8 +155,8 @@ inBothBrowsers('A reminder over the page', {}, (uncramp) => {
   it('can be tried each way, and a try counts for nothing', async () => {
     const page = await reading()
     expect(await uncramp().tell({ command: 'test-reminder', by: 'page' })).toEqual({ ok: true })
-    expect((await cardOver(uncramp(), page)).text).toContain(said.reminders.testTitle)
-    await pressOver(uncramp(), page, said.overlay.gotIt)
+    expect((await cardOver(uncramp(), page)).text).toContain(words.reminders.testTitle)
+    await pressOver(uncramp(), page, words.overlay.gotIt)
     await nothingOver(uncramp(), page)
     expect(await uncramp().tell({ command: 'test-reminder', by: 'window' })).toEqual({ ok: true })
     await uncramp().pageShowing('break.html')

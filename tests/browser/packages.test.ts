@@ -6,8 +6,8 @@ import { BROWSERS } from './support/browser-under-test.ts'
 import { readManifest } from './support/built-extension.ts'
 import { E2E_BUILDS, PRODUCTION_BUILDS } from './support/desk.ts'
 
-/** Words that only the clock seam of the browser tests has a use for. */
-const SEAM_WORDS = ['seam', 'alarms-fired', 'bendClock', 'offsetMs']
+/** Words that only the test hooks of the browser tests has a use for. */
+const TEST_HOOK_WORDS = ['testHook', 'alarms-fired', 'setTestClock', 'offsetMs']
 
 const PERMISSIONS = [
   'alarms',
@@ -33,8 +33,8 @@ describe.each(BROWSERS)('The package for %s', (name) => {
   const folder = PRODUCTION_BUILDS[name]
   const manifest = readManifest(folder)
 
-  it('holds no trace of the test seam', () => {
-    for (const word of SEAM_WORDS) expect(filesWith(folder, word), word).toEqual([])
+  it('holds no trace of the test hooks', () => {
+    for (const word of TEST_HOOK_WORDS) expect(filesWith(folder, word), word).toEqual([])
     expect(filesWith(E2E_BUILDS[name], 'alarms-fired'), 'the search finds it').not.toEqual([])
   })
 

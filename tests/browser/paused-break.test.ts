@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { sitThrough, sitUntilBreak, startBreak, START } from './support/answers.ts'
 import type { BrowserUnderTest } from './support/browser-under-test.ts'
-import { said } from './support/desk.ts'
+import { words } from './support/desk.ts'
 import {
   inSightForAMoment,
   cardOver,
@@ -16,7 +16,7 @@ import { inBothBrowsers } from './support/scenario.ts'
 import { press, reads } from './support/screen.ts'
 import { until } from './support/until.ts'
 
-const { guide, end } = said.breakPage
+const { guide, end } = words.breakPage
 
 const PAGE = '<!doctype html><html lang="en"><title>An article</title><h1>An article</h1></html>'
 
@@ -52,7 +52,7 @@ inBothBrowsers('A paused break', {}, (uncramp) => {
     await reads(page, end.expired)
     const ended = await ending(uncramp())
     expect(ended).toMatchObject({ what: 'stopped', why: 'left' })
-    await reads(page, end.expiredText(said.format.length(ended.actualSeconds)))
+    await reads(page, end.expiredText(words.format.length(ended.actualSeconds)))
     // It ended as it was paused, not as that was noticed.
     const { asOfMs } = await uncramp().state()
     expect(asOfMs - ended.atMs).toBeGreaterThan(60 * 60_000)

@@ -5,7 +5,7 @@ import type { Browser as ExtensionApi } from 'webextension-polyfill'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { sitUntilBreak } from './support/answers.ts'
 import { BROWSERS, type BrowserName, type BrowserUnderTest } from './support/browser-under-test.ts'
-import { said } from './support/desk.ts'
+import { words } from './support/desk.ts'
 import { cardOver, turnOverlayOn } from './support/over-page.ts'
 import { inBothBrowsers } from './support/scenario.ts'
 import { reads } from './support/screen.ts'
@@ -216,11 +216,11 @@ inBothBrowsers('Uncramp’s own page with an offer', { only: ['firefox'] }, (unc
     const { id } = await uncramp().notification()
     await uncramp().clickNotification(id)
     const page = await uncramp().pageShowing('break.html')
-    await reads(page, said.schedule.skip)
+    await reads(page, words.schedule.skip)
     await uncramp().noNotification()
     // A reload is no answer.
     await page.evaluate(() => location.reload())
-    await reads(page, said.schedule.skip)
+    await reads(page, words.schedule.skip)
     expect((await uncramp().state()).stage.is).toBe('offered')
     await page.close()
     const record = await until('the answer in the record', async () => {

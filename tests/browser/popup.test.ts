@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
 import type { Browser as ExtensionApi } from 'webextension-polyfill'
 import { sitUntilBreak } from './support/answers.ts'
-import { said } from './support/desk.ts'
+import { words } from './support/desk.ts'
 import { inBothBrowsers } from './support/scenario.ts'
 import { find, press, reads, textOf } from './support/screen.ts'
 import { until } from './support/until.ts'
@@ -15,10 +15,10 @@ inBothBrowsers('The popup', {}, (uncramp) => {
     await uncramp().stopBackground()
 
     const popup = await uncramp().openPage('popup.html')
-    await reads(popup, said.schedule.kindName.stretch)
+    await reads(popup, words.schedule.kindName.stretch)
     const text = await textOf(popup)
-    expect(text).toContain(said.popup.ring.toNext(said.format.length(40 * 60)))
-    expect(text).toContain(said.popup.tip.heading)
+    expect(text).toContain(words.popup.ring.toNext(words.format.length(40 * 60)))
+    expect(text).toContain(words.popup.tip.heading)
     expect(await ringPercent(popup)).toBeCloseTo(100 / 3, 0)
     expect(await tipIn(popup)).not.toBe('')
     expect(await uncramp().isBackgroundRunning()).toBe(false)
@@ -32,7 +32,7 @@ inBothBrowsers('The popup', {}, (uncramp) => {
 
     const second = await uncramp().openPage('popup.html')
     expect(await tipIn(second)).toBe(tip)
-    await press(second, said.popup.tip.next)
+    await press(second, words.popup.tip.next)
     await until('another tip', async () => (await tipIn(second)) !== tip)
     expect(await second.$$('h1')).toHaveLength(1)
   })
@@ -40,18 +40,18 @@ inBothBrowsers('The popup', {}, (uncramp) => {
   it('turns to another tip and names the sources of each', async () => {
     const popup = await uncramp().openPage('popup.html')
     const first = await tipIn(popup)
-    await press(popup, said.popup.tip.next)
+    await press(popup, words.popup.tip.next)
     await until('another tip', async () => (await tipIn(popup)) !== first)
     await reads(popup, /Sources?: \S/)
-    await press(popup, said.popup.tip.previous)
+    await press(popup, words.popup.tip.previous)
     await until('the first tip', async () => (await tipIn(popup)) === first)
   })
 
   it('starts a break before it is due', async () => {
     const popup = await uncramp().openPage('popup.html')
-    await press(popup, said.schedule.startNow)
+    await press(popup, words.schedule.startNow)
     const page = await uncramp().pageShowing('break.html')
-    await reads(page, said.breakPage.guide.hurts)
+    await reads(page, words.breakPage.guide.hurts)
     await until('the break to run', async () => (await uncramp().state()).stage.is === 'running')
   })
 
@@ -59,7 +59,7 @@ inBothBrowsers('The popup', {}, (uncramp) => {
     await sitUntilBreak(uncramp())
     const popup = await uncramp().openPage('popup.html')
     const places = async () => {
-      const buttons = [said.schedule.start, said.schedule.skip].map(async (name) => {
+      const buttons = [words.schedule.start, words.schedule.skip].map(async (name) => {
         const button = await until(name, () => find(popup, 'button', name))
         return await button.boundingBox()
       })
@@ -69,16 +69,16 @@ inBothBrowsers('The popup', {}, (uncramp) => {
     await uncramp().inExtension(async () => {
       await browser.storage.session.set({ troubles: [{ is: 'record-unavailable' }] })
     })
-    await reads(popup, said.popup.trouble.recordUnavailable)
+    await reads(popup, words.popup.trouble.recordUnavailable)
     expect(await places()).toEqual(before)
   })
 
   it('skips a break that is offered, and takes its notification away', async () => {
     await sitUntilBreak(uncramp())
     const popup = await uncramp().openPage('popup.html')
-    await press(popup, said.schedule.skip)
+    await press(popup, words.schedule.skip)
     await uncramp().noNotification()
-    await reads(popup, said.popup.ring.toNext(said.format.length(60 * 60)))
+    await reads(popup, words.popup.ring.toNext(words.format.length(60 * 60)))
     const kinds = await until('the record', async () => {
       const written = (await uncramp().record()).map(({ what }) => what)
       return written.includes('skipped') && written
@@ -89,30 +89,30 @@ inBothBrowsers('The popup', {}, (uncramp) => {
   it('pauses for half an hour, and no longer', async () => {
     await uncramp().advance({ minutes: 50 })
     const popup = await uncramp().openPage('popup.html')
-    await press(popup, said.popup.pause.button)
-    await press(popup, said.format.shortLength(30 * 60))
-    await reads(popup, said.popup.paused.title)
+    await press(popup, words.popup.pause.button)
+    await press(popup, words.format.shortLength(30 * 60))
+    await reads(popup, words.popup.paused.title)
 
     await uncramp().advance({ minutes: 29 })
     expect(await uncramp().notificationsSoFar()).toEqual([])
-    await reads(popup, said.popup.paused.title)
+    await reads(popup, words.popup.paused.title)
     await uncramp().advance({ minutes: 1 })
-    await reads(popup, said.schedule.kindName.stretch)
+    await reads(popup, words.schedule.kindName.stretch)
   })
 
   it('pauses without an end only in a second step, shows it on the badge, and resumes', async () => {
     const popup = await uncramp().openPage('popup.html')
-    await press(popup, said.popup.pause.button)
-    await press(popup, said.popup.pause.open)
+    await press(popup, words.popup.pause.button)
+    await press(popup, words.popup.pause.open)
     expect((await uncramp().state()).pause.is).toBe('none')
-    await press(popup, said.popup.pause.openConfirm)
-    await reads(popup, said.popup.paused.open)
+    await press(popup, words.popup.pause.openConfirm)
+    await reads(popup, words.popup.paused.open)
     await until('the badge', async () => (await uncramp().badge()) !== '')
 
     await uncramp().advance({ minutes: 120 })
     expect(await uncramp().notificationsSoFar()).toEqual([])
-    await press(popup, said.popup.paused.resume)
-    await reads(popup, said.schedule.startNow)
+    await press(popup, words.popup.paused.resume)
+    await reads(popup, words.schedule.startNow)
     await until('no badge', async () => (await uncramp().badge()) === '')
   })
 })

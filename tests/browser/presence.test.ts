@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { said } from './support/desk.ts'
+import { words } from './support/desk.ts'
 import { inBothBrowsers } from './support/scenario.ts'
 import { reads } from './support/screen.ts'
 import { until } from './support/until.ts'
@@ -13,7 +13,7 @@ inBothBrowsers('Somebody who leaves the desk', {}, (uncramp) => {
 
     await uncramp().advance({ minutes: 90 })
     expect(await uncramp().notificationsSoFar()).toEqual([])
-    await reads(await uncramp().openPage('popup.html'), said.popup.away.reason)
+    await reads(await uncramp().openPage('popup.html'), words.popup.away.reason)
 
     await uncramp().returnToDesk()
     await until('Uncramp to notice', async () => (await presence()) === 'present')
@@ -47,7 +47,7 @@ inBothBrowsers('A full-screen window', {}, (uncramp) => {
     await uncramp().setFullScreen(true)
     await uncramp().advance({ minutes: 12 })
     expect(await uncramp().notificationsSoFar()).toEqual([])
-    await reads(await uncramp().openPage('popup.html'), said.schedule.held.fullscreen)
+    await reads(await uncramp().openPage('popup.html'), words.schedule.held.fullscreen)
 
     // One look to see that it ended, and a short grace after it.
     await uncramp().setFullScreen(false)

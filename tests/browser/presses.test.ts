@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { DEFAULT_SETTINGS } from '../../core/settings/defaults.ts'
 import { IN_FIVE_MINUTES, SKIP, START, sitUntilBreak } from './support/answers.ts'
 import type { BrowserUnderTest } from './support/browser-under-test.ts'
-import { firstDay, said } from './support/desk.ts'
+import { firstDay, words } from './support/desk.ts'
 import { HOSTILE_PAGES, servePages, type PageServer } from './support/hostile-pages.ts'
 import {
   cardOver,
@@ -19,8 +19,8 @@ import { inBothBrowsers } from './support/scenario.ts'
 import { find, reads } from './support/screen.ts'
 import { until } from './support/until.ts'
 
-const { guide, end } = said.breakPage
-const MORE = said.overlay.more
+const { guide, end } = words.breakPage
+const MORE = words.overlay.more
 const BREAK_EVERY_MINUTES = 10
 
 /**
@@ -91,7 +91,7 @@ inBothBrowsers('A press over a page', { fresh: 'once', order: 'together' }, (unc
       for (const [name, becomes] of [
         [IN_FIVE_MINUTES, 'postponed'],
         [SKIP, 'skipped'],
-        [said.overlay.close, 'skipped'],
+        [words.overlay.close, 'skipped'],
       ] as const) {
         await uncramp().advance({ minutes: BREAK_EVERY_MINUTES })
         await cardOver(uncramp(), page)
@@ -187,7 +187,7 @@ inBothBrowsers('A double click', {}, (uncramp) => {
     await sitUntilBreak(uncramp())
     const popup = await uncramp().openPage('popup.html')
     await doubleClick(popup, SKIP)
-    await reads(popup, said.schedule.startNow)
+    await reads(popup, words.schedule.startNow)
     expect(await uncramp().pagesShowing('break.html')).toEqual([])
     await until('its entry', async () => (await uncramp().record()).length > 1)
     expect((await uncramp().record()).map(({ what }) => what)).toEqual(['offered', 'skipped'])

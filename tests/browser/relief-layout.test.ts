@@ -20,7 +20,7 @@ const WINDOWS = [
   { width: 320, height: 256 },
 ]
 /** The steps are walked through forward in the largest text and back in the normal one. */
-const LARGEST_TEXT_PERCENT = 200
+const MAX_TEXT_PERCENT = 200
 const NORMAL_TEXT_PERCENT = 100
 const TEXT_PERCENTS_BETWEEN = [125, 150, 175]
 
@@ -32,17 +32,17 @@ inBothBrowsers('A step for a spasm', {}, (uncramp) => {
       const page = await atFirstStep(uncramp(), 'calf')
       await page.setViewport(size)
 
-      await setTextSize(uncramp(), page, LARGEST_TEXT_PERCENT)
+      await setTextSize(uncramp(), page, MAX_TEXT_PERCENT)
       for (let step = 2; step <= CALF_STEPS; step += 1) {
         await walkTo(page, 'ArrowRight', step)
-        await expectAllInSight(page, size, `${LARGEST_TEXT_PERCENT} %, step ${step}`)
+        await expectAllInSight(page, size, `${MAX_TEXT_PERCENT} %, step ${step}`)
         for (const textPercent of TEXT_PERCENTS_BETWEEN) {
           await setTextSize(uncramp(), page, textPercent)
           // Nobody pressed anything: the page leaves the person where they are.
           await page.evaluate(() => document.querySelector('h1')?.parentElement?.scrollIntoView())
           await expectAllInSight(page, size, `${textPercent} %, step ${step}`)
         }
-        await setTextSize(uncramp(), page, LARGEST_TEXT_PERCENT)
+        await setTextSize(uncramp(), page, MAX_TEXT_PERCENT)
       }
 
       await setTextSize(uncramp(), page, NORMAL_TEXT_PERCENT)
@@ -55,7 +55,7 @@ inBothBrowsers('A step for a spasm', {}, (uncramp) => {
 
   it('brings the next step into sight after a press with the mouse, too', async () => {
     const page = await atFirstStep(uncramp(), 'quad')
-    await setTextSize(uncramp(), page, LARGEST_TEXT_PERCENT)
+    await setTextSize(uncramp(), page, MAX_TEXT_PERCENT)
     await page.setViewport({ width: 1366, height: 657 })
     await page.evaluate(() => window.scrollTo(0, 400))
     await nextTo(page, steps.place(2, 4))

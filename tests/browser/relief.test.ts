@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import type { Browser as ExtensionApi } from 'webextension-polyfill'
 import { DEFAULT_SETTINGS } from '../../core/settings/defaults.ts'
 import type { BrowserUnderTest } from './support/browser-under-test.ts'
-import { aroundTheClock, said } from './support/desk.ts'
+import { aroundTheClock, words } from './support/desk.ts'
 import {
   atFirstStep,
   care,
@@ -28,7 +28,7 @@ inBothBrowsers('In a spasm', {}, (uncramp) => {
     'the page is one press away from %s, and from menu and keyboard opens no second one',
     async (from) => {
       const page = await uncramp().openPage(from)
-      await press(page, `${said.common.spasmNow} ${said.common.newTab}`, 'link')
+      await press(page, `${words.common.spasmNow} ${words.common.newTab}`, 'link')
       await until('the page in a tab', async () => (await tabsInRelief(uncramp())) === 1)
       await uncramp().chooseFromMenu('spasmNow')
       await uncramp().runCommand('spasm-now')
@@ -269,7 +269,7 @@ inBothBrowsers('A break that comes due in a spasm', {}, (uncramp) => {
     await uncramp().advance({ minutes: 2 })
     expect(await uncramp().notificationsSoFar()).toEqual([])
     const popup = await uncramp().openPage('popup.html')
-    await reads(popup, said.schedule.held.relief)
+    await reads(popup, words.schedule.held.relief)
     await popup.close()
 
     await page.close()
@@ -277,7 +277,7 @@ inBothBrowsers('A break that comes due in a spasm', {}, (uncramp) => {
     expect(await uncramp().notificationsSoFar()).toEqual([])
     await uncramp().advance({ minutes: 1 })
     const { body } = await uncramp().notification()
-    expect(body).toContain(said.reminders.afterHold.relief(said.format.length(17 * 60)))
+    expect(body).toContain(words.reminders.afterHold.relief(words.format.length(17 * 60)))
     await until('its entry', async () => (await uncramp().record()).length > 0)
     expect(await uncramp().record()).toMatchObject([{ what: 'offered', heldWhy: 'relief' }])
   })

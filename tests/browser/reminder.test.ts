@@ -8,7 +8,7 @@ import {
   startBreak,
 } from './support/answers.ts'
 import type { BrowserUnderTest } from './support/browser-under-test.ts'
-import { said } from './support/desk.ts'
+import { words } from './support/desk.ts'
 import { inBothBrowsers } from './support/scenario.ts'
 import { press, reads } from './support/screen.ts'
 import { until } from './support/until.ts'
@@ -21,7 +21,7 @@ inBothBrowsers('A due break', {}, (uncramp) => {
 
     const { title, body } = await uncramp().notification()
     expect(title).toMatch(/^\S.*, 3 minutes$/)
-    expect(body).toContain(said.reminders.sinceLastBreak(said.format.length(60 * 60)))
+    expect(body).toContain(words.reminders.sinceLastBreak(words.format.length(60 * 60)))
     await uncramp().advance({ minutes: 4 })
     expect(await uncramp().notificationsSoFar()).toHaveLength(1)
     expect(await whatHappened(uncramp())).toEqual(['offered'])
@@ -30,7 +30,7 @@ inBothBrowsers('A due break', {}, (uncramp) => {
   it('starts from its notification: the break page opens and guides', async () => {
     await sitUntilBreak(uncramp())
     const page = await startBreak(uncramp())
-    await reads(page, said.breakPage.guide.hurts)
+    await reads(page, words.breakPage.guide.hurts)
     await uncramp().noNotification()
     expect((await uncramp().state()).stage.is).toBe('running')
     expect(await uncramp().pagesShowing('break.html')).toHaveLength(1)
@@ -47,7 +47,7 @@ inBothBrowsers('A due break', {}, (uncramp) => {
     expect(await uncramp().notifications()).toEqual([])
     await uncramp().advance({ minutes: 1 })
     const { body } = await uncramp().notification()
-    expect(body).toContain(said.schedule.postponed(1, 3))
+    expect(body).toContain(words.schedule.postponed(1, 3))
     expect(await uncramp().notificationsSoFar()).toHaveLength(2)
     expect(await whatHappened(uncramp(), 3)).toEqual(['offered', 'postponed', 'offered'])
   })
@@ -62,14 +62,14 @@ inBothBrowsers('A due break', {}, (uncramp) => {
 
   it('can be tried out, which counts for nothing', async () => {
     const welcome = await uncramp().openPage('welcome.html')
-    await press(welcome, said.welcome.test.send)
+    await press(welcome, words.welcome.test.send)
     const { title } = await uncramp().notification()
-    expect(title).toBe(said.reminders.testTitle)
-    await reads(welcome, said.welcome.test.sent)
+    expect(title).toBe(words.reminders.testTitle)
+    await reads(welcome, words.welcome.test.sent)
 
     // A second one takes the place of the first, which is no sign that it wasn't shown.
-    await press(welcome, said.welcome.test.send)
-    await reads(welcome, said.welcome.test.sent)
+    await press(welcome, words.welcome.test.send)
+    await reads(welcome, words.welcome.test.sent)
     await uncramp().clickNotification((await uncramp().notification()).id)
     await uncramp().noNotification()
     expect(await uncramp().record()).toEqual([])
@@ -83,7 +83,7 @@ inBothBrowsers('The notification in Chrome', { only: ['chrome'] }, (uncramp) => 
     const { id, buttons } = await uncramp().notification()
     expect(buttons).toEqual([START, IN_FIVE_MINUTES])
     await uncramp().clickNotification(id)
-    await reads(await uncramp().pageShowing('break.html'), said.breakPage.guide.hurts)
+    await reads(await uncramp().pageShowing('break.html'), words.breakPage.guide.hurts)
     expect((await uncramp().state()).stage.is).toBe('running')
   })
 

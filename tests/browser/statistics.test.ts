@@ -5,14 +5,14 @@ import { writeBackup } from '../../core/backup/write.ts'
 import { DEFAULT_SETTINGS } from '../../core/settings/defaults.ts'
 import { livedRecord } from '../support/lived-record.ts'
 import type { BrowserUnderTest } from './support/browser-under-test.ts'
-import { firstMonday, said } from './support/desk.ts'
+import { firstMonday, words } from './support/desk.ts'
 import { chooseFile } from './support/files.ts'
 import { liveADay } from './support/lived-day.ts'
 import { inBothBrowsers } from './support/scenario.ts'
 import { find, press, reads, textOf } from './support/screen.ts'
 import { until } from './support/until.ts'
 
-const text = said.options.statistics
+const text = words.options.statistics
 
 inBothBrowsers('The statistics', { fresh: 'once' }, (uncramp) => {
   it('tell what became of the breaks that were lived, in words and in a table', async () => {
@@ -84,7 +84,7 @@ async function withRecord(uncramp: BrowserUnderTest, entries: number): Promise<P
     spasms: [],
   })
   await chooseFile(page, 'backup.json', file)
-  await press(page, said.options.backup.restore.ways.merge.button)
-  await reads(page, said.options.backup.restore.done)
+  await press(page, words.options.backup.restore.ways.merge.button)
+  await reads(page, words.options.backup.restore.done)
   return page
 }

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import type { Browser as ExtensionApi } from 'webextension-polyfill'
 import { DEFAULT_SETTINGS } from '../../core/settings/defaults.ts'
 import { sitThrough, sitUntilBreak } from './support/answers.ts'
-import { aroundTheClock, beAtTheDesk, said } from './support/desk.ts'
+import { aroundTheClock, beAtTheDesk, words } from './support/desk.ts'
 import { inBothBrowsers } from './support/scenario.ts'
 import { press, reads, textOf } from './support/screen.ts'
 import { until } from './support/until.ts'
@@ -32,11 +32,11 @@ inBothBrowsers('Settings that can’t be read', {}, (uncramp) => {
     expect(stored?.away.naturalBreakMinutes).toBe(5)
 
     const options = await uncramp().openPage('options.html#timing')
-    await reads(options, said.options.troubles.dropped.title)
-    await press(options, said.common.gotIt)
+    await reads(options, words.options.troubles.dropped.title)
+    await press(options, words.common.gotIt)
     await until('it to be read', async () => (await uncramp().troubles()).length === 0)
     await until('it to go', async () => {
-      return !(await textOf(options)).includes(said.options.troubles.dropped.title)
+      return !(await textOf(options)).includes(words.options.troubles.dropped.title)
     })
   })
 
@@ -52,8 +52,8 @@ inBothBrowsers('Settings that can’t be read', {}, (uncramp) => {
     })
     await uncramp().reload()
     await until('a new schedule', async () => !Array.isArray(await uncramp().state()))
-    await reads(await uncramp().openPage('popup.html'), said.popup.tip.heading)
-    await reads(await uncramp().openPage('options.html#timing'), said.options.timing.title)
+    await reads(await uncramp().openPage('popup.html'), words.popup.tip.heading)
+    await reads(await uncramp().openPage('options.html#timing'), words.options.timing.title)
     await until('the alarms', async () => (await uncramp().alarms()).length > 0)
   })
 })
@@ -88,7 +88,7 @@ inBothBrowsers(
       await beAtTheDesk(uncramp())
       await sitUntilBreak(uncramp())
       await expect(uncramp().record()).rejects.toThrow()
-      await reads(await uncramp().openPage('popup.html'), said.popup.trouble.recordUnavailable)
+      await reads(await uncramp().openPage('popup.html'), words.popup.trouble.recordUnavailable)
     })
   },
 )
@@ -104,25 +104,25 @@ inBothBrowsers('A database that a page of an older version holds open', {}, (unc
     for (let round = 0; round < 2; round += 1) {
       await sitUntilBreak(uncramp())
       let popup = await uncramp().openPage('popup.html')
-      await press(popup, said.schedule.skip)
+      await press(popup, words.schedule.skip)
       await answeredInTime('Skip', async () => (await uncramp().state()).stage.is === 'counting')
       await popup.close()
 
       await sitUntilBreak(uncramp())
       popup = await uncramp().openPage('popup.html')
-      await press(popup, said.schedule.start)
+      await press(popup, words.schedule.start)
       await answeredInTime('Start', async () => (await uncramp().state()).stage.is === 'running')
       const page = await uncramp().pageShowing('break.html')
       await sitThrough(uncramp(), page)
       await page.close()
 
       popup = await uncramp().openPage('popup.html')
-      await press(popup, said.popup.pause.button)
-      await press(popup, said.format.shortLength(30 * 60))
+      await press(popup, words.popup.pause.button)
+      await press(popup, words.format.shortLength(30 * 60))
       await answeredInTime('Pause', async () => (await uncramp().state()).pause.is === 'until')
-      await press(popup, said.popup.paused.resume)
+      await press(popup, words.popup.paused.resume)
       await answeredInTime('Resume', async () => (await uncramp().state()).pause.is === 'none')
-      await reads(popup, said.popup.trouble.recordUnavailable)
+      await reads(popup, words.popup.trouble.recordUnavailable)
       await popup.close()
     }
 
@@ -131,7 +131,7 @@ inBothBrowsers('A database that a page of an older version holds open', {}, (unc
       [1, 2].flatMap(() => ['offered', 'skipped', 'offered', 'started', 'taken']),
     )
     const popup = await uncramp().openPage('popup.html')
-    await reads(popup, said.popup.trouble.recordUnavailable)
+    await reads(popup, words.popup.trouble.recordUnavailable)
     await uncramp().inExtension(letGoOfDatabase)
     await until('everything to be stored', async () => {
       await uncramp().advance({ minutes: 1 })
@@ -140,7 +140,7 @@ inBothBrowsers('A database that a page of an older version holds open', {}, (unc
     const byKey = (one: { key: string }, other: { key: string }) => one.key.localeCompare(other.key)
     expect((await uncramp().record()).toSorted(byKey)).toEqual(waiting.toSorted(byKey))
     await until('the notice to go', async () => {
-      return !(await textOf(popup)).includes(said.popup.trouble.recordUnavailable)
+      return !(await textOf(popup)).includes(words.popup.trouble.recordUnavailable)
     })
   })
 })
@@ -180,7 +180,7 @@ inBothBrowsers('What the browser promises of the record', {}, (uncramp) => {
   it('is what Data & privacy says, from the first start on', async () => {
     // No page of Uncramp's was opened for it: the background has asked.
     const persisted = () => uncramp().inExtension(() => navigator.storage.persisted())
-    const { confirmed, documented } = said.options.data.keeping
+    const { confirmed, documented } = words.options.data.keeping
     if (uncramp().name === 'firefox') {
       await until('the browser to keep it', persisted)
       await reads(await uncramp().openPage('options.html#data'), confirmed)

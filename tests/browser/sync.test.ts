@@ -3,15 +3,15 @@ import type { Browser as ExtensionApi } from 'webextension-polyfill'
 import { DEFAULT_SETTINGS } from '../../core/settings/defaults.ts'
 import type { Settings } from '../../core/settings/schema.ts'
 import type { BrowserUnderTest } from './support/browser-under-test.ts'
-import { said } from './support/desk.ts'
+import { words } from './support/desk.ts'
 import { inBothBrowsers } from './support/scenario.ts'
 import { press, reads } from './support/screen.ts'
 import { until } from './support/until.ts'
 
 declare const browser: ExtensionApi
 
-const { sync } = said.options.data
-const { delete: remove } = said.options.backup
+const { sync } = words.options.data
+const { delete: remove } = words.options.backup
 
 inBothBrowsers('Settings that follow to other computers', {}, (uncramp) => {
   it('go there by the switch, without a word of the body, and come back one by one', async () => {
@@ -40,7 +40,7 @@ inBothBrowsers('Settings that follow to other computers', {}, (uncramp) => {
     await shareFromElsewhere(uncramp(), 'theme', 'light')
     const page = await uncramp().openPage('options.html#data')
     await press(page, sync.label, 'switch')
-    await reads(page, sync.news.tookOver.text(said.options.troubles.dropped.names.parts.theme))
+    await reads(page, sync.news.tookOver.text(words.options.troubles.dropped.names.parts.theme))
     expect(await settingsOf(uncramp())).toMatchObject({ theme: 'light', sound: 'soft' })
     await shares(uncramp(), { theme: 'light', sound: 'soft' })
     await press(page, sync.news.tookOver.useOwn)

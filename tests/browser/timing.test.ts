@@ -2,13 +2,13 @@ import type { Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
 import { presetOf } from '../../core/settings/presets.ts'
 import type { BrowserUnderTest } from './support/browser-under-test.ts'
-import { said } from './support/desk.ts'
+import { words } from './support/desk.ts'
 import { inBothBrowsers } from './support/scenario.ts'
 import { choose, press, reads } from './support/screen.ts'
 import { until } from './support/until.ts'
 
-const { timing } = said.options
-const WHEN_STRETCH = timing.kind.when(said.options.kinds.stretch)
+const { timing } = words.options
+const WHEN_STRETCH = timing.kind.when(words.options.kinds.stretch)
 
 inBothBrowsers('The timing page', {}, (uncramp) => {
   it('moves the next break at once, without resetting what was worked', async () => {
@@ -44,7 +44,7 @@ inBothBrowsers('The timing page', {}, (uncramp) => {
       return settings && presetOf(settings) === 'frequent'
     })
     await until('another drawing', async () => (await drawing(options)) !== before)
-    await reads(options, said.options.saving.saved)
+    await reads(options, words.options.saving.saved)
 
     await uncramp().advance({ minutes: 20 })
     await uncramp().notification()
@@ -70,7 +70,7 @@ inBothBrowsers('The timing page', {}, (uncramp) => {
 })
 
 function toNext(minutes: number): string {
-  return said.popup.ring.toNext(said.format.length(minutes * 60))
+  return words.popup.ring.toNext(words.format.length(minutes * 60))
 }
 
 async function savedAs(uncramp: BrowserUnderTest, is: (everyMinutes: number) => boolean) {

@@ -5,13 +5,13 @@ import { articleOf } from '../../content/tips.ts'
 import { citedIn } from '../../core/content/cited.ts'
 import type { Tip } from '../../core/content/types.ts'
 import type { BrowserUnderTest } from './support/browser-under-test.ts'
-import { goToMonday, said } from './support/desk.ts'
+import { goToMonday, words } from './support/desk.ts'
 import { follow } from './support/follow.ts'
 import { inBothBrowsers } from './support/scenario.ts'
 import { headingOf, press, reads, textOf } from './support/screen.ts'
 import { until } from './support/until.ts'
 
-const text = said.popup.tip
+const text = words.popup.tip
 const content = library('en')
 
 inBothBrowsers('The popup’s tip', {}, (uncramp) => {
@@ -48,7 +48,7 @@ inBothBrowsers('The popup’s tip', {}, (uncramp) => {
     const popup = await openPopup(uncramp())
     for (let turn = 0; turn < 3; turn += 1) {
       const tip = await tipIn(popup)
-      expect(await spoken(popup)).toBe(text.spokenAbout(said.body.cause[tip.cause]) + tip.text)
+      expect(await spoken(popup)).toBe(text.spokenAbout(words.body.cause[tip.cause]) + tip.text)
       await press(popup, text.next)
       await until('another tip', () => tipOtherThan(popup, [tip]))
     }
@@ -82,7 +82,7 @@ inBothBrowsers('The popup’s tip', {}, (uncramp) => {
 
     await uncramp().jumpClock({ minutes: 24 * 60 })
     const tomorrow = await openPopup(uncramp())
-    await reads(tomorrow, said.schedule.startNow)
+    await reads(tomorrow, words.schedule.startNow)
     const seen = new Set(await leafedThrough(tomorrow))
     const others = content.tips.filter(({ id }) => id !== own.id)
     expect(seen).toEqual(new Set(others.map((tip) => tip.text)))
@@ -98,13 +98,13 @@ inBothBrowsers('The popup’s tip', {}, (uncramp) => {
     const lines = article.sections.flatMap((section) => section.lines)
     const shown = await textOf(page)
     for (const line of lines) expect(shown).toContain(line.text)
-    for (const heading of [said.article.care, said.article.sources])
+    for (const heading of [words.article.care, words.article.sources])
       expect(shown).toContain(heading)
     expect(await linksOf(page)).toEqual(
       citedIn(lines).map((id) => content.sources.get(id)?.url ?? null),
     )
     // The number beside a sentence leads to the source of that number.
-    await press(page, said.article.reference('1'), 'link')
+    await press(page, words.article.reference('1'), 'link')
     await until('the first source to be read from', () =>
       page.evaluate(
         () => document.activeElement === document.querySelector('.sources > li:first-child'),
@@ -117,7 +117,7 @@ inBothBrowsers('The popup’s tip', {}, (uncramp) => {
 async function tipToday(uncramp: BrowserUnderTest): Promise<Tip> {
   const popup = await uncramp.openPage('popup.html')
   // Storage has been read: before that the popup may show a tip for anybody.
-  await reads(popup, said.schedule.startNow)
+  await reads(popup, words.schedule.startNow)
   const tip = await tipIn(popup)
   await popup.close()
   return tip
@@ -183,6 +183,6 @@ async function linksOf(page: Page): Promise<(string | null)[]> {
 /** The popup with what is there now: its first frame, kept for the day, knows nothing of the clock that tests bend. */
 async function openPopup(uncramp: BrowserUnderTest): Promise<Page> {
   const popup = await uncramp.openPage('popup.html')
-  await reads(popup, said.schedule.startNow)
+  await reads(popup, words.schedule.startNow)
   return popup
 }

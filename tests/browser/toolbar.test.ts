@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { sitUntilBreak } from './support/answers.ts'
-import { said } from './support/desk.ts'
+import { words } from './support/desk.ts'
 import { inBothBrowsers } from './support/scenario.ts'
 import { reads } from './support/screen.ts'
 import { until } from './support/until.ts'
@@ -8,7 +8,7 @@ import { until } from './support/until.ts'
 inBothBrowsers('The toolbar button', {}, (uncramp) => {
   it('starts a break from its menu, and from the keyboard, and never two', async () => {
     await uncramp().chooseFromMenu('startBreak')
-    await reads(await uncramp().pageShowing('break.html'), said.breakPage.guide.hurts)
+    await reads(await uncramp().pageShowing('break.html'), words.breakPage.guide.hurts)
     await uncramp().runCommand('start-break')
     await until('it to run', async () => (await uncramp().state()).stage.is === 'running')
     expect(await uncramp().pagesShowing('break.html')).toHaveLength(1)
@@ -25,7 +25,7 @@ inBothBrowsers('The toolbar button', {}, (uncramp) => {
 
   it('opens the settings from its menu', async () => {
     await uncramp().chooseFromMenu('settings')
-    await reads(await uncramp().pageShowing('options.html'), said.options.timing.title)
+    await reads(await uncramp().pageShowing('options.html'), words.options.timing.title)
   })
 
   it('still has its menu after a reload', async () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { postponeBreak, sitThrough, sitUntilBreak, startBreak } from './support/answers.ts'
-import { said } from './support/desk.ts'
+import { words } from './support/desk.ts'
 import { inBothBrowsers } from './support/scenario.ts'
 import { reads } from './support/screen.ts'
 import { until } from './support/until.ts'
@@ -34,7 +34,7 @@ inBothBrowsers('When the browser ends the background', {}, (uncramp) => {
 
     await uncramp().stopBackground()
     const page = await startBreak(uncramp())
-    await reads(page, said.breakPage.guide.hurts)
+    await reads(page, words.breakPage.guide.hurts)
     expect(await whatHappened(2)).toEqual(['offered', 'started'])
   })
 
@@ -54,7 +54,7 @@ inBothBrowsers('When the browser ends the background', {}, (uncramp) => {
   it('while a break runs, the break goes on and is recorded once', async () => {
     await sitUntilBreak(uncramp())
     const page = await startBreak(uncramp())
-    await reads(page, said.breakPage.guide.hurts)
+    await reads(page, words.breakPage.guide.hurts)
     await uncramp().stopBackground()
     await sitThrough(uncramp(), page)
     expect(await whatHappened(3)).toEqual(['offered', 'started', 'taken'])

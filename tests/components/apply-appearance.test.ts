@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest'
-import { applyLook } from '../../components/theme/apply-appearance.ts'
+import { applyAppearance } from '../../components/theme/apply-appearance.ts'
 import { DEFAULT_SETTINGS } from '../../core/settings/defaults.ts'
 
 const ENGLISH = { language: 'en', direction: 'ltr' } as const
@@ -9,7 +9,7 @@ describe('how a page looks', () => {
   it('follows the system unless the person wants otherwise, and follows it again', () => {
     const root = document.createElement('html')
     const wished = { theme: 'dark', textPercent: 200, contrast: 'more', motion: 'less' } as const
-    applyLook(root, wished, ENGLISH)
+    applyAppearance(root, wished, ENGLISH)
     expect(Object.fromEntries(Object.entries(root.dataset))).toMatchObject({
       theme: 'dark',
       contrast: 'more',
@@ -17,7 +17,7 @@ describe('how a page looks', () => {
     })
     expect(root.style.getPropertyValue('--text-scale')).toBe('2')
     expect(root.hasAttribute('data-large-text')).toBe(true)
-    applyLook(root, DEFAULT_SETTINGS, ENGLISH)
+    applyAppearance(root, DEFAULT_SETTINGS, ENGLISH)
     expect(Object.fromEntries(Object.entries(root.dataset))).toEqual({})
     expect(root.lang).toBe('en')
   })

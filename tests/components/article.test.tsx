@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { ArticlePage } from '../../components/article/article-page.tsx'
 import { SourceList } from '../../components/article/source-list.tsx'
-import { placeOf } from '../../components/library/library-route.ts'
+import { parseLibraryRoute } from '../../components/library/library-route.ts'
 import { library as contentIn } from '../../content/index.ts'
 import type { Article, Source } from '../../core/content/types.ts'
 import { press, show } from '../support/show.tsx'
@@ -32,7 +32,7 @@ describe.each(ARTICLES)('$id', (article) => {
       const number = Number(reference.textContent)
       expect(number).toBeLessThanOrEqual(highest + 1)
       highest = Math.max(highest, number)
-      const place = placeOf(reference.getAttribute('href') ?? '', LIBRARY)
+      const place = parseLibraryRoute(reference.getAttribute('href') ?? '', LIBRARY)
       const sourceId = place.is === 'article' ? place.sourceId : null
       expect(entries[number - 1]?.id).toBe(`source-${sourceId}`)
       expect(reference.getAttribute('aria-label')).toBe(`Source ${number}`)

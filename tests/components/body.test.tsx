@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { BodyPage } from '../../components/body/body-page.tsx'
 import { LIMIT_GROUPS, limitsOf } from '../../components/body/limit-groups.ts'
 import { library as contentIn } from '../../content/index.ts'
-import { LIMIT_IDS, UNTOLD_BODY, type Body } from '../../core/content/profile.ts'
+import { LIMIT_IDS, DEFAULT_BODY, type Body } from '../../core/content/profile.ts'
 import { DEFAULT_SETTINGS } from '../../core/settings/defaults.ts'
 import type { Settings } from '../../core/settings/schema.ts'
 import { press, show, type Shown } from '../support/show.tsx'
@@ -29,7 +29,7 @@ function Page({ start }: { start: Settings }) {
 }
 
 function open(body: Partial<Body> = {}, more: Partial<Settings> = {}): Shown {
-  return show(<Page start={{ ...DEFAULT_SETTINGS, ...more, body: { ...UNTOLD_BODY, ...body } }} />)
+  return show(<Page start={{ ...DEFAULT_SETTINGS, ...more, body: { ...DEFAULT_BODY, ...body } }} />)
 }
 
 const status = (shown: Shown) =>
@@ -163,7 +163,7 @@ describe('forgetting', () => {
   it('takes all answers back, and can be undone', () => {
     const shown = open({ areas: ['eyes'], limits: ['pregnancy'], limitsTold: true })
     press(shown.getByRole('button', { name: 'Forget all my answers' }))
-    expect(saved?.body).toEqual(UNTOLD_BODY)
+    expect(saved?.body).toEqual(DEFAULT_BODY)
     expect(shown.text()).toContain('All answers on this page are gone.')
     press(shown.getByRole('button', { name: 'Undo' }))
     expect(saved?.body).toMatchObject({ areas: ['eyes'], limits: ['pregnancy'] })

@@ -6,11 +6,11 @@ import {
   type Waiting,
 } from '../../components/break-page/choice-view.tsx'
 import { EndView, type Hurt } from '../../components/break-page/end-view.tsx'
-import { ElsewhereView, OverView } from '../../components/break-page/expired-view.tsx'
+import { ElsewhereView, ExpiredView } from '../../components/break-page/expired-view.tsx'
 import { whyLine } from '../../components/break-page/why-line.ts'
 import { careIn } from '../../content/care.ts'
-import { words } from '../../content/words/index.ts'
-import { hurtOf } from '../../core/session/reports.ts'
+import { wordsIn } from '../../content/words/index.ts'
+import { hurtReport } from '../../core/session/reports.ts'
 import {
   beginSession,
   finish,
@@ -44,15 +44,15 @@ const item: Item = {
 }
 
 describe('why it was picked', () => {
-  const text = words('en')
+  const words = wordsIn('en')
 
   it('is said where it tells the person something', () => {
-    expect(whyLine({ is: 'your-area', area: 'neck-shoulders' }, text)).toBe(
+    expect(whyLine({ is: 'your-area', area: 'neck-shoulders' }, words)).toBe(
       'For your neck and shoulders',
     )
-    expect(whyLine({ is: 'not-shown-lately' }, text)).toBe('You haven’t had this lately')
-    expect(whyLine({ is: 'variety' }, text)).toBeNull()
-    expect(whyLine({ is: 'chosen' }, text)).toBeNull()
+    expect(whyLine({ is: 'not-shown-lately' }, words)).toBe('You haven’t had this lately')
+    expect(whyLine({ is: 'variety' }, words)).toBeNull()
+    expect(whyLine({ is: 'chosen' }, words)).toBeNull()
   })
 })
 
@@ -68,19 +68,19 @@ describe('stopping because it hurts', () => {
 
   it('names the item that was shown, even as its time runs out at that moment', () => {
     const after = stopForPain(begun, NOW + 21_000)
-    expect(hurtOf(begun, after)).toEqual({ command: 'item-hurt', itemId: 'first' })
-    expect(hurtOf(after, after)).toBeNull()
-    expect(hurtOf(begun, begun)).toBeNull()
+    expect(hurtReport(begun, after)).toEqual({ command: 'item-hurt', itemId: 'first' })
+    expect(hurtReport(after, after)).toBeNull()
+    expect(hurtReport(begun, begun)).toBeNull()
   })
 
   it('is told of no break that ended otherwise: by hand, or as its time was over', () => {
     const early = finish(begun, NOW + 21_000)
     expect(early.now.is).toBe('ended')
-    expect(hurtOf(begun, early)).toBeNull()
+    expect(hurtReport(begun, early)).toBeNull()
     let session: Session = begun
     for (let second = 1; session.now.is !== 'ended'; second += 1) {
       const after = tick(session, NOW + second * 1000)
-      expect(hurtOf(session, after)).toBeNull()
+      expect(hurtReport(session, after)).toBeNull()
       session = after
     }
   })
@@ -117,7 +117,7 @@ describe('the choice', () => {
   }
 
   it('has the same answers as the reminder', () => {
-    const { text, getByRole, on, page } = choice({ is: 'offered', due, canPostpone: true, most: 3 })
+    const { text, getByRole, on, page } = choice({ is: 'offered', due, canPostpone: true, max: 3 })
     expect(page.querySelector('h1')?.textContent).toBe('Neck turns and more')
     expect(text()).toContain('Stretch break · 3 min')
     expect(text()).toContain('Postponed 1 of 3 · 52 min since your last break')
@@ -139,7 +139,7 @@ describe('the choice', () => {
     })
     expect(text()).toContain('You’re in a call. Your break comes after it.')
     expect(buttons()).toEqual(['Start now', 'Skip'])
-    expect(choice({ is: 'postponed', due, atMs: NOW + 300_000, most: 3 }).text()).toContain(
+    expect(choice({ is: 'postponed', due, atMs: NOW + 300_000, max: 3 }).text()).toContain(
       'Comes at 10:05 AM',
     )
     const held: Due = { ...due, heldWhy: 'call' }
@@ -151,7 +151,7 @@ describe('the choice', () => {
   it('shows a tip that is due', () => {
     const tip: Due = { ...due, kind: 'tip', plannedSeconds: 0, postponedTimes: 0 }
     const { text, getByRole, on, page } = choice(
-      { is: 'offered', due: tip, canPostpone: true, most: 3 },
+      { is: 'offered', due: tip, canPostpone: true, max: 3 },
       null,
     )
     expect(page.querySelector('h1')?.textContent).toBe('A tip for today')
@@ -294,7 +294,9 @@ describe('the end', () => {
 describe('a page without its break', () => {
   it('says that it is over, and offers another', () => {
     const onStart = vi.fn()
-    const { text, getByRole } = show(<OverView next={null} onStart={onStart} onClose={vi.fn()} />)
+    const { text, getByRole } = show(
+      <ExpiredView next={null} onStart={onStart} onClose={vi.fn()} />,
+    )
     expect(text()).toContain('This break is over')
     press(getByRole('button', { name: 'Start now' }))
     expect(onStart).toHaveBeenCalledOnce()

@@ -100,7 +100,7 @@ describe('the scale', () => {
     const scale = scaleOf(day({ ranges: [{ startMs: at('09:15'), endMs: at('12:10') }] }))
     expect([scale.startMs, scale.endMs]).toEqual([at('09:00'), at('13:00')])
     expect(scale.ticks).toHaveLength(5)
-    expect(scale.place(at('11:00'))).toBe(0.5)
+    expect(scale.position(at('11:00'))).toBe(0.5)
   })
 
   it('reaches to an evening stretch outside the hours', () => {

@@ -3,11 +3,11 @@ import type { ComponentChild } from 'preact'
 import { describe, expect, it } from 'vitest'
 import { DayRibbonSpace } from '../../components/day-ribbon/day-ribbon-space.tsx'
 import { DayRibbon } from '../../components/day-ribbon/day-ribbon.tsx'
-import { SignShape } from '../../components/day-ribbon/glyph-shape.tsx'
-import { SIGNS } from '../../components/day-ribbon/glyphs.ts'
+import { GlyphShape } from '../../components/day-ribbon/glyph-shape.tsx'
+import { GLYPHS } from '../../components/day-ribbon/glyphs.ts'
 import { TodaySection } from '../../components/day-ribbon/today-section.tsx'
 import { WordsContext } from '../../components/kit/words.tsx'
-import { words } from '../../content/words/index.ts'
+import { wordsIn } from '../../content/words/index.ts'
 import { dayOf, type Day } from '../../core/day/day.ts'
 import { Desk, LIGHT, MONDAY, only } from '../support/schedule.ts'
 import { show } from '../support/show.tsx'
@@ -135,10 +135,10 @@ describe('the picture', () => {
   })
 
   it('has a shape of its own for each thing: color is never the only sign', () => {
-    const shapes = SIGNS.map((sign) => {
+    const shapes = GLYPHS.map((sign) => {
       const shown = show(
         <svg>
-          <SignShape sign={sign} />
+          <GlyphShape sign={sign} />
         </svg>,
       )
       const parts = shown.all('svg *').map((part) => {
@@ -148,7 +148,7 @@ describe('the picture', () => {
       // What is to come has the shape of its kind, hollow; what was taken has it full.
       return `${parts.join(';')} ${sign === 'toCome' ? 'hollow' : 'full'}`
     })
-    expect(new Set(shapes).size).toBe(SIGNS.length)
+    expect(new Set(shapes).size).toBe(GLYPHS.length)
   })
 
   it('shows the present moment also after the hours', () => {
@@ -163,7 +163,7 @@ describe('the picture', () => {
     }
     const picture = <DayRibbon day={day} timeZone={BERLIN} recordFailed={false} />
     const mirrored = (
-      <WordsContext.Provider value={{ ...words('en', 'en-US'), direction: 'rtl' }}>
+      <WordsContext.Provider value={{ ...wordsIn('en', 'en-US'), direction: 'rtl' }}>
         {picture}
       </WordsContext.Provider>
     )

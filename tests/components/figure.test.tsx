@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { applyTones } from '../../components/figure/apply-tones.ts'
 import { ExerciseFigure } from '../../components/figure/exercise-figure.tsx'
-import type { FigureMoment } from '../../core/figure/animation-state.ts'
+import type { AnimationState } from '../../core/figure/animation-state.ts'
 import type { SideFigure } from '../../core/figure/types.ts'
 import { show } from '../support/show.tsx'
 
@@ -32,13 +32,13 @@ beforeEach(() => {
 })
 afterEach(() => vi.unstubAllGlobals())
 
-const at = (elapsedMs: number, turn = 0): FigureMoment => ({
+const at = (elapsedMs: number, turn = 0): AnimationState => ({
   turn,
-  beat: { is: 'repetition', elapsedMs, lengthMs: 10_000 },
+  phase: { is: 'repetition', elapsedMs, lengthMs: 10_000 },
 })
 
-function open(moment: () => FigureMoment, moving: boolean, label: string | null = 'Leans over.') {
-  return show(<ExerciseFigure figure={lean} label={label} moving={moving} moment={moment} />)
+function open(moment: () => AnimationState, moving: boolean, label: string | null = 'Leans over.') {
+  return show(<ExerciseFigure figure={lean} label={label} moving={moving} animation={moment} />)
 }
 
 const outlines = (root: Element) =>
@@ -66,7 +66,7 @@ describe('a figure', () => {
   })
 
   it('asks for no frames while it stands still, and shows what tells most', () => {
-    const { page: root } = open(() => ({ turn: 0, beat: { is: 'rest' } }), false)
+    const { page: root } = open(() => ({ turn: 0, phase: { is: 'rest' } }), false)
     expect(frames).toEqual([])
     const still = outlines(root)
     const held = open(() => at(5000), true)

@@ -12,14 +12,14 @@ import { NO_CHOICES } from '../../core/content/choices.ts'
 import { tipOfDay } from '../../core/content/tip-of-day.ts'
 import { DEFAULT_SETTINGS } from '../../core/settings/defaults.ts'
 import { organizationsOf, tipsIn } from '../../content/tips.ts'
-import { words } from '../../content/words/index.ts'
-import { keepFrames, LINKS, whyHrefOf } from '../../entrypoints/popup/cache-frames.tsx'
-import { firstFrameOf, paintParts } from '../../platform/first-frame.ts'
-import { forgetFirstFrames } from '../../platform/first-frame-cache.ts'
+import { wordsIn } from '../../content/words/index.ts'
+import { cacheFrames, LINKS, whyHrefOf } from '../../entrypoints/popup/cache-frames.tsx'
+import { readFirstFrame, paintParts } from '../../platform/first-frame.ts'
+import { clearFirstFrames } from '../../platform/first-frame-cache.ts'
 
 const TODAY = '2026-11-25'
 const TIPS = tipsIn('en')
-const TEXT = words('en', 'en-US')
+const TEXT = wordsIn('en', 'en-US')
 const PERSON = { body: DEFAULT_SETTINGS.body, choices: NO_CHOICES }
 
 function keep(theme: 'dark' | 'system' = 'system', today = TODAY): void {
@@ -32,12 +32,12 @@ function keep(theme: 'dark' | 'system' = 'system', today = TODAY): void {
     plans: [],
     checkIns: NO_CHECK_INS,
   }
-  keepFrames({ snapshot, tips: TIPS, text: TEXT, today })
+  cacheFrames({ snapshot, tips: TIPS, text: TEXT, today })
 }
 
 function painted(date: string): HTMLElement {
   const page = document.createElement('div')
-  paintParts(page, firstFrameOf(date)?.parts ?? [])
+  paintParts(page, readFirstFrame(date)?.parts ?? [])
   document.body.replaceChildren(page)
   return page
 }
@@ -51,7 +51,7 @@ describe('the first frame of the popup', () => {
       const tip = tipOfDay(TIPS, { date, offset: 0, person: PERSON })
       expect(painted(date).querySelector('.tip-text')?.textContent).toBe(tip.text)
     }
-    expect(firstFrameOf('2026-12-02')).toBeNull()
+    expect(readFirstFrame('2026-12-02')).toBeNull()
   })
 
   it('says nothing of what comes next: only storage knows', () => {
@@ -61,7 +61,7 @@ describe('the first frame of the popup', () => {
 
   it('brings the theme, the text size and the direction with it', () => {
     keep('dark')
-    expect(firstFrameOf(TODAY)?.look).toMatchObject({
+    expect(readFirstFrame(TODAY)?.look).toMatchObject({
       theme: 'dark',
       textPercent: DEFAULT_SETTINGS.textPercent,
       direction: 'ltr',
@@ -71,18 +71,18 @@ describe('the first frame of the popup', () => {
   it('keeps no day that is over, and none once what it rests on was changed', () => {
     keep()
     keep('system', '2026-11-26')
-    expect(firstFrameOf(TODAY)).toBeNull()
-    forgetFirstFrames()
-    expect(firstFrameOf('2026-11-26')).toBeNull()
+    expect(readFirstFrame(TODAY)).toBeNull()
+    clearFirstFrames()
+    expect(readFirstFrame('2026-11-26')).toBeNull()
   })
 
   it('counts as not there when it can’t be read', () => {
     keep()
     localStorage.setItem(`uncramp-frame-${TODAY}`, '{ half of it')
-    expect(firstFrameOf(TODAY)).toBeNull()
+    expect(readFirstFrame(TODAY)).toBeNull()
     for (const other of ['5', 'null', '[]', '{}', '{"look":{}}', '{"look":1,"parts":[]}']) {
       localStorage.setItem(`uncramp-frame-${TODAY}`, other)
-      expect(firstFrameOf(TODAY)).toBeNull()
+      expect(readFirstFrame(TODAY)).toBeNull()
     }
   })
 

@@ -2,11 +2,11 @@
 import { act } from 'preact/test-utils'
 import { describe, expect, it, vi } from 'vitest'
 import { GuidedBreak, type GuidedBreakProps } from '../../components/guided-break/guided-break.tsx'
-import { litSteps } from '../../components/guided-break/active-steps.ts'
+import { activeSteps } from '../../components/guided-break/active-steps.ts'
 import { spokenLine } from '../../components/guided-break/phase-words.ts'
 import { guardPresses } from '../../components/kit/press-guard.ts'
 import { breaksIn } from '../../content/breaks.ts'
-import { words } from '../../content/words/index.ts'
+import { wordsIn } from '../../content/words/index.ts'
 import type { Item } from '../../core/content/types.ts'
 import { beginSession, currentPhase, sessionItem, tick } from '../../core/session/session.ts'
 import { press, show } from '../support/show.tsx'
@@ -58,7 +58,7 @@ function guide(more: Partial<GuidedBreakProps> = {}) {
       at={1}
       of={3}
       figure={null}
-      moment={() => ({ turn: 0, beat: { is: 'rest' } })}
+      moment={() => ({ turn: 0, phase: { is: 'rest' } })}
       current={HOLDING}
       itemShare={0.14}
       state="running"
@@ -279,12 +279,12 @@ describe('the keys of the guided break', () => {
 
 describe('the lines of every item', () => {
   const library = breaksIn('en')
-  const text = words('en', 'en-US')
+  const words = wordsIn('en', 'en-US')
   const walk = (of: Item) =>
     Array.from({ length: of.seconds * 4 }, (_, quarter) => after(quarter / 4, of))
 
   it.each([...library.items.values()])('$id: they come no more often than one can listen', (of) => {
-    const lines = walk(of).map((current) => spokenLine({ item: of, at: 0, of: 1, current }, text))
+    const lines = walk(of).map((current) => spokenLine({ item: of, at: 0, of: 1, current }, words))
     const changes = lines.filter((line, index) => index > 0 && line !== lines[index - 1])
     expect(changes.length).toBeLessThanOrEqual(of.seconds / 2.4)
     for (const line of changes) expect(line).toMatch(/^[A-Z0-9].*\.$/)
@@ -292,7 +292,7 @@ describe('the lines of every item', () => {
 
   it.each([...library.items.values()])('$id: a lit step names the hold it is lit for', (of) => {
     for (const current of walk(of)) {
-      const lit = litSteps(of, current)
+      const lit = activeSteps(of, current)
       if (lit === null) continue
       expect(of.steps[lit]).toBeDefined()
       const { repeats, sides, holdSeconds } = of.dose

@@ -2,26 +2,26 @@
 import { act } from 'preact/test-utils'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { LibraryPage } from '../../components/library/library-page.tsx'
-import { placeHead } from '../../components/library/route-header.ts'
-import { placeOf } from '../../components/library/library-route.ts'
+import { routeHeader } from '../../components/library/route-header.ts'
+import { parseLibraryRoute } from '../../components/library/library-route.ts'
 import { useHash } from '../../components/library/use-hash.ts'
 import { OptionsShell } from '../../components/options/options-shell.tsx'
 import { routeOf } from '../../components/options/routes.ts'
 import { library as contentIn } from '../../content/index.ts'
-import { words } from '../../content/words/index.ts'
+import { wordsIn } from '../../content/words/index.ts'
 import {
   NO_CHOICES,
   withFavorite,
   withHidden,
   type Choices,
-  type Doable,
+  type ContentRef,
 } from '../../core/content/choices.ts'
-import { UNTOLD_BODY, type Body } from '../../core/content/profile.ts'
+import { DEFAULT_BODY, type Body } from '../../core/content/profile.ts'
 import { choicesOf, enter, press, settle, show, type Shown } from '../support/show.tsx'
 
 const LIBRARY = contentIn('en')
-const NECK_TURN: Doable = { is: 'item', id: 'neck-turn' }
-const HANDS: Doable = { is: 'routine', id: 'hands-2' }
+const NECK_TURN: ContentRef = { is: 'item', id: 'neck-turn' }
+const HANDS: ContentRef = { is: 'routine', id: 'hands-2' }
 
 const actions = {
   start: vi.fn(() => Promise.resolve(true)),
@@ -37,8 +37,8 @@ function page(hash: string, { choices = NO_CHOICES, body = {} }: Told = {}) {
   return (
     <LibraryPage
       library={LIBRARY}
-      person={{ body: { ...UNTOLD_BODY, limitsTold: true, ...body }, choices }}
-      place={placeOf(hash, LIBRARY)}
+      person={{ body: { ...DEFAULT_BODY, limitsTold: true, ...body }, choices }}
+      place={parseLibraryRoute(hash, LIBRARY)}
       actions={actions}
     />
   )
@@ -69,7 +69,7 @@ describe('browsing the library', () => {
     expect(count(shown)).toBe(`${all} results`)
     const addresses = shown.all('.entry-link').map((link) => link.getAttribute('href') ?? '')
     expect(new Set(addresses).size).toBe(all)
-    for (const address of addresses) expect(placeOf(address, LIBRARY).is).not.toBe('gone')
+    for (const address of addresses) expect(parseLibraryRoute(address, LIBRARY).is).not.toBe('gone')
   })
 
   it('says of each move how much, how long, where, for what, and who may notice', () => {
@@ -306,11 +306,11 @@ describe('one routine', () => {
 describe('addresses', () => {
   function Pages() {
     const hash = useHash()
-    const place = placeOf(hash, LIBRARY)
+    const place = parseLibraryRoute(hash, LIBRARY)
     return (
       <OptionsShell
         route={routeOf(hash)}
-        inner={placeHead(place, LIBRARY, words('en'))}
+        inner={routeHeader(place, LIBRARY, wordsIn('en'))}
         aside={null}
       >
         {page(hash)}

@@ -72,8 +72,10 @@ describe('the day on a page', () => {
 
 describe('the end of a break', () => {
   const endShown = async (): Promise<() => string> => {
-    const { useEndShown } = await import('../../entrypoints/break/use-end-visible.ts')
-    const End = () => <p>{useEndShown(BEFORE_MIDNIGHT_MS) ? 'Well done' : 'This break is over'}</p>
+    const { useEndVisible } = await import('../../entrypoints/break/use-end-visible.ts')
+    const End = () => (
+      <p>{useEndVisible(BEFORE_MIDNIGHT_MS) ? 'Well done' : 'This break is over'}</p>
+    )
     await act(() => render(<End />, document.body))
     return () => document.body.textContent
   }

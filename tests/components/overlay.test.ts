@@ -2,15 +2,15 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { cardFor } from '../../components/overlay/card.ts'
+import { createCard } from '../../components/overlay/card.ts'
 import { pauseMedia } from '../../components/overlay/media.ts'
 import {
-  dispatchForPerson,
-  ignoreScriptedEvents,
-  mayAct,
+  dispatchAsUser,
+  blockScriptedEvents,
+  isUserEvent,
 } from '../../components/overlay/user-events.ts'
-import { takesText } from '../../components/overlay/page-probe.ts'
-import { forLayer, ownName } from '../../components/overlay/sheets.ts'
+import { acceptsText } from '../../components/overlay/page-probe.ts'
+import { toLayerCss, privateName } from '../../components/overlay/sheets.ts'
 import { isHidingFilter } from '../../components/overlay/occlusion.ts'
 import type { CardAnswer, CardOrder } from '../../core/delivery/orders.ts'
 
@@ -18,9 +18,9 @@ const ORDER: CardOrder = {
   is: 'card',
   token: 'x'.repeat(32),
   breakId: 'stretch-1-x',
-  beat: null,
-  notAfterMs: 0,
-  look: {
+  heartbeat: null,
+  expiresAtMs: 0,
+  appearance: {
     theme: 'dark',
     textPercent: 150,
     contrast: 'system',
@@ -32,7 +32,7 @@ const ORDER: CardOrder = {
   chip: 'Stretch break · 3 min',
   title: 'Neck and shoulders',
   message: 'You’ve been at your desk for 1 hour.',
-  announced: 'Uncramp: Stretch break.',
+  announcement: 'Uncramp: Stretch break.',
   picture: { viewBox: '0 0 10 10', shapes: [{ tone: 'top', d: 'M0 0' }] },
   buttons: [
     { answer: 'start', label: 'Start' },
@@ -41,7 +41,7 @@ const ORDER: CardOrder = {
   ],
   more: { label: 'More', buttons: [{ answer: 'never-here', label: 'Never on example.com' }] },
   closeLabel: 'Skip this one',
-  closeMeans: 'skip',
+  closeAnswer: 'skip',
   regionLabel: 'Uncramp reminder',
   waitForTyping: true,
 }
@@ -49,7 +49,7 @@ const ORDER: CardOrder = {
 describe('a card over the page', () => {
   it('gives each answer by a button of its own, and the cross the one that it says', () => {
     const answers: CardAnswer[] = []
-    const { element } = cardFor(ORDER, (answer) => answers.push(answer))
+    const { element } = createCard(ORDER, (answer) => answers.push(answer))
     for (const button of element.querySelectorAll('button')) button.click()
     expect(answers).toEqual(['skip', 'start', 'postpone', 'skip', 'never-here'])
     const [close] = element.querySelectorAll('button')
@@ -57,22 +57,22 @@ describe('a card over the page', () => {
   })
 
   it('has a name, its own language and direction, and says itself once, in a live region', () => {
-    const { element } = cardFor(ORDER, () => {})
+    const { element } = createCard(ORDER, () => {})
     expect(element.getAttribute('aria-label')).toBe('Uncramp reminder')
     expect([element.lang, element.dir, element.dataset['theme']]).toEqual(['ar', 'rtl', 'dark'])
-    expect(element.style.getPropertyValue(ownName('--text-scale'))).toBe('1.5')
+    expect(element.style.getPropertyValue(privateName('--text-scale'))).toBe('1.5')
     expect(element.querySelector('[role=status]')?.textContent).toBe('')
   })
 
   it('has no text node, which any page could find', () => {
-    const { element } = cardFor(ORDER, () => {})
+    const { element } = createCard(ORDER, () => {})
     expect(element.textContent).toBe('')
     const [start] = element.querySelectorAll('.button-primary [data-text]')
     expect(start?.getAttribute('data-text')).toBe('Start')
   })
 
   it('leaves the keyboard where the person has it when it is clicked', () => {
-    const { element } = cardFor(ORDER, () => {})
+    const { element } = createCard(ORDER, () => {})
     const press = new MouseEvent('mousedown', { bubbles: true, cancelable: true })
     element.querySelector('button')?.dispatchEvent(press)
     expect(press.defaultPrevented).toBe(true)
@@ -82,12 +82,12 @@ describe('a card over the page', () => {
 describe('a page that has hold of a button', () => {
   const made = () => {
     const root = document.createElement('div').attachShadow({ mode: 'closed' })
-    ignoreScriptedEvents(root)
+    blockScriptedEvents(root)
     const button = document.createElement('button')
     root.append(button)
     const acted: string[] = []
     button.addEventListener('click', (event) => {
-      if (mayAct(event)) acted.push('pressed')
+      if (isUserEvent(event)) acted.push('pressed')
     })
     return { button, acted }
   }
@@ -98,14 +98,14 @@ describe('a page that has hold of a button', () => {
     button.click()
     button.dispatchEvent(click())
     expect(acted).toEqual([])
-    dispatchForPerson(button, click())
+    dispatchAsUser(button, click())
     expect(acted).toEqual(['pressed'])
   })
 
   it('can’t press it by an event that pressed it before', () => {
     const { button, acted } = made()
     const event = click()
-    dispatchForPerson(button, event)
+    dispatchAsUser(button, event)
     button.dispatchEvent(event)
     document.body.append(button)
     button.dispatchEvent(event)
@@ -116,18 +116,18 @@ describe('a page that has hold of a button', () => {
     const { button, acted } = made()
     document.body.append(button)
     button.click()
-    dispatchForPerson(button, click())
+    dispatchAsUser(button, click())
     button.remove()
     expect(acted).toEqual([])
   })
 })
 
 describe('styles in a foreign page', () => {
-  const REM = ownName('--rem')
+  const REM = privateName('--rem')
   const COMPONENTS = join(import.meta.dirname, '../../components')
   const SHEETS = [
-    'look/tokens.css',
-    'look/base.css',
+    'theme/tokens.css',
+    'theme/base.css',
     'kit/button.css',
     'kit/kit.css',
     'figure/figure.css',
@@ -138,7 +138,7 @@ describe('styles in a foreign page', () => {
   ]
 
   it.each(SHEETS)('%s hangs on nothing of the page: not its root, nor its size of text', (path) => {
-    const css = forLayer(
+    const css = toLayerCss(
       readFileSync(join(COMPONENTS, path), 'utf8').replaceAll(/\/\*.*?\*\//gs, ''),
     )
     expect(css).not.toMatch(/\d\s*rem\b/)
@@ -146,21 +146,21 @@ describe('styles in a foreign page', () => {
   })
 
   it.each(SHEETS)('%s has no custom property that a page could register', (path) => {
-    const css = forLayer(readFileSync(join(COMPONENTS, path), 'utf8'))
+    const css = toLayerCss(readFileSync(join(COMPONENTS, path), 'utf8'))
     const names = css.match(/(?<![\w-])--[a-z][\w-]*/g) ?? []
-    const own = new RegExp(`^${ownName('--')}`)
+    const own = new RegExp(`^${privateName('--')}`)
     expect(names.filter((name) => !own.test(name) && name !== '--figure-effort')).toEqual([])
   })
 
   it('keeps themes, sizes and selectors as they are meant', () => {
-    expect(forLayer(":root:not([data-theme='light']) { a: b }")).toBe(
+    expect(toLayerCss(":root:not([data-theme='light']) { a: b }")).toBe(
       ".layer:not([data-theme='light']) { a: b }",
     )
-    expect(forLayer(":root[data-theme='dark'] .figure { inset: 1.5rem -.5rem }")).toBe(
+    expect(toLayerCss(":root[data-theme='dark'] .figure { inset: 1.5rem -.5rem }")).toBe(
       `.layer[data-theme='dark'] .figure { inset: calc(1.5 * var(${REM})) calc(-.5 * var(${REM})) }`,
     )
-    expect(forLayer('html,\nbody { margin: 0 }')).toBe('.layer,\n.layer { margin: 0 }')
-    expect(forLayer('.card-body { color: red }')).toBe('.card-body { color: red }')
+    expect(toLayerCss('html,\nbody { margin: 0 }')).toBe('.layer,\n.layer { margin: 0 }')
+    expect(toLayerCss('.card-body { color: red }')).toBe('.card-body { color: red }')
   })
 })
 
@@ -221,7 +221,7 @@ describe('a place for text', () => {
   it('is a field, a text area or an editable part, and no button', () => {
     document.body.innerHTML =
       '<input id="a"><input id="b" type="checkbox"><textarea id="c"></textarea><button id="d"></button>'
-    const takes = ['a', 'b', 'c', 'd'].map((id) => takesText(document.getElementById(id)))
+    const takes = ['a', 'b', 'c', 'd'].map((id) => acceptsText(document.getElementById(id)))
     expect(takes).toEqual([true, false, true, false])
   })
 
@@ -229,7 +229,7 @@ describe('a place for text', () => {
     document.body.innerHTML =
       '<div id="a" role="textbox"><b id="b"></b></div><div id="c" role="button"></div><canvas id="d"></canvas>'
     Object.assign(document.getElementById('d') ?? {}, { editContext: {} })
-    const takes = ['a', 'b', 'c', 'd'].map((id) => takesText(document.getElementById(id)))
+    const takes = ['a', 'b', 'c', 'd'].map((id) => acceptsText(document.getElementById(id)))
     expect(takes).toEqual([true, true, false, true])
   })
 })

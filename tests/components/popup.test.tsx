@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest'
 import { Popup } from '../../components/popup/popup.tsx'
-import { msToNextWords } from '../../components/popup/next-text-change.ts'
+import { msToNextText } from '../../components/popup/next-text-change.ts'
 import type { VoteValue } from '../../core/content/choices.ts'
 import type { Source, Tip } from '../../core/content/types.ts'
 import type { Outlook, Upcoming } from '../../core/schedule/outlook.ts'
@@ -115,8 +115,8 @@ describe('the popup, when a break comes next', () => {
     const { all } = popup(outlook)
     expect(all('.ring-number')[0]?.textContent).toBe('43')
     expect(all('.ring-unit')[0]?.textContent).toBe('sec')
-    expect(msToNextWords(outlook, NOW)).toBe(500)
-    expect(msToNextWords({ is: 'next', next, sittingMs: 0 }, NOW)).toBe(MINUTE)
+    expect(msToNextText(outlook, NOW)).toBe(500)
+    expect(msToNextText({ is: 'next', next, sittingMs: 0 }, NOW)).toBe(MINUTE)
   })
 
   it('names the day when that is far away', () => {
@@ -214,7 +214,7 @@ describe('every other state has its own view', () => {
       is: 'offered',
       due: once,
       canPostpone: true,
-      most: 3,
+      max: 3,
     })
     expect(text()).toContain('Postponed 1 of 3 · 52 min since your last break')
     expect(buttons()).toEqual(['Start', 'In 5 min', 'Skip', 'Pause'])
@@ -225,13 +225,13 @@ describe('every other state has its own view', () => {
   })
 
   it('offered for the last time: it can no longer be put off', () => {
-    const { buttons } = popup({ is: 'offered', due, canPostpone: false, most: 3 })
+    const { buttons } = popup({ is: 'offered', due, canPostpone: false, max: 3 })
     expect(buttons()).toEqual(['Start', 'Skip', 'Pause'])
   })
 
   it('offered after a call: it says what it waited for', () => {
     const held: Due = { ...due, heldWhy: 'call', heldMs: 600_000 }
-    const { text } = popup({ is: 'offered', due: held, canPostpone: true, most: 3 })
+    const { text } = popup({ is: 'offered', due: held, canPostpone: true, max: 3 })
     expect(text()).toContain('It waited for your call to end.')
   })
 
@@ -241,7 +241,7 @@ describe('every other state has its own view', () => {
       is: 'offered',
       due: water,
       canPostpone: true,
-      most: 3,
+      max: 3,
     })
     expect(text()).toContain('If your care team limits your fluids, skip this.')
     expect(buttons()).toEqual(['Done', 'In 5 min', 'Skip', 'Pause'])
@@ -254,7 +254,7 @@ describe('every other state has its own view', () => {
       is: 'postponed',
       due: { ...due, postponedTimes: 2 },
       atMs: inMinutes(4),
-      most: 3,
+      max: 3,
     })
     expect(text()).toContain('Comes at 10:04 AM')
     expect(text()).toContain('Postponed 2 of 3')

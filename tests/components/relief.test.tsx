@@ -3,7 +3,7 @@ import type { ComponentChild } from 'preact'
 import { act } from 'preact/test-utils'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { BODY_SHAPES } from '../../components/relief/body-shapes.ts'
-import { TenMinutes, TickedCards } from '../../components/relief/care-notices.tsx'
+import { TenMinutesNotice, TickedCards } from '../../components/relief/care-notices.tsx'
 import { ChooseView } from '../../components/relief/choose-view.tsx'
 import { NotSavedView, SavedView } from '../../components/relief/done-view.tsx'
 import { EndView, type EndViewProps } from '../../components/relief/end-view.tsx'
@@ -14,10 +14,10 @@ import { WorseView } from '../../components/relief/worse-view.tsx'
 import { careIn } from '../../content/care.ts'
 import { GENERAL_SIGNS } from '../../content/signs.ts'
 import { formatsFor } from '../../content/words/formats.ts'
-import { reliefWords } from '../../content/words/relief.ts'
-import { UNTOLD_BODY } from '../../core/content/profile.ts'
+import { reliefWordsIn } from '../../content/words/relief.ts'
+import { DEFAULT_BODY } from '../../core/content/profile.ts'
 import { SPASM_PARTS, type SpasmPart } from '../../core/content/types.ts'
-import { noDetails, type SpasmEntry } from '../../core/diary/spasm.ts'
+import { emptyDetails, type SpasmEntry } from '../../core/diary/spasm.ts'
 import { hasSides } from '../../core/relief/parts.ts'
 import type { Spasm } from '../../core/relief/relief.ts'
 import { reliefSigns } from '../../core/relief/signs.ts'
@@ -27,7 +27,7 @@ import { press, show as showPlain } from '../support/show.tsx'
 
 const NOW = Date.parse('2026-11-24T10:00:00Z')
 const care = careIn('en')
-const words = reliefWords('en')
+const words = reliefWordsIn('en')
 const within = (content: ComponentChild) => (
   <ReliefWordsContext.Provider value={words}>{content}</ReliefWordsContext.Provider>
 )
@@ -137,7 +137,7 @@ describe('a step', () => {
       spasm={spasmIn(part)}
       firstAid={firstAid(part)}
       everySpasm={care.everySpasm}
-      body={UNTOLD_BODY}
+      body={DEFAULT_BODY}
       session={sessionAt(part, at)}
       figure={null}
       sourceHref="/x"
@@ -288,11 +288,11 @@ describe('the warning signs', () => {
   })
 
   it('after ten minutes are told of: a cramp that will not ease calls for advice today', () => {
-    const { text, update } = show(<TenMinutes passed="no" tiers={care.tiers} />)
+    const { text, update } = show(<TenMinutesNotice passed="no" tiers={care.tiers} />)
     expect(text()).toBe('')
-    update(within(<TenMinutes passed="cramp" tiers={care.tiers} />))
+    update(within(<TenMinutesNotice passed="cramp" tiers={care.tiers} />))
     expect(text()).toContain('say to get advice today')
-    update(within(<TenMinutes passed="other" tiers={care.tiers} />))
+    update(within(<TenMinutesNotice passed="other" tiers={care.tiers} />))
     expect(text()).toContain('Look at the signs again.')
   })
 })
@@ -308,7 +308,7 @@ describe('the end', () => {
     ),
     endedAtMs: NOW + 120_000,
     noted: 'at-once',
-    details: noDetails(NOW),
+    details: emptyDetails(NOW),
   }
   const end = (details: Partial<EndViewProps['place']['details']> = {}, more = {}) =>
     show(
@@ -386,7 +386,7 @@ describe('a note as text', () => {
       loggedAtMs: NOW,
       part: 'calf',
       side: 'left',
-      ...noDetails(NOW),
+      ...emptyDetails(NOW),
       strength: 6,
       length: '1-to-5-minutes',
       helped: ['stretch', 'rub'],

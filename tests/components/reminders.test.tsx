@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest'
 import { RemindersPage } from '../../components/reminders/reminders-page.tsx'
-import { typedHost } from '../../core/delivery/host-input.ts'
+import { parseHostInput } from '../../core/delivery/host-input.ts'
 import { DEFAULT_SETTINGS } from '../../core/settings/defaults.ts'
-import { MOST_HOSTS, type Settings } from '../../core/settings/schema.ts'
+import { MAX_HOSTS, type Settings } from '../../core/settings/schema.ts'
 import { press, settle, show } from '../support/show.tsx'
 
 const MEETINGS = [{ host: 'meet.example.com', name: 'Example Meet' }]
@@ -82,14 +82,14 @@ describe('the lists of pages', () => {
   })
 
   it('say what is wrong and what to do, and keep what was written', () => {
-    expect(typedHost('', [])).toEqual({ is: 'bad' })
-    expect(typedHost('not an address', [])).toEqual({ is: 'bad' })
-    expect(typedHost('localhost', [])).toEqual({ is: 'bad' })
-    expect(typedHost('javascript:alert(1)', [])).toEqual({ is: 'bad' })
-    expect(typedHost('A.b', ['a.b'])).toEqual({ is: 'known', host: 'a.b' })
-    const many = Array.from({ length: MOST_HOSTS }, (_, index) => `h${index}.example.com`)
-    expect(typedHost('one.more.org', many)).toEqual({ is: 'full' })
-    expect(typedHost('http://x.org:8080/', [])).toEqual({ is: 'fits', host: 'x.org' })
+    expect(parseHostInput('', [])).toEqual({ is: 'bad' })
+    expect(parseHostInput('not an address', [])).toEqual({ is: 'bad' })
+    expect(parseHostInput('localhost', [])).toEqual({ is: 'bad' })
+    expect(parseHostInput('javascript:alert(1)', [])).toEqual({ is: 'bad' })
+    expect(parseHostInput('A.b', ['a.b'])).toEqual({ is: 'known', host: 'a.b' })
+    const many = Array.from({ length: MAX_HOSTS }, (_, index) => `h${index}.example.com`)
+    expect(parseHostInput('one.more.org', many)).toEqual({ is: 'full' })
+    expect(parseHostInput('http://x.org:8080/', [])).toEqual({ is: 'fits', host: 'x.org' })
   })
 
   it('let a meeting page that comes with Uncramp be switched off', async () => {

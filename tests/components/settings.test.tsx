@@ -9,17 +9,17 @@ import { findSettings, settingOf } from '../../components/options/find-settings.
 import { OptionsShell } from '../../components/options/options-shell.tsx'
 import { ROUTES, type Route } from '../../components/options/routes.ts'
 import {
-  elementIdOf,
-  hrefOfSetting,
+  settingElementId,
+  settingHref,
   SETTING_IDS,
-  SETTING_PLACES,
-  settingIn,
+  SETTING_ROUTES,
+  parseSettingHash,
 } from '../../components/options/setting-routes.ts'
 import { RemindersPage } from '../../components/reminders/reminders-page.tsx'
 import { TimingPage } from '../../components/timing/timing-page.tsx'
 import { sample } from '../../content/figures/sample.ts'
 import { library } from '../../content/index.ts'
-import { words } from '../../content/words/index.ts'
+import { wordsIn } from '../../content/words/index.ts'
 import { KINDS } from '../../core/schedule/kinds.ts'
 import { previewDay } from '../../core/schedule/preview.ts'
 import { DEFAULT_SETTINGS } from '../../core/settings/defaults.ts'
@@ -28,7 +28,7 @@ import type { Settings } from '../../core/settings/schema.ts'
 import { enter, press, show, type Shown } from '../support/show.tsx'
 import { NO_BACKUP } from '../support/no-backup.ts'
 
-const text = words('en', 'en-US')
+const words = wordsIn('en', 'en-US')
 const LIBRARY = library('en')
 
 /** What was last handed over to be saved; null when nothing was. */
@@ -178,25 +178,25 @@ describe('each setting', () => {
   it('has an address, at which it stands', () => {
     for (const route of ROUTES) {
       const shown = open(route, ALL_ON)
-      for (const id of SETTING_IDS.filter((each) => SETTING_PLACES[each] === route)) {
-        expect(shown.all(`#${elementIdOf(id)}`), id).toHaveLength(1)
-        expect(settingIn(hrefOfSetting(id))).toBe(id)
+      for (const id of SETTING_IDS.filter((each) => SETTING_ROUTES[each] === route)) {
+        expect(shown.all(`#${settingElementId(id)}`), id).toHaveLength(1)
+        expect(parseSettingHash(settingHref(id))).toBe(id)
       }
     }
   })
 
   it('has a name of its own, and says in a line what it does', () => {
-    const all = SETTING_IDS.map((id) => settingOf(id, text))
+    const all = SETTING_IDS.map((id) => settingOf(id, words))
     expect(new Set(all.map(({ name }) => name)).size).toBe(all.length)
     for (const { id, about } of all) expect(about.length, id).toBeGreaterThan(5)
   })
 })
 
 describe('the search', () => {
-  const found = (written: string) => findSettings(written, text).map(({ id }) => id)
+  const found = (written: string) => findSettings(written, words).map(({ id }) => id)
 
   it('finds every setting by its name, first of all', () => {
-    for (const id of SETTING_IDS) expect(found(settingOf(id, text).name)[0], id).toBe(id)
+    for (const id of SETTING_IDS) expect(found(settingOf(id, words).name)[0], id).toBe(id)
   })
 
   it.each([

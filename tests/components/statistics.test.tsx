@@ -1,14 +1,14 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest'
-import { hrefOfSpan, spanOfHash } from '../../components/statistics/span-route.ts'
+import { spanHref, parseSpanHash } from '../../components/statistics/span-route.ts'
 import {
   StatisticsPage,
   type StatisticsPageProps,
 } from '../../components/statistics/statistics-page.tsx'
-import { reliefWords } from '../../content/words/relief.ts'
+import { reliefWordsIn } from '../../content/words/relief.ts'
 import type { RecordEntry } from '../../core/record/entry.ts'
 import { spanOf, type StatisticsSpan } from '../../core/statistics/span.ts'
-import { summaryOf } from '../../core/statistics/summary.ts'
+import { summarize } from '../../core/statistics/summary.ts'
 import { press, show } from '../support/show.tsx'
 
 const WEEK = spanOf('week', '2026-06-01')
@@ -42,7 +42,7 @@ function open(
   { span = WEEK, ...more }: Partial<StatisticsPageProps> = {},
 ) {
   const read = {
-    summary: summaryOf(entries, span, 'UTC', () => ['neck-shoulders']),
+    summary: summarize(entries, span, 'UTC', () => ['neck-shoulders']),
     spasms: { count: 0, helped: [] },
   }
   return show(
@@ -53,7 +53,7 @@ function open(
       read={read}
       onLength={() => {}}
       nameOf={() => 'Slow neck turns'}
-      helps={reliefWords('en').log.helps}
+      helps={reliefWordsIn('en').log.helps}
       {...more}
     />,
   )
@@ -139,7 +139,7 @@ describe('the address of a span', () => {
     ['#statistics/year/2031-01-01', { is: 'year', from: '2026-01-01' }],
     ['#statistics/decade/x', { is: 'week', from: '2026-11-23' }],
   ] as const)('%s is understood, whatever somebody wrote', (hash, span) => {
-    expect(spanOfHash(hash, '2026-11-25')).toEqual(span)
-    expect(spanOfHash(hrefOfSpan(span), '2026-11-25')).toEqual(span)
+    expect(parseSpanHash(hash, '2026-11-25')).toEqual(span)
+    expect(parseSpanHash(spanHref(span), '2026-11-25')).toEqual(span)
   })
 })

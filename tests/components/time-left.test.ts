@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { msToNextChange, timeLeft, timerLeft } from '../../components/kit/time-left.ts'
+import { msToNextUnit, timeLeft, timerLeft } from '../../components/kit/time-left.ts'
 
 const MINUTE = 60_000
 
@@ -26,7 +26,7 @@ describe('the time left', () => {
   it('is right until the next change, and no longer than a minute', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 119 * MINUTE }), (leftMs) => {
-        const waitMs = msToNextChange(leftMs)
+        const waitMs = msToNextUnit(leftMs)
         expect(waitMs).toBeGreaterThan(0)
         expect(waitMs).toBeLessThanOrEqual(MINUTE)
         // Just before the change it still says the same.

@@ -14,7 +14,7 @@ export type Statement = {
   toldIn: readonly string[]
 }
 
-const MOST_COMMON =
+const MAX_COMMON =
   'There are several different causative factors, the most common of which is overuse of the muscle, either from repetitive motion or strenuous exercise.'
 const CONDITIONS =
   'Neuromuscular Disorders or Movement Disorders: Neuromuscular disorders such as spinal cord injury or multiple sclerosis can trigger off muscle spasms as can movement disorders, also known as dystonias, which result in vigorous muscular contractions.'
@@ -113,7 +113,7 @@ export const STATEMENTS: readonly Statement[] = [
   },
   {
     id: 'overuse-is-most-common',
-    sentence: MOST_COMMON,
+    sentence: MAX_COMMON,
     verdict: 'contested',
     differs: 'Plausible for exercise; many cramps, above all at night, have no known cause.',
     toldIn: [
@@ -124,7 +124,7 @@ export const STATEMENTS: readonly Statement[] = [
   },
   {
     id: 'repetitive-motion',
-    sentence: MOST_COMMON,
+    sentence: MAX_COMMON,
     verdict: 'plausible',
     toldIn: [
       'article/overuse/notice/builds-up',
@@ -137,7 +137,7 @@ export const STATEMENTS: readonly Statement[] = [
   },
   {
     id: 'strenuous-exercise',
-    sentence: MOST_COMMON,
+    sentence: MAX_COMMON,
     verdict: 'plausible',
     toldIn: ['article/overuse/notice/after-effort', 'tip/build-up-slowly'],
   },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { pictureAt, viewBoxOf } from '../../components/figure/drawing/picture.ts'
+import { drawPicture, viewBoxOf } from '../../components/figure/drawing/picture.ts'
 import { allFigures, figureOf } from '../../content/figures/index.ts'
 import { ITEMS } from '../../content/items/index.ts'
 import { figureLabel } from '../../content/text/en/figures/index.ts'
@@ -17,7 +17,7 @@ const items: [string, ItemFacts][] = Object.entries(ITEMS).map(([id, facts]) => 
 const figures = [...allFigures()]
 
 /** The most that all pose data may take, minified. */
-const MOST_BYTES = 40_000
+const MAX_BYTES = 40_000
 
 describe('the figures of the library', () => {
   it.each(items)('show %s, with words for those who do not see it', (id) => {
@@ -49,10 +49,10 @@ describe('the figures of the library', () => {
     expect(standing).toEqual([])
   })
 
-  it(`take less than ${MOST_BYTES / 1000} KB, minified`, () => {
+  it(`take less than ${MAX_BYTES / 1000} KB, minified`, () => {
     const data = Object.fromEntries(figures)
     const minified = JSON.stringify(data).replaceAll(/"([A-Za-z]+)":/g, '$1:')
-    expect(minified.length).toBeLessThan(MOST_BYTES)
+    expect(minified.length).toBeLessThan(MAX_BYTES)
   })
 })
 
@@ -69,7 +69,7 @@ describe.each(figures)('the figure of %s', (_name, figure) => {
       for (const [index, now] of places.slice(1).entries()) {
         const before = places[index] ?? []
         for (const [joint, place] of now.entries()) {
-          expect(distance(place, before[joint] ?? place)).toBeLessThan(MOST_PER_FRAME)
+          expect(distance(place, before[joint] ?? place)).toBeLessThan(MAX_PER_FRAME)
         }
       }
     }
@@ -89,12 +89,12 @@ describe.each(figures)('the figure of %s', (_name, figure) => {
     const [left = 0, top = 0, width = 0] = viewBoxOf(figure).split(' ').map(Number)
     expect(width).toBeGreaterThan(30)
     expect(width).toBeLessThan(215)
-    const tones = pictureAt(figure, { turn: 0, beat: { is: 'rest' } }).shapes.map(
+    const tones = drawPicture(figure, { turn: 0, phase: { is: 'rest' } }).shapes.map(
       ({ tone }) => tone,
     )
     for (let turn = 0; turn < turnsOf(figure); turn += 1) {
       for (const moment of momentsOf(turn, 12)) {
-        const { shapes } = pictureAt(figure, moment)
+        const { shapes } = drawPicture(figure, moment)
         expect(shapes.map(({ tone }) => tone)).toEqual(tones)
         expect(shapes.every(({ d }) => !d.includes('NaN'))).toBe(true)
         const head = headOf(figure, moment)
@@ -107,7 +107,7 @@ describe.each(figures)('the figure of %s', (_name, figure) => {
 })
 
 /** A sixtieth of six seconds' movement: faster than this is a jump, not a movement. */
-const MOST_PER_FRAME = 7
+const MAX_PER_FRAME = 7
 
 type Moment = Parameters<typeof frameAt>[1]
 

@@ -13,7 +13,7 @@ const BACK_DEPTH = 9.5
 /** Where the backrest of the drawn wheelchair begins, and the front end of its seat. */
 const BACKREST_X = BODY.hipX - 16 + 2.4
 const SEAT_END_X = BODY.hipX + 26
-const MOST_FROM_BACKREST = 6
+const MAX_FROM_BACKREST = 6
 
 const items: [string, ItemFacts][] = Object.entries(ITEMS).map(([id, facts]) => [
   id,
@@ -59,6 +59,6 @@ describe('the figures for a wheelchair user', () => {
     const gaps = hips.map((x) => x - BACK_DEPTH - BACKREST_X)
     expect(Math.max(...hips)).toBeLessThan(SEAT_END_X - 8)
     expect(Math.min(...gaps)).toBeGreaterThanOrEqual(-1)
-    expect(Math.min(...gaps)).toBeLessThanOrEqual(MOST_FROM_BACKREST)
+    expect(Math.min(...gaps)).toBeLessThanOrEqual(MAX_FROM_BACKREST)
   })
 })

@@ -3,13 +3,13 @@ import { breaksIn } from '../../content/breaks.ts'
 import { careIn } from '../../content/care.ts'
 import { figuresFor } from '../../content/figures/index.ts'
 import { firstAidFigureLabel } from '../../content/text/en/figures/index.ts'
-import { words } from '../../content/words/index.ts'
+import { wordsIn } from '../../content/words/index.ts'
 import { NO_CHOICES } from '../../core/content/choices.ts'
-import { leftOut, type Person } from '../../core/content/exclusions.ts'
+import { exclusionOf, type Person } from '../../core/content/exclusions.ts'
 import { ownBreak, pickBreak } from '../../core/content/pick.ts'
-import { UNTOLD_BODY, type Position } from '../../core/content/profile.ts'
+import { DEFAULT_BODY, type BodyPosition } from '../../core/content/profile.ts'
 import type { Item } from '../../core/content/types.ts'
-import { generalNotes, notesAt } from '../../core/relief/notes.ts'
+import { generalNotes, notesForStep } from '../../core/relief/notes.ts'
 import { BREAK_KINDS } from '../../core/schedule/kinds.ts'
 import { lineEntries, tipEntries } from './entries.ts'
 import { BREAK_STEP, FIRST_AID_STEP, NOTICE_TITLE } from './surfaces.ts'
@@ -40,13 +40,13 @@ const TOLD_AS_FACT: ReadonlySet<string> = new Set([
 const SAYS_WHAT_TO_DO = /^article\/[^/]+\/(about|may-help)\//
 const GETS_UP = /\b(get|getting|gets) up\b/i
 
-const personIn = (position: Position): Person => ({
-  body: { ...UNTOLD_BODY, position, limitsTold: true },
+const personIn = (position: BodyPosition): Person => ({
+  body: { ...DEFAULT_BODY, position, limitsTold: true },
   choices: NO_CHOICES,
 })
 
 /** All that a break can show to somebody in this position. */
-function saidInBreaks(position: Position): string[] {
+function saidInBreaks(position: BodyPosition): string[] {
   const library = breaksIn('en', position)
   const person = personIn(position)
   const labelOf = figuresFor(position, 'en')
@@ -54,10 +54,10 @@ function saidInBreaks(position: Position): string[] {
     item.name,
     ...item.steps,
     item.caution,
-    words('en', 'en-US').body.position[item.position],
+    wordsIn('en', 'en-US').body.position[item.position],
     labelOf(item.id)?.label ?? '',
   ]
-  const items = [...library.items.values()].filter((item) => leftOut(item, person) === null)
+  const items = [...library.items.values()].filter((item) => exclusionOf(item, person) === null)
   const routines = library.routines.flatMap(({ id }) => {
     const picked = ownBreak(library, { is: 'routine', id }, person)
     return picked === null ? [] : [picked.plan.title, ...picked.plan.items.flatMap(said)]
@@ -72,15 +72,15 @@ function saidInBreaks(position: Position): string[] {
 }
 
 /** All that relief can show to somebody in this position who told nothing else. */
-function saidInRelief(position: Position): string[] {
+function saidInRelief(position: BodyPosition): string[] {
   const { firstAid, everySpasm } = careIn('en', position)
-  const body = { ...UNTOLD_BODY, position }
+  const body = { ...DEFAULT_BODY, position }
   return [
     ...[...firstAid.values()].flatMap((aid) =>
       aid.steps.flatMap(({ id, text }) => [
         text,
         firstAidFigureLabel(aid.part, id, position !== 'any' && position !== 'seated'),
-        ...notesAt(aid, id, body).map((note) => note.text),
+        ...notesForStep(aid, id, body).map((note) => note.text),
       ]),
     ),
     ...generalNotes(everySpasm, body).map(({ text }) => text),

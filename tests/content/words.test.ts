@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { formatsFor } from '../../content/words/formats.ts'
-import { chooseTongue } from '../../content/words/language.ts'
-import { words } from '../../content/words/index.ts'
+import { resolveLocale } from '../../content/words/language.ts'
+import { wordsIn } from '../../content/words/index.ts'
 import { faultsOf } from './wording.ts'
 
 const NOW = Date.parse('2026-11-23T10:00:00Z')
@@ -16,11 +16,11 @@ describe('the language', () => {
     ['en', ['de-DE', 'en-IE'], 'en-IE'],
     ['en', ['de-DE'], 'en'],
   ] as const)('%s with a browser in %j writes dates as %s', (chosen, browser, locale) => {
-    expect(chooseTongue(chosen, browser)).toEqual({ language: 'en', locale })
+    expect(resolveLocale(chosen, browser)).toEqual({ language: 'en', locale })
   })
 
   it('is not taken from a tag that only begins alike', () => {
-    expect(chooseTongue('system', ['enm', 'en-CA']).locale).toBe('en-CA')
+    expect(resolveLocale('system', ['enm', 'en-CA']).locale).toBe('en-CA')
   })
 })
 
@@ -52,9 +52,9 @@ describe('times', () => {
 
   it('are written as the region does', () => {
     const afternoon = at('2026-11-23T16:30:00Z')
-    expect(plain(formatsFor('en-US').clock(afternoon, 'UTC'))).toBe('4:30 PM')
-    expect(formatsFor('en-GB').clock(afternoon, 'UTC')).toBe('16:30')
-    expect(plain(formatsFor('en-US').clock(afternoon, 'America/New_York'))).toBe('11:30 AM')
+    expect(plain(formatsFor('en-US').timeOfDay(afternoon, 'UTC'))).toBe('4:30 PM')
+    expect(formatsFor('en-GB').timeOfDay(afternoon, 'UTC')).toBe('16:30')
+    expect(plain(formatsFor('en-US').timeOfDay(afternoon, 'America/New_York'))).toBe('11:30 AM')
   })
 
   it('name the day by how near it is, in the zone of the person', () => {
@@ -66,7 +66,7 @@ describe('times', () => {
   })
 
   it('are said in full sentences', () => {
-    const { schedule } = words('en')
+    const { schedule } = wordsIn('en')
     expect(schedule.when({ is: 'today' }, '4:30 PM')).toBe('at 4:30 PM')
     expect(schedule.when({ is: 'tomorrow', name: 'tomorrow' }, '9:00 AM')).toBe(
       'tomorrow at 9:00 AM',
@@ -76,7 +76,7 @@ describe('times', () => {
   })
 
   it('count in the right form', () => {
-    const { breaksToday } = words('en').schedule
+    const { breaksToday } = wordsIn('en').schedule
     expect([0, 1, 2].map(breaksToday)).toEqual([
       'No breaks yet today',
       '1 break today',
@@ -86,7 +86,7 @@ describe('times', () => {
 })
 
 describe('the wording of the popup, the break page and the schedule', () => {
-  const { common, body, schedule, popup, breakPage, care } = words('en')
+  const { common, body, schedule, popup, breakPage, care } = wordsIn('en')
 
   it('keeps to the rules for health information', () => {
     const texts = textsIn({ common, body, schedule, popup, breakPage, care })

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { ItemsDoneSchema, MOST_ITEMS } from '../../core/record/entry.ts'
+import { ItemsDoneSchema, MAX_ITEMS } from '../../core/record/entry.ts'
 
 const item = (id: string) => ({ id, plannedSeconds: 40, actualSeconds: 30 })
 const isTaken = (...items: readonly object[]) => v.is(ItemsDoneSchema, items)
@@ -13,7 +13,7 @@ describe('the items of a break in the record', () => {
   })
 
   it('are no more than a plan may have', () => {
-    const many = Array.from({ length: MOST_ITEMS + 1 }, (_, at) => item(`item-${at}`))
+    const many = Array.from({ length: MAX_ITEMS + 1 }, (_, at) => item(`item-${at}`))
     expect(isTaken(...many.slice(1))).toBe(true)
     expect(isTaken(...many)).toBe(false)
   })

@@ -2,7 +2,7 @@ import { NO_CHECK_INS } from '../../core/care/check-in.ts'
 import { NO_CHOICES } from '../../core/content/choices.ts'
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { beginSchedule } from '../../core/schedule/initial-state.ts'
+import { initialState } from '../../core/schedule/initial-state.ts'
 import type { RecordEntry } from '../../core/record/entry.ts'
 import { DEFAULT_SETTINGS } from '../../core/settings/defaults.ts'
 import { FakeBrowser } from '../support/fake-browser.ts'
@@ -57,8 +57,8 @@ describe.each(FLAVOURS)('what a page reads, in %s', (flavour) => {
 
   it('is the newest state, also where local storage refuses to take it', async () => {
     const browser = pageIn(flavour)
-    const stored = beginSchedule({ nowMs: 1000, timeZone: 'Europe/Berlin' })
-    const spare = beginSchedule({ nowMs: 2000, timeZone: 'Europe/Berlin' })
+    const stored = initialState({ nowMs: 1000, timeZone: 'Europe/Berlin' })
+    const spare = initialState({ nowMs: 2000, timeZone: 'Europe/Berlin' })
     browser.areas.local.set({ schedule: stored })
     browser.areas.session.set({ schedule: spare })
     const { readSnapshot } = await import('../../platform/snapshot.ts')
@@ -93,22 +93,22 @@ describe.each(FLAVOURS)('one notification, in %s', (flavour) => {
     title: 'A title',
     message: 'A message',
     buttons: ['Start', 'In 5 min'],
-    stays: true,
+    requiresInteraction: true,
     silent: true,
   }
 
   it('has an icon and only the options that this browser knows', async () => {
     const browser = pageIn(flavour)
-    const { showNotice, shownNotices, clearNotice } =
+    const { showNotification, shownNotifications, clearNotification } =
       await import('../../platform/notifications.ts')
-    await showNotice(notice)
+    await showNotification(notice)
     const [shown] = browser.centre.appeared
     expect(shown?.iconUrl).toMatch(/^\w+-extension:.*\.png$/)
     expect(shown?.buttons).toEqual(flavour === 'chrome' ? notice.buttons : [])
-    expect(await shownNotices()).toEqual(['stretch-1'])
-    await clearNotice('stretch-1')
-    await clearNotice('stretch-1')
-    expect(await shownNotices()).toEqual([])
+    expect(await shownNotifications()).toEqual(['stretch-1'])
+    await clearNotification('stretch-1')
+    await clearNotification('stretch-1')
+    expect(await shownNotifications()).toEqual([])
   })
 
   it('says whether the browser lets any through, where that can be asked', async () => {

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import { openDB } from 'idb'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { noDetails, type SpasmEntry } from '../../core/diary/spasm.ts'
+import { emptyDetails, type SpasmEntry } from '../../core/diary/spasm.ts'
 import type { RecordEntry } from '../../core/record/entry.ts'
 import { FakeBrowser } from '../support/fake-browser.ts'
 
@@ -18,7 +18,7 @@ function spasm(key: string, startedAtMs: number, note = ''): SpasmEntry {
     loggedAtMs: startedAtMs + 1000,
     part: 'calf',
     side: 'left',
-    ...noDetails(startedAtMs),
+    ...emptyDetails(startedAtMs),
     note,
     signs: [],
   }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { hush, say } from '../../platform/speech.ts'
+import { stopSpeaking, speak } from '../../platform/speech.ts'
 
 type Voice = Pick<SpeechSynthesisVoice, 'lang' | 'localService' | 'default' | 'name'>
 
@@ -46,28 +46,28 @@ afterEach(() => void vi.unstubAllGlobals())
 describe('speech', () => {
   it('uses a voice of the computer itself, in the language of the words', () => {
     voices = [REMOTE, GERMAN, OWN, USUAL]
-    say('Hold. 10 seconds.', 'en', fails)
+    speak('Hold. 10 seconds.', 'en', fails)
     expect(heard).toEqual(['quiet', 'Usual: Hold. 10 seconds.'])
   })
 
   it('says nothing where only a server could speak, or none in the language', () => {
     voices = [REMOTE, GERMAN]
-    say('Hold.', 'en', fails)
+    speak('Hold.', 'en', fails)
     expect(heard).toEqual(['quiet'])
   })
 
   it('lets a new line take the place of the one before', () => {
     voices = [OWN]
-    say('Hold.', 'en', fails)
-    say('Rest.', 'en', fails)
-    hush()
+    speak('Hold.', 'en', fails)
+    speak('Rest.', 'en', fails)
+    stopSpeaking()
     expect(heard).toEqual(['quiet', 'Own: Hold.', 'quiet', 'Own: Rest.', 'quiet'])
   })
 
   it('tells what went wrong, but not that a line was cut short', () => {
     voices = [OWN]
     const problems: string[] = []
-    say('Hold.', 'en', ({ message }) => problems.push(message))
+    speak('Hold.', 'en', ({ message }) => problems.push(message))
     for (const error of ['interrupted', 'canceled', 'synthesis-failed']) {
       spoken[0]?.dispatchEvent(Object.assign(new Event('error'), { error }))
     }
@@ -76,6 +76,6 @@ describe('speech', () => {
 
   it('does no harm where there is no speech at all', () => {
     vi.stubGlobal('speechSynthesis', undefined)
-    expect(() => say('Hold.', 'en', fails)).not.toThrow()
+    expect(() => speak('Hold.', 'en', fails)).not.toThrow()
   })
 })

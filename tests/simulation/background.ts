@@ -1,16 +1,16 @@
 import { createEventLoop, type EventLoop } from '../../entrypoints/background/event-loop.ts'
 import type { RecordEntry } from '../../core/record/entry.ts'
 import {
-  alarmsToAdd,
-  alarmsToSet,
+  missingAlarms,
+  alarmChanges,
   heartbeatAlarm,
   type AlarmChange,
-  type AlarmClock,
+  type AlarmTiming,
   type ArmedAlarms,
 } from '../../core/schedule/alarms.ts'
-import { beginSchedule } from '../../core/schedule/initial-state.ts'
+import { initialState } from '../../core/schedule/initial-state.ts'
 import { HEARTBEAT_MS } from '../../core/schedule/limits.ts'
-import type { ScheduleEvent, Seen } from '../../core/schedule/moment.ts'
+import type { ScheduleEvent, Observation } from '../../core/schedule/moment.ts'
 import type { Due, ScheduleState } from '../../core/schedule/state.ts'
 import type { Settings } from '../../core/settings/schema.ts'
 import type { Chance } from './chance.ts'
@@ -52,7 +52,7 @@ export class Background {
   private readonly machine: Machine
   private readonly alarms: Alarms
   private readonly chance: Chance
-  private readonly look: () => Seen
+  private readonly look: () => Observation
   private readonly witness: Witness
 
   constructor(parts: {
@@ -60,7 +60,7 @@ export class Background {
     alarms: Alarms
     chance: Chance
     settings: Settings
-    look: () => Seen
+    look: () => Observation
     witness: Witness
     oneDeathIn: number
   }) {
@@ -71,7 +71,7 @@ export class Background {
     this.look = parts.look
     this.witness = parts.witness
     this.oneDeathIn = parts.oneDeathIn
-    this.state = beginSchedule({ nowMs: this.machine.wallMs, timeZone: this.machine.timeZone })
+    this.state = initialState({ nowMs: this.machine.wallMs, timeZone: this.machine.timeZone })
   }
 
   /**
@@ -109,7 +109,7 @@ export class Background {
 
   private async startSession(worker: WorkerRun, loop: EventLoop): Promise<void> {
     if (this.sessionIsKnown) return await loop.wake()
-    await loop.handle({ type: 'session-started' })
+    await loop.handle({ type: 'extension-started' })
     await this.mayDie(worker)
     this.sessionIsKnown = true
   }
@@ -130,20 +130,20 @@ export class Background {
       observe: async (settings) => {
         await this.mayDie(worker)
         const { wallMs: nowMs, timeZone } = this.machine
-        return { nowMs, timeZone, settings, seen: this.look() }
+        return { nowMs, timeZone, settings, observed: this.look() }
       },
       addAlarms: async (plan) => {
         await this.mayDie(worker)
-        await this.changeAll(worker, alarmsToAdd(plan, this.armed(), this.alarmClock()))
+        await this.changeAll(worker, missingAlarms(plan, this.armed(), this.alarmClock()))
       },
       armAlarms: async (plan) => {
         await this.mayDie(worker)
-        await this.changeAll(worker, alarmsToSet(plan, this.armed(), this.alarmClock()))
+        await this.changeAll(worker, alarmChanges(plan, this.armed(), this.alarmClock()))
       },
-      setIdleAfter: (seconds) => {
+      setIdleThreshold: (seconds) => {
         if (!worker.isDead) this.idleAfterSeconds = seconds
       },
-      settlePicks: async (_before, after) => {
+      commitPlans: async (_before, after) => {
         await this.mayDie(worker)
         return after
       },
@@ -170,7 +170,7 @@ export class Background {
       },
       storeEntries: async (entries) => await this.storeEntries(worker, entries),
       showOnToolbar: async () => await this.mayDie(worker),
-      limitTime: async (_what, work) => await work,
+      withTimeout: async (_what, work) => await work,
       reportProblem: (_what, problem) => noteProblem(problem),
     })
   }
@@ -207,7 +207,7 @@ export class Background {
     return { wake: scheduledMs('wake'), heartbeat: scheduledMs('heartbeat') }
   }
 
-  private alarmClock(): AlarmClock {
+  private alarmClock(): AlarmTiming {
     return { nowMs: this.machine.wallMs, heartbeatMs: HEARTBEAT_MS }
   }
 

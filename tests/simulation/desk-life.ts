@@ -1,6 +1,6 @@
 import type { RecordEntry } from '../../core/record/entry.ts'
 import type { QuietReason } from '../../core/record/entry.ts'
-import type { ScheduleEvent, Seen } from '../../core/schedule/moment.ts'
+import type { ScheduleEvent, Observation } from '../../core/schedule/moment.ts'
 import type { Settings } from '../../core/settings/schema.ts'
 import { Background } from './background.ts'
 import type { Chance } from './chance.ts'
@@ -459,11 +459,11 @@ export class DeskLife {
 
   // The computer and the browser
 
-  private seen(): Seen {
+  private seen(): Observation {
     return { input: this.input(), audible: this.audible, quiet: this.quiet }
   }
 
-  private input(): Seen['input'] {
+  private input(): Observation['input'] {
     if (this.isLocked && this.flavour === 'chrome') return 'locked'
     const idleMs = this.machine.realMs - this.lastInputRealMs
     if (this.isTyping || idleMs < MINUTE_MS) return 'active'

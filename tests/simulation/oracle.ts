@@ -13,13 +13,13 @@ const HEARTBEAT_MS = 5 * MINUTE_MS
 const HANDS_OFF_MS = MINUTE_MS + 1000
 
 /** Two looks, the answer to another break (five minutes), and the moment after a return. */
-const PATIENCE_MS = 2 * HEARTBEAT_MS + 5 * MINUTE_MS + MINUTE_MS
+const TIMEOUT_MS = 2 * HEARTBEAT_MS + 5 * MINUTE_MS + MINUTE_MS
 /** A short break may wait so long for the stretch break that takes its place. */
 const MERGED_MS = 10 * MINUTE_MS
 /** After quiet a held break gets a minute's grace, and the end of quiet is seen by a look. */
 const AFTER_QUIET_MS = 2 * HEARTBEAT_MS + 2 * MINUTE_MS
 /** While away the browser owes a look every half hour; a worker that dies as somebody comes back leaves only that. */
-const LONGEST_BLIND_MS = 30 * MINUTE_MS + PATIENCE_MS
+const MAX_BLIND_MS = 30 * MINUTE_MS + TIMEOUT_MS
 const SAME_SLOT_MS = 3 * 60 * MINUTE_MS
 
 const COUNTED = ['stretch', 'micro', 'water'] as const
@@ -146,7 +146,7 @@ export class Oracle {
     if (this.blindMs !== null) {
       if (inside) this.blindMs += ms
       this.longestBlindMs = Math.max(this.longestBlindMs, this.blindMs)
-      if (this.blindMs > LONGEST_BLIND_MS + this.blindAllowedMs) {
+      if (this.blindMs > MAX_BLIND_MS + this.blindAllowedMs) {
         this.note(this.lost, `nobody looked for ${Math.round(this.blindMs / MINUTE_MS)} min`)
         this.blindMs = null
       }
@@ -196,7 +196,7 @@ export class Oracle {
     if (this.owedRest === null) return
     this.owedRest.satMs += ms
     if (!inside) this.owedRest = null
-    else if (this.owedRest.satMs > PATIENCE_MS) {
+    else if (this.owedRest.satMs > TIMEOUT_MS) {
       this.note(this.lost, `a sleep of ${this.owedRest.minutes} min is on no record`)
       this.owedRest = null
     }
@@ -205,14 +205,14 @@ export class Oracle {
   private waitForPromises(ms: number, inside: boolean): void {
     if (this.pageAwaitedMs !== null) {
       this.pageAwaitedMs += ms
-      if (this.pageAwaitedMs > PATIENCE_MS) {
+      if (this.pageAwaitedMs > TIMEOUT_MS) {
         this.note(this.lost, 'a break that was started never got its page')
         this.pageAwaitedMs = null
       }
     }
     if (this.promisedMs === null || !inside) return
     this.promisedMs += ms
-    if (this.promisedMs > this.settings.postpone.minutes * MINUTE_MS + PATIENCE_MS) {
+    if (this.promisedMs > this.settings.postpone.minutes * MINUTE_MS + TIMEOUT_MS) {
       this.note(this.lost, `${this.promisedId} was put off and never came again`)
       this.promisedMs = null
     }
@@ -222,7 +222,7 @@ export class Oracle {
     this.noticeSlots()
     this.expected = this.expected.filter((slot) => {
       slot.satMs += ms
-      if (slot.satMs <= PATIENCE_MS + 4 * MINUTE_MS) return true
+      if (slot.satMs <= TIMEOUT_MS + 4 * MINUTE_MS) return true
       this.note(this.lost, `${slot.kind} at ${slot.name}`)
       return false
     })
@@ -268,7 +268,7 @@ export class Oracle {
     if (!timing.on || timing.rhythm !== 'active') return
     if (kind === 'water' && this.waterToday.shown >= this.settings.kinds.water.mostPerDay) return
     this.satMs[kind] += ms
-    const allowedMs = PATIENCE_MS + (kind === 'micro' ? MERGED_MS : 0)
+    const allowedMs = TIMEOUT_MS + (kind === 'micro' ? MERGED_MS : 0)
     const waitedMs = this.satMs[kind] - timing.everyMinutes * MINUTE_MS
     this.longestWaitMs = Math.max(this.longestWaitMs, waitedMs)
     if (waitedMs <= allowedMs) return

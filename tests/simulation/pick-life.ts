@@ -1,10 +1,10 @@
 import { withDone, withShown, NO_CHOICES, type Choices } from '../../core/content/choices.ts'
 import type { Person } from '../../core/content/exclusions.ts'
 import { pickBreak, type PickedBreak, type PickRequest } from '../../core/content/pick.ts'
-import { UNTOLD_BODY, type Body } from '../../core/content/profile.ts'
-import { seeded } from '../../core/content/seeded-random.ts'
+import { DEFAULT_BODY, type Body } from '../../core/content/profile.ts'
+import { seededRandom } from '../../core/content/seeded-random.ts'
 import type { BreakLibrary } from '../../core/content/types.ts'
-import { doables } from '../../core/content/why.ts'
+import { contentRefs } from '../../core/content/why.ts'
 import type { BreakKind } from '../../core/schedule/kinds.ts'
 
 export const DAY_MS = 86_400_000
@@ -52,8 +52,8 @@ export function* live(
   content: BreakLibrary,
   { body, rhythm, days, doneShare = 0.7, choices = NO_CHOICES }: Life,
 ): Generator<Lived> {
-  const chance = seeded(`${rhythm} ${JSON.stringify(body)}`)
-  let person: Person = { body: { ...UNTOLD_BODY, ...body }, choices }
+  const chance = seededRandom(`${rhythm} ${JSON.stringify(body)}`)
+  let person: Person = { body: { ...DEFAULT_BODY, ...body }, choices }
   const slots = [...RHYTHMS[rhythm]].sort((a, b) => a.minuteOfDay - b.minuteOfDay)
   for (let day = 0; day < days; day += 1) {
     if (day % 7 > 4) continue
@@ -63,7 +63,7 @@ export function* live(
       const request = { kind, seconds, seed, person, at: { nowMs, minuteOfDay } }
       const picked = pickBreak(content, request)
       yield { request, picked, day }
-      const of = doables({ items: picked.plan.items, routineId: picked.routineId })
+      const of = contentRefs({ items: picked.plan.items, routineId: picked.routineId })
       const shown = withShown(person.choices, of, nowMs)
       const isDone = chance.next() < doneShare
       person = { body: person.body, choices: isDone ? withDone(shown, of, nowMs) : shown }

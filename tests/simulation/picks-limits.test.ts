@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { library } from '../../content/index.ts'
 import { NO_CHOICES, withHidden } from '../../core/content/choices.ts'
-import { leftOut, type Person } from '../../core/content/exclusions.ts'
-import { LEEWAY, pickBreak, type PickedBreak } from '../../core/content/pick.ts'
-import { LIMIT_IDS, POSITIONS, UNTOLD_BODY } from '../../core/content/profile.ts'
-import { seeded } from '../../core/content/seeded-random.ts'
+import { exclusionOf, type Person } from '../../core/content/exclusions.ts'
+import { LENGTH_TOLERANCE, pickBreak, type PickedBreak } from '../../core/content/pick.ts'
+import { LIMIT_IDS, BODY_POSITIONS, DEFAULT_BODY } from '../../core/content/profile.ts'
+import { seededRandom } from '../../core/content/seeded-random.ts'
 import { BREAK_KINDS, type BreakKind } from '../../core/schedule/kinds.ts'
 import { DEFAULT_SETTINGS } from '../../core/settings/defaults.ts'
 
@@ -14,7 +14,7 @@ const lengthOf = (kind: BreakKind) => DEFAULT_SETTINGS.kinds[kind].lengthSeconds
 const NOON = { nowMs: Date.UTC(2026, 5, 1, 12), minuteOfDay: 12 * 60 }
 
 function personWith(body: Partial<Person['body']>, choices = NO_CHOICES): Person {
-  return { body: { ...UNTOLD_BODY, ...body }, choices }
+  return { body: { ...DEFAULT_BODY, ...body }, choices }
 }
 
 function pick(person: Person, kind: BreakKind, seed: string): PickedBreak {
@@ -25,7 +25,7 @@ function pick(person: Person, kind: BreakKind, seed: string): PickedBreak {
 function checkSafe({ plan }: PickedBreak, person: Person): void {
   if (plan.items.length === 0) throw new Error('an empty break')
   for (const item of plan.items) {
-    const reason = leftOut(item, person)
+    const reason = exclusionOf(item, person)
     if (reason !== null) throw new Error(`${item.id}: ${JSON.stringify(reason)}`)
   }
 }
@@ -37,7 +37,7 @@ describe('pickBreak, whatever the limits', () => {
     for (const one of LIMIT_IDS) {
       for (const other of LIMIT_IDS) {
         if (one > other) continue
-        for (const position of POSITIONS) {
+        for (const position of BODY_POSITIONS) {
           for (const discreet of ['any', 'discreet-only'] as const) {
             const person = personWith({
               limits: [one, other],
@@ -60,11 +60,11 @@ describe('pickBreak, whatever the limits', () => {
       `all pairs of limits: ${picks} picks, all safe; ` +
         `shortest ${Math.round(shortest * 100)} % of the length`,
     )
-    expect(shortest).toBeGreaterThanOrEqual(1 - LEEWAY)
+    expect(shortest).toBeGreaterThanOrEqual(1 - LENGTH_TOLERANCE)
   })
 
   it('has something safe for 10,000 random sets of limits, and never an excluded item', () => {
-    const chance = seeded('limits')
+    const chance = seededRandom('limits')
     const counts = { sets: 0, picks: 0, gentle: 0, short: 0, fewest: Infinity }
     for (let at = 0; at < 10_000; at += 1) {
       const share = chance.next()
@@ -72,7 +72,7 @@ describe('pickBreak, whatever the limits', () => {
         {
           limits: LIMIT_IDS.filter(() => chance.next() < share),
           limitsTold: chance.next() < 0.5,
-          position: chance.pick(POSITIONS) ?? 'any',
+          position: chance.pick(BODY_POSITIONS) ?? 'any',
           floor: chance.next() < 0.5 ? 'no' : 'ok',
           discreet: chance.next() < 0.5 ? 'discreet-only' : 'any',
         },
@@ -81,7 +81,7 @@ describe('pickBreak, whatever the limits', () => {
           return chance.next() < 0.05 ? withHidden(choices, of, 'hurt', '2026-06-01') : choices
         }, NO_CHOICES),
       )
-      const open = all.filter((item) => item.fits.length > 0 && leftOut(item, person) === null)
+      const open = all.filter((item) => item.fits.length > 0 && exclusionOf(item, person) === null)
       counts.fewest = Math.min(counts.fewest, open.length)
       counts.sets += 1
       for (const kind of BREAK_KINDS) {
@@ -89,7 +89,7 @@ describe('pickBreak, whatever the limits', () => {
         checkSafe(picked, person)
         counts.picks += 1
         if (picked.why.is === 'gentle') counts.gentle += 1
-        if (picked.plan.totalSeconds < lengthOf(kind) * (1 - LEEWAY)) counts.short += 1
+        if (picked.plan.totalSeconds < lengthOf(kind) * (1 - LENGTH_TOLERANCE)) counts.short += 1
       }
     }
     console.log(

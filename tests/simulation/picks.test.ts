@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { library } from '../../content/index.ts'
 import { NO_CHOICES, withHidden, withTipOf, withVote } from '../../core/content/choices.ts'
-import { isStaple, TIRED_MS, WINDOW_SHARE } from '../../core/content/recent-items.ts'
-import { isFor, leftOut, mainRegion } from '../../core/content/exclusions.ts'
-import { LEEWAY, openItems } from '../../core/content/pick.ts'
-import { AREAS, LIMIT_IDS, UNTOLD_BODY, type Body } from '../../core/content/profile.ts'
-import { TIP_WINDOW_SHARE, tipOfDay } from '../../core/content/tip-of-day.ts'
-import { isTipLeftOut } from '../../core/content/tip-exclusions.ts'
+import { isAlwaysAllowed, FATIGUE_MS, NO_REPEAT_SHARE } from '../../core/content/recent-items.ts'
+import { targetsArea, exclusionOf, mainRegion } from '../../core/content/exclusions.ts'
+import { LENGTH_TOLERANCE, availableItems } from '../../core/content/pick.ts'
+import { AREAS, LIMIT_IDS, DEFAULT_BODY, type Body } from '../../core/content/profile.ts'
+import { TIP_NO_REPEAT_SHARE, tipOfDay } from '../../core/content/tip-of-day.ts'
+import { isTipExcluded } from '../../core/content/tip-exclusions.ts'
 import type { Item } from '../../core/content/types.ts'
 import type { Why } from '../../core/content/why.ts'
 import { faultsOf } from '../content/wording.ts'
@@ -66,31 +66,36 @@ class Year {
     const { items } = picked.plan
     const nowMs = at?.nowMs ?? 0
     this.breaks += 1
-    const able = openItems(content, request).filter((item) => !isStaple(item, kind))
-    const isOwn = (item: Item) => person.body.areas.some((area) => isFor(item, area))
+    const able = availableItems(content, request).filter((item) => !isAlwaysAllowed(item, kind))
+    const isOwn = (item: Item) => person.body.areas.some((area) => targetsArea(item, area))
     const suffices = able.reduce((sum, item) => sum + item.seconds, 0) >= seconds * 4
     if (!suffices) this.tooFew += 1
 
     const tired = person.choices.lately
-      .filter(({ doneAtMs }) => doneAtMs !== null && nowMs - doneAtMs < TIRED_MS)
+      .filter(({ doneAtMs }) => doneAtMs !== null && nowMs - doneAtMs < FATIGUE_MS)
       .flatMap(({ of }) => content.items.get(of.id) ?? [])
       .map(mainRegion)
     const tiredRegions = new Set(tired)
     for (const item of items) {
-      expect(leftOut(item, person), item.id).toBeNull()
+      expect(exclusionOf(item, person), item.id).toBeNull()
       const group = able.filter((other) => isOwn(other) === isOwn(item))
       const last = this.shownAtMs.get(item.id)
       if (last !== undefined && group.includes(item) && suffices) {
         const since = group.filter(
           (other) => other !== item && (this.shownAtMs.get(other.id) ?? 0) >= last,
         )
-        const isRepeat = since.length < Math.floor(group.length * WINDOW_SHARE)
+        const isRepeat = since.length < Math.floor(group.length * NO_REPEAT_SHARE)
         // A strength break gives up variety before it works a tired muscle.
         if (isRepeat && kind === 'strength') this.strengthRepeats += 1
         else if (isRepeat) this.repeatsInWindow += 1
       }
       const rests = ['eyes', 'breathing', 'whole-body'].includes(mainRegion(item))
-      if (!rests && !isStaple(item, kind) && tiredRegions.has(mainRegion(item)) && suffices) {
+      if (
+        !rests &&
+        !isAlwaysAllowed(item, kind) &&
+        tiredRegions.has(mainRegion(item)) &&
+        suffices
+      ) {
         if (kind === 'strength') this.strengthTired += 1
         else this.tiredItems += 1
       }
@@ -104,7 +109,8 @@ class Year {
     // Of the short ones there are few, and between two of them a stretch break has others.
     if (this.lastOfKind.get(kind) === made && kind === 'stretch') this.likeTheLast += 1
     this.lastOfKind.set(kind, made)
-    if (Math.abs(picked.plan.totalSeconds - seconds) > seconds * LEEWAY) this.offLength += 1
+    if (Math.abs(picked.plan.totalSeconds - seconds) > seconds * LENGTH_TOLERANCE)
+      this.offLength += 1
     this.whys.set(picked.why.is, (this.whys.get(picked.why.is) ?? 0) + 1)
   }
 
@@ -114,7 +120,7 @@ class Year {
     let counted = 0
     for (const [item, seconds] of this.seconds) {
       whole += seconds
-      if (isFor({ regions: item.regions.slice(0, 1) }, area)) counted += seconds
+      if (targetsArea({ regions: item.regions.slice(0, 1) }, area)) counted += seconds
     }
     return counted / whole
   }
@@ -128,9 +134,9 @@ function liveYear(life: Pick<Life, 'body' | 'rhythm'>): Year {
 
 /** What may come in this rhythm; the floor needs a longer evening than the usual five minutes. */
 function reachable(body: Partial<Body>, rhythm: Life['rhythm']): readonly string[] {
-  const person = { body: { ...UNTOLD_BODY, ...body }, choices: NO_CHOICES }
+  const person = { body: { ...DEFAULT_BODY, ...body }, choices: NO_CHOICES }
   const open = RHYTHMS[rhythm].flatMap(({ kind, seconds }) =>
-    openItems(content, { kind, seconds, person }),
+    availableItems(content, { kind, seconds, person }),
   )
   return [...new Set(open)].filter(({ position }) => position !== 'lying').map(({ id }) => id)
 }
@@ -212,10 +218,10 @@ describe('a year of picks', () => {
     const seen = new Set<string>()
     for (const { request, picked } of live(content, { body, rhythm: 'everything', days: 365 })) {
       for (const item of picked.plan.items) {
-        expect(leftOut(item, request.person)).toBeNull()
+        expect(exclusionOf(item, request.person)).toBeNull()
         seen.add(item.id)
       }
-      if (picked.plan.totalSeconds < request.seconds * (1 - LEEWAY)) short += 1
+      if (picked.plan.totalSeconds < request.seconds * (1 - LENGTH_TOLERANCE)) short += 1
     }
     console.log(`all 22 limits: ${seen.size} items, ${short} breaks shorter than asked`)
     expect(seen.size).toBeGreaterThanOrEqual(7)
@@ -270,7 +276,7 @@ describe('a year of tips', () => {
     let choices = NO_CHOICES
     return Array.from({ length: 365 }, (_, day) => {
       const date = dayAt(day)
-      const person = { body: { ...UNTOLD_BODY, ...body }, choices }
+      const person = { body: { ...DEFAULT_BODY, ...body }, choices }
       const tip = tipOfDay(content.tips, { date, offset: 0, person })
       choices = withTipOf(choices, date, tip.id)
       const voted = votesAway && day % 30 === 17
@@ -290,13 +296,13 @@ describe('a year of tips', () => {
     'for "%s": none again within the window, none against a limit',
     (name, body, votes) => {
       const year = tipYear(body, votes)
-      const person = { ...UNTOLD_BODY, ...body }
-      const open = content.tips.filter((tip) => !isTipLeftOut(tip, person))
-      const windowDays = Math.floor((open.length - 13) * TIP_WINDOW_SHARE)
+      const person = { ...DEFAULT_BODY, ...body }
+      const open = content.tips.filter((tip) => !isTipExcluded(tip, person))
+      const windowDays = Math.floor((open.length - 13) * TIP_NO_REPEAT_SHARE)
       const gone = new Set<string>()
       let sameCause = 0
       for (const [day, { tip, voted }] of year.entries()) {
-        expect(isTipLeftOut(tip, person), tip.id).toBe(false)
+        expect(isTipExcluded(tip, person), tip.id).toBe(false)
         expect(gone.has(tip.id), `${tip.id} was voted away`).toBe(false)
         if (voted) gone.add(tip.id)
         const recent = year.slice(Math.max(0, day - windowDays + 1), day).map((one) => one.tip.id)

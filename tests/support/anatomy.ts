@@ -2,7 +2,7 @@ import { BODY } from '../../core/figure/body.ts'
 import { frameAt, type Frame } from '../../core/figure/frames.ts'
 import type { FrontJoints, FullFrontPose } from '../../core/figure/front.ts'
 import { around, distance, hangingDegrees, minus, type Point } from '../../core/figure/geometry.ts'
-import type { FigureMoment } from '../../core/figure/animation-state.ts'
+import type { AnimationState } from '../../core/figure/animation-state.ts'
 import type { ArmJoints, FullArm, FullSidePose, SideJoints } from '../../core/figure/side.ts'
 import type { Figure } from '../../core/figure/types.ts'
 
@@ -37,13 +37,13 @@ const TURNED_ARM: ReadonlySet<unknown> = new Set([
 ])
 
 /** Moments over the whole movement of a turn, close enough together to see a jump. */
-export function momentsOf(turn: number, count = 90, nth = 0): FigureMoment[] {
+export function momentsOf(turn: number, count = 90, nth = 0): AnimationState[] {
   const lengthMs = 6000
   return [
-    { turn, beat: { is: 'rest' } },
-    ...Array.from({ length: count }, (_, step): FigureMoment => {
+    { turn, phase: { is: 'rest' } },
+    ...Array.from({ length: count }, (_, step): AnimationState => {
       const elapsedMs = (step / (count - 1)) * lengthMs
-      return { turn, beat: { is: 'repetition', elapsedMs, lengthMs, nth } }
+      return { turn, phase: { is: 'repetition', elapsedMs, lengthMs, nth } }
     }),
   ]
 }

@@ -2,9 +2,9 @@ import * as fc from 'fast-check'
 import type { Backup } from '../../core/backup/format.ts'
 import { HIDDEN_WHY, VOTES } from '../../core/content/choices.ts'
 import {
-  DOINGS,
+  ACTIVITIES,
   FEELINGS,
-  HELPS,
+  REMEDIES,
   NOTED_PARTS,
   OUTCOMES,
   SIDES,
@@ -80,9 +80,9 @@ const arbitrarySpasm = fc.record({
   length: nullable(fc.constantFrom(...SPASM_LENGTHS)),
   outcome: nullable(fc.constantFrom(...OUTCOMES)),
   feeling: nullable(fc.constantFrom(...FEELINGS)),
-  doing: nullable(fc.constantFrom(...DOINGS)),
+  doing: nullable(fc.constantFrom(...ACTIVITIES)),
   triggers: fc.subarray([...TRIGGERS]),
-  helped: fc.subarray([...HELPS]),
+  helped: fc.subarray([...REMEDIES]),
   wokeMe: nullable(fc.boolean()),
   stoppedMe: nullable(fc.boolean()),
   note: fc.string({ maxLength: 60, unit: 'binary' }),

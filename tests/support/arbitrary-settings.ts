@@ -1,8 +1,8 @@
 import { CLOTHES_TONES, HAIR_TONES, SKIN_TONES } from '../../core/figure/tones.ts'
 import * as fc from 'fast-check'
-import { AREAS, LIMIT_IDS, POSITIONS } from '../../core/content/profile.ts'
+import { AREAS, LIMIT_IDS, BODY_POSITIONS } from '../../core/content/profile.ts'
 import { CAUSES } from '../../core/content/types.ts'
-import { LANGUAGES, MOST_RANGES, MOST_TIMES, type Settings } from '../../core/settings/schema.ts'
+import { LANGUAGES, MAX_RANGES, MAX_TIMES, type Settings } from '../../core/settings/schema.ts'
 import { SETTINGS_VERSION } from '../../core/settings/version.ts'
 
 const twoDigits = (below: number) =>
@@ -16,12 +16,12 @@ const when = {
   on: fc.boolean(),
   rhythm: fc.constantFrom('active' as const, 'clock' as const),
   everyMinutes: wholeNumber(5, 240),
-  atTimes: fc.array(clockTime, { maxLength: MOST_TIMES }),
+  atTimes: fc.array(clockTime, { maxLength: MAX_TIMES }),
 }
 const breakTiming = fc.record({ ...when, lengthSeconds: wholeNumber(10, 900) })
 const nudgeTiming = fc.record({ ...when, mostPerDay: wholeNumber(1, 12) })
 
-const ranges = fc.array(fc.record({ from: clockTime, to: clockTime }), { maxLength: MOST_RANGES })
+const ranges = fc.array(fc.record({ from: clockTime, to: clockTime }), { maxLength: MAX_RANGES })
 
 const surface = fc.constantFrom('page' as const, 'notification' as const)
 const hosts = fc.array(fc.domain(), { maxLength: 5 })
@@ -33,7 +33,7 @@ const arbitraryBody: fc.Arbitrary<Settings['body']> = fc.record({
   areas: someOf(AREAS),
   limits: someOf(LIMIT_IDS),
   limitsTold: fc.boolean(),
-  position: fc.constantFrom(...POSITIONS),
+  position: fc.constantFrom(...BODY_POSITIONS),
   floor: fc.constantFrom('ok' as const, 'no' as const),
   discreet: fc.constantFrom('any' as const, 'discreet-only' as const),
   causes: someOf(CAUSES),

@@ -2,7 +2,7 @@ import { openDB } from 'idb'
 import { IDBFactory } from 'fake-indexeddb'
 import { vi } from 'vitest'
 import type { RecordEntry } from '../../core/record/entry.ts'
-import type { LayerSaying } from '../../core/delivery/layer-messages.ts'
+import type { LayerEvent } from '../../core/delivery/layer-messages.ts'
 import { FakeAlarms, alarmsApi, type Flavour } from './fake-alarms.ts'
 import { FakeLife, type Death } from './fake-life.ts'
 import { FakeNotifications, notificationsApi } from './fake-notifications.ts'
@@ -264,7 +264,7 @@ export class FakeBrowser {
   }
 
   /** The script over a page says something; undefined when nobody answered. */
-  async sayFrom(page: FakePage, saying: LayerSaying): Promise<unknown> {
+  async sayFrom(page: FakePage, saying: LayerEvent): Promise<unknown> {
     const [message, sender] = sayingOf(page, saying, this.id)
     return await this.send(message, sender)
   }

@@ -30,7 +30,7 @@ async function compile(flavour: Flavour): Promise<() => void> {
     configFile: false,
     logLevel: 'silent',
     define: {
-      __TEST_SEAM__: 'false',
+      __TEST_HOOKS__: 'false',
       'import.meta.env.FIREFOX': String(flavour === 'firefox'),
       'import.meta.env.CHROME': String(flavour === 'chrome'),
     },

@@ -1,4 +1,4 @@
-import type { LayerCommand, LayerSaying } from '../../core/delivery/layer-messages.ts'
+import type { LayerCommand, LayerEvent } from '../../core/delivery/layer-messages.ts'
 import type { LayerAnswer, LayerOrder } from '../../core/delivery/orders.ts'
 import type { FakeLife } from './fake-life.ts'
 
@@ -99,13 +99,13 @@ export class FakePages {
 /** A message of the script that stands over a page, and from where it comes. */
 export function sayingOf(
   page: FakePage,
-  saying: LayerSaying,
+  event: LayerEvent,
   extensionId: string,
 ): [message: unknown, sender: object] {
   const order = page.layer?.order ?? page.orders.at(-1)
   if (!order) throw new Error(`nothing was ever put over ${page.url}`)
   return [
-    { layer: order.token, breakId: order.breakId, saying },
+    { layer: order.token, breakId: order.breakId, event },
     { id: extensionId, url: page.url, frameId: 0, tab: { id: page.tabId } },
   ]
 }

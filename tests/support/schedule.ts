@@ -1,6 +1,6 @@
-import { beginSchedule } from '../../core/schedule/initial-state.ts'
+import { initialState } from '../../core/schedule/initial-state.ts'
 import { dueOf } from '../../core/schedule/endings.ts'
-import { HANDS_OFF_MS, HEARTBEAT_MS } from '../../core/schedule/limits.ts'
+import { INPUT_IDLE_MS, HEARTBEAT_MS } from '../../core/schedule/limits.ts'
 import type { Kind } from '../../core/schedule/kinds.ts'
 import type { Input, Moment, ScheduleEffect, ScheduleEvent } from '../../core/schedule/moment.ts'
 import { outlook } from '../../core/schedule/outlook.ts'
@@ -101,20 +101,20 @@ export class Desk {
     this.settings = settings
     this.nowMs = instant(at ?? `${MONDAY}T09:00`, timeZone)
     this.lastTouchMs = this.nowMs
-    this.state = beginSchedule({ nowMs: this.nowMs, timeZone })
+    this.state = initialState({ nowMs: this.nowMs, timeZone })
     this.armed = { wakeAtMs: null, beatAtMs: null }
     this.tell({ type: 'woke' })
   }
 
   get moment(): Moment {
     const { nowMs, timeZone, settings, input, audible, quiet } = this
-    return { nowMs, timeZone, settings, seen: { input, audible, quiet } }
+    return { nowMs, timeZone, settings, observed: { input, audible, quiet } }
   }
 
   private get input(): Input {
     if (this.hands === 'locked') return 'locked'
     const idleMs = this.nowMs - this.lastTouchMs
-    return this.hands === 'typing' || idleMs < HANDS_OFF_MS ? 'active' : { idleMs }
+    return this.hands === 'typing' || idleMs < INPUT_IDLE_MS ? 'active' : { idleMs }
   }
 
   /** The time on the wall, as `09:30` or, between minutes, `09:30:15`. */
@@ -348,7 +348,7 @@ export class Desk {
   /** Closes the browser with all that belongs to it, and starts it again after so many minutes. */
   restartBrowser(minutes: number): this {
     this.nowMs += minutes * MINUTE_MS
-    return this.tell({ type: 'session-started' })
+    return this.tell({ type: 'extension-started' })
   }
 
   /** The same, but nobody has touched anything since it was closed. */

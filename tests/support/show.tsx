@@ -10,7 +10,7 @@ import {
 import type { ComponentChild, ComponentChildren } from 'preact'
 import { act } from 'preact/test-utils'
 import { WordsContext } from '../../components/kit/words.tsx'
-import { words } from '../../content/words/index.ts'
+import { wordsIn } from '../../content/words/index.ts'
 
 type ByRole<None> = <Found extends HTMLElement = HTMLElement>(
   role: ByRoleMatcher,
@@ -33,7 +33,7 @@ export type Shown = {
 }
 
 function InEnglish({ children }: { children: ComponentChildren }) {
-  return <WordsContext.Provider value={words('en', 'en-US')}>{children}</WordsContext.Provider>
+  return <WordsContext.Provider value={wordsIn('en', 'en-US')}>{children}</WordsContext.Provider>
 }
 
 /** Shows a component in English as Americans write it. What was shown before is gone, and hears no more keys. */

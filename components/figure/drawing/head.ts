@@ -3,7 +3,7 @@ import { plus, turned, type Point } from '../../../core/figure/geometry.ts'
 import { blob, curve, ellipse, limb, type Shape } from './path.ts'
 
 /** A head as it stands in the scene: one drawing serves every view. */
-export type HeadLook = {
+export type HeadPose = {
   center: Point
   /** Turned in the picture, clockwise. */
   tiltDegrees: number
@@ -27,8 +27,8 @@ const WIDE = 0.93
 const HIGH = 1.08
 
 /** Head first, then what lies on it; a feature that is turned away keeps its place in the list, empty. */
-export function headShapes(look: HeadLook): Shape[] {
-  const { center, tiltDegrees, turnDegrees, nodDegrees, lids, gaze, jaw, tongue } = look
+export function headShapes(pose: HeadPose): Shape[] {
+  const { center, tiltDegrees, turnDegrees, nodDegrees, lids, gaze, jaw, tongue } = pose
   const onPage = (x: number, y: number): Point =>
     plus(center, turned([x * R * WIDE, -y * R * HIGH], tiltDegrees))
   /** A spot on the head: degrees to its left and up from the nose, how far out. */
@@ -96,7 +96,7 @@ function eye(
   const at = page(middle)
   const open = height > 0.45
   const [opened, closed] = [open && !hidden, !open && !hidden]
-  const look = plus(at, turned([gaze[0] * width * 0.45, gaze[1] * 0.6], tiltDegrees))
+  const pose = plus(at, turned([gaze[0] * width * 0.45, gaze[1] * 0.6], tiltDegrees))
   const pupil = Math.min(1.3, height * 0.95)
   const brow = [14, 25, 37].map((across, index) =>
     page(spot(across * side, index === 1 ? 29 : 26, 1)),
@@ -105,7 +105,7 @@ function eye(
     { tone: 'white', d: opened ? ellipse(at, width, height, tiltDegrees) : '' },
     {
       tone: 'dark',
-      d: opened ? ellipse(look, Math.min(pupil, width * 0.7), pupil, tiltDegrees) : '',
+      d: opened ? ellipse(pose, Math.min(pupil, width * 0.7), pupil, tiltDegrees) : '',
     },
     // A closed lid is a soft line under the eye.
     {

@@ -95,7 +95,7 @@ function crossedShoe(knee: Point, ankle: Point, toes: number): string {
 }
 
 /** Beside a bone, as one looks along it: + to its left on the screen, - to its right. */
-export function beside(from: Point, to: Point, at: number, by: number): Point {
+export function offsetPoint(from: Point, to: Point, at: number, by: number): Point {
   const along = minus(to, from)
   const length = Math.max(0.01, distance(from, to))
   return plus(between(from, to, at), turned(times(along, by / length), -90))

@@ -1,6 +1,6 @@
 import { BODY } from '../../../core/figure/body.ts'
-import { frameAt, keyMoment, type Frame } from '../../../core/figure/frames.ts'
-import type { FigureMoment } from '../../../core/figure/animation-state.ts'
+import { frameAt, keyAnimationState, type Frame } from '../../../core/figure/frames.ts'
+import type { AnimationState } from '../../../core/figure/animation-state.ts'
 import type { Crop, Figure, Muscle } from '../../../core/figure/types.ts'
 import { closeUpMuscle, footShapes, handShapes } from './close-ups.ts'
 import { frontMuscle, frontPersonShapes } from './front-person.ts'
@@ -11,8 +11,8 @@ import { sideMuscle, sidePersonShapes } from './side-person.ts'
 /** One moment of a figure as paths, back to front: the same paths in the same order at every moment. */
 export type Picture = { shapes: readonly Shape[]; mirrored: boolean; effort: number }
 
-export function pictureAt(figure: Figure, moment: FigureMoment): Picture {
-  const { frame, mirrored } = frameAt(figure, moment)
+export function drawPicture(figure: Figure, animation: AnimationState): Picture {
+  const { frame, mirrored } = frameAt(figure, animation)
   return { shapes: shapesOf(frame), mirrored, effort: frame.effort }
 }
 
@@ -69,7 +69,7 @@ function floor(): Shape {
 }
 
 /** How far into a round a flow is looked at, to find what the picture must hold. */
-const LOOKS = [0, 0.125, 0.25, 0.375, 0.5, 0.625, 0.75, 0.875]
+const DRAWING_STYLES = [0, 0.125, 0.25, 0.375, 0.5, 0.625, 0.75, 0.875]
 
 /**
  * The part of the scene that a figure needs over its whole movement: it stays
@@ -78,22 +78,22 @@ const LOOKS = [0, 0.125, 0.25, 0.375, 0.5, 0.625, 0.75, 0.875]
 export function viewBoxOf(figure: Figure): string {
   const turns = figure.way === undefined ? [0] : [0, 1]
   const moments = turns.flatMap((turn) => outermost(figure, turn))
-  const shapes = [{ turn: 0, beat: { is: 'rest' } } as const, ...moments].flatMap((moment) =>
-    pictureAt(figure, moment).shapes.filter(({ tone, d }) => tone !== 'floor' && d !== ''),
+  const shapes = [{ turn: 0, phase: { is: 'rest' } } as const, ...moments].flatMap((animation) =>
+    drawPicture(figure, animation).shapes.filter(({ tone, d }) => tone !== 'floor' && d !== ''),
   )
   const { x, y, size } = square(cropped(figure.crop ?? 'body', extentOf(shapes), figure))
   return [x, y, size, size].map((value) => Math.round(value * 10) / 10).join(' ')
 }
 
 /** The moments at which a movement has gone as far as it goes: in its poses, or all around. */
-function outermost(figure: Figure, turn: number): FigureMoment[] {
+function outermost(figure: Figure, turn: number): AnimationState[] {
   const poses = (turn === 1 ? figure.way : undefined) ?? figure.to
   if (figure.pace !== 'flow')
-    return poses.map((_, key) => keyMoment({ ...figure, to: poses, key }, turn))
+    return poses.map((_, key) => keyAnimationState({ ...figure, to: poses, key }, turn))
   const lengthMs = (figure.roundSeconds ?? 60) * 1000
-  return LOOKS.map((look) => ({
+  return DRAWING_STYLES.map((look) => ({
     turn,
-    beat: { is: 'repetition', elapsedMs: look * lengthMs, lengthMs },
+    phase: { is: 'repetition', elapsedMs: look * lengthMs, lengthMs },
   }))
 }
 
@@ -103,7 +103,7 @@ function cropped(crop: Crop, all: Extent, figure: Figure): Extent {
   if (figure.view === 'hand' || figure.view === 'foot') {
     return { left: 8, right: 192, top: 8, bottom: 192 }
   }
-  const joints = frameAt(figure, keyMoment(figure)).frame
+  const joints = frameAt(figure, keyAnimationState(figure)).frame
   const head =
     joints.view === 'side' || joints.view === 'front' ? joints.joints.head : ([100, 60] as const)
   switch (crop) {

@@ -2,7 +2,7 @@ import { between, plus, rising, times, type Point } from '../../../core/figure/g
 import type { FullSidePose, SideJoints } from '../../../core/figure/side.ts'
 import type { Muscle } from '../../../core/figure/types.ts'
 import { headShapes } from './head.ts'
-import { armShapes, beside, legShapes } from './limbs.ts'
+import { armShapes, offsetPoint, legShapes } from './limbs.ts'
 import { blob, ellipse, limb, type Shape } from './path.ts'
 
 /** Half the trunk's depth to the back and to the front, from the hips up. */
@@ -119,15 +119,15 @@ export function sideMuscle(muscle: Muscle, joints: SideJoints): string {
     case 'seat-muscle':
       return ellipse(onSpine(0, -3.5), 6.5, 6.5)
     case 'hip-front':
-      return limb(onSpine(0, 6), beside(hip, knee, 0.32, 3), 4.4, 4)
+      return limb(onSpine(0, 6), offsetPoint(hip, knee, 0.32, 3), 4.4, 4)
     case 'hamstring':
-      return limb(beside(hip, knee, 0.16, -3.6), beside(hip, knee, 0.9, -2.4), 4.6, 3.6)
+      return limb(offsetPoint(hip, knee, 0.16, -3.6), offsetPoint(hip, knee, 0.9, -2.4), 4.6, 3.6)
     case 'quad':
-      return limb(beside(hip, knee, 0.22, 3.4), beside(hip, knee, 0.9, 2.4), 4.6, 3.8)
+      return limb(offsetPoint(hip, knee, 0.22, 3.4), offsetPoint(hip, knee, 0.9, 2.4), 4.6, 3.8)
     case 'calf':
-      return limb(beside(knee, ankle, 0.12, -2), beside(knee, ankle, 0.62, -1.4), 4.2, 3)
+      return limb(offsetPoint(knee, ankle, 0.12, -2), offsetPoint(knee, ankle, 0.62, -1.4), 4.2, 3)
     case 'shin':
-      return limb(beside(knee, ankle, 0.12, 2.4), beside(knee, ankle, 0.8, 1.4), 3, 2.2)
+      return limb(offsetPoint(knee, ankle, 0.12, 2.4), offsetPoint(knee, ankle, 0.8, 1.4), 3, 2.2)
     case 'ankle':
       return ellipse(ankle, 5, 5)
     case 'sole':

@@ -1,5 +1,5 @@
 import type { Column } from '../../../core/backup/csv.ts'
-import type { Part } from '../../../core/backup/format.ts'
+import type { BackupPart } from '../../../core/backup/format.ts'
 import { plural } from './plural.ts'
 
 const breaks = (count: number, shown: string) =>
@@ -9,7 +9,7 @@ const notes = (count: number, shown: string) =>
 const choices = (count: number, shown: string) =>
   `${shown} ${plural(count, { one: 'favorite, hidden move or vote', other: 'favorites, hidden moves and votes' })}`
 
-const PARTS: Record<Part, string> = {
+const PARTS: Record<BackupPart, string> = {
   settings: 'the settings',
   choices: 'the favorites and votes',
   record: 'the record of breaks',
@@ -86,7 +86,7 @@ export const backup = {
         'Something stands in this file twice, so nobody can say which one is right. Use another backup. Nothing was changed.',
       unreadable: 'The browser could not read this file. Choose it again. Nothing was changed.',
     },
-    damaged: (part: Part | null, line: string | null) =>
+    damaged: (part: BackupPart | null, line: string | null) =>
       `This file is damaged${part ? ` in ${PARTS[part]}` : ''}${line ? `, entry ${line}` : ''}. Use another backup. Nothing was changed.`,
   },
   delete: {

@@ -1,4 +1,4 @@
-import type { Area, LimitId, Position } from '../../../core/content/profile.ts'
+import type { Area, LimitId, BodyPosition } from '../../../core/content/profile.ts'
 import type { Cause } from '../../../core/content/types.ts'
 import { plural } from './plural.ts'
 
@@ -78,13 +78,13 @@ export const bodyPage = {
       seated: 'Seated only',
       wheelchair: 'In a wheelchair',
       'wheelchair-legs': 'In a wheelchair, legs too',
-    } satisfies Record<Position, string>,
+    } satisfies Record<BodyPosition, string>,
     texts: {
       any: 'Some walks as well.',
       seated: 'All in your chair.',
       wheelchair: 'Nothing for the legs.',
       'wheelchair-legs': 'Leg moves that are easy to adapt come too.',
-    } satisfies Record<Position, string>,
+    } satisfies Record<BodyPosition, string>,
     floor: 'Nothing on the floor',
     discreet: 'Only what nobody notices',
     discreetHint: 'For an open office.',

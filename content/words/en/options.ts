@@ -1,6 +1,6 @@
 import type { Preset } from '../../../core/settings/presets.ts'
 import type { Kind } from '../../../core/schedule/kinds.ts'
-import type { StorageKeeping } from '../../../core/storage-persistence.ts'
+import type { StoragePersistence } from '../../../core/storage-persistence.ts'
 import { plural } from './plural.ts'
 import { ALSO_CALLED } from './setting-words.ts'
 
@@ -80,8 +80,8 @@ export const options = {
     less: (name: string) => `Less: ${name}`,
     more: (name: string) => `More: ${name}`,
     wholeNumber: (least: string, most: string) => `Write a whole number from ${least} to ${most}.`,
-    putBack: (usual: string) => `Put back to ${usual}`,
-    putBackWhat: (name: string, usual: string) => `Put back to ${usual}: ${name}`,
+    reset: (usual: string) => `Put back to ${usual}`,
+    resetSetting: (name: string, usual: string) => `Put back to ${usual}: ${name}`,
     remove: 'Remove',
   },
   switched: { on: 'on', off: 'off' },
@@ -263,7 +263,7 @@ export const options = {
         'Your browser’s documentation says that it keeps all of it, also when the disk is nearly full. The browser itself doesn’t confirm it, so save a backup now and then.',
       unknown:
         'When the disk is nearly full, your browser may delete your record and your notes. Save a backup now and then.',
-    } satisfies Record<StorageKeeping, string>,
+    } satisfies Record<StoragePersistence, string>,
     removed: 'If you remove Uncramp, its data on this computer is deleted with it.',
     sync: {
       title: 'Your other computers',

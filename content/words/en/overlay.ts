@@ -1,7 +1,7 @@
 /** What a card over a page says, besides what a notification says. */
 export const overlay = {
   region: 'Uncramp reminder',
-  stage: 'Uncramp break',
+  dialog: 'Uncramp break',
   close: 'Skip this one',
   closeNudge: 'Close',
   announced: (chip: string, title: string, message: string) =>

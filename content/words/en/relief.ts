@@ -1,7 +1,7 @@
 import type {
-  DOINGS,
+  ACTIVITIES,
   FEELINGS,
-  HELPS,
+  REMEDIES,
   Outcome,
   Side,
   SpasmLength,
@@ -161,7 +161,7 @@ export const relief = {
       asleep: 'Asleep',
       driving: 'Driving',
       other: 'Something else',
-    } satisfies Names<typeof DOINGS>,
+    } satisfies Names<typeof ACTIVITIES>,
     triggers: 'What came before',
     triggerNames: {
       'long-sitting': 'Long sitting',
@@ -186,7 +186,7 @@ export const relief = {
       drink: 'A drink',
       rest: 'Rest',
       nothing: 'Nothing',
-    } satisfies Names<typeof HELPS>,
+    } satisfies Names<typeof REMEDIES>,
     effects: 'What it did',
     wokeMe: 'It woke me',
     stoppedMe: 'It stopped me from doing things',

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import type { BrowserUnderTest } from './browser-under-test.ts'
-import { said } from './desk.ts'
+import { words } from './desk.ts'
 import { press, reads } from './screen.ts'
 import { until } from './until.ts'
 
@@ -9,9 +9,9 @@ import { until } from './until.ts'
  * them: Chrome has buttons on it; in Firefox a click opens the page with the
  * same choices.
  */
-export const START = said.schedule.start
-export const IN_FIVE_MINUTES = said.schedule.postpone(said.format.shortLength(5 * 60))
-export const SKIP = said.schedule.skip
+export const START = words.schedule.start
+export const IN_FIVE_MINUTES = words.schedule.postpone(words.format.shortLength(5 * 60))
+export const SKIP = words.schedule.skip
 
 export async function startBreak(uncramp: BrowserUnderTest): Promise<Page> {
   return answer(uncramp, START)
@@ -48,7 +48,7 @@ const MOST_OF_A_MINUTE_S = 20
  * told of the one before: two at once would be a gap in which nobody stretched.
  */
 export async function sitThrough(uncramp: BrowserUnderTest, page: Page): Promise<void> {
-  await reads(page, said.breakPage.guide.hurts)
+  await reads(page, words.breakPage.guide.hurts)
   for (;;) {
     const { stage } = await uncramp.state()
     if (stage.is !== 'running') break
@@ -58,5 +58,5 @@ export async function sitThrough(uncramp: BrowserUnderTest, page: Page): Promise
       return now.is !== 'running' || now.doneSeconds >= stage.doneSeconds + MOST_OF_A_MINUTE_S
     })
   }
-  await reads(page, said.breakPage.end.finished)
+  await reads(page, words.breakPage.end.finished)
 }

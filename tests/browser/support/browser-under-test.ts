@@ -4,7 +4,7 @@ import { parseChoices, type Choices } from '../../../core/content/choices.ts'
 import type { Command, Reply } from '../../../core/messages.ts'
 import type { SpasmEntry } from '../../../core/diary/spasm.ts'
 import type { RecordEntry } from '../../../core/record/entry.ts'
-import type { Seen } from '../../../core/schedule/moment.ts'
+import type { Observation } from '../../../core/schedule/moment.ts'
 import type { ScheduleState } from '../../../core/schedule/state.ts'
 import type { Settings } from '../../../core/settings/schema.ts'
 import type { Trouble } from '../../../core/trouble.ts'
@@ -29,14 +29,14 @@ export type LaunchOptions = {
   firefoxPreferences?: Record<string, string | number | boolean>
 }
 
-/** What the clock seam of e2e builds understands (see `platform/`). */
-type SeamMessage =
-  | { seam: 'advance'; ms: number }
-  | { seam: 'jump'; ms: number }
-  | { seam: 'see'; seen: Partial<Seen> | null }
-  | { seam: 'now' }
-  | { seam: 'afresh' }
-  | { seam: 'speed'; rate: number }
+/** What the test hooks of e2e builds understands (see `platform/`). */
+type TestHookMessage =
+  | { testHook: 'advance'; ms: number }
+  | { testHook: 'jump'; ms: number }
+  | { testHook: 'see'; seen: Partial<Observation> | null }
+  | { testHook: 'now' }
+  | { testHook: 'afresh' }
+  | { testHook: 'speed'; rate: number }
 
 declare const browser: ExtensionApi
 
@@ -209,27 +209,27 @@ export abstract class BrowserUnderTest {
 
   /** Lets time pass as for a person who sits there. */
   async advance(time: { minutes?: number; seconds?: number }): Promise<void> {
-    await this.#seam({ seam: 'advance', ms: millisecondsOf(time) })
+    await this.#seam({ testHook: 'advance', ms: millisecondsOf(time) })
   }
 
   /** The clock leaps, as after sleep or when somebody sets it. */
   async jumpClock(time: { minutes?: number; seconds?: number }): Promise<void> {
-    await this.#seam({ seam: 'jump', ms: millisecondsOf(time) })
+    await this.#seam({ testHook: 'jump', ms: millisecondsOf(time) })
   }
 
   /** From here on time passes so many times as fast by itself; what a test lets pass, as before. */
   async letTimeRun(rate: number): Promise<void> {
-    await this.#seam({ seam: 'speed', rate })
+    await this.#seam({ testHook: 'speed', rate })
   }
 
   /** Replaces what Uncramp observes; `null` makes it real again. */
-  async pretendToSee(seen: Partial<Seen> | null): Promise<void> {
-    await this.#seam({ seam: 'see', seen })
+  async pretendToSee(seen: Partial<Observation> | null): Promise<void> {
+    await this.#seam({ testHook: 'see', seen })
   }
 
   /** The time by Uncramp's clock. */
   async nowMs(): Promise<number> {
-    return (await this.#seam<{ nowMs: number }>({ seam: 'now' })).nowMs
+    return (await this.#seam<{ nowMs: number }>({ testHook: 'now' })).nowMs
   }
 
   async stored(area: 'local' | 'session' | 'sync' = 'local'): Promise<Record<string, unknown>> {
@@ -351,7 +351,7 @@ export abstract class BrowserUnderTest {
    */
   async startAfresh(): Promise<void> {
     await this.#closeAll()
-    await this.#seam({ seam: 'afresh' })
+    await this.#seam({ testHook: 'afresh' })
     const reply = await this.tell({ command: 'delete-everything' })
     if (!reply.ok) throw new Error(`Not everything could be deleted: ${reply.reason}`)
     await this.inExtension(() => browser.permissions.remove({ origins: ['*://*/*'] }))
@@ -361,7 +361,7 @@ export abstract class BrowserUnderTest {
     await this.state()
   }
 
-  async #seam<Answer = { ok: true }>(message: SeamMessage): Promise<Answer> {
+  async #seam<Answer = { ok: true }>(message: TestHookMessage): Promise<Answer> {
     const answer = await this.inExtension(
       (message): Promise<unknown> => browser.runtime.sendMessage(message),
       message,

@@ -1,14 +1,14 @@
 import { join } from 'node:path'
 import { DEFAULT_SETTINGS } from '../../../core/settings/defaults.ts'
 import type { HourRange, Settings } from '../../../core/settings/schema.ts'
-import { words } from '../../../content/words/index.ts'
+import { wordsIn } from '../../../content/words/index.ts'
 import type { BrowserName, BrowserUnderTest, LaunchOptions } from './browser-under-test.ts'
 import { launchChrome } from './chrome.ts'
 import { launchFirefox } from './firefox.ts'
 
 export const OUTPUT = join(import.meta.dirname, '..', '..', '..', '.output')
 
-/** The builds with the clock seam, and those that people get. */
+/** The builds with the test hooks, and those that people get. */
 export const E2E_BUILDS = builds('-e2e')
 export const PRODUCTION_BUILDS = builds('')
 
@@ -20,7 +20,7 @@ function builds(suffix: string): Readonly<Record<BrowserName, string>> {
 }
 
 /** What the browsers' language makes Uncramp say: tests look for the same words as people. */
-export const said = words('en', 'en-US')
+export const words = wordsIn('en', 'en-US')
 
 export async function launch(
   name: BrowserName,

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import type { Browser as ExtensionApi } from 'webextension-polyfill'
 import type { BrowserUnderTest } from './browser-under-test.ts'
-import { said } from './desk.ts'
+import { words } from './desk.ts'
 import { press } from './screen.ts'
 import { until } from './until.ts'
 
@@ -17,7 +17,7 @@ export async function follow(
   page: Page,
   link: { name: string; to: string },
 ): Promise<Page> {
-  await press(page, `${link.name} ${said.common.newTab}`, 'link')
+  await press(page, `${link.name} ${words.common.newTab}`, 'link')
   const start = uncramp.urlOf(link.to)
   const address = await until(`${link.to} in a tab`, () =>
     uncramp.inExtension(async (start) => {

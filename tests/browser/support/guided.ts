@@ -3,7 +3,7 @@ import { breaksIn } from '../../../content/breaks.ts'
 import { currentPhase, sessionItem, type Session } from '../../../core/session/session.ts'
 import type { PhaseKind } from '../../../core/session/timeline.ts'
 import type { BrowserUnderTest } from './browser-under-test.ts'
-import { said } from './desk.ts'
+import { words } from './desk.ts'
 import { reads } from './screen.ts'
 import { until } from './until.ts'
 
@@ -15,7 +15,7 @@ export const COUNTED_ITEM = 'ankle-circles'
 export async function startItem(uncramp: BrowserUnderTest, itemId: string): Promise<Page> {
   await uncramp.tell({ command: 'start-item', itemId })
   const page = await uncramp.pageShowing('break.html')
-  await reads(page, said.breakPage.guide.hurts)
+  await reads(page, words.breakPage.guide.hurts)
   return page
 }
 

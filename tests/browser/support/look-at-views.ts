@@ -12,7 +12,7 @@ import { openView, settled, VIEW_NAMES } from './views.ts'
 const NARROW = 360
 const MIDDLE = 768
 const WIDE = 1280
-const LARGEST_TEXT = 200
+const MAX_TEXT = 200
 /** A popup is as wide as it asks to be; with large text that is more. */
 const LARGE_POPUP = 450
 
@@ -60,12 +60,12 @@ export function lookAtEveryView(name: BrowserName): void {
       const settings = (await uncramp().settings()) ?? DEFAULT_SETTINGS
       await uncramp().tell({
         command: 'save-settings',
-        settings: { ...settings, textPercent: LARGEST_TEXT },
+        settings: { ...settings, textPercent: MAX_TEXT },
       })
       await until('the text to be large', () =>
         page.evaluate(
           (scale) => document.documentElement.style.getPropertyValue('--text-scale') === scale,
-          String(LARGEST_TEXT / 100),
+          String(MAX_TEXT / 100),
         ),
       )
     }

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises'
 
 /** A condition that browsers take far less for; only a broken one waits it out. */
-const PATIENCE_MS = 40_000
+const TIMEOUT_MS = 40_000
 
 /**
  * Looking costs the browsers processor time that what is waited for needs, too:
@@ -18,7 +18,7 @@ const LOOK_AGAIN_MS = { least: 40, most: 200, ofTimeWaited: 0.05 }
 export async function until<Found>(
   what: string,
   look: () => Promise<Found> | Found,
-  withinMs = PATIENCE_MS,
+  withinMs = TIMEOUT_MS,
 ): Promise<NonNullable<Exclude<Found, false>>> {
   const startMs = performance.now()
   let last: unknown

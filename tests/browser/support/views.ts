@@ -6,7 +6,7 @@ import { DEFAULT_SETTINGS } from '../../../core/settings/defaults.ts'
 import { livedRecord } from '../../support/lived-record.ts'
 import { sitThrough, sitUntilBreak } from './answers.ts'
 import type { BrowserUnderTest } from './browser-under-test.ts'
-import { firstMonday, said } from './desk.ts'
+import { firstMonday, words } from './desk.ts'
 import { breakIn } from './guided.ts'
 import { settingsAt, skipThreeDays } from './lived.ts'
 import { chooseFile } from './files.ts'
@@ -25,12 +25,12 @@ const VIEWS = {
   'popup-day': async (uncramp) => {
     await liveADay(uncramp)
     const page = await uncramp.openPage('popup.html')
-    await press(page, said.day.inWords)
+    await press(page, words.day.inWords)
     return page
   },
   'popup-pause': async (uncramp) => {
     const page = await uncramp.openPage('popup.html')
-    await press(page, said.popup.pause.button)
+    await press(page, words.popup.pause.button)
     return page
   },
   'popup-paused': async (uncramp) => {
@@ -40,21 +40,21 @@ const VIEWS = {
   'popup-check-in': async (uncramp) => {
     await skipThreeDays(uncramp, settingsAt('standard'))
     const page = await uncramp.openPage('popup.html')
-    await reads(page, said.care.title.fewer)
+    await reads(page, words.care.title.fewer)
     return page
   },
   'popup-check-in-answered': async (uncramp) => {
     await skipThreeDays(uncramp, settingsAt('standard'))
     const page = await uncramp.openPage('popup.html')
-    await press(page, said.care.change('Light'))
-    await reads(page, said.care.answered.changed('Light'))
+    await press(page, words.care.change('Light'))
+    await reads(page, words.care.answered.changed('Light'))
     return page
   },
   welcome: (uncramp) => uncramp.openPage('welcome.html'),
   'welcome-done': async (uncramp) => {
     const page = await uncramp.openPage('welcome.html')
-    await press(page, said.welcome.done)
-    await reads(page, said.welcome.allSet.title)
+    await press(page, words.welcome.done)
+    await reads(page, words.welcome.allSet.title)
     return page
   },
   'options-timing': (uncramp) => uncramp.openPage('options.html#timing'),
@@ -62,8 +62,8 @@ const VIEWS = {
   'options-appearance': (uncramp) => uncramp.openPage('options.html#appearance'),
   'options-found': async (uncramp) => {
     const page = await uncramp.openPage('options.html#data')
-    await write(page, said.options.find.label, 'snooze')
-    await reads(page, said.options.timing.postpone.most)
+    await write(page, words.options.find.label, 'snooze')
+    await reads(page, words.options.timing.postpone.most)
     return page
   },
   'options-body': (uncramp) => uncramp.openPage('options.html#body'),
@@ -79,16 +79,16 @@ const VIEWS = {
   library: (uncramp) => uncramp.openPage('options.html#library'),
   'library-nothing': async (uncramp) => {
     const page = await uncramp.openPage('options.html#library')
-    await write(page, said.options.library.search, 'skateboard')
-    await reads(page, said.options.library.nothing.all)
+    await write(page, words.options.library.search, 'skateboard')
+    await reads(page, words.options.library.nothing.all)
     return page
   },
   'library-hidden': async (uncramp) => {
     await uncramp.tell({ command: 'hide', of: { is: 'item', id: 'neck-turn' } })
     await uncramp.tell({ command: 'hide', of: { is: 'routine', id: 'hands-2' } })
-    return openOwn(uncramp, said.options.library.shows.hidden)
+    return openOwn(uncramp, words.options.library.shows.hidden)
   },
-  'library-hidden-none': (uncramp) => openOwn(uncramp, said.options.library.shows.hidden),
+  'library-hidden-none': (uncramp) => openOwn(uncramp, words.options.library.shows.hidden),
   'library-item': (uncramp) => uncramp.openPage('options.html#library/neck-chin-glide'),
   'library-item-out': async (uncramp) => {
     await telling(uncramp, { limits: ['neck-nerve'], limitsTold: true })
@@ -96,8 +96,8 @@ const VIEWS = {
   },
   'library-item-hurt': async (uncramp) => {
     const stopped = await startedBreak(uncramp)
-    await press(stopped, said.breakPage.guide.hurts)
-    await reads(stopped, said.breakPage.end.hurt)
+    await press(stopped, words.breakPage.guide.hurts)
+    await reads(stopped, words.breakPage.end.hurt)
     const { hidden } = await uncramp.choices()
     return uncramp.openPage(`options.html#library/${hidden[0]?.of.id}`)
   },
@@ -108,29 +108,29 @@ const VIEWS = {
     await sitUntilBreak(uncramp)
     await uncramp.tell({ command: 'skip', breakId: await dueBreak(uncramp) })
     const page = await uncramp.openPage('options.html#statistics')
-    await reads(page, said.options.statistics.chart.titles.week)
+    await reads(page, words.options.statistics.chart.titles.week)
     return page
   },
   'options-statistics-year': async (uncramp) => {
     const page = await openedBackup(uncramp)
-    await press(page, said.options.backup.restore.ways.merge.button)
-    await reads(page, said.options.backup.restore.done)
+    await press(page, words.options.backup.restore.ways.merge.button)
+    await reads(page, words.options.backup.restore.done)
     await page.goto(uncramp.urlOf('options.html#statistics/year'))
-    await reads(page, said.options.statistics.chart.titles.year)
+    await reads(page, words.options.statistics.chart.titles.year)
     return page
   },
   'options-day': async (uncramp) => {
     await liveADay(uncramp)
     const page = await uncramp.openPage('options.html#statistics')
-    await press(page, said.day.inWords)
+    await press(page, words.day.inWords)
     return page
   },
   'options-data': (uncramp) => uncramp.openPage('options.html#data'),
   'options-data-restore': openedBackup,
   'options-data-delete': async (uncramp) => {
     const page = await uncramp.openPage('options.html#data')
-    await press(page, said.options.backup.delete.button)
-    await reads(page, said.options.backup.delete.askText)
+    await press(page, words.options.backup.delete.button)
+    await reads(page, words.options.backup.delete.askText)
     return page
   },
   'options-about': (uncramp) => uncramp.openPage('options.html#about'),
@@ -146,21 +146,21 @@ const VIEWS = {
   'break-guide-repeat': (uncramp) => breakIn(uncramp, 'repeat'),
   'break-guide-paused': async (uncramp) => {
     const page = await breakIn(uncramp, 'hold')
-    await press(page, said.breakPage.guide.pause)
-    await reads(page, said.breakPage.guide.paused)
+    await press(page, words.breakPage.guide.pause)
+    await reads(page, words.breakPage.guide.paused)
     return page
   },
   'break-end': async (uncramp) => {
     const page = await startedBreak(uncramp)
     await sitThrough(uncramp, page)
-    await press(page, said.breakPage.end.felt.answers.better)
-    await reads(page, said.breakPage.end.felt.noted)
+    await press(page, words.breakPage.end.felt.answers.better)
+    await reads(page, words.breakPage.end.felt.noted)
     return page
   },
   'break-stopped': async (uncramp) => {
     const page = await startedBreak(uncramp)
-    await press(page, said.breakPage.guide.hurts)
-    await reads(page, said.breakPage.end.hurt)
+    await press(page, words.breakPage.guide.hurts)
+    await reads(page, words.breakPage.end.hurt)
     return page
   },
   ...RELIEF_VIEWS,
@@ -224,7 +224,7 @@ async function openedBackup(uncramp: BrowserUnderTest): Promise<Page> {
     spasms: [],
   }
   await chooseFile(page, 'backup.json', writeBackup(backup))
-  await reads(page, said.options.backup.restore.ways.merge.title)
+  await reads(page, words.options.backup.restore.ways.merge.title)
   return page
 }
 
@@ -245,7 +245,7 @@ async function startedBreak(uncramp: BrowserUnderTest): Promise<Page> {
   await sitUntilBreak(uncramp)
   await uncramp.tell({ command: 'start' })
   const page = await uncramp.pageShowing('break.html')
-  await reads(page, said.breakPage.guide.hurts)
+  await reads(page, words.breakPage.guide.hurts)
   return page
 }
 

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { DEFAULT_SETTINGS } from '../../../core/settings/defaults.ts'
 import { START } from './answers.ts'
 import type { BrowserName, BrowserUnderTest } from './browser-under-test.ts'
-import { OUTPUT, said } from './desk.ts'
+import { OUTPUT, words } from './desk.ts'
 import { HOSTILE_PAGES, servePages, type HostilePage, type PageServer } from './hostile-pages.ts'
 import {
   cardOver,
@@ -149,17 +149,17 @@ async function takeOverPage(
   if (keys !== 'stolen') {
     await page.keyboard.press(' ')
     await until('the break to pause', async () =>
-      (await layerOver(uncramp, page))?.text.includes(said.breakPage.guide.paused),
+      (await layerOver(uncramp, page))?.text.includes(words.breakPage.guide.paused),
     )
   }
   await until('the break to be over', async () => {
-    const layer = await layerOver(uncramp, page, said.breakPage.guide.finish)
+    const layer = await layerOver(uncramp, page, words.breakPage.guide.finish)
     const named = (name: string) => layer?.buttons.find((button) => button.name === name)
-    const finish = named(said.breakPage.guide.finish)
+    const finish = named(words.breakPage.guide.finish)
     if (finish) await page.mouse.click(finish.x, finish.y, press)
-    return named(said.breakPage.end.close)
+    return named(words.breakPage.end.close)
   })
-  await closeBy(uncramp, page, said.breakPage.end.close, press)
+  await closeBy(uncramp, page, words.breakPage.end.close, press)
   // What the page tells of its end is on its way for a moment.
   await until('the count to go on', async () => (await uncramp.state()).stage.is === 'counting')
   expect(await globals()).toEqual(known)
@@ -179,7 +179,7 @@ async function keyboardInStage(uncramp: BrowserUnderTest, page: Page): Promise<v
 
 async function leaveByKeyboard(uncramp: BrowserUnderTest, page: Page): Promise<void> {
   await inSightForAMoment(page)
-  for (const wanted of [said.breakPage.leave.heading, said.breakPage.end.close]) {
+  for (const wanted of [words.breakPage.leave.heading, words.breakPage.end.close]) {
     await keyboardInStage(uncramp, page)
     await page.keyboard.press('Escape')
     await until(wanted, async () => (await layerOver(uncramp, page))?.text.includes(wanted))
@@ -187,7 +187,7 @@ async function leaveByKeyboard(uncramp: BrowserUnderTest, page: Page): Promise<v
   await keyboardInStage(uncramp, page)
   await page.keyboard.press('Tab')
   await until('the keyboard on “Close”', async () => {
-    return (await layerOver(uncramp, page))?.focused === said.breakPage.end.close
+    return (await layerOver(uncramp, page))?.focused === words.breakPage.end.close
   })
   // The end has just come, too.
   await inSightForAMoment(page)

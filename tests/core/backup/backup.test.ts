@@ -1,10 +1,10 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { BACKUP_FORMAT, MOST_BYTES, type Backup } from '../../../core/backup/format.ts'
-import { readBackup, type Refusal } from '../../../core/backup/read.ts'
+import { BACKUP_FORMAT, MAX_BYTES, type Backup } from '../../../core/backup/format.ts'
+import { readBackup, type BackupRefusal } from '../../../core/backup/read.ts'
 import { makeBackup, writeBackup } from '../../../core/backup/write.ts'
 import { NO_CHOICES } from '../../../core/content/choices.ts'
-import { noDetails, type SpasmEntry } from '../../../core/diary/spasm.ts'
+import { emptyDetails, type SpasmEntry } from '../../../core/diary/spasm.ts'
 import type { RecordEntry } from '../../../core/record/entry.ts'
 import { DEFAULT_SETTINGS } from '../../../core/settings/defaults.ts'
 import { SETTINGS_VERSION } from '../../../core/settings/version.ts'
@@ -29,7 +29,7 @@ const SPASM: SpasmEntry = {
   loggedAtMs: 2,
   part: 'calf',
   side: 'left',
-  ...noDetails(1),
+  ...emptyDetails(1),
   note: 'after a walk – it eased “slowly” 🙂',
   signs: [],
 }
@@ -45,7 +45,7 @@ const TEXT = writeBackup(BACKUP)
 
 const bytesOf = (text: string) => new TextEncoder().encode(text)
 const read = (text: string) => readBackup(bytesOf(text), OWN)
-const refused = (refusal: Refusal) => ({ is: 'refused', refusal })
+const refused = (refusal: BackupRefusal) => ({ is: 'refused', refusal })
 const change = (what: string, by: string, text = TEXT) => {
   expect(text).toContain(what)
   return text.replace(what, by)
@@ -120,7 +120,7 @@ describe('a file is refused', () => {
   })
 
   it('when it is larger than any backup', () => {
-    expect(readBackup(new Uint8Array(MOST_BYTES + 1), OWN)).toEqual(refused({ why: 'too-big' }))
+    expect(readBackup(new Uint8Array(MAX_BYTES + 1), OWN)).toEqual(refused({ why: 'too-big' }))
   })
 
   it('as cut off, wherever it was cut', () => {
@@ -175,7 +175,7 @@ describe('a file is refused', () => {
     [null, null, '"madeBy": "0.1.0"', '"madeBy": "=1+1"'],
     [null, null, '"madeBy"', '"__proto__": {}, "madeBy"'],
   ])('as damaged, naming its %s and line %s', (part, at, what, by) => {
-    expect(read(change(what, by))).toEqual(refused({ why: 'damaged', part, at } as Refusal))
+    expect(read(change(what, by))).toEqual(refused({ why: 'damaged', part, at } as BackupRefusal))
   })
 
   it('as damaged when a count in it has no end: a later backup could not write it down', () => {

@@ -7,7 +7,7 @@ import { readBackup } from '../../../core/backup/read.ts'
 import { writeBackup } from '../../../core/backup/write.ts'
 import { recordedParts } from '../../../core/day/past.ts'
 import { SPAN_LENGTHS, spanOf } from '../../../core/statistics/span.ts'
-import { summaryOf } from '../../../core/statistics/summary.ts'
+import { summarize } from '../../../core/statistics/summary.ts'
 import { localDate } from '../../../core/time/hours.ts'
 import { arbitraryBackup } from '../../support/arbitrary-backup.ts'
 
@@ -36,13 +36,13 @@ function draw({ record, spasms, choices }: Backup): void {
   const format = formatsFor('en-US')
   recordCsv(record, { timeZone: TIME_ZONE, names })
   for (const part of recordedParts(record)) {
-    for (const atMs of [part.startMs, part.endMs]) format.clock(atMs, TIME_ZONE)
+    for (const atMs of [part.startMs, part.endMs]) format.timeOfDay(atMs, TIME_ZONE)
     format.length((part.endMs - part.startMs) / 1000)
   }
   for (const { atMs } of record) {
     const date = localDate(atMs, TIME_ZONE).toString()
     for (const is of SPAN_LENGTHS) {
-      const summary = summaryOf(record, spanOf(is, date), TIME_ZONE, () => ['calves-feet'])
+      const summary = summarize(record, spanOf(is, date), TIME_ZONE, () => ['calves-feet'])
       format.length(summary.takenSeconds)
       format.length(summary.sitting?.longestSeconds ?? 0)
       for (const { seconds } of summary.byArea) format.length(seconds)

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { mergedChoices } from '../../../core/backup/merge.ts'
+import { mergeChoices } from '../../../core/backup/merge.ts'
 import { planRestore } from '../../../core/backup/plan.ts'
 import { NO_CHOICES, parseChoices } from '../../../core/content/choices.ts'
-import { noDetails, type SpasmEntry } from '../../../core/diary/spasm.ts'
+import { emptyDetails, type SpasmEntry } from '../../../core/diary/spasm.ts'
 import type { RecordEntry } from '../../../core/record/entry.ts'
 import { DEFAULT_SETTINGS } from '../../../core/settings/defaults.ts'
 import { arbitraryBackup, arbitraryChoices } from '../../support/arbitrary-backup.ts'
@@ -21,7 +21,7 @@ const spasm = (key: string, note = ''): SpasmEntry => ({
   loggedAtMs: 1,
   part: 'calf',
   side: null,
-  ...noDetails(1),
+  ...emptyDetails(1),
   note,
   signs: [],
 })
@@ -73,8 +73,8 @@ describe('choices put together', () => {
   it('lose nothing that was here, and are the same when it is done again', () => {
     fc.assert(
       fc.property(arbitraryChoices, arbitraryChoices, (here, there) => {
-        const once = mergedChoices(here, there)
-        expect(mergedChoices(once, there)).toEqual(once)
+        const once = mergeChoices(here, there)
+        expect(mergeChoices(once, there)).toEqual(once)
         expect(parseChoices(once)).toEqual(once)
         expect(once.favorites).toEqual(expect.arrayContaining(here.favorites))
         expect(once.votes).toEqual(expect.arrayContaining(here.votes))
@@ -90,7 +90,7 @@ describe('choices put together', () => {
       ...NO_CHOICES,
       hidden: [{ of: { is: 'item' as const, id: 'a' }, why, on: '2026-11-25' }],
     })
-    expect(mergedChoices(hidden('by-hand'), hidden('hurt'))).toEqual(hidden('hurt'))
-    expect(mergedChoices(hidden('hurt'), hidden('by-hand'))).toEqual(hidden('hurt'))
+    expect(mergeChoices(hidden('by-hand'), hidden('hurt'))).toEqual(hidden('hurt'))
+    expect(mergeChoices(hidden('hurt'), hidden('by-hand'))).toEqual(hidden('hurt'))
   })
 })

@@ -9,12 +9,12 @@ import {
   parseCheckIns,
   withAnswer,
   withAnswerUndone,
-  withRunning,
+  withCurrentTiming,
   type CheckIns,
 } from '../../../core/care/check-in.ts'
 import {
-  isMonthLived,
-  presetTowards,
+  hasMonthOfBreaks,
+  nearestPreset,
   questionFrom,
   recentFromMs,
   withQuestion,
@@ -51,17 +51,18 @@ function asked(
 ): CheckIns {
   const at = { nowMs, timeZone }
   const since = (fromMs: number) => record.filter(({ atMs }) => atMs >= fromMs)
-  const current = withRunning(checkIns, settings, nowMs)
+  const current = withCurrentTiming(checkIns, settings, nowMs)
   if (!mayAsk(current, settings, nowMs)) return current
   const question = questionFrom(since(recentFromMs(at)), current, settings, at)
   if (question === null) return current
   const { lastAskedAtMs } = current
-  const isDue = lastAskedAtMs === null || isMonthLived(since(lastAskedAtMs), at)
+  const isDue = lastAskedAtMs === null || hasMonthOfBreaks(since(lastAskedAtMs), at)
   return isDue ? withQuestion(current, question) : current
 }
 
 /** Somebody whose timing ran from that Monday on. */
-const installed = (settings: Settings) => withRunning(NO_CHECK_INS, settings, MONDAY_MS - HOUR_MS)
+const installed = (settings: Settings) =>
+  withCurrentTiming(NO_CHECK_INS, settings, MONDAY_MS - HOUR_MS)
 
 const askedOnDay = (day: number, settings: Settings, record: readonly RecordEntry[]) =>
   asked(installed(settings), settings, record, morning(day))
@@ -100,7 +101,7 @@ describe('a check-in', () => {
   })
 
   it('counts from when this timing runs: a change begins anew', () => {
-    const changed = withRunning(installed(LIGHT), STANDARD, morning(2))
+    const changed = withCurrentTiming(installed(LIGHT), STANDARD, morning(2))
     expect(asked(changed, STANDARD, SKIPPED, morning(3)).question).toBeNull()
     const later = [...SKIPPED, ...dayFrom(morning(3), 'skipped'), ...dayFrom(morning(4), 'skipped')]
     expect(asked(changed, STANDARD, later, morning(5)).question?.fit.days).toBe(3)
@@ -142,8 +143,8 @@ describe('a check-in', () => {
   it('offers a preset that really has fewer breaks, or more', () => {
     fc.assert(
       fc.property(arbitrarySettings, (settings) => {
-        const fewer = presetTowards('fewer', settings)
-        const more = presetTowards('more', settings)
+        const fewer = nearestPreset('fewer', settings)
+        const more = nearestPreset('more', settings)
         for (const preset of [fewer, more]) {
           if (preset !== null) expect(presetOf(settings)).not.toBe(preset)
         }
@@ -211,7 +212,7 @@ describe('the answer', () => {
     fc.assert(
       fc.property(arbitrarySettings, fc.constantFrom(...ANSWERS), (any, answer) => {
         const settings: Settings = { ...any, checkIns: 'on' }
-        const preset = presetTowards('fewer', settings) ?? presetTowards('more', settings)
+        const preset = nearestPreset('fewer', settings) ?? nearestPreset('more', settings)
         if (preset === null) return
         const checkIns = withQuestion(installed(settings), {
           askedAtMs: ASKED_AT,
@@ -276,8 +277,8 @@ describe('what stands', () => {
       away: [{ is: 'away', next, sinceMs: 0 }, true],
       paused: [{ is: 'paused', untilMs: null }, true],
       'outside-hours': [{ is: 'outside-hours', opensAtMs: null, next: null }, true],
-      offered: [{ is: 'offered', due, canPostpone: true, most: 3 }, false],
-      postponed: [{ is: 'postponed', due, atMs: 0, most: 3 }, false],
+      offered: [{ is: 'offered', due, canPostpone: true, max: 3 }, false],
+      postponed: [{ is: 'postponed', due, atMs: 0, max: 3 }, false],
       held: [{ is: 'held', due, why: 'call', sinceMs: 0, meetingEndMs: null }, false],
       grace: [{ is: 'grace', due, atMs: 0 }, false],
       running: [

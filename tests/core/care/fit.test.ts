@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { daysWithBreaks, fitOf, leanOf } from '../../../core/care/fit.ts'
+import { daysWithBreaks, countFit, leanFor } from '../../../core/care/fit.ts'
 import { breakThat, type Became } from '../../support/lived.ts'
 import { HOUR_MS, MINUTE_MS } from '../../support/schedule.ts'
 
@@ -17,7 +17,7 @@ const on = (daysAgo: number, ...breaks: Became[]) =>
   )
 
 const fit = (...entries: ReturnType<typeof on>[]) =>
-  fitOf(entries.flat(), { sinceMs, nowMs: NOW, timeZone })
+  countFit(entries.flat(), { sinceMs, nowMs: NOW, timeZone })
 
 describe('how breaks fitted in', () => {
   it('is what was taken, or came by stepping away, of what was offered', () => {
@@ -63,7 +63,7 @@ describe('how breaks fitted in', () => {
   it('leaves out what came before this timing ran', () => {
     const entries = [...on(3, 'skipped'), ...on(1, 'taken')]
     const from = { sinceMs: NOW - 2 * DAY_MS, nowMs: NOW, timeZone }
-    expect(fitOf(entries, from)).toMatchObject({ days: 1, offered: 1, fitIn: 1 })
+    expect(countFit(entries, from)).toMatchObject({ days: 1, offered: 1, fitIn: 1 })
   })
 
   it('tells days as the person’s calendar does', () => {
@@ -74,12 +74,12 @@ describe('how breaks fitted in', () => {
     ]
     expect(daysWithBreaks(entries, timeZone)).toBe(2)
     expect(daysWithBreaks(entries, 'UTC')).toBe(1)
-    expect(fitOf(entries, { sinceMs, nowMs: NOW, timeZone }).days).toBe(2)
+    expect(countFit(entries, { sinceMs, nowMs: NOW, timeZone }).days).toBe(2)
   })
 
   it('leans to fewer below half, to more from nine tenths on, and nowhere between', () => {
     const leanAt = (easily: number) =>
-      leanOf({ days: 3, offered: 20, fitIn: easily, later: 0, easily })
+      leanFor({ days: 3, offered: 20, fitIn: easily, later: 0, easily })
     expect([0, 9, 10, 17, 18, 20].map(leanAt)).toEqual([
       'fewer',
       'fewer',
@@ -109,7 +109,9 @@ describe('how breaks fitted in', () => {
         expect(Math.max(counted.later, counted.easily)).toBeLessThanOrEqual(counted.fitIn)
         expect(counted.days).toBeLessThanOrEqual(Math.min(counted.offered, days.length))
         // The order in which storage gives them doesn't matter.
-        expect(fitOf(lived.flat().toReversed(), { sinceMs, nowMs: NOW, timeZone })).toEqual(counted)
+        expect(countFit(lived.flat().toReversed(), { sinceMs, nowMs: NOW, timeZone })).toEqual(
+          counted,
+        )
       }),
     )
   })

@@ -2,11 +2,11 @@ import fc from 'fast-check'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import {
-  broughtBack,
+  withoutHidden,
   ChoicesSchema,
   hiddenOf,
   isFavorite,
-  MOST_CHOICES,
+  MAX_CHOICES,
   NO_CHOICES,
   parseChoices,
   shownOf,
@@ -20,16 +20,16 @@ import {
   withVote,
   type Choices,
 } from '../../../core/content/choices.ts'
-import { choose, type ChoiceCommand } from '../../../core/content/apply-choice.ts'
+import { applyChoice, type ChoiceCommand } from '../../../core/content/apply-choice.ts'
 import { parsePlans } from '../../../core/content/stored-plans.ts'
 
 const neck = { is: 'item', id: 'neck-turn' } as const
 const routine = { is: 'routine', id: 'neck-turn' } as const
 
 const id = fc.constantFrom('neck-turn', 'walk-two', 'eye-far-look', 'hands-2')
-const doable = fc.record({ is: fc.constantFrom('item' as const, 'routine' as const), id })
+const contentRef = fc.record({ is: fc.constantFrom('item' as const, 'routine' as const), id })
 const votable = fc.record({ is: fc.constantFrom('item' as const, 'tip' as const), id })
-const said: fc.Arbitrary<ChoiceCommand> = fc.oneof(
+const choiceCommand: fc.Arbitrary<ChoiceCommand> = fc.oneof(
   fc.record({
     command: fc.constantFrom(
       'favorite' as const,
@@ -37,7 +37,7 @@ const said: fc.Arbitrary<ChoiceCommand> = fc.oneof(
       'hide' as const,
       'unhide' as const,
     ),
-    of: doable,
+    of: contentRef,
   }),
   fc.record({
     command: fc.constant('vote' as const),
@@ -47,8 +47,8 @@ const said: fc.Arbitrary<ChoiceCommand> = fc.oneof(
   fc.record({ command: fc.constant('item-hurt' as const), itemId: id }),
 )
 const someChoices = fc
-  .array(said)
-  .map((all) => all.reduce((choices, one) => choose(choices, one, '2026-06-01'), NO_CHOICES))
+  .array(choiceCommand)
+  .map((all) => all.reduce((choices, one) => applyChoice(choices, one, '2026-06-01'), NO_CHOICES))
 
 describe('parseChoices', () => {
   it('never throws, and always gives valid choices', () => {
@@ -61,7 +61,7 @@ describe('parseChoices', () => {
   })
 
   it('never throws at damaged lists either', () => {
-    const list = fc.oneof(fc.anything(), fc.array(fc.oneof(fc.anything(), doable)))
+    const list = fc.oneof(fc.anything(), fc.array(fc.oneof(fc.anything(), contentRef)))
     const damaged = fc.record(
       { version: list, favorites: list, hidden: list, votes: list, lately: list, tips: list },
       { requiredKeys: [] },
@@ -99,31 +99,31 @@ describe('parseChoices', () => {
       NO_CHOICES,
     )
     const many = Array.from({ length: 500_000 }, (_, at) => ({ is: 'item', id: `${at}` }))
-    expect(parseChoices({ favorites: many }).favorites).toHaveLength(MOST_CHOICES)
+    expect(parseChoices({ favorites: many }).favorites).toHaveLength(MAX_CHOICES)
   })
 })
 
 describe('choices', () => {
   it('say the same when a thing is said twice', () => {
     fc.assert(
-      fc.property(someChoices, said, (choices, command) => {
-        const once = choose(choices, command, '2026-06-02')
-        expect(choose(once, command, '2026-06-03')).toEqual(once)
+      fc.property(someChoices, choiceCommand, (choices, command) => {
+        const once = applyChoice(choices, command, '2026-06-02')
+        expect(applyChoice(once, command, '2026-06-03')).toEqual(once)
         expect(v.is(ChoicesSchema, once)).toBe(true)
       }),
     )
   })
 
   it('hide what hurt until it is brought back, and nothing else brings it back', () => {
-    const hurt = choose(NO_CHOICES, { command: 'item-hurt', itemId: neck.id }, '2026-06-01')
-    const others = said.filter(({ command }) => command !== 'unhide')
+    const hurt = applyChoice(NO_CHOICES, { command: 'item-hurt', itemId: neck.id }, '2026-06-01')
+    const others = choiceCommand.filter(({ command }) => command !== 'unhide')
     fc.assert(
       fc.property(fc.array(others, { maxLength: 30 }), (all) => {
-        const later = all.reduce((choices, one) => choose(choices, one, '2026-06-09'), hurt)
+        const later = all.reduce((choices, one) => applyChoice(choices, one, '2026-06-09'), hurt)
         expect(hiddenOf(later, neck)).toEqual({ of: neck, why: 'hurt', on: '2026-06-01' })
       }),
     )
-    expect(hiddenOf(broughtBack(hurt, neck), neck)).toBeUndefined()
+    expect(hiddenOf(withoutHidden(hurt, neck), neck)).toBeUndefined()
   })
 
   it('tell an item from a routine of the same name', () => {
@@ -164,12 +164,12 @@ describe('choices', () => {
 
   it('stay bounded', () => {
     let choices: Choices = NO_CHOICES
-    for (let at = 0; at < MOST_CHOICES + 50; at += 1) {
+    for (let at = 0; at < MAX_CHOICES + 50; at += 1) {
       const of = { is: 'item', id: `i${at}` } as const
       choices = withVote(withFavorite(choices, of), of, 'helpful', '2026-06-01')
       choices = withShown(withHidden(choices, of, 'by-hand', '2026-06-01'), [of], at)
     }
     expect(v.is(ChoicesSchema, choices)).toBe(true)
-    expect(choices.lately.at(-1)?.of.id).toBe(`i${MOST_CHOICES + 49}`)
+    expect(choices.lately.at(-1)?.of.id).toBe(`i${MAX_CHOICES + 49}`)
   })
 })

@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { library } from '../../../content/index.ts'
 import { NO_CHOICES, withHidden, withVote } from '../../../core/content/choices.ts'
-import { isFor, leftOut, refusal, STRANGER, type Person } from '../../../core/content/exclusions.ts'
-import { AREA_REGIONS, AREAS, LIMIT_IDS, UNTOLD_BODY } from '../../../core/content/profile.ts'
+import {
+  targetsArea,
+  exclusionOf,
+  startBlocker,
+  UNKNOWN_PERSON,
+  type Person,
+} from '../../../core/content/exclusions.ts'
+import { AREA_REGIONS, AREAS, LIMIT_IDS, DEFAULT_BODY } from '../../../core/content/profile.ts'
 import type { Item } from '../../../core/content/types.ts'
 import type { Settings } from '../../../core/settings/schema.ts'
 
@@ -16,10 +22,10 @@ function itemOf(id: string): Item {
 }
 
 const withBody = (body: Partial<Settings['body']>): Person => ({
-  body: { ...UNTOLD_BODY, ...body },
+  body: { ...DEFAULT_BODY, ...body },
   choices: NO_CHOICES,
 })
-const open = (person: Person) => items.filter((item) => leftOut(item, person) === null)
+const open = (person: Person) => items.filter((item) => exclusionOf(item, person) === null)
 
 describe('the limits and areas that a person can set', () => {
   it('are those of the content', () => {
@@ -30,7 +36,7 @@ describe('the limits and areas that a person can set', () => {
     const told = withBody({ limitsTold: true })
     for (const limit of LIMIT_IDS) {
       const person = withBody({ limitsTold: true, limits: [limit] })
-      const gone = open(told).filter((item) => leftOut(item, person) !== null)
+      const gone = open(told).filter((item) => exclusionOf(item, person) !== null)
       const named = items.filter(({ limits }) => limits.includes(limit))
       expect(gone.map(({ id }) => id)).toEqual(named.map(({ id }) => id))
     }
@@ -38,7 +44,7 @@ describe('the limits and areas that a person can set', () => {
 
   it('only ever take away', () => {
     for (const limit of LIMIT_IDS) {
-      const before = open(STRANGER)
+      const before = open(UNKNOWN_PERSON)
       for (const item of open(withBody({ limits: [limit] }))) expect(before).toContain(item)
     }
   })
@@ -47,7 +53,9 @@ describe('the limits and areas that a person can set', () => {
     const regions = AREAS.flatMap((area) => AREA_REGIONS[area])
     expect(new Set(regions).size).toBe(regions.length)
     for (const area of AREAS) {
-      const offered = open(STRANGER).filter((item) => item.fits.length > 0 && isFor(item, area))
+      const offered = open(UNKNOWN_PERSON).filter(
+        (item) => item.fits.length > 0 && targetsArea(item, area),
+      )
       expect(offered.length, area).toBeGreaterThanOrEqual(3)
     }
   })
@@ -56,24 +64,26 @@ describe('the limits and areas that a person can set', () => {
 describe('leftOut', () => {
   it('names the limits before everything else', () => {
     const person = withBody({ limits: ['balance', 'pregnancy'], position: 'seated' })
-    expect(leftOut(itemOf('stand-back-bend'), person)).toEqual({
+    expect(exclusionOf(itemOf('stand-back-bend'), person)).toEqual({
       is: 'limit',
       limits: ['balance', 'pregnancy'],
     })
   })
 
   it('waits with risky items until the limits were gone through', () => {
-    expect(leftOut(itemOf('knee-hug-seated'), STRANGER)).toEqual({ is: 'ask-first' })
-    expect(leftOut(itemOf('knee-hug-seated'), withBody({ limitsTold: true }))).toBeNull()
+    expect(exclusionOf(itemOf('knee-hug-seated'), UNKNOWN_PERSON)).toEqual({ is: 'ask-first' })
+    expect(exclusionOf(itemOf('knee-hug-seated'), withBody({ limitsTold: true }))).toBeNull()
   })
 
   it('gives nothing on the floor to who says so, or said nothing', () => {
     const lying = items.filter(({ position }) => position === 'lying')
     expect(lying.length).toBeGreaterThan(0)
     for (const item of lying) {
-      expect(leftOut(item, STRANGER)).toEqual({ is: 'ask-first' })
-      expect(leftOut(item, withBody({ limitsTold: true, floor: 'no' }))).toEqual({ is: 'floor' })
-      expect(leftOut(item, withBody({ limitsTold: true }))).toBeNull()
+      expect(exclusionOf(item, UNKNOWN_PERSON)).toEqual({ is: 'ask-first' })
+      expect(exclusionOf(item, withBody({ limitsTold: true, floor: 'no' }))).toEqual({
+        is: 'floor',
+      })
+      expect(exclusionOf(item, withBody({ limitsTold: true }))).toBeNull()
     }
   })
 
@@ -110,18 +120,18 @@ describe('leftOut', () => {
   it('leaves out what was hidden, voted away, or hurt; only pain and limits refuse a start', () => {
     const of = { is: 'item', id: 'neck-turn' } as const
     const item = itemOf('neck-turn')
-    const saying = (choices: Person['choices']): Person => ({ ...STRANGER, choices })
+    const saying = (choices: Person['choices']): Person => ({ ...UNKNOWN_PERSON, choices })
     const hidden = saying(withHidden(NO_CHOICES, of, 'by-hand', '2026-06-01'))
     const unwanted = saying(withVote(NO_CHOICES, of, 'not-for-me', '2026-06-01'))
     const hurt = saying(withHidden(hidden.choices, of, 'hurt', '2026-06-02'))
-    expect(leftOut(item, hidden)).toEqual({ is: 'hidden', on: '2026-06-01' })
-    expect(leftOut(item, unwanted)).toEqual({ is: 'not-for-me' })
-    expect(leftOut(item, hurt)).toEqual({ is: 'hurt', on: '2026-06-02' })
-    expect([hidden, unwanted, hurt].map((person) => refusal(item, person)?.is)).toEqual([
+    expect(exclusionOf(item, hidden)).toEqual({ is: 'hidden', on: '2026-06-01' })
+    expect(exclusionOf(item, unwanted)).toEqual({ is: 'not-for-me' })
+    expect(exclusionOf(item, hurt)).toEqual({ is: 'hurt', on: '2026-06-02' })
+    expect([hidden, unwanted, hurt].map((person) => startBlocker(item, person)?.is)).toEqual([
       undefined,
       undefined,
       'hurt',
     ])
-    expect(refusal(item, withBody({ limits: ['vertigo'] }))?.is).toBe('limit')
+    expect(startBlocker(item, withBody({ limits: ['vertigo'] }))?.is).toBe('limit')
   })
 })

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { library } from '../../../content/index.ts'
 import {
-  broughtBack,
+  withoutHidden,
   NO_CHOICES,
   withDone,
   withFavorite,
@@ -11,19 +11,29 @@ import {
   withVote,
   type Choices,
 } from '../../../core/content/choices.ts'
-import { isStaple, TIRED_MS } from '../../../core/content/recent-items.ts'
-import { isFor, leftOut, mainRegion, type Person } from '../../../core/content/exclusions.ts'
+import { isAlwaysAllowed, FATIGUE_MS } from '../../../core/content/recent-items.ts'
 import {
-  kindOfOwn,
-  LEEWAY,
-  openItems,
+  targetsArea,
+  exclusionOf,
+  mainRegion,
+  type Person,
+} from '../../../core/content/exclusions.ts'
+import {
+  kindOfOwnBreak,
+  LENGTH_TOLERANCE,
+  availableItems,
   ownBreak,
   pickBreak,
   planBreak,
   type PickedBreak,
   type PickRequest,
 } from '../../../core/content/pick.ts'
-import { LIMIT_IDS, POSITIONS, UNTOLD_BODY, type Body } from '../../../core/content/profile.ts'
+import {
+  LIMIT_IDS,
+  BODY_POSITIONS,
+  DEFAULT_BODY,
+  type Body,
+} from '../../../core/content/profile.ts'
 import { BREAK_KINDS, type BreakKind } from '../../../core/schedule/kinds.ts'
 import { DEFAULT_SETTINGS } from '../../../core/settings/defaults.ts'
 import { faultsOf } from '../../content/wording.ts'
@@ -34,7 +44,7 @@ const lengthOf = (kind: BreakKind) => DEFAULT_SETTINGS.kinds[kind].lengthSeconds
 const NOON = { nowMs: Date.UTC(2026, 5, 1, 12), minuteOfDay: 12 * 60 }
 
 function personWith(body: Partial<Body>, choices: Choices = NO_CHOICES): Person {
-  return { body: { ...UNTOLD_BODY, ...body }, choices }
+  return { body: { ...DEFAULT_BODY, ...body }, choices }
 }
 
 function pick(person: Person, kind: BreakKind, seed: string): PickedBreak {
@@ -45,7 +55,7 @@ function pick(person: Person, kind: BreakKind, seed: string): PickedBreak {
 function checkSafe({ plan }: PickedBreak, person: Person): void {
   if (plan.items.length === 0) throw new Error('an empty break')
   for (const item of plan.items) {
-    const reason = leftOut(item, person)
+    const reason = exclusionOf(item, person)
     if (reason !== null) throw new Error(`${item.id}: ${JSON.stringify(reason)}`)
   }
 }
@@ -110,7 +120,7 @@ const anyPerson: fc.Arbitrary<Person> = fc
       areas: fc.constant<Body['areas']>([]),
       limits: fc.shuffledSubarray([...LIMIT_IDS], { maxLength: 4 }),
       limitsTold: fc.boolean(),
-      position: fc.constantFrom(...POSITIONS),
+      position: fc.constantFrom(...BODY_POSITIONS),
       floor: fc.constantFrom('ok' as const, 'no' as const),
       discreet: fc.constantFrom('any' as const, 'discreet-only' as const),
       causes: fc.constant<Body['causes']>([]),
@@ -166,16 +176,19 @@ describe('pickBreak', () => {
     fc.assert(
       fc.property(anyRequest, (request) => {
         const { plan } = pickBreak(content, request)
-        const open = openItems(content, request)
+        const open = availableItems(content, request)
         const longest = open.reduce((sum, { seconds }) => sum + seconds, 0)
         if (request.seconds >= 30 && longest >= request.seconds * 3) {
           expect(Math.abs(plan.totalSeconds - request.seconds)).toBeLessThanOrEqual(
-            request.seconds * LEEWAY,
+            request.seconds * LENGTH_TOLERANCE,
           )
         }
         // Not times 1.15: for 100 that is a hair less than the 115 that may be.
         expect(plan.totalSeconds).toBeLessThanOrEqual(
-          Math.max(request.seconds + request.seconds * LEEWAY, plan.items[0]?.seconds ?? 0),
+          Math.max(
+            request.seconds + request.seconds * LENGTH_TOLERANCE,
+            plan.items[0]?.seconds ?? 0,
+          ),
         )
         expect(new Set(plan.items.map(({ id }) => id)).size).toBe(plan.items.length)
       }),
@@ -184,7 +197,7 @@ describe('pickBreak', () => {
   })
 
   it('lets the muscles rest that worked just before', () => {
-    const neck = all.filter((item) => isFor(item, 'neck-shoulders')).map(({ id }) => id)
+    const neck = all.filter((item) => targetsArea(item, 'neck-shoulders')).map(({ id }) => id)
     const of = neck.map((id) => ({ is: 'item' as const, id }))
     const choices = withDone(withShown(NO_CHOICES, of, NOON.nowMs - 1), of, NOON.nowMs - 1)
     const tired = new Set(neck.map((id) => mainRegion(content.items.get(id) ?? { regions: [] })))
@@ -198,13 +211,13 @@ describe('pickBreak', () => {
         expect(['other-muscles', 'time-of-day']).toContain(why.is)
       }
     }
-    const later = { nowMs: NOON.nowMs + TIRED_MS, minuteOfDay: 14 * 60 + 40 }
+    const later = { nowMs: NOON.nowMs + FATIGUE_MS, minuteOfDay: 14 * 60 + 40 }
     const shown = Array.from({ length: 100 }, (_, at) => {
       const person = personWith({ areas: ['neck-shoulders'] }, choices)
       const request = { kind: 'stretch', seconds: 180, seed: `${at}`, person, at: later } as const
       return pickBreak(content, request).plan.items
     })
-    expect(shown.flat().some((item) => isFor(item, 'neck-shoulders'))).toBe(true)
+    expect(shown.flat().some((item) => targetsArea(item, 'neck-shoulders'))).toBe(true)
   })
 
   it('prefers what the person marked, and says so truthfully', () => {
@@ -232,7 +245,7 @@ describe('pickBreak', () => {
     expect(named.length).toBeGreaterThan(40)
     for (const { plan, why } of named) {
       if (why.is !== 'your-area') continue
-      const own = plan.items.filter((item) => isFor(item, why.area))
+      const own = plan.items.filter((item) => targetsArea(item, why.area))
       const seconds = own.reduce((sum, item) => sum + item.seconds, 0)
       expect(seconds * 3, plan.title).toBeGreaterThanOrEqual(plan.totalSeconds)
     }
@@ -263,7 +276,7 @@ describe('pickBreak', () => {
         ),
       )
     expect(comes(hurt)).toBe(false)
-    expect(comes(broughtBack(hurt, of))).toBe(true)
+    expect(comes(withoutHidden(hurt, of))).toBe(true)
   })
 
   it('can do without the change of posture', () => {
@@ -287,7 +300,7 @@ describe('pickBreak', () => {
   })
 
   it('has staples: the change of posture, and the two stretches of the evening', () => {
-    const staples = (kind: BreakKind) => all.filter((item) => isStaple(item, kind))
+    const staples = (kind: BreakKind) => all.filter((item) => isAlwaysAllowed(item, kind))
     expect(staples('stretch').map(({ id }) => id)).toEqual(['change-posture'])
     expect(staples('evening').map(({ id }) => id)).toEqual([
       'hamstring-chair',
@@ -331,7 +344,7 @@ describe('what a person starts by themselves', () => {
   it('counts as the kind of break that it is', () => {
     const kindOf = (is: 'item' | 'routine', id: string) => {
       const own = ownBreak(content, { is, id }, told)
-      return own && kindOfOwn(content, own, 180)
+      return own && kindOfOwnBreak(content, own, 180)
     }
     expect(kindOf('item', 'neck-turn')).toBe('micro')
     expect(kindOf('item', 'calf-wall')).toBe('stretch')

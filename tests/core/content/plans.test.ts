@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { library } from '../../../content/index.ts'
 import { NO_CHOICES, withHidden, withShown, type Choices } from '../../../core/content/choices.ts'
-import { STRANGER, type Person } from '../../../core/content/exclusions.ts'
+import { UNKNOWN_PERSON, type Person } from '../../../core/content/exclusions.ts'
 import { ownBreak, pickBreak, type PickedBreak } from '../../../core/content/pick.ts'
 import { plannedBreak } from '../../../core/content/planned-break.ts'
-import { UNTOLD_BODY } from '../../../core/content/profile.ts'
+import { DEFAULT_BODY } from '../../../core/content/profile.ts'
 import {
-  doablesOf,
-  doneOf,
-  MOST_PLANS,
+  contentRefsOf,
+  doneContent,
+  MAX_PLANS,
   parsePlans,
-  secondsOf,
+  planSeconds,
   withPlan,
   type StoredPlan,
 } from '../../../core/content/stored-plans.ts'
@@ -19,14 +19,18 @@ import { BREAK_KINDS, type BreakKind } from '../../../core/schedule/kinds.ts'
 const content = library('en')
 const LENGTHS = { stretch: 180, strength: 120, evening: 300, micro: 30 }
 
-const person = (choices: Choices): Person => ({ body: UNTOLD_BODY, choices })
+const person = (choices: Choices): Person => ({ body: DEFAULT_BODY, choices })
 const named = (kind: BreakKind, breakId: string) => ({
   breakId,
   kind,
   plannedSeconds: LENGTHS[kind],
 })
 
-function fixed(kind: BreakKind, breakId: string, who = STRANGER): [PickedBreak, StoredPlan[]] {
+function fixed(
+  kind: BreakKind,
+  breakId: string,
+  who = UNKNOWN_PERSON,
+): [PickedBreak, StoredPlan[]] {
   const request = { kind, seconds: LENGTHS[kind], seed: breakId, person: who }
   const picked = pickBreak(content, request)
   return [picked, withPlan([], breakId, kind, picked)]
@@ -42,7 +46,7 @@ describe('the plan of a break', () => {
     (kind) => {
       for (let at = 0; at < 100; at += 1) {
         const [picked, plans] = fixed(kind, `${kind}-${at}`)
-        const later = person(withShown(NO_CHOICES, plans.flatMap(doablesOf), 1000))
+        const later = person(withShown(NO_CHOICES, plans.flatMap(contentRefsOf), 1000))
         const read = plannedBreak(library('en'), stored(plans), named(kind, `${kind}-${at}`), later)
         expect(read).toEqual(picked)
       }
@@ -59,20 +63,20 @@ describe('the plan of a break', () => {
   })
 
   it('loses what a limit or a pain rules out since', () => {
-    const own = ownBreak(content, { is: 'routine', id: 'neck-shoulders-3' }, STRANGER)
+    const own = ownBreak(content, { is: 'routine', id: 'neck-shoulders-3' }, UNKNOWN_PERSON)
     if (own === null) throw new Error('no such routine')
     const plans = withPlan([], 'b', 'stretch', own)
     const idsFor = (who: Person) =>
       plannedBreak(content, plans, named('stretch', 'b'), who).plan.items.map(({ id }) => id)
     const hurt = withHidden(NO_CHOICES, { is: 'item', id: 'neck-turn' }, 'hurt', '2026-06-01')
-    expect(idsFor(STRANGER)).toContain('neck-turn')
+    expect(idsFor(UNKNOWN_PERSON)).toContain('neck-turn')
     expect(idsFor(person(hurt))).toEqual([
       'let-go-scan',
       'shoulder-shrug-drop',
       'neck-side-tilt',
       'eye-far-look',
     ])
-    const limited = { body: { ...UNTOLD_BODY, limits: ['vertigo' as const] }, choices: NO_CHOICES }
+    const limited = { body: { ...DEFAULT_BODY, limits: ['vertigo' as const] }, choices: NO_CHOICES }
     expect(idsFor(limited)).toEqual(['let-go-scan', 'shoulder-shrug-drop', 'eye-far-look'])
   })
 
@@ -84,8 +88,8 @@ describe('the plan of a break', () => {
       routineId: 'gone',
       why: { is: 'variety' },
     }
-    const read = plannedBreak(content, [unknown], named('stretch', 'b'), STRANGER)
-    expect(read).toEqual(plannedBreak(content, [], named('stretch', 'b'), STRANGER))
+    const read = plannedBreak(content, [unknown], named('stretch', 'b'), UNKNOWN_PERSON)
+    expect(read).toEqual(plannedBreak(content, [], named('stretch', 'b'), UNKNOWN_PERSON))
   })
 
   it('is kept for the latest breaks only, one for each', () => {
@@ -95,7 +99,7 @@ describe('the plan of a break', () => {
       plans = withPlan(withPlan(plans, `b${at}`, 'stretch', picked), `b${at}`, 'stretch', picked)
     }
     expect(plans.map(({ breakId }) => breakId)).toEqual(
-      Array.from({ length: MOST_PLANS }, (_, at) => `b${20 - MOST_PLANS + at}`),
+      Array.from({ length: MAX_PLANS }, (_, at) => `b${20 - MAX_PLANS + at}`),
     )
   })
 
@@ -111,8 +115,8 @@ describe('the plan of a break', () => {
       routineId: 'r',
       why: { is: 'variety' },
     }
-    const done = (seconds: number) => doneOf(plan, seconds).map(({ id }) => id)
-    expect(secondsOf(plan)).toBe(120)
+    const done = (seconds: number) => doneContent(plan, seconds).map(({ id }) => id)
+    expect(planSeconds(plan)).toBe(120)
     expect(done(0)).toEqual([])
     expect(done(19)).toEqual([])
     expect(done(20)).toEqual(['a'])
@@ -120,6 +124,6 @@ describe('the plan of a break', () => {
     expect(done(120)).toEqual(['r', 'a', 'b', 'c'])
     // Skipped ahead to the second: the first wasn't done.
     const second = { id: 'b', plannedSeconds: 60, actualSeconds: 40 }
-    expect(doneOf(plan, 40, [second]).map(({ id }) => id)).toEqual(['b'])
+    expect(doneContent(plan, 40, [second]).map(({ id }) => id)).toEqual(['b'])
   })
 })

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { seeded } from '../../../core/content/seeded-random.ts'
+import { seededRandom } from '../../../core/content/seeded-random.ts'
 
 describe('seeded', () => {
   it('repeats itself for the same seed, and differs for another', () => {
     const draw = (seed: string) => {
-      const chance = seeded(seed)
+      const chance = seededRandom(seed)
       return [chance.next(), chance.next(), chance.next()]
     }
     expect(draw('a')).toEqual(draw('a'))
@@ -13,7 +13,7 @@ describe('seeded', () => {
   })
 
   it('draws evenly from 0 up to 1', () => {
-    const chance = seeded('even')
+    const chance = seededRandom('even')
     const tenths = Array.from({ length: 10 }, () => 0)
     for (let at = 0; at < 10_000; at += 1) {
       const tenth = Math.floor(chance.next() * 10)
@@ -26,7 +26,7 @@ describe('seeded', () => {
     fc.assert(
       fc.property(fc.array(fc.integer()), fc.string(), (entries, seed) => {
         const before = [...entries]
-        const shuffled = seeded(seed).shuffle(entries)
+        const shuffled = seededRandom(seed).shuffle(entries)
         expect(entries).toEqual(before)
         expect(shuffled.toSorted((a, b) => a - b)).toEqual(before.toSorted((a, b) => a - b))
       }),
@@ -34,7 +34,7 @@ describe('seeded', () => {
   })
 
   it('picks one of what there is, and nothing of nothing', () => {
-    expect(seeded('x').pick([])).toBeUndefined()
-    expect(['a', 'b']).toContain(seeded('x').pick(['a', 'b']))
+    expect(seededRandom('x').pick([])).toBeUndefined()
+    expect(['a', 'b']).toContain(seededRandom('x').pick(['a', 'b']))
   })
 })

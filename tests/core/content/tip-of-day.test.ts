@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { tipsIn } from '../../../content/tips.ts'
 import { NO_CHOICES, withTipOf, withVote, type Choices } from '../../../core/content/choices.ts'
 import { tipOfDay } from '../../../core/content/pick.ts'
-import { UNTOLD_BODY, type Body } from '../../../core/content/profile.ts'
-import { TIPS_WITHOUT } from '../../../core/content/tip-exclusions.ts'
+import { DEFAULT_BODY, type Body } from '../../../core/content/profile.ts'
+import { TIPS_EXCLUDED_BY_LIMIT } from '../../../core/content/tip-exclusions.ts'
 
 const tips = tipsIn('en')
 const anyDate = fc
@@ -64,7 +64,7 @@ describe('tipOfDay', () => {
 describe('the tip of a day for a person', () => {
   const DATE = '2026-03-02'
   const tipFor = (body: Partial<Body>, choices: Choices, date = DATE, offset = 0) =>
-    tipOfDay(tips, { date, offset, person: { body: { ...UNTOLD_BODY, ...body }, choices } })
+    tipOfDay(tips, { date, offset, person: { body: { ...DEFAULT_BODY, ...body }, choices } })
   const next = (date: string) => new Date(Date.parse(date) + 86_400_000).toISOString().slice(0, 10)
 
   it('is what the background noted, all day', () => {
@@ -133,6 +133,6 @@ describe('the tip of a day for a person', () => {
 
   it('names in its limits only tips that exist', () => {
     const ids = new Set(tips.map(({ id }) => id))
-    for (const id of Object.values(TIPS_WITHOUT).flat()) expect(ids, id).toContain(id)
+    for (const id of Object.values(TIPS_EXCLUDED_BY_LIMIT).flat()) expect(ids, id).toContain(id)
   })
 })

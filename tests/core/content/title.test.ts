@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { library } from '../../../content/index.ts'
-import { nameBreak } from '../../../core/content/break-title.ts'
+import { breakTitle } from '../../../core/content/break-title.ts'
 import { REGIONS, type Item, type Region } from '../../../core/content/types.ts'
 
 const content = library('en')
@@ -12,7 +12,7 @@ function moving(region: Region, seconds: number): Item {
   return { ...known, id: region, name: `The ${region} move`, regions: [region], seconds }
 }
 
-const named = (...items: readonly Item[]) => nameBreak(content, items)
+const named = (...items: readonly Item[]) => breakTitle(content, items)
 
 /** Those that say little of a break. */
 const VAGUE: readonly Region[] = ['whole-body', 'eyes', 'breathing']

@@ -2,11 +2,11 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isOneOfHosts, webHostOf } from '../../../core/delivery/hosts.ts'
 import {
-  nextRung,
-  RUNGS,
+  nextChannel,
+  CHANNELS,
   type Attempt,
-  type Known,
-  type Rung,
+  type DeliveryContext,
+  type Channel,
 } from '../../../core/delivery/channels.ts'
 import { KINDS } from '../../../core/schedule/kinds.ts'
 import { DEFAULT_SETTINGS } from '../../../core/settings/defaults.ts'
@@ -15,22 +15,27 @@ const { reminders } = DEFAULT_SETTINGS
 const ON = { ...reminders, overlay: 'on' as const }
 const ARTICLE = { tabId: 7, windowId: 1, address: 'https://news.example.com/today' }
 
-const READING: Known = { kind: 'stretch', reminders: ON, access: 'granted', front: ARTICLE }
+const READING: DeliveryContext = {
+  kind: 'stretch',
+  reminders: ON,
+  access: 'granted',
+  front: ARTICLE,
+}
 
 /** The rungs that are tried, in order, when each fails. */
-function climb(known: Known): Rung[] {
-  const climbed: Rung[] = []
+function climb(known: DeliveryContext): Channel[] {
+  const climbed: Channel[] = []
   const tried: Attempt[] = []
   for (;;) {
-    const next = nextRung(known, tried)
-    if (next.try === null) return climbed
-    climbed.push(next.try)
-    tried.push({ rung: next.try, refusal: 'refused' })
+    const next = nextChannel(known, tried)
+    if (next.channel === null) return climbed
+    climbed.push(next.channel)
+    tried.push({ channel: next.channel, refusal: 'refused' })
   }
 }
 
-const whyNoPage = (known: Known) =>
-  nextRung(known, []).passed.find(({ rung }) => rung === 'page')?.refusal
+const whyNoPage = (known: DeliveryContext) =>
+  nextChannel(known, []).skipped.find(({ channel }) => channel === 'page')?.refusal
 
 describe('the way of a reminder to the person', () => {
   it('is the page in front, then a notification, then a window of its own', () => {
@@ -39,7 +44,7 @@ describe('the way of a reminder to the person', () => {
 
   it('begins with the notification where the person wants that for this kind', () => {
     const first = { ...ON.first, stretch: 'notification' as const }
-    const known: Known = { ...READING, reminders: { ...ON, first } }
+    const known: DeliveryContext = { ...READING, reminders: { ...ON, first } }
     expect(climb(known)).toEqual(['notification', 'page', 'window'])
     expect(climb({ ...known, kind: 'micro' })).toEqual(['page', 'notification', 'window'])
   })
@@ -83,12 +88,12 @@ describe('the way of a reminder to the person', () => {
     fc.assert(
       fc.property(known, (given) => {
         const climbed = climb(given)
-        const passed = nextRung(
+        const passed = nextChannel(
           given,
-          climbed.map((rung) => ({ rung, refusal: 'refused' })),
-        ).passed
-        expect([...climbed, ...passed.map(({ rung }) => rung)].toSorted()).toEqual(
-          [...RUNGS].toSorted(),
+          climbed.map((channel) => ({ channel, refusal: 'refused' })),
+        ).skipped
+        expect([...climbed, ...passed.map(({ channel }) => channel)].toSorted()).toEqual(
+          [...CHANNELS].toSorted(),
         )
       }),
     )

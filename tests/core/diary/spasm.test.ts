@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { noDetails, roughLength, SpasmEntrySchema } from '../../../core/diary/spasm.ts'
+import { emptyDetails, roughLength, SpasmEntrySchema } from '../../../core/diary/spasm.ts'
 
 /** As the first version stores it: what people have noted must stay readable. Never change it. */
 const STORED_BY_VERSION_1 = {
@@ -35,7 +35,7 @@ describe('a noted spasm', () => {
       loggedAtMs: 1,
       part: 'jaw',
       side: null,
-      ...noDetails(1),
+      ...emptyDetails(1),
       signs: [],
     }
     expect(v.is(SpasmEntrySchema, bare)).toBe(true)

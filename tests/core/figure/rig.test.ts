@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { BODY } from '../../../core/figure/body.ts'
-import { frameAt, keyMoment, turnOf } from '../../../core/figure/frames.ts'
+import { frameAt, keyAnimationState, poseForTurn } from '../../../core/figure/frames.ts'
 import { distance, hanging, hangingDegrees, rising } from '../../../core/figure/geometry.ts'
-import { loopMoment } from '../../../core/figure/loop.ts'
-import { blend, betweenPoses, loopBeat } from '../../../core/figure/movement.ts'
+import { loopAnimationState } from '../../../core/figure/loop.ts'
+import { blendPoses, interpolatePoses, loopMovementPhase } from '../../../core/figure/movement.ts'
 import { reach } from '../../../core/figure/reach.ts'
 import { fullSidePose, sideJoints } from '../../../core/figure/side.ts'
 import type { FrontFigure, SideFigure } from '../../../core/figure/types.ts'
@@ -69,7 +69,7 @@ describe('a movement', () => {
 
   it('goes out, stays for its hold, and comes back', () => {
     const value = (elapsedMs: number) => {
-      const { from, to, at: share } = betweenPoses<number>(way, at(elapsedMs))
+      const { from, to, at: share } = interpolatePoses<number>(way, at(elapsedMs))
       return from + (to - from) * share
     }
     expect(value(0)).toBe(0)
@@ -80,7 +80,7 @@ describe('a movement', () => {
   })
 
   it('is never hurried: a short repetition still holds in its middle', () => {
-    const { from, to, at: share } = betweenPoses<number>(way, at(500, 1000))
+    const { from, to, at: share } = interpolatePoses<number>(way, at(500, 1000))
     expect(from + (to - from) * share).toBe(10)
   })
 
@@ -93,7 +93,7 @@ describe('a movement', () => {
       roundMs: null,
     } as const
     const values = Array.from({ length: 101 }, (_, step) => {
-      const { from, to, at: share } = betweenPoses<number>(round, at(step * 100))
+      const { from, to, at: share } = interpolatePoses<number>(round, at(step * 100))
       return from + (to - from) * share
     })
     for (const [index, value] of values.slice(1).entries()) {
@@ -111,7 +111,7 @@ describe('a movement', () => {
       roundMs: 1200,
     } as const
     const value = (elapsedMs: number) => {
-      const { from, to, at: share } = betweenPoses<number>(steps, at(elapsedMs, 12_500))
+      const { from, to, at: share } = interpolatePoses<number>(steps, at(elapsedMs, 12_500))
       return from + (to - from) * share
     }
     expect(value(0)).toBeCloseTo(value(1250), 6)
@@ -122,24 +122,24 @@ describe('a movement', () => {
   it('takes another pose in each repetition, where the dose says so', () => {
     const each = { start: 0, poses: [10, 20], pace: 'each', moveMs: 1000, roundMs: null } as const
     const held = (nth: number) =>
-      betweenPoses<number>(each, { is: 'repetition', elapsedMs: 2500, lengthMs: 5000, nth }).to
+      interpolatePoses<number>(each, { is: 'repetition', elapsedMs: 2500, lengthMs: 5000, nth }).to
     expect([held(0), held(1), held(2)]).toEqual([10, 20, 10])
   })
 
   it('rests in its start pose, and loops with a rest where nobody counts', () => {
-    expect(betweenPoses<number>(way, { is: 'rest' }).from).toBe(0)
+    expect(interpolatePoses<number>(way, { is: 'rest' }).from).toBe(0)
     const loop = { lengthMs: 4000, restMs: 1000 }
-    expect(loopBeat(5500, loop)).toEqual({
+    expect(loopMovementPhase(5500, loop)).toEqual({
       is: 'repetition',
       elapsedMs: 500,
       lengthMs: 4000,
       nth: 1,
     })
-    expect(loopBeat(4500, loop)).toEqual({ is: 'rest' })
+    expect(loopMovementPhase(4500, loop)).toEqual({ is: 'rest' })
   })
 
   it('mixes angles and places, and keeps the name of the nearer pose', () => {
-    const mixed = blend<{ a: number; to: string; by: readonly [number, number] }>({
+    const mixed = blendPoses<{ a: number; to: string; by: readonly [number, number] }>({
       from: { a: 0, to: 'knee', by: [0, 10] },
       to: { a: 10, to: 'desk', by: [10, 0] },
       at: 0.25,
@@ -183,7 +183,7 @@ describe('a person seen from the side', () => {
       to: [{ nearLeg: { thigh: -25, ankle: 20 }, trunk: 15 }],
     }
     const ballAt = (elapsedMs: number) => {
-      const { frame } = frameAt(figure, { turn: 0, beat: at(elapsedMs) })
+      const { frame } = frameAt(figure, { turn: 0, phase: at(elapsedMs) })
       if (frame.view !== 'side') throw new Error(frame.view)
       return frame.joints.nearLeg.ball[0]
     }
@@ -195,7 +195,7 @@ describe('a person seen from the side', () => {
   it('keeps hands on the knees while the trunk leans over them', () => {
     const resting: SideFigure = { ...lean, start: { arms: { to: 'knee' } }, to: [{ trunk: 25 }] }
     for (const elapsedMs of [0, 300, 700, 5000]) {
-      const { frame } = frameAt(resting, { turn: 0, beat: at(elapsedMs) })
+      const { frame } = frameAt(resting, { turn: 0, phase: at(elapsedMs) })
       if (frame.view !== 'side') throw new Error(frame.view)
       const { near, nearLeg } = frame.joints
       expect(distance(near.wrist, nearLeg.knee)).toBeLessThan(13)
@@ -204,7 +204,7 @@ describe('a person seen from the side', () => {
 
   it('lets a hand that leaves its place travel without a jump', () => {
     const places = Array.from({ length: 121 }, (_, step) => {
-      const { frame } = frameAt(lean, { turn: 0, beat: at(step * 16) })
+      const { frame } = frameAt(lean, { turn: 0, phase: at(step * 16) })
       if (frame.view !== 'side') throw new Error(frame.view)
       return frame.joints.near.tip
     })
@@ -218,10 +218,10 @@ describe('the turns of a dose', () => {
   const front: FrontFigure = { view: 'front', posture: 'sit', to: [{ tilt: 20 }] }
 
   it('mirror the other side, and take the other way in between', () => {
-    expect(turnOf({}, 1)).toEqual({ mirrored: false, otherWay: false })
-    expect(turnOf({ turns: 'mirror' }, 1)).toEqual({ mirrored: true, otherWay: false })
-    expect(turnOf({ way: [{}] }, 1)).toEqual({ mirrored: false, otherWay: true })
-    const both = [0, 1, 2, 3].map((turn) => turnOf({ turns: 'mirror', way: [{}] }, turn))
+    expect(poseForTurn({}, 1)).toEqual({ mirrored: false, otherWay: false })
+    expect(poseForTurn({ turns: 'mirror' }, 1)).toEqual({ mirrored: true, otherWay: false })
+    expect(poseForTurn({ way: [{}] }, 1)).toEqual({ mirrored: false, otherWay: true })
+    const both = [0, 1, 2, 3].map((turn) => poseForTurn({ turns: 'mirror', way: [{}] }, turn))
     expect(both).toEqual([
       { mirrored: false, otherWay: false },
       { mirrored: false, otherWay: true },
@@ -233,7 +233,7 @@ describe('the turns of a dose', () => {
   it('show the other way by its own poses', () => {
     const twoWays: FrontFigure = { ...front, way: [{ tilt: -20 }] }
     const tilt = (turn: number) => {
-      const { frame } = frameAt(twoWays, keyMoment(twoWays, turn))
+      const { frame } = frameAt(twoWays, keyAnimationState(twoWays, turn))
       if (frame.view !== 'front') throw new Error(frame.view)
       return frame.pose.tilt
     }
@@ -246,15 +246,17 @@ describe('a movement shown over and over', () => {
   const dose = { holdSeconds: 20, repeats: 1, sides: 2 } as const
 
   it('does not wait a long hold out, and takes the sides in turn', () => {
-    const turns = Array.from({ length: 12 }, (_, second) => loopMoment(figure, dose, second * 1000))
+    const turns = Array.from({ length: 12 }, (_, second) =>
+      loopAnimationState(figure, dose, second * 1000),
+    )
     expect(new Set(turns.map(({ turn }) => turn))).toEqual(new Set([0, 1]))
-    const lengths = turns.flatMap(({ beat }) => (beat.is === 'rest' ? [] : beat.lengthMs))
+    const lengths = turns.flatMap(({ phase }) => (phase.is === 'rest' ? [] : phase.lengthMs))
     expect(Math.max(...lengths)).toBe(3000)
   })
 
   it('gives quick repetitions the time to be seen', () => {
     const quick = { holdSeconds: 0, repeats: 20, sides: 1 } as const
-    const { beat } = loopMoment(figure, quick, 100)
-    expect(beat).toEqual({ is: 'repetition', elapsedMs: 100, lengthMs: 1600, nth: 0 })
+    const { phase } = loopAnimationState(figure, quick, 100)
+    expect(phase).toEqual({ is: 'repetition', elapsedMs: 100, lengthMs: 1600, nth: 0 })
   })
 })

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isReliefUsed } from '../../../core/quiet/relief-activity.ts'
+import { wasUsedLately } from '../../../core/quiet/relief-activity.ts'
 
 const NOW = Date.parse('2026-11-24T10:00:00Z')
 const minutesAgo = (minutes: number) => NOW - minutes * 60_000
@@ -14,5 +14,5 @@ it.each([
   ['never', undefined, false],
   ['who knows when', '10:00', false],
 ])('a relief page that was used %s (%s) is in use: %s', (_when, usedAtMs, used) => {
-  expect(isReliefUsed(usedAtMs, NOW)).toBe(used)
+  expect(wasUsedLately(usedAtMs, NOW)).toBe(used)
 })

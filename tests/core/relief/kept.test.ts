@@ -1,25 +1,25 @@
 import { describe, expect, it } from 'vitest'
 import {
-  FRESH_FOR_MS,
-  leaveEarlier,
+  MAX_IDLE_MS,
+  postponeEarlier,
   noteEarlier,
-  restoreKept,
-  shownAgain,
-  type KeptRelief,
+  parseStoredRelief,
+  onReliefShown,
+  type StoredRelief,
 } from '../../../core/relief/stored-relief.ts'
 import {
   beginRelief,
   choosePart,
-  describe as say,
+  withDetails as say,
   endSteps,
   entryOf,
-  gotWorse,
+  stopAsWorse,
   msToTenMinutes,
   nextStep,
-  noteLeftOut,
-  noteSaved,
+  withoutEntry,
+  withEntrySaved,
   startSteps,
-  tickSign,
+  withSignTicked,
   type Relief,
 } from '../../../core/relief/relief.ts'
 import { stepItems } from '../../../core/relief/steps.ts'
@@ -38,19 +38,19 @@ const ended = () => endSteps(atSteps(), null, T0 + 2 * MINUTE)
 const saved = () => {
   const entry = entryOf(ended(), T0 + 2 * MINUTE)
   if (entry === null) throw new Error('nothing to save')
-  return noteSaved(ended(), entry)
+  return withEntrySaved(ended(), entry)
 }
-const kept = (relief: Relief): KeptRelief => ({
+const kept = (relief: Relief): StoredRelief => ({
   relief,
   usedAtMs: T0 + 2 * MINUTE,
   earlier: null,
 })
 const shown = (relief: Relief, afterMs: number, how: 'seen' | 'asked-for' = 'seen') =>
-  shownAgain(kept(relief), how, beginRelief('new'), {
+  onReliefShown(kept(relief), how, beginRelief('new'), {
     nowMs: T0 + 2 * MINUTE + afterMs,
     stepsFor,
   })
-const noted = ({ earlier }: KeptRelief, nowMs = T0 + DAY) => {
+const noted = ({ earlier }: StoredRelief, nowMs = T0 + DAY) => {
   if (earlier === null) throw new Error('no earlier spasm')
   return entryOf(earlier, nowMs)
 }
@@ -59,18 +59,18 @@ describe('a relief page that is shown again', () => {
   const unfinished: readonly [string, Relief][] = [
     ['a chosen part', chosen()],
     ['steps', atSteps()],
-    ['a step where it got worse', gotWorse(atSteps(), T0 + MINUTE)],
+    ['a step where it got worse', stopAsWorse(atSteps(), T0 + MINUTE)],
     ['an end that was not noted', ended()],
   ]
 
   it.each(unfinished)('goes on with %s within an hour of its last use', (_, relief) => {
     for (const how of ['seen', 'asked-for'] as const) {
-      expect(shown(relief, FRESH_FOR_MS - 1, how)).toEqual(kept(relief))
+      expect(shown(relief, MAX_IDLE_MS - 1, how)).toEqual(kept(relief))
     }
   })
 
   it.each(unfinished)('begins anew after %s an hour ago, and keeps it to be noted', (_, relief) => {
-    for (const afterMs of [FRESH_FOR_MS, 26 * FRESH_FOR_MS, -FRESH_FOR_MS]) {
+    for (const afterMs of [MAX_IDLE_MS, 26 * MAX_IDLE_MS, -MAX_IDLE_MS]) {
       const again = shown(relief, afterMs)
       expect(again.relief).toEqual(beginRelief('new'))
       expect(noted(again)).toMatchObject({
@@ -102,7 +102,7 @@ describe('a relief page that is shown again', () => {
   })
 
   it('has nothing to note where nothing was begun, or it was noted or left out', () => {
-    for (const relief of [beginRelief('old'), saved(), noteLeftOut(ended())]) {
+    for (const relief of [beginRelief('old'), saved(), withoutEntry(ended())]) {
       const again = shown(relief, DAY)
       expect(again.relief.key).toBe('new')
       expect(again.earlier).toBeNull()
@@ -110,11 +110,13 @@ describe('a relief page that is shown again', () => {
   })
 
   it('no longer shows a sign that was ticked on another day', () => {
-    expect(shown(tickSign(beginRelief('old'), 'chest-pain', true), DAY).relief.signs).toEqual([])
+    expect(shown(withSignTicked(beginRelief('old'), 'chest-pain', true), DAY).relief.signs).toEqual(
+      [],
+    )
   })
 
   it('makes room for a new spasm when it is asked for after a note, and only then', () => {
-    for (const done of [saved(), noteLeftOut(ended())]) {
+    for (const done of [saved(), withoutEntry(ended())]) {
       expect(shown(done, MINUTE, 'seen').relief).toEqual(done)
       expect(shown(done, MINUTE, 'asked-for').relief).toEqual(beginRelief('new'))
     }
@@ -124,18 +126,21 @@ describe('a relief page that is shown again', () => {
     const again = shown(atSteps(), DAY)
     const noting = noteEarlier(again, T0 + DAY)
     expect(noting).toMatchObject({ relief: { key: 'old' }, earlier: null })
-    const back = leaveEarlier(noting, beginRelief('next'), T0 + DAY)
+    const back = postponeEarlier(noting, beginRelief('next'), T0 + DAY)
     expect(back).toMatchObject({ relief: { key: 'next' }, earlier: again.earlier })
-    const left = shownAgain(noting, 'seen', beginRelief('next'), { nowMs: T0 + 2 * DAY, stepsFor })
+    const left = onReliefShown(noting, 'seen', beginRelief('next'), {
+      nowMs: T0 + 2 * DAY,
+      stepsFor,
+    })
     expect(left.earlier).toEqual(again.earlier)
   })
 
   it('keeps the offer until another unfinished spasm takes its place', () => {
     const again = shown(atSteps(), DAY)
     const at = { nowMs: T0 + 3 * DAY, stepsFor }
-    expect(shownAgain(again, 'seen', beginRelief('next'), at).earlier).toEqual(again.earlier)
+    expect(onReliefShown(again, 'seen', beginRelief('next'), at).earlier).toEqual(again.earlier)
     const other = { ...again, relief: choosePart(beginRelief('other'), 'jaw', null, T0 + DAY) }
-    const { earlier } = shownAgain(other, 'seen', beginRelief('next'), at)
+    const { earlier } = onReliefShown(other, 'seen', beginRelief('next'), at)
     expect(earlier).toMatchObject({ key: 'other' })
   })
 })
@@ -143,19 +148,19 @@ describe('a relief page that is shown again', () => {
 describe('what a tab kept', () => {
   it('comes back as it was, with the earlier spasm', () => {
     for (const each of [kept(atSteps()), shown(ended(), DAY), kept(saved())]) {
-      expect(restoreKept(JSON.parse(JSON.stringify(each)), stepsFor)).toEqual(each)
+      expect(parseStoredRelief(JSON.parse(JSON.stringify(each)), stepsFor)).toEqual(each)
     }
   })
 
   it.each([null, 'x', {}, { ...kept(atSteps()), usedAtMs: 'now' }, beginRelief('old')])(
     'is left alone when it makes no sense: %j',
     (stored) => {
-      expect(restoreKept(stored, stepsFor)).toBeNull()
+      expect(parseStoredRelief(stored, stepsFor)).toBeNull()
     },
   )
 
   it('loses no more than the part that makes no sense', () => {
-    expect(restoreKept({ ...kept(atSteps()), earlier: { half: true } }, stepsFor)).toEqual(
+    expect(parseStoredRelief({ ...kept(atSteps()), earlier: { half: true } }, stepsFor)).toEqual(
       kept(atSteps()),
     )
   })

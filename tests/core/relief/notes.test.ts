@@ -1,31 +1,31 @@
 import { describe, expect, it } from 'vitest'
 import { careIn } from '../../../content/care.ts'
 import { FIRST_AID } from '../../../content/first-aid/index.ts'
-import { UNTOLD_BODY, type LimitId, type Position } from '../../../core/content/profile.ts'
+import { DEFAULT_BODY, type LimitId, type BodyPosition } from '../../../core/content/profile.ts'
 import { SPASM_PARTS, type SpasmPart } from '../../../core/content/types.ts'
-import { generalNotes, notesAt } from '../../../core/relief/notes.ts'
+import { generalNotes, notesForStep } from '../../../core/relief/notes.ts'
 
 const told = (...limits: LimitId[]) => ({ limits, limitsTold: true })
 const idsAt = (
   part: SpasmPart,
   step: string,
-  body: Parameters<typeof notesAt>[2],
-  position: Position = 'any',
+  body: Parameters<typeof notesForStep>[2],
+  position: BodyPosition = 'any',
 ) => {
   const aid = careIn('en', position).firstAid.get(part)
-  return aid === undefined ? [] : notesAt(aid, step, body).map(({ id }) => id)
+  return aid === undefined ? [] : notesForStep(aid, step, body).map(({ id }) => id)
 }
 
 describe('the notes at a step', () => {
   it('are those of that step alone', () => {
-    expect(idsAt('jaw', 'stop', UNTOLD_BODY)).toEqual(['from-custom'])
-    expect(idsAt('jaw', 'tongue', UNTOLD_BODY)).toEqual([])
-    expect(idsAt('jaw', 'open-small', UNTOLD_BODY)).toEqual(['locks'])
+    expect(idsAt('jaw', 'stop', DEFAULT_BODY)).toEqual(['from-custom'])
+    expect(idsAt('jaw', 'tongue', DEFAULT_BODY)).toEqual([])
+    expect(idsAt('jaw', 'open-small', DEFAULT_BODY)).toEqual(['locks'])
   })
 
   it('put what fits the person first, and mark it', () => {
     const aid = careIn('en').firstAid.get('hamstring')
-    const notes = notesAt({ adapt: aid?.adapt ?? [] }, 'hold', told('sciatica'))
+    const notes = notesForStep({ adapt: aid?.adapt ?? [] }, 'hold', told('sciatica'))
     expect(notes.map(({ id, own }) => [id, own])).toEqual([
       ['sciatica', true],
       ['takes-longer', false],
@@ -33,21 +33,21 @@ describe('the notes at a step', () => {
   })
 
   it('ask about limits only those who told nothing', () => {
-    expect(idsAt('calf', 'stretch', UNTOLD_BODY)).toContain('seated')
+    expect(idsAt('calf', 'stretch', DEFAULT_BODY)).toContain('seated')
     expect(idsAt('calf', 'stretch', told())).toEqual(['swollen-leg', 'standing'])
   })
 
   it('show what changes nothing for others only to those it is about', () => {
-    expect(idsAt('calf', 'stretch', UNTOLD_BODY)).not.toContain('cord-injury')
+    expect(idsAt('calf', 'stretch', DEFAULT_BODY)).not.toContain('cord-injury')
     expect(idsAt('calf', 'stretch', told('sci-ad'))).toContain('cord-injury')
-    expect(idsAt('calf', 'stretch', UNTOLD_BODY, 'wheelchair')).toContain('cord-injury')
-    expect(idsAt('calf', 'stretch', UNTOLD_BODY, 'wheelchair')).not.toContain('pregnant')
+    expect(idsAt('calf', 'stretch', DEFAULT_BODY, 'wheelchair')).toContain('cord-injury')
+    expect(idsAt('calf', 'stretch', DEFAULT_BODY, 'wheelchair')).not.toContain('pregnant')
   })
 
   it('offer no stand to people who are not steady, or who use a wheelchair', () => {
     expect(idsAt('calf', 'stretch', told('balance'))).toEqual(['seated', 'swollen-leg'])
     for (const part of ['calf', 'foot'] as const) {
-      const ids = idsAt(part, 'stretch', UNTOLD_BODY, 'wheelchair')
+      const ids = idsAt(part, 'stretch', DEFAULT_BODY, 'wheelchair')
       expect(ids, part).not.toContain('standing')
       expect(ids, part).not.toContain('seated')
     }

@@ -5,26 +5,26 @@ import { SPASM_PARTS } from '../../../core/content/types.ts'
 import { OUTCOMES, SIDES, SPASM_LENGTHS, SpasmEntrySchema } from '../../../core/diary/spasm.ts'
 import {
   backToSteps,
-  beganBefore,
+  withMinutesBefore,
   beginRelief,
   choosePart,
-  describe as say,
+  withDetails as say,
   endSteps,
   entryOf,
-  gotWorse,
-  inStep,
+  stopAsWorse,
+  updateSession,
   msToTenMinutes,
   nextStep,
-  noteLeftOut,
-  noteSaved,
+  withoutEntry,
+  withEntrySaved,
   previousStep,
   restoreRelief,
-  sideWas,
+  withSide,
   startSteps,
-  tickSign,
+  withSignTicked,
   type Relief,
 } from '../../../core/relief/relief.ts'
-import { holdOf, stepItems } from '../../../core/relief/steps.ts'
+import { currentHold, stepItems } from '../../../core/relief/steps.ts'
 import { pause, resume, tick } from '../../../core/session/session.ts'
 
 const T0 = 1_800_000_000_000
@@ -71,14 +71,14 @@ describe('the relief page', () => {
   })
 
   it('begins each step with its timer not started', () => {
-    const held = inStep(inStep(atSteps(), resume, T0), tick, T0 + 5000)
+    const held = updateSession(updateSession(atSteps(), resume, T0), tick, T0 + 5000)
     const twoOn = nextStep(nextStep(held, T0 + 5000), T0 + 5000).place
     if (twoOn.is !== 'steps') throw new Error('not at a step')
-    expect(holdOf(twoOn.session)).toMatchObject({ is: 'waiting', turn: 1 })
+    expect(currentHold(twoOn.session)).toMatchObject({ is: 'waiting', turn: 1 })
   })
 
   it('stops where it got worse, and can go on from there', () => {
-    const worse = gotWorse(nextStep(atSteps(), T0), T0)
+    const worse = stopAsWorse(nextStep(atSteps(), T0), T0)
     expect(worse.place).toMatchObject({ is: 'worse', session: { at: 1 } })
     expect(backToSteps(worse, T0).place).toMatchObject({ is: 'steps', session: { at: 1 } })
   })
@@ -97,9 +97,9 @@ describe('the relief page', () => {
   })
 
   it('ticks and unticks signs wherever it stands', () => {
-    const ticked = tickSign(tickSign(chosen(), 'chest-pain', true), 'chest-pain', true)
+    const ticked = withSignTicked(withSignTicked(chosen(), 'chest-pain', true), 'chest-pain', true)
     expect(ticked.signs).toEqual(['chest-pain'])
-    expect(tickSign(ticked, 'chest-pain', false).signs).toEqual([])
+    expect(withSignTicked(ticked, 'chest-pain', false).signs).toEqual([])
   })
 })
 
@@ -111,13 +111,13 @@ describe('ten minutes', () => {
   })
 
   it('count from when the person says that it began', () => {
-    expect(msToTenMinutes(beganBefore(atSteps(), 5), T0 + 5 * MINUTE)).toBe(0)
-    expect(msToTenMinutes(beganBefore(atSteps(), 10), T0)).toBe(0)
+    expect(msToTenMinutes(withMinutesBefore(atSteps(), 5), T0 + 5 * MINUTE)).toBe(0)
+    expect(msToTenMinutes(withMinutesBefore(atSteps(), 10), T0)).toBe(0)
   })
 
   it('go on where it got worse, and at the end until it is said to have eased', () => {
     const later = T0 + 11 * MINUTE
-    expect(msToTenMinutes(gotWorse(atSteps(), T0), later)).toBe(0)
+    expect(msToTenMinutes(stopAsWorse(atSteps(), T0), later)).toBe(0)
     expect(msToTenMinutes(ended(5 * MINUTE), later)).toBe(0)
     expect(msToTenMinutes(say(ended(5 * MINUTE), { outcome: 'same' }), later)).toBe(0)
     expect(msToTenMinutes(say(ended(5 * MINUTE), { outcome: 'eased' }), later)).toBeNull()
@@ -152,13 +152,13 @@ describe('the note', () => {
   })
 
   it('carries the side that was said at the end, where there are sides', () => {
-    expect(entryOf(sideWas(ended(MINUTE), 'both'), T0)?.side).toBe('both')
+    expect(entryOf(withSide(ended(MINUTE), 'both'), T0)?.side).toBe('both')
     const back = startSteps(choosePart(beginRelief('k'), 'low-back', null, T0), ITEMS, T0)
-    expect(entryOf(sideWas(endSteps(back, null, T0), 'left'), T0)?.side).toBeNull()
+    expect(entryOf(withSide(endSteps(back, null, T0), 'left'), T0)?.side).toBeNull()
   })
 
   it('carries the signs that were ticked', () => {
-    const ticked = tickSign(ended(MINUTE), 'over-ten-minutes', true)
+    const ticked = withSignTicked(ended(MINUTE), 'over-ten-minutes', true)
     expect(entryOf(ticked, T0)?.signs).toEqual(['over-ten-minutes'])
   })
 
@@ -166,8 +166,11 @@ describe('the note', () => {
     const end = ended(MINUTE)
     const entry = entryOf(end, T0)
     if (entry === null) throw new Error('no entry')
-    expect(noteLeftOut(end).place).toEqual({ is: 'not-saved', deleted: false })
-    expect(noteLeftOut(noteSaved(end, entry)).place).toEqual({ is: 'not-saved', deleted: true })
+    expect(withoutEntry(end).place).toEqual({ is: 'not-saved', deleted: false })
+    expect(withoutEntry(withEntrySaved(end, entry)).place).toEqual({
+      is: 'not-saved',
+      deleted: true,
+    })
   })
 })
 
@@ -186,13 +189,13 @@ describe('whatever a person does', () => {
       nextStep,
       previousStep,
       backToSteps,
-      gotWorse,
-      (relief) => tickSign(relief, 'chest-pain', true),
-      (relief) => sideWas(relief, 'right'),
-      (relief) => beganBefore(relief, 5),
-      (relief, nowMs) => inStep(relief, resume, nowMs),
-      (relief, nowMs) => inStep(relief, pause, nowMs),
-      (relief, nowMs) => inStep(relief, tick, nowMs),
+      stopAsWorse,
+      (relief) => withSignTicked(relief, 'chest-pain', true),
+      (relief) => withSide(relief, 'right'),
+      (relief) => withMinutesBefore(relief, 5),
+      (relief, nowMs) => updateSession(relief, resume, nowMs),
+      (relief, nowMs) => updateSession(relief, pause, nowMs),
+      (relief, nowMs) => updateSession(relief, tick, nowMs),
     ),
     fc.constantFrom(null, ...OUTCOMES).map(
       (outcome): Act =>

@@ -2,11 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { careIn } from '../../../content/care.ts'
 import { SPASM_PARTS } from '../../../core/content/types.ts'
-import { holdOf, stepItems } from '../../../core/relief/steps.ts'
+import { currentHold, stepItems } from '../../../core/relief/steps.ts'
 import {
   back,
   beginSession,
-  itemsOf,
+  itemsDoneOf,
   next,
   pause,
   resume,
@@ -27,7 +27,7 @@ const T0 = 1_800_000_000_000
 const at = (seconds: number) => T0 + seconds * 1000
 const begun = () => beginSession('k1', ITEMS, T0)
 const started = () => resume(begun(), T0)
-const stateAt = (session: Session, seconds: number) => holdOf(tick(session, at(seconds)))
+const stateAt = (session: Session, seconds: number) => currentHold(tick(session, at(seconds)))
 
 describe('the timer of a step', () => {
   it('waits to be started', () => {
@@ -59,13 +59,13 @@ describe('the timer of a step', () => {
     for (let more = 0; more < 9; more += 1) {
       session = tick(resume(session, at(more * 40)), at(more * 40 + 31))
     }
-    expect(holdOf(session)).toMatchObject({ is: 'over', turn: 5 })
+    expect(currentHold(session)).toMatchObject({ is: 'over', turn: 5 })
     expect(resume(session, at(999))).toBe(session)
   })
 
   it('once more begins at nothing', () => {
     const over = tick(started(), at(31))
-    expect(holdOf(resume(over, at(40)))).toMatchObject({ is: 'holding', turn: 2, heldMs: 0 })
+    expect(currentHold(resume(over, at(40)))).toMatchObject({ is: 'holding', turn: 2, heldMs: 0 })
   })
 
   it('never counts more than has passed, nor more than was meant', () => {
@@ -79,7 +79,7 @@ describe('the timer of a step', () => {
         for (const { act, ms } of acts) {
           nowMs += ms
           session = act(session, nowMs)
-          const heldMs = holdOf(session)?.heldMs ?? -1
+          const heldMs = currentHold(session)?.heldMs ?? -1
           expect(heldMs).toBeLessThanOrEqual(Math.min(30_000, nowMs - T0))
           expect(heldMs).toBeGreaterThanOrEqual(0)
         }
@@ -94,7 +94,7 @@ describe('the steps', () => {
     expect(later).toMatchObject({ at: 0, now: { is: 'paused', by: 'pace' } })
     const rubbing = tick(next(later, at(7200)), at(9000))
     expect(rubbing).toMatchObject({ at: 1, now: { is: 'paused', by: 'pace' } })
-    expect(holdOf(rubbing)).toBeNull()
+    expect(currentHold(rubbing)).toBeNull()
     expect(resume(rubbing, at(9000))).toBe(rubbing)
   })
 
@@ -102,12 +102,12 @@ describe('the steps', () => {
     const walking = resume(next(next(begun(), T0), T0), T0)
     const rubbing = back(walking, at(20))
     expect(rubbing.at).toBe(1)
-    expect(holdOf(back(rubbing, at(20)))).toMatchObject({ is: 'waiting' })
+    expect(currentHold(back(rubbing, at(20)))).toMatchObject({ is: 'waiting' })
   })
 
   it('know the planned and the actual seconds of each', () => {
     const held = next(tick(started(), at(12)), at(12))
-    expect(itemsOf(held)).toEqual([
+    expect(itemsDoneOf(held)).toEqual([
       { id: 'hold', plannedSeconds: 150, actualSeconds: 12 },
       { id: 'rub', plannedSeconds: 0, actualSeconds: 0 },
       { id: 'walk', plannedSeconds: 120, actualSeconds: 0 },
@@ -119,7 +119,7 @@ describe('the steps', () => {
     if (firstAid === undefined) throw new Error(`no first aid for ${part}`)
     let session = beginSession('k1', stepItems(firstAid), T0)
     for (const step of firstAid.steps) {
-      expect(holdOf(session) === null).toBe(step.timer === undefined)
+      expect(currentHold(session) === null).toBe(step.timer === undefined)
       session = next(session, T0)
     }
     expect(session.now.is).toBe('ended')

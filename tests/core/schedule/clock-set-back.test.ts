@@ -9,8 +9,8 @@ describe('a clock that was set back', () => {
     fc.assert(
       fc.property(arbitraryState, fc.integer({ min: 1, max: 11 * HOUR_MS }), (state, backMs) => {
         const at = { nowMs: state.asOfMs - backMs, timeZone: 'UTC', settings: LIGHT }
-        const seen = { input: 'active' as const, audible: false, quiet: [] }
-        expect(passTime(state, { ...at, seen })).toEqual(withMomentsMoved(state, -backMs))
+        const observed = { input: 'active' as const, audible: false, quiet: [] }
+        expect(passTime(state, { ...at, observed })).toEqual(withMomentsMoved(state, -backMs))
       }),
       { numRuns: 300 },
     )

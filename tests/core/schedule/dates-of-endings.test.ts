@@ -45,7 +45,7 @@ describe('a break that is cut short', () => {
   it('by a killed browser is dated in the same way', () => {
     const desk = doneSoFar(60)
     desk.nowMs = at('08:30', '2026-06-02')
-    desk.tell({ type: 'session-started' })
+    desk.tell({ type: 'extension-started' })
     expect(desk.record.at(-1)).toMatchObject({
       what: 'stopped',
       why: 'left',

@@ -73,14 +73,14 @@ describe('an offer', () => {
     const breakId = second.state.stage.is === 'offered' ? second.state.stage.due.breakId : ''
     const told = step(second.state, { type: 'delivered', breakId }, at)
     expect(told.effects).not.toContainEqual(show(true))
-    const later = step(told.state, { type: 'session-started' }, at)
+    const later = step(told.state, { type: 'extension-started' }, at)
     expect(later.effects).toContainEqual(show(true))
     expect(later.effects).toContainEqual({ do: 'withdraw-offers', except: breakId })
   })
 
   it("wakes nobody again and again while the platform doesn't say what became of it", () => {
     const desk = offered().sit(4.99)
-    const { state } = step(desk.state, { type: 'session-started' }, desk.moment)
+    const { state } = step(desk.state, { type: 'extension-started' }, desk.moment)
     const { effects } = step(state, { type: 'woke' }, desk.moment)
     expect(effects).toContainEqual({ do: 'arm', wakeAtMs: desk.nowMs + 300_000, heartbeat: false })
   })
@@ -104,7 +104,7 @@ describe('postponing', () => {
       expect(desk.outlook).toMatchObject({
         is: 'postponed',
         due: { postponedTimes: times },
-        most: 3,
+        max: 3,
       })
       desk.sit(5)
     }

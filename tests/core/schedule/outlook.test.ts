@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { previewDay } from '../../../core/schedule/preview.ts'
-import { beginSchedule } from '../../../core/schedule/initial-state.ts'
+import { initialState } from '../../../core/schedule/initial-state.ts'
 import { step } from '../../../core/schedule/step.ts'
 import { wakePlan } from '../../../core/schedule/wake-plan.ts'
 import {
@@ -201,7 +201,7 @@ describe('a worker that starts', () => {
 
   it('with no state yet begins as somebody who has just sat down', () => {
     const moment = new Desk({ settings: LIGHT }).moment
-    const { state, effects } = step(beginSchedule(moment), { type: 'session-started' }, moment)
+    const { state, effects } = step(initialState(moment), { type: 'extension-started' }, moment)
     expect(state.stage).toEqual({ is: 'counting' })
     expect(effects).toContainEqual({
       do: 'arm',

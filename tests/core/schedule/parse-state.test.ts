@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import * as fc from 'fast-check'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { beginSchedule } from '../../../core/schedule/initial-state.ts'
+import { initialState } from '../../../core/schedule/initial-state.ts'
 import { ALL_STATE, lostParts, parseScheduleState } from '../../../core/schedule/parse-state.ts'
 import { ScheduleStateSchema, type ScheduleState } from '../../../core/schedule/state.ts'
 import { step } from '../../../core/schedule/step.ts'
@@ -19,7 +19,7 @@ const VERSION_1 = new Map(
 )
 
 const AT = { nowMs: instant(`${MONDAY}T16:00`, 'Europe/Berlin'), timeZone: 'Europe/Berlin' }
-const BEGUN = beginSchedule(AT)
+const BEGUN = initialState(AT)
 
 function fixture(name: string): ScheduleState {
   const state = VERSION_1.get(name)
@@ -189,7 +189,7 @@ describe('whatever is stored', () => {
   const moment = {
     ...AT,
     settings: STANDARD,
-    seen: { input: 'active' as const, audible: false, quiet: [] },
+    observed: { input: 'active' as const, audible: false, quiet: [] },
   }
 
   it('a state comes of it that the engine can go on from', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { beginSchedule } from '../../../core/schedule/initial-state.ts'
+import { initialState } from '../../../core/schedule/initial-state.ts'
 import type { Input, Moment } from '../../../core/schedule/moment.ts'
 import type { ScheduleState } from '../../../core/schedule/state.ts'
 import { step } from '../../../core/schedule/step.ts'
@@ -39,10 +39,10 @@ describe('being away', () => {
       nowMs: instant(`2026-06-01T${at}`, 'UTC'),
       timeZone: 'UTC',
       settings,
-      seen: { input, audible: false, quiet: [] },
+      observed: { input, audible: false, quiet: [] },
     })
     const look = (state: ScheduleState, moment: Moment) => step(state, { type: 'woke' }, moment)
-    const begun = beginSchedule(seenAt('09:00', 'active'))
+    const begun = initialState(seenAt('09:00', 'active'))
     const before = look(begun, seenAt('09:05', { idleMs: 60_000 }))
     const { state, effects } = look(before.state, seenAt('09:15', { idleMs: 11 * 60_000 }))
     expect(state.presence.is).toBe('away')
@@ -272,12 +272,12 @@ describe('the start of the browser', () => {
   it('is never met with a new break', () => {
     const desk = new Desk({ settings: STRETCH }).sit(57)
     desk.nowMs += 4 * 60_000
-    expect(desk.tell({ type: 'session-started' }).shown).toEqual([])
+    expect(desk.tell({ type: 'extension-started' }).shown).toEqual([])
     expect(desk.sit(1).shown).toEqual(['stretch 10:02'])
   })
 
   it('brings an open offer back that went with the browser', () => {
-    const desk = new Desk({ settings: STRETCH }).sit(60).tell({ type: 'session-started' })
+    const desk = new Desk({ settings: STRETCH }).sit(60).tell({ type: 'extension-started' })
     expect(desk.shown).toEqual(['stretch 10:00', 'stretch 10:00'])
   })
 })

@@ -2,9 +2,9 @@ import * as fc from 'fast-check'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { ENDINGS, QUIET_REASONS, type RecordEntry } from '../../../core/record/entry.ts'
-import { beginSchedule } from '../../../core/schedule/initial-state.ts'
+import { initialState } from '../../../core/schedule/initial-state.ts'
 import { dueOf } from '../../../core/schedule/endings.ts'
-import { GAP_MS, HANDS_OFF_MS } from '../../../core/schedule/limits.ts'
+import { GAP_MS, INPUT_IDLE_MS } from '../../../core/schedule/limits.ts'
 import { KINDS, TRAITS } from '../../../core/schedule/kinds.ts'
 import type {
   BreakEnd,
@@ -133,7 +133,7 @@ const doing: fc.Arbitrary<Doing> = fc.oneof(
   },
   {
     weight: 2,
-    arbitrary: fc.constantFrom<Doing>({ type: 'resume' }, { type: 'session-started' }),
+    arbitrary: fc.constantFrom<Doing>({ type: 'resume' }, { type: 'extension-started' }),
   },
 )
 
@@ -169,7 +169,7 @@ type Sight = {
   input: 'active' | 'idle' | 'locked'
   idleMs: number
   audible: boolean
-  quiet: Moment['seen']['quiet']
+  quiet: Moment['observed']['quiet']
 }
 
 /** Mostly nothing new. */
@@ -240,15 +240,15 @@ function live({ startsAt, zone, settings, acts }: Life, check: (turn: Turn) => v
   let timeZone: string = zone
   let current = settings
   let nowMs = instant(startsAt, zone)
-  let state = beginSchedule({ nowMs, timeZone })
+  let state = initialState({ nowMs, timeZone })
   const ids = { now: 'none', before: 'none' }
   let sight: Sight = { input: 'active', idleMs: 0, audible: false, quiet: [] }
   let lastTouchMs = nowMs
-  const seenNow = (): Moment['seen'] => {
+  const seenNow = (): Moment['observed'] => {
     const { input, audible, quiet } = sight
     if (input !== 'idle') return { input, audible, quiet }
     const idleMs = Math.min(HOUR_MS, Math.max(0, nowMs - lastTouchMs))
-    return { input: idleMs < HANDS_OFF_MS ? 'active' : { idleMs }, audible, quiet }
+    return { input: idleMs < INPUT_IDLE_MS ? 'active' : { idleMs }, audible, quiet }
   }
   for (const { passedMs, doing, seen: nextSeen, zone: nextZone, settings: nextSettings } of acts) {
     nowMs += passedMs
@@ -264,7 +264,7 @@ function live({ startsAt, zone, settings, acts }: Life, check: (turn: Turn) => v
     timeZone = nextZone ?? timeZone
     current = nextSettings ?? current
     const event: ScheduleEvent = nextSettings ? { type: 'settings-changed' } : eventOf(doing, ids)
-    const moment: Moment = { nowMs, timeZone, settings: current, seen: seenNow() }
+    const moment: Moment = { nowMs, timeZone, settings: current, observed: seenNow() }
     const before = state
     const { state: after, effects } = step(before, event, moment)
     check({ before, event, after, effects, moment, passedMs, entries: after.outbox })
@@ -314,10 +314,10 @@ function always(check: (turn: Turn) => void, prepare: () => void = () => {}): vo
 
 /** The same moment some time later, in which nobody has touched anything. */
 function later(moment: Moment, nowMs: number): Moment {
-  const { input } = moment.seen
+  const { input } = moment.observed
   if (typeof input !== 'object') return { ...moment, nowMs }
   const idleMs = Math.min(HOUR_MS, input.idleMs + nowMs - moment.nowMs)
-  return { ...moment, nowMs, seen: { ...moment.seen, input: { idleMs } } }
+  return { ...moment, nowMs, observed: { ...moment.observed, input: { idleMs } } }
 }
 
 const isEnding = (entry: RecordEntry) => (ENDINGS as readonly string[]).includes(entry.what)
@@ -391,7 +391,7 @@ describe('whatever happens, in whatever order', () => {
         expect(after.pause.is).toBe('none')
         // A full-screen window counts as far as the person wants.
         const counts = moment.settings.quiet.fullscreen === 'held'
-        const quiet = moment.seen.quiet.filter((why) => why !== 'fullscreen' || counts)
+        const quiet = moment.observed.quiet.filter((why) => why !== 'fullscreen' || counts)
         expect(quiet).toEqual([])
         const { settings, timeZone, nowMs } = moment
         const free = !TRAITS[kind].withinHours && settings.kinds[kind].rhythm === 'clock'
@@ -403,7 +403,7 @@ describe('whatever happens, in whatever order', () => {
 
   it('nothing is offered to somebody who has touched nothing for a minute', () => {
     always(({ entries, moment }) => {
-      const { input, audible, quiet } = moment.seen
+      const { input, audible, quiet } = moment.observed
       const sound = audible && moment.settings.away.mediaCountsAsSitting
       const isThere = typeof input !== 'object' || sound || quiet.includes('call')
       if (!isThere) expect(entries.filter(({ what }) => what === 'offered')).toEqual([])
@@ -433,7 +433,7 @@ describe('whatever happens, in whatever order', () => {
 
   it('the browser is to count who is away as idle, or it would not tell of their return', () => {
     always(({ after, effects, moment }) => {
-      const { input } = moment.seen
+      const { input } = moment.observed
       if (after.presence.is !== 'away' || typeof input !== 'object') return
       const watch = effects.find((effect) => effect.do === 'watch-input')
       expect((watch?.idleAfterSeconds ?? Infinity) * 1000).toBeLessThanOrEqual(input.idleMs)
@@ -522,29 +522,30 @@ describe('whatever happens, in whatever order', () => {
       onTable = new Set()
     }
     always(({ before, event, after, entries, moment, passedMs }) => {
-      const { nowMs, seen } = moment
+      const { nowMs, observed } = moment
       const backMs = Math.max(0, -passedMs)
       personMs -= backMs
       pageMs -= backMs
       signMs -= backMs
       // Sound and calls are signs of somebody too.
-      const isHeard = seen.audible || seen.quiet.length > 0
-      if (seen.input === 'active' || isHeard) signMs = nowMs
-      if (typeof seen.input === 'object') signMs = Math.max(signMs, nowMs - seen.input.idleMs)
+      const isHeard = observed.audible || observed.quiet.length > 0
+      if (observed.input === 'active' || isHeard) signMs = nowMs
+      if (typeof observed.input === 'object')
+        signMs = Math.max(signMs, nowMs - observed.input.idleMs)
       const naturalBreakMs = moment.settings.away.naturalBreakMinutes * MINUTE_MS
       // Less than a natural break without a sign is time at the desk.
-      const isThere = seen.input !== 'locked' && nowMs - signMs < naturalBreakMs
+      const isThere = observed.input !== 'locked' && nowMs - signMs < naturalBreakMs
       const wasAwake = passedMs <= GAP_MS
       // After a gap nobody knows of the time before it, whoever is there now.
       if (wasAwake && isThere) personMs = nowMs
       if (wasAwake && !isThere) personMs = Math.max(personMs, signMs)
-      if (wasAwake && seen.input === 'locked') personMs = nowMs
+      if (wasAwake && observed.input === 'locked') personMs = nowMs
       const wasRunning = before.stage.is === 'running' ? before.stage.breakId : null
       const isOfPage = 'breakId' in event && event.breakId === wasRunning
       if (isOfPage && event.type.startsWith('break-') && after.stage.is === 'running') {
         pageMs = nowMs
       }
-      const isOwnAct = event.type !== 'woke' && event.type !== 'session-started'
+      const isOwnAct = event.type !== 'woke' && event.type !== 'extension-started'
       for (const { what, atMs, breakId } of entries) {
         expect(atMs).toBeLessThanOrEqual(nowMs)
         const ended = what === 'taken' || what === 'stopped'

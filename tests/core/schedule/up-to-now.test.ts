@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { beginSchedule } from '../../../core/schedule/initial-state.ts'
+import { initialState } from '../../../core/schedule/initial-state.ts'
 import { outlook } from '../../../core/schedule/outlook.ts'
 import { DEFAULT_SETTINGS } from '../../../core/settings/defaults.ts'
-import { upToNow } from '../../../core/schedule/advance-to-now.ts'
+import { advanceToNow } from '../../../core/schedule/advance-to-now.ts'
 
 const MONDAY_AT_TEN = Date.parse('2026-11-23T10:00:00Z')
-const state = beginSchedule({ nowMs: MONDAY_AT_TEN, timeZone: 'UTC' })
+const state = initialState({ nowMs: MONDAY_AT_TEN, timeZone: 'UTC' })
 
 function minutesLeftAfter(minutes: number): number {
   const at = {
@@ -25,7 +25,7 @@ describe('between two events of the engine', () => {
 
   it('bringing a state up to now twice counts the time once', () => {
     const at = { nowMs: MONDAY_AT_TEN + 240_000, timeZone: 'UTC', settings: DEFAULT_SETTINGS }
-    const once = upToNow(state, at)
-    expect(upToNow(once, at)).toEqual(once)
+    const once = advanceToNow(state, at)
+    expect(advanceToNow(once, at)).toEqual(once)
   })
 })

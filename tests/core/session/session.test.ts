@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { farewellOf, reportOf } from '../../../core/session/reports.ts'
+import { leaveReport, progressReport } from '../../../core/session/reports.ts'
 import {
   back,
   beginSession,
@@ -9,8 +9,8 @@ import {
   doneSeconds,
   finish,
   itemsDone,
-  LONGEST_GAP_MS,
-  momentOf,
+  MAX_GAP_MS,
+  animationStateOf,
   msToNextChange,
   next,
   pause,
@@ -63,7 +63,7 @@ describe('a guided break', () => {
   })
 
   it('waits, paused, where it was when the computer slept', () => {
-    const slept = tick(tick(begun(), at(12)), at(12) + LONGEST_GAP_MS + 1)
+    const slept = tick(tick(begun(), at(12)), at(12) + MAX_GAP_MS + 1)
     expect(slept.now).toMatchObject({ is: 'paused', by: 'gap' })
     expect(doneSeconds(slept)).toBe(12)
     const goesOn = tick(resume(slept, at(3000)), at(3010))
@@ -162,21 +162,24 @@ describe('the phases of an item', () => {
   it('stand still in a pause, in the middle of one', () => {
     const paused = pause(begun(), at(5))
     expect(currentPhase(tick(paused, at(80)))).toEqual(currentPhase(paused))
-    expect(momentOf(paused, at(80))).toEqual(momentOf(paused, at(5)))
+    expect(animationStateOf(paused, at(80))).toEqual(animationStateOf(paused, at(5)))
     expect(currentPhase(tick(resume(paused, at(80)), at(81))).leftMs).toBe(1500)
   })
 
   it('move the figure between two ticks, and not past the end of its item', () => {
     const holding = tick(begun(), at(5))
-    expect(momentOf(holding, at(6))).toEqual({
+    expect(animationStateOf(holding, at(6))).toEqual({
       turn: 0,
-      beat: { is: 'repetition', elapsedMs: 1500, lengthMs: 3000, nth: 0 },
+      phase: { is: 'repetition', elapsedMs: 1500, lengthMs: 3000, nth: 0 },
     })
-    expect(momentOf(tick(begun(), at(29)), at(45))).toEqual({
+    expect(animationStateOf(tick(begun(), at(29)), at(45))).toEqual({
       turn: 0,
-      beat: { is: 'repetition', elapsedMs: 3000, lengthMs: 3000, nth: 5 },
+      phase: { is: 'repetition', elapsedMs: 3000, lengthMs: 3000, nth: 5 },
     })
-    expect(momentOf(tick(begun(), at(51)), at(51))).toEqual({ turn: 1, beat: { is: 'rest' } })
+    expect(animationStateOf(tick(begun(), at(51)), at(51))).toEqual({
+      turn: 1,
+      phase: { is: 'rest' },
+    })
   })
 
   it('count the repetitions of a set, and go from side to side in it', () => {
@@ -187,11 +190,11 @@ describe('the phases of an item', () => {
       turns: { are: 'sides', order: 'one-by-one' },
     })
     const begun = beginSession('b1', [march], T0)
-    expect(momentOf(begun, at(7.25))).toEqual({
+    expect(animationStateOf(begun, at(7.25))).toEqual({
       turn: 1,
-      beat: { is: 'repetition', elapsedMs: 250, lengthMs: 1000, nth: 7 },
+      phase: { is: 'repetition', elapsedMs: 250, lengthMs: 1000, nth: 7 },
     })
-    expect(momentOf(begun, at(8)).turn).toBe(0)
+    expect(animationStateOf(begun, at(8)).turn).toBe(0)
   })
 
   it('say how much of the whole break lies behind', () => {
@@ -230,7 +233,7 @@ describe('what the background hears', () => {
     let session = begun()
     for (let second = 1; second <= 95; second++) {
       const after = tick(session, at(second))
-      const report = reportOf(session, after)
+      const report = progressReport(session, after)
       if (report) heard.push(`${report.command} ${report.doneSeconds}`)
       session = after
     }
@@ -243,11 +246,11 @@ describe('what the background hears', () => {
       'break-progress 75',
       'break-ended 90',
     ])
-    expect(farewellOf(session)).toBeNull()
+    expect(leaveReport(session)).toBeNull()
   })
 
   it('is that the person left when the page goes while the break is on', () => {
-    expect(farewellOf(sit(begun(), 0, 20))).toEqual({
+    expect(leaveReport(sit(begun(), 0, 20))).toEqual({
       command: 'break-ended',
       breakId: 'b1',
       doneSeconds: 20,
@@ -262,7 +265,7 @@ describe('what the background hears', () => {
 
   it('is, with the end, how long each item was planned for and really took', () => {
     const third = next(next(begun(), at(5)), at(12))
-    expect(reportOf(third, finish(third, at(15)))).toMatchObject({
+    expect(progressReport(third, finish(third, at(15)))).toMatchObject({
       items: [
         { id: 'shrug', plannedSeconds: 30, actualSeconds: 5 },
         { id: 'turn', plannedSeconds: 40, actualSeconds: 7 },
@@ -294,7 +297,7 @@ describe('a pause that lasts', () => {
     const over = act(paused, at(5 + HOUR_SECONDS))
     expect(over.now).toEqual({ is: 'ended', how: 'expired' })
     expect(doneSeconds(over)).toBe(5)
-    expect(reportOf(paused, over)).toMatchObject({
+    expect(progressReport(paused, over)).toMatchObject({
       command: 'break-ended',
       how: 'expired',
       doneSeconds: 5,
@@ -309,8 +312,11 @@ describe('a pause that lasts', () => {
   it('is told, and so is its end', () => {
     const running = sit(beginSession('b', ITEMS, T0), 0, 5)
     const paused = pause(running, at(5))
-    expect(reportOf(running, paused)).toMatchObject({ command: 'break-progress', paused: true })
-    expect(reportOf(paused, resume(paused, at(900)))).toEqual({
+    expect(progressReport(running, paused)).toMatchObject({
+      command: 'break-progress',
+      paused: true,
+    })
+    expect(progressReport(paused, resume(paused, at(900)))).toEqual({
       command: 'break-progress',
       breakId: 'b',
       doneSeconds: 5,
@@ -336,7 +342,7 @@ describe('whatever a person and a clock do', () => {
   const acts = fc.array(
     fc.record({
       do: fc.constantFrom(tick, tick, tick, pause, resume, next, back, finish, stopForPain),
-      laterMs: fc.integer({ min: -5000, max: 2 * LONGEST_GAP_MS }),
+      laterMs: fc.integer({ min: -5000, max: 2 * MAX_GAP_MS }),
     }),
     { maxLength: 60 },
   )
@@ -368,7 +374,7 @@ describe('whatever a person and a clock do', () => {
     fc.assert(
       fc.property(
         itemLists,
-        fc.array(fc.integer({ min: 0, max: LONGEST_GAP_MS / 10 }), { minLength: 1, maxLength: 10 }),
+        fc.array(fc.integer({ min: 0, max: MAX_GAP_MS / 10 }), { minLength: 1, maxLength: 10 }),
         (items, steps) => {
           let nowMs = T0
           let stepped = beginSession('b', items, T0)
@@ -393,7 +399,7 @@ describe('whatever a person and a clock do', () => {
           const { now } = session
           const passedMs = now.is === 'running' ? Math.max(0, nowMs - now.seenMs) : 0
           const after = act.do(session, nowMs)
-          const slept = passedMs > LONGEST_GAP_MS
+          const slept = passedMs > MAX_GAP_MS
           const spentMs = (one: Session) => one.spentMs.reduce((sum, spent) => sum + spent, 0)
           const leftMs = items
             .slice(session.at)

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { breaksIn } from '../../../content/breaks.ts'
 import type { Dose, Turns } from '../../../core/content/types.ts'
-import { sideOf, timelineOf, wayOf, type Phase } from '../../../core/session/timeline.ts'
+import { sideOf, timelineOf, wayOfTurn, type Phase } from '../../../core/session/timeline.ts'
 
 const ITEMS = [...breaksIn('en').items.values()]
 
@@ -117,7 +117,7 @@ function checkTimeline(dose: Dose, seconds: number, turns: Turns | undefined): v
       expect(phase.turn).not.toBe(turn)
       const otherSide = sideOf(are, phase.turn) !== sideOf(are, turn)
       expect(phase.to).toBe(otherSide ? 'side' : 'way')
-      if (!otherSide) expect(wayOf(are, phase.turn)).not.toBe(wayOf(are, turn))
+      if (!otherSide) expect(wayOfTurn(are, phase.turn)).not.toBe(wayOfTurn(are, turn))
     }
     turn = turnsOf(phase).at(-1) ?? ('turn' in phase ? phase.turn : turn)
   }

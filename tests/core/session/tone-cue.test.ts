@@ -9,7 +9,7 @@ import {
   tick,
   type Session,
 } from '../../../core/session/session.ts'
-import { isWorthATone } from '../../../core/session/tone-cue.ts'
+import { shouldPlayTone } from '../../../core/session/tone-cue.ts'
 
 const T0 = 1_800_000_000_000
 
@@ -19,7 +19,7 @@ function tonesOf(begun: Session, seconds: number): number[] {
   const tones: number[] = []
   for (let second = 1; second <= seconds; second += 1) {
     const after = tick(session, T0 + second * 1000)
-    if (isWorthATone(session, after)) tones.push(second)
+    if (shouldPlayTone(session, after)) tones.push(second)
     session = after
   }
   return tones
@@ -56,11 +56,11 @@ describe('the soft tone', () => {
     const running = tick(beginSession('b', items, T0), T0 + 10_000)
     const paused = pause(running, T0 + 11_000)
     expect(paused.now.is).toBe('paused')
-    expect(isWorthATone(running, paused)).toBe(false)
-    expect(isWorthATone(paused, resume(paused, T0 + 12_000))).toBe(false)
+    expect(shouldPlayTone(running, paused)).toBe(false)
+    expect(shouldPlayTone(paused, resume(paused, T0 + 12_000))).toBe(false)
     // Also where the pause is noticed only after the next phase or item would have come.
     for (const seconds of [26, 51]) {
-      expect(isWorthATone(running, pause(running, T0 + seconds * 1000))).toBe(false)
+      expect(shouldPlayTone(running, pause(running, T0 + seconds * 1000))).toBe(false)
     }
   })
 
@@ -79,8 +79,8 @@ describe('the soft tone', () => {
   it('in a spasm answers no press', () => {
     const held = tick(resume(begun(), T0), T0 + 5000)
     for (const act of [pause, resume, next]) {
-      expect(isWorthATone(held, act(held, T0 + 6000))).toBe(false)
+      expect(shouldPlayTone(held, act(held, T0 + 6000))).toBe(false)
     }
-    expect(isWorthATone(begun(), resume(begun(), T0))).toBe(false)
+    expect(shouldPlayTone(begun(), resume(begun(), T0))).toBe(false)
   })
 })

@@ -12,11 +12,11 @@ import {
   WORKDAYS,
 } from '../../../core/settings/edit-hours.ts'
 import { addTime, removeTime, timesOutside } from '../../../core/settings/edit-times.ts'
-import { kindDiffers, withKind, withKindPutBack } from '../../../core/settings/edit.ts'
+import { differsFromDefault, withKind, withKindReset } from '../../../core/settings/edit.ts'
 import { withPreset } from '../../../core/settings/presets.ts'
 import {
-  MOST_RANGES,
-  MOST_TIMES,
+  MAX_RANGES,
+  MAX_TIMES,
   WEEKDAYS,
   type HourRange,
   type WeekHours,
@@ -131,7 +131,7 @@ describe('hours', () => {
   )
 
   it('adds no more ranges to a day than it may have', () => {
-    const many = Array.from({ length: MOST_RANGES }, (_, hour) =>
+    const many = Array.from({ length: MAX_RANGES }, (_, hour) =>
       range(`0${hour}:00`, `0${hour}:10`),
     )
     expect(hasRoom({ ...FREE, mon: many }, 'mon')).toBe(false)
@@ -199,7 +199,7 @@ describe('fixed times', () => {
   })
 
   it('are refused with a reason', () => {
-    const full = Array.from({ length: MOST_TIMES }, (_, hour) => `${10 + hour}:00`)
+    const full = Array.from({ length: MAX_TIMES }, (_, hour) => `${10 + hour}:00`)
     expect(addTime([], '')).toEqual({ is: 'refused', problem: { is: 'missing' } })
     expect(addTime(['15:00'], '15:00')).toEqual({
       is: 'refused',
@@ -207,7 +207,7 @@ describe('fixed times', () => {
     })
     expect(addTime(full, '09:00')).toEqual({
       is: 'refused',
-      problem: { is: 'too-many', most: MOST_TIMES },
+      problem: { is: 'too-many', most: MAX_TIMES },
     })
   })
 
@@ -238,21 +238,23 @@ describe('fixed times', () => {
 
 describe('putting a kind back', () => {
   it('has nothing to do for the defaults or for a preset as chosen', () => {
-    expect(kindDiffers(DEFAULT_SETTINGS, 'stretch')).toBe(false)
-    expect(kindDiffers(withPreset(DEFAULT_SETTINGS, 'frequent'), 'micro')).toBe(false)
+    expect(differsFromDefault(DEFAULT_SETTINGS, 'stretch')).toBe(false)
+    expect(differsFromDefault(withPreset(DEFAULT_SETTINGS, 'frequent'), 'micro')).toBe(false)
   })
 
   it('puts back the rhythm and the length, and leaves it on', () => {
     const changed = withKind(DEFAULT_SETTINGS, 'water', { on: true, everyMinutes: 60 })
-    expect(kindDiffers(changed, 'water')).toBe(true)
-    expect(withKindPutBack(changed, 'water').kinds.water).toEqual({
+    expect(differsFromDefault(changed, 'water')).toBe(true)
+    expect(withKindReset(changed, 'water').kinds.water).toEqual({
       ...DEFAULT_SETTINGS.kinds.water,
       on: true,
     })
   })
 
   it('does not count switching on or off as a change', () => {
-    expect(kindDiffers(withKind(DEFAULT_SETTINGS, 'evening', { on: true }), 'evening')).toBe(false)
+    expect(differsFromDefault(withKind(DEFAULT_SETTINGS, 'evening', { on: true }), 'evening')).toBe(
+      false,
+    )
   })
 
   it('leaves the settings it was given as they were', () => {

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_SETTINGS } from '../../../core/settings/defaults.ts'
-import { anyKindOn, PRESETS, presetOf, withPreset } from '../../../core/settings/presets.ts'
+import { isAnyKindOn, PRESETS, presetOf, withPreset } from '../../../core/settings/presets.ts'
 import { SettingsSchema, type Settings } from '../../../core/settings/schema.ts'
 import { arbitrarySettings } from '../../support/arbitrary-settings.ts'
 
@@ -75,10 +75,10 @@ describe('presets', () => {
 describe('anyKindOn', () => {
   it('says whether anything reminds at all', () => {
     const { kinds } = DEFAULT_SETTINGS
-    expect(anyKindOn(DEFAULT_SETTINGS)).toBe(true)
+    expect(isAnyKindOn(DEFAULT_SETTINGS)).toBe(true)
     const silent = { ...kinds, stretch: { ...kinds.stretch, on: false } }
-    expect(anyKindOn({ ...DEFAULT_SETTINGS, kinds: silent })).toBe(false)
+    expect(isAnyKindOn({ ...DEFAULT_SETTINGS, kinds: silent })).toBe(false)
     const water = { ...silent, water: { ...kinds.water, on: true } }
-    expect(anyKindOn({ ...DEFAULT_SETTINGS, kinds: water })).toBe(true)
+    expect(isAnyKindOn({ ...DEFAULT_SETTINGS, kinds: water })).toBe(true)
   })
 })

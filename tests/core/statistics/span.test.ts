@@ -5,10 +5,10 @@ import {
   datesOf,
   endOf,
   SPAN_LENGTHS,
-  spanBeside,
+  adjacentSpan,
   spanOf,
 } from '../../../core/statistics/span.ts'
-import { wallClock } from '../../../core/statistics/local-clock.ts'
+import { createLocalClock } from '../../../core/statistics/local-clock.ts'
 
 const BERLIN = 'Europe/Berlin'
 const HOUR_MS = 3_600_000
@@ -45,9 +45,9 @@ describe('a span of the record', () => {
     fc.assert(
       fc.property(date, fc.constantFrom(...SPAN_LENGTHS), (day, length) => {
         const span = spanOf(length, day)
-        const next = spanBeside(span, 1)
+        const next = adjacentSpan(span, 1)
         expect(next).toEqual(spanOf(length, next.from))
-        expect(spanBeside(next, -1)).toEqual(span)
+        expect(adjacentSpan(next, -1)).toEqual(span)
         expect(boundsOf(span, BERLIN).toMs).toBe(boundsOf(next, BERLIN).fromMs)
       }),
     )
@@ -77,7 +77,7 @@ describe('the clock on the wall', () => {
           const atMs = Math.min(fromMs + afterMs, toMs - 1)
           const dates = datesOf(span)
           const wall = Temporal.Instant.fromEpochMilliseconds(atMs).toZonedDateTimeISO(timeZone)
-          const found = wallClock(dates, timeZone)(atMs)
+          const found = createLocalClock(dates, timeZone)(atMs)
           expect(found && dates[found.day]).toBe(wall.toPlainDate().toString())
           expect(found?.hour).toBe(wall.hour)
         },
@@ -88,8 +88,8 @@ describe('the clock on the wall', () => {
   it('knows no moment outside its dates', () => {
     const dates = datesOf({ is: 'week', from: '2026-06-01' })
     const { fromMs, toMs } = boundsOf({ is: 'week', from: '2026-06-01' }, BERLIN)
-    expect(wallClock(dates, BERLIN)(fromMs - 1)).toBeNull()
-    expect(wallClock(dates, BERLIN)(toMs)).toBeNull()
-    expect(wallClock([], BERLIN)(fromMs)).toBeNull()
+    expect(createLocalClock(dates, BERLIN)(fromMs - 1)).toBeNull()
+    expect(createLocalClock(dates, BERLIN)(toMs)).toBeNull()
+    expect(createLocalClock([], BERLIN)(fromMs)).toBeNull()
   })
 })

@@ -1,13 +1,13 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Area } from '../../../core/content/profile.ts'
-import { noDetails, type SpasmEntry } from '../../../core/diary/spasm.ts'
+import { emptyDetails, type SpasmEntry } from '../../../core/diary/spasm.ts'
 import { ENDINGS, type RecordEntry } from '../../../core/record/entry.ts'
 import { isBreakKind, KINDS } from '../../../core/schedule/kinds.ts'
-import { breaksIn, noOutcomes, type Outcomes } from '../../../core/statistics/outcomes.ts'
+import { countBreaks, emptyOutcomes, type Outcomes } from '../../../core/statistics/outcomes.ts'
 import { boundsOf, SPAN_LENGTHS, spanOf } from '../../../core/statistics/span.ts'
-import { spasmsNoted } from '../../../core/statistics/spasms.ts'
-import { summaryOf } from '../../../core/statistics/summary.ts'
+import { summarizeSpasms } from '../../../core/statistics/spasms.ts'
+import { summarize } from '../../../core/statistics/summary.ts'
 
 const BERLIN = 'Europe/Berlin'
 const WEEK = spanOf('week', '2026-06-01')
@@ -39,7 +39,7 @@ function taken(wall: string, items: ReturnType<typeof item>[]): RecordEntry {
   return entry('taken', wall, { plannedSeconds: 60, actualSeconds: 60, items })
 }
 
-const week = (entries: readonly RecordEntry[]) => summaryOf(entries, WEEK, BERLIN, areasOf)
+const week = (entries: readonly RecordEntry[]) => summarize(entries, WEEK, BERLIN, areasOf)
 
 describe('a span of the record', () => {
   it('counts each break once, at the moment at which it ended, and in its own number', () => {
@@ -62,7 +62,9 @@ describe('a span of the record', () => {
       notSeen: 1,
       held: 0,
     })
-    expect(summary.parts.map(({ outcomes }) => breaksIn(outcomes))).toEqual([1, 1, 2, 0, 0, 0, 0])
+    expect(summary.parts.map(({ outcomes }) => countBreaks(outcomes))).toEqual([
+      1, 1, 2, 0, 0, 0, 0,
+    ])
     expect(summary.byHour[23]).toMatchObject({ skipped: 1 })
     expect(summary.byWeekday[2]).toMatchObject({ notSeen: 1, natural: 1 })
     expect(summary).toMatchObject({
@@ -121,9 +123,9 @@ describe('a span of the record', () => {
             kind,
             atMs: fromMs + ((afterHours * 3_600_000 + index) % (toMs - fromMs)),
           })) as RecordEntry[]
-          const summary = summaryOf(entries, span, timeZone, areasOf)
+          const summary = summarize(entries, span, timeZone, areasOf)
           const breaks = entries.filter(({ kind, what }) => isBreakKind(kind) && what !== 'read')
-          expect(breaksIn(summary.outcomes)).toBe(breaks.length)
+          expect(countBreaks(summary.outcomes)).toBe(breaks.length)
           for (const parts of [
             summary.parts.map(({ outcomes }) => outcomes),
             summary.byHour,
@@ -138,7 +140,7 @@ describe('a span of the record', () => {
 })
 
 function sumOf(parts: readonly Outcomes[]): Outcomes {
-  const sum = noOutcomes()
+  const sum = emptyOutcomes()
   for (const part of parts) {
     for (const name of Object.keys(sum) as (keyof Outcomes)[]) sum[name] += part[name]
   }
@@ -153,11 +155,11 @@ describe('noted spasms', () => {
       loggedAtMs: 0,
       part: 'calf',
       side: null,
-      ...noDetails(0),
+      ...emptyDetails(0),
       helped,
       signs: [],
     })
-    const noted = spasmsNoted([note('1', ['walk', 'rub']), note('2', ['walk']), note('3', [])])
+    const noted = summarizeSpasms([note('1', ['walk', 'rub']), note('2', ['walk']), note('3', [])])
     expect(noted).toEqual({
       count: 3,
       helped: [

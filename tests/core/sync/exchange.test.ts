@@ -1,10 +1,10 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { same } from '../../../core/is-equal.ts'
+import { isEqual } from '../../../core/is-equal.ts'
 import { DEFAULT_SETTINGS } from '../../../core/settings/defaults.ts'
 import type { Migration } from '../../../core/settings/migrations.ts'
-import { MOST_HOSTS, SettingsSchema, type Settings } from '../../../core/settings/schema.ts'
-import { exchange, withOwnBack } from '../../../core/sync/exchange.ts'
+import { MAX_HOSTS, SettingsSchema, type Settings } from '../../../core/settings/schema.ts'
+import { exchangeSettings, withOwnSettings } from '../../../core/sync/exchange.ts'
 import { GROUPS, valueOf, withGroup } from '../../../core/sync/groups.ts'
 import {
   afterChange,
@@ -82,7 +82,7 @@ describe('machines that sync', () => {
   }
 
   function meet(one: Machine): void {
-    const met = exchange({ ...one, stamps: one.sync.stamps, joins: false }, one.store)
+    const met = exchangeSettings({ ...one, stamps: one.sync.stamps, joins: false }, one.store)
     expect(met.unusable).toEqual([])
     one.settings = met.settings
     one.sync = { ...one.sync, stamps: met.stamps }
@@ -119,7 +119,7 @@ describe('machines that sync', () => {
           const by = { nowMs: nowMs + one.aheadMs, by: `${each.machine} at ${nowMs}` }
           one.sync = afterChange(one.sync, { before: one.settings, after }, by)
           const [name] = each.change
-          const isChange = !same(valueOf(after, name), valueOf(one.settings, name))
+          const isChange = !isEqual(valueOf(after, name), valueOf(one.settings, name))
           if (isChange) newest.set(name, valueOf(after, name))
           one.settings = after
           break
@@ -168,7 +168,7 @@ describe('machines that sync', () => {
         const held = settle(machines, server)
         for (const one of machines) {
           expect(one.settings).toEqual(machines[0]?.settings)
-          const met = exchange({ ...one, stamps: one.sync.stamps, joins: false }, held)
+          const met = exchangeSettings({ ...one, stamps: one.sync.stamps, joins: false }, held)
           expect(met.toSend.size).toBe(0)
         }
       }),
@@ -219,8 +219,8 @@ describe('one meeting', () => {
     fc.assert(
       fc.property(arbitrarySettings, arbitrarySettings, (here, there) => {
         const items = writeShared(ownGroups(there, {})).items
-        const first = exchange(untouched(here), items)
-        const again = exchange(
+        const first = exchangeSettings(untouched(here), items)
+        const again = exchangeSettings(
           { ...first, joins: false },
           { ...items, ...writeShared(first.toSend).items },
         )
@@ -241,7 +241,7 @@ describe('one meeting', () => {
         const forged = { ...shared('body', there.body), ...shared('sync', there.sync) }
         const old = { [OLD_KEY]: there }
         for (const stored of [forged, old]) {
-          const { settings } = exchange(untouched(here), stored)
+          const { settings } = exchangeSettings(untouched(here), stored)
           expect(settings.body).toEqual(here.body)
           expect(settings.sync).toBe(here.sync)
         }
@@ -268,9 +268,9 @@ describe('one meeting', () => {
     )
     fc.assert(
       fc.property(arbitrarySettings, fc.dictionary(key, garbage), (here, stored) => {
-        const { settings } = exchange(untouched(here), stored)
+        const { settings } = exchangeSettings(untouched(here), stored)
         expect(SettingsSchema.entries.version.literal).toBe(settings.version)
-        expect(exchange(untouched(settings), {}).settings).toEqual(settings)
+        expect(exchangeSettings(untouched(settings), {}).settings).toEqual(settings)
       }),
     )
   })
@@ -281,7 +281,7 @@ describe('one meeting', () => {
       settings: DARK,
       stamps: { theme: { era: 0, changedAtMs: 5, by: 'here' } },
     }
-    const met = exchange(own, shared('theme', 'sepia', NOW_MS, 9))
+    const met = exchangeSettings(own, shared('theme', 'sepia', NOW_MS, 9))
     expect(met.settings).toEqual(DARK)
     expect(met.stamps).toEqual(own.stamps)
     expect(met.unusable).toEqual(['theme'])
@@ -290,7 +290,7 @@ describe('one meeting', () => {
 
   it('drops a field that only a newer Uncramp knows, and keeps one that an older did not send', () => {
     const micro = { ...DEFAULT_SETTINGS.kinds.micro, everyMinutes: 45 }
-    const newer = exchange(
+    const newer = exchangeSettings(
       untouched(DEFAULT_SETTINGS),
       shared('kinds.micro', { ...micro, music: 'loud' }, NOW_MS, 9),
     )
@@ -300,7 +300,7 @@ describe('one meeting', () => {
     const { lengthSeconds, ...lacking } = { ...micro, everyMinutes: 20 }
     const mine = { ...newer.settings, kinds: { ...newer.settings.kinds } }
     mine.kinds.micro = { ...micro, lengthSeconds: lengthSeconds + 10 }
-    const older = exchange(
+    const older = exchangeSettings(
       { ...newer, settings: mine, joins: false },
       shared('kinds.micro', lacking, NOW_MS + 1),
     )
@@ -311,7 +311,7 @@ describe('one meeting', () => {
   })
 
   it('finds nobody there when nothing is shared', () => {
-    const met = exchange(untouched(DARK), { somethingElse: 1 })
+    const met = exchangeSettings(untouched(DARK), { somethingElse: 1 })
     expect(met.isEmpty).toBe(true)
     expect([...met.toSend.keys()]).toEqual(['theme'])
   })
@@ -323,7 +323,7 @@ describe('one meeting', () => {
       ...shared('motion', 'less'),
       ...shared('sound', 'soft'),
     }
-    const met = exchange(untouched(here), stored)
+    const met = exchangeSettings(untouched(here), stored)
     expect(met.settings).toEqual({ ...here, theme: 'light', motion: 'less' })
     expect(met.replaced).toEqual({ theme: 'dark' })
   })
@@ -334,12 +334,15 @@ describe('one meeting', () => {
       stamps: { theme: { era: 5, changedAtMs: NOW_MS, by: 'here' } },
       joins: true,
     }
-    const met = exchange(own, { ...shared('theme', 'light', 7), ...shared('badge', 'pink') })
+    const met = exchangeSettings(own, {
+      ...shared('theme', 'light', 7),
+      ...shared('badge', 'pink'),
+    })
     expect(met.settings).toEqual({ ...own.settings, theme: 'light' })
     expect(met.replaced).toEqual({ theme: 'dark' })
     expect([...met.toSend.keys()]).toEqual(['sound'])
-    expect(withOwnBack(met.settings, met.replaced)).toEqual(own.settings)
-    expect(withOwnBack(DARK, { theme: 'pink', body: {}, more: 1 })).toEqual(DARK)
+    expect(withOwnSettings(met.settings, met.replaced)).toEqual(own.settings)
+    expect(withOwnSettings(DARK, { theme: 'pink', body: {}, more: 1 })).toEqual(DARK)
   })
 })
 
@@ -351,7 +354,7 @@ describe('what an older Uncramp shared', () => {
       settings: { ...DARK, sound: 'soft' as const, textPercent: 150 },
       stamps: { textPercent: { era: 0, changedAtMs: NOW_MS - 5000, by: 'here' } },
     }
-    const met = exchange(own, old)
+    const met = exchangeSettings(own, old)
     expect(met.settings).toEqual({ ...DARK, theme: 'light', textPercent: 150 })
     expect(met.oldIsThere).toBe(true)
     expect(met.toSend.get('theme')).toMatchObject({ value: 'light' })
@@ -453,7 +456,7 @@ describe('what a machine knows of its sync', () => {
 
 describe('the quotas of the browser’s sync', () => {
   it('are kept in one item and in all, whatever a person sets', () => {
-    const list = Array.from({ length: MOST_HOSTS }, (_, at) => `${'h'.repeat(240)}${at}.example`)
+    const list = Array.from({ length: MAX_HOSTS }, (_, at) => `${'h'.repeat(240)}${at}.example`)
     const some = list.map((host) => host.slice(200))
     const full = (hosts: string[]): Settings => ({
       ...DARK,

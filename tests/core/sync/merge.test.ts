@@ -1,8 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
-  merged,
-  newerOf,
+  mergeGroups,
+  newerGroup,
   stampAfter,
   type Group,
   type Groups,
@@ -25,9 +25,11 @@ describe('what two machines have, as one', () => {
   it('is the same in whatever order they meet, and however often', () => {
     fc.assert(
       fc.property(groups, groups, groups, (one, other, third) => {
-        expect(merged(one, other)).toEqual(merged(other, one))
-        expect(merged(merged(one, other), third)).toEqual(merged(one, merged(other, third)))
-        expect(merged(one, one)).toEqual(one)
+        expect(mergeGroups(one, other)).toEqual(mergeGroups(other, one))
+        expect(mergeGroups(mergeGroups(one, other), third)).toEqual(
+          mergeGroups(one, mergeGroups(other, third)),
+        )
+        expect(mergeGroups(one, one)).toEqual(one)
       }),
     )
   })
@@ -35,7 +37,7 @@ describe('what two machines have, as one', () => {
   it('has the newest of each setting', () => {
     fc.assert(
       fc.property(groups, groups, (one, other) => {
-        for (const [name, { era, changedAtMs }] of merged(one, other)) {
+        for (const [name, { era, changedAtMs }] of mergeGroups(one, other)) {
           const known = [one, other].flatMap((each) => each.get(name) ?? [])
           const latest = Math.max(...known.map((each) => each.era))
           expect(era).toBe(latest)
@@ -71,8 +73,8 @@ describe('the stamp of a change', () => {
     fc.assert(
       fc.property(group, fc.nat(), (known, nowMs) => {
         const change = { ...known, ...stampAfter(known, { nowMs, by: '' }) }
-        expect(newerOf(known, change)).toEqual(change)
-        expect(newerOf(change, known)).toEqual(change)
+        expect(newerGroup(known, change)).toEqual(change)
+        expect(newerGroup(change, known)).toEqual(change)
       }),
     )
   })

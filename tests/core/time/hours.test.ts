@@ -1,9 +1,9 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
-  dayAt,
+  localDayAt,
   deskSpans,
-  instantMs,
+  localTimeMs,
   nextOpeningMs,
   spanAt,
   tomorrowMs,
@@ -138,7 +138,8 @@ describe('desk hours', () => {
 
 describe('a moment of a day', () => {
   it('that is skipped comes an hour later, one that is doubled comes the first time', () => {
-    const at = (date: string) => instantMs(Temporal.PlainDate.from(date), '02:30', 'Europe/Berlin')
+    const at = (date: string) =>
+      localTimeMs(Temporal.PlainDate.from(date), '02:30', 'Europe/Berlin')
     expect(at('2026-03-29')).toBe(Date.UTC(2026, 2, 29, 1, 30))
     expect(at('2026-10-25')).toBe(Date.UTC(2026, 9, 25, 0, 30))
   })
@@ -159,7 +160,7 @@ describe('a moment of a day', () => {
             .toZonedDateTimeISO(zone)
             .toPlainDate()
           const startOf = (day: Temporal.PlainDate) => day.toZonedDateTime(zone).epochMilliseconds
-          expect(dayAt(atMs, zone)).toEqual({
+          expect(localDayAt(atMs, zone)).toEqual({
             timeZone: zone,
             date: date.toString(),
             startMs: startOf(date),
