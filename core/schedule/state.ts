@@ -7,6 +7,38 @@ import { BREAK_KINDS, KINDS } from './kinds.ts'
  * storage and the worker dies often; times are epoch milliseconds by the wall
  * clock. Each state is a named variant with its own fields and no others.
  *
+ * The stages of a break or nudge (`Stage`), and what leads from one to another:
+ *
+ *                       .--------------- time is up ----------------.
+ *                       v                                           |
+ *   counting --due--> offered -------------- postpone ----------> postponed
+ *      |                ^  |                                        |
+ *      |  a minute over |  '-- quiet begins ---.                    |
+ *      |                |                      v                    |
+ *      |              grace -- quiet again --> held <-- time is up -'
+ *      |                ^                      |  ^      in quiet
+ *      |                '----- quiet ends -----'  |
+ *      '---------------- due in quiet ------------'
+ *
+ *   held, grace     -- postpone -----------------------------> postponed
+ *   held            -- full screen held it for an hour ------> offered, or grace
+ *   all but running -- start (the due break or the next) ----> running
+ *   all             -- start-own (another break) ------------> running
+ *   running         -- break-ended, silent for too long -----> counting
+ *
+ * What is due (held, grace, offered, postponed) also ends, and is counting again:
+ *
+ *   skip; dismiss, if it is offered                     recorded as skipped
+ *   read, if it is a nudge                              read
+ *   pause; its kind is turned off                       held
+ *   away for as long as the break (stretch, micro)      natural
+ *   another long absence; the hours end; offered and    not-seen, or held if it
+ *   visible for five minutes without an answer          was never on the screen
+ *
+ * While the person is away, no stage moves on; it can only end (`decide.ts`). An offer
+ * that the screen lost stays offered and is shown again (`offer-lost`,
+ * `extension-started`).
+ *
  * These schemas say what the engine writes. What is stored is read through
  * `parse-state.ts`, which also copes with states of other versions. So that an
  * older version's state keeps its meaning, a new field is optional
