@@ -6,7 +6,7 @@ const NINE_TO_FIVE: HourRange[] = [{ from: '09:00', to: '17:00' }]
 
 /**
  * What runs when nobody chose anything: the Light preset, nine to five on
- * weekdays. The numbers and how sure they are: health evidence, section 5.
+ * weekdays.
  */
 export const DEFAULT_SETTINGS: Settings = {
   version: SETTINGS_VERSION,

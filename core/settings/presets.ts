@@ -10,7 +10,7 @@ type Kinds = Settings['kinds']
 
 const LIGHT = DEFAULT_SETTINGS.kinds
 
-/** The kinds of each preset (health evidence, section 5, "Recommended default day"). */
+/** The kinds of each preset. */
 const PRESET_KINDS: Readonly<Record<Preset, Kinds>> = {
   light: LIGHT,
   standard: { ...LIGHT, micro: { ...LIGHT.micro, on: true }, tip: { ...LIGHT.tip, on: true } },

@@ -71,7 +71,7 @@ function simulated(figures: Figures): BenchRow[] {
   ]
 }
 
-/** The engine's figures of DESIGN.md, measured now. Takes a few minutes. */
+/** The engine's figures, measured now. Takes a few minutes. */
 export async function benchEngine(): Promise<BenchRow[]> {
   // The first run warms up; the second is what a running worker gets.
   yearAtStandard()

@@ -1,8 +1,8 @@
 /**
  * The clinic page that Uncramp grew from, sentence by sentence, and where in
  * `content/` each of its statements is told. A sentence that says several things
- * stands here once for each. The verdicts are those of the health evidence; the
- * evidence wins where the two differ.
+ * stands here once for each. The verdicts say what the evidence for it is; the
+ * library follows the evidence where the two differ.
  */
 export type Statement = {
   id: string

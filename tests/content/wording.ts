@@ -1,4 +1,4 @@
-/** Health evidence, section 6.4: what Uncramp never says, and why. */
+/** What Uncramp never says, and why. */
 export const FORBIDDEN: readonly (readonly [pattern: RegExp, why: string])[] = [
   [/\byou (may|might|could|probably) have\b|\byou have an? /i, 'names a condition'],
   [/\b(your score|abnormal|at risk|\d+ ?% risk|risk (of )?\d)/i, 'scores a person'],
