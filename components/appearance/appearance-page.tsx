@@ -1,5 +1,5 @@
 import type { Figure } from '../../core/figure/types.ts'
-import type { SettingsSectionProps } from '../timing/settings-section-props.ts'
+import type { SettingsSectionProps } from '../settings/settings-section-props.ts'
 import { FigureSection } from './figure-section.tsx'
 import { LanguageSection } from './language-section.tsx'
 import { DisplaySection } from './display-section.tsx'

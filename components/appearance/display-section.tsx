@@ -1,9 +1,9 @@
 import { DEFAULT_SETTINGS } from '../../core/settings/defaults.ts'
 import { SelectField, includingCurrent } from '../kit/select-field.tsx'
 import { useWords } from '../kit/words.tsx'
-import type { SettingsSectionProps } from '../timing/settings-section-props.ts'
-import { Section } from '../timing/section.tsx'
-import { Setting } from '../timing/setting.tsx'
+import { Section } from '../settings/section.tsx'
+import { Setting } from '../settings/setting.tsx'
+import type { SettingsSectionProps } from '../settings/settings-section-props.ts'
 
 const PERCENTS = [100, 115, 130, 150, 175, 200]
 const DEFAULTS = DEFAULT_SETTINGS

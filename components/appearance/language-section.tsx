@@ -2,9 +2,9 @@ import { DEFAULT_SETTINGS } from '../../core/settings/defaults.ts'
 import { LANGUAGES } from '../../core/settings/schema.ts'
 import { SelectField } from '../kit/select-field.tsx'
 import { useWords } from '../kit/words.tsx'
-import type { SettingsSectionProps } from '../timing/settings-section-props.ts'
-import { Section } from '../timing/section.tsx'
-import { Setting } from '../timing/setting.tsx'
+import { Section } from '../settings/section.tsx'
+import { Setting } from '../settings/setting.tsx'
+import type { SettingsSectionProps } from '../settings/settings-section-props.ts'
 
 /** The language of the interface and of all that it teaches. */
 export function LanguageSection({ settings, onChange }: SettingsSectionProps) {

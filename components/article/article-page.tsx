@@ -9,8 +9,8 @@ import {
   type Library,
   type SourcedLine,
 } from '../../core/content/types.ts'
-import { libraryHref, sourceHref } from '../library/library-route.ts'
 import { useWords } from '../kit/words.tsx'
+import { libraryHref, sourceHref } from '../settings/library-route.ts'
 import { CareCards } from './care-cards.tsx'
 import { SourceList } from './source-list.tsx'
 import './article.css'

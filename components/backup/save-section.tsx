@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import { Button } from '../kit/button.tsx'
 import { useWords } from '../kit/words.tsx'
 import type { Words } from '../../content/words/index.ts'
-import { Section } from '../timing/section.tsx'
+import { Section } from '../settings/section.tsx'
 import type { BackupActions, RecordSaved } from './types.ts'
 
 /** All of it as one file, and the record as a table. */

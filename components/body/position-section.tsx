@@ -2,7 +2,7 @@ import { BODY_POSITIONS } from '../../core/content/profile.ts'
 import { ChoiceCards } from '../kit/choice-cards.tsx'
 import { Switch } from '../kit/switch.tsx'
 import { useWords } from '../kit/words.tsx'
-import { Section } from '../timing/section.tsx'
+import { Section } from '../settings/section.tsx'
 import { effectText } from './effects.ts'
 import type { BodyPartProps } from './part-props.ts'
 

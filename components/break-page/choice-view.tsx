@@ -2,10 +2,10 @@ import { assertNever } from '../../core/assert-never.ts'
 import { isBreakKind, type Kind } from '../../core/schedule/kinds.ts'
 import type { Outlook } from '../../core/schedule/outlook.ts'
 import type { Words } from '../../content/words/index.ts'
-import { DueActions } from '../popup/due-actions.tsx'
-import { inOneLine, lengthLine, postponedLine, sinceLine } from '../popup/due-lines.ts'
-import type { ScheduleActions } from '../popup/schedule-actions.ts'
 import { useWords } from '../kit/words.tsx'
+import { inOneLine, lengthLine, postponedLine, sinceLine } from '../phrases/due-lines.ts'
+import { DueActions } from '../schedule/due-actions.tsx'
+import type { ScheduleActions } from '../schedule/schedule-actions.ts'
 import { BreakMessage } from './break-message.tsx'
 
 /** What is pending and waits for an answer, in whichever way. */

@@ -1,6 +1,6 @@
 import type { Day } from '../../core/day/day.ts'
 import { useWords } from '../kit/words.tsx'
-import { Section } from '../timing/section.tsx'
+import { Section } from '../settings/section.tsx'
 import { DayRibbonFull } from './day-ribbon.tsx'
 
 type TodaySectionProps = {

@@ -3,10 +3,10 @@ import type { Words } from '../../content/words/index.ts'
 import { FigureThumb } from '../figure/figure-thumb.tsx'
 import { Icon } from '../kit/icon.tsx'
 import { useWords } from '../kit/words.tsx'
+import { libraryHref } from '../settings/library-route.ts'
 import { doseText } from './dose-text.ts'
 import type { ContentState, Entry } from './entries.ts'
 import { exclusionText } from './exclusion-text.ts'
-import { libraryHref } from './library-route.ts'
 
 /** One entry at a glance; the whole card leads to it. */
 export function EntryCard({ entry }: { entry: Entry }) {

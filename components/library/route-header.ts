@@ -1,7 +1,7 @@
 import type { Library } from '../../core/content/types.ts'
 import type { Words } from '../../content/words/index.ts'
 import type { InnerPage } from '../options/options-shell.tsx'
-import { libraryHref, type LibraryRoute } from './library-route.ts'
+import { libraryHref, type LibraryRoute } from '../settings/library-route.ts'
 
 /** What stands over one entry of the library; null over the library itself. */
 export function routeHeader(

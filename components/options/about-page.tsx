@@ -1,5 +1,5 @@
 import { useWords } from '../kit/words.tsx'
-import { Section } from '../timing/section.tsx'
+import { Section } from '../settings/section.tsx'
 
 /** What Uncramp is and isn't, and which copy of it this is. */
 export function AboutPage({ version }: { version: string }) {

@@ -8,8 +8,8 @@ import { SaveSection } from '../backup/save-section.tsx'
 import type { BackupActions, FileSaved } from '../backup/types.ts'
 import { Button } from '../kit/button.tsx'
 import { useWords } from '../kit/words.tsx'
-import type { SettingsSectionProps } from '../timing/settings-section-props.ts'
-import { Section } from '../timing/section.tsx'
+import { Section } from '../settings/section.tsx'
+import type { SettingsSectionProps } from '../settings/settings-section-props.ts'
 import { SyncSection } from './sync-section.tsx'
 
 type DataPageProps = SettingsSectionProps & {

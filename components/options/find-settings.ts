@@ -1,7 +1,7 @@
 import { assertNever } from '../../core/assert-never.ts'
 import type { Words } from '../../content/words/index.ts'
-import { SETTING_IDS, SETTING_ROUTES, type SettingId } from './setting-routes.ts'
-import type { Route } from './routes.ts'
+import type { Route } from '../settings/routes.ts'
+import { SETTING_IDS, SETTING_ROUTES, type SettingId } from '../settings/setting-routes.ts'
 
 /** A setting as the search shows it. */
 export type FoundSetting = {

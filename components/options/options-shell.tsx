@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { Icon } from '../kit/icon.tsx'
 import { useWords } from '../kit/words.tsx'
-import { ROUTES, type Route } from './routes.ts'
+import { ROUTES, type Route } from '../settings/routes.ts'
 import { SettingsSearch } from './settings-search.tsx'
 import './options.css'
 

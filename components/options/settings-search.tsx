@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact'
 import { useId, useRef, useState } from 'preact/hooks'
 import { useWords } from '../kit/words.tsx'
+import { settingHref } from '../settings/setting-routes.ts'
 import { findSettings } from './find-settings.ts'
-import { settingHref } from './setting-routes.ts'
 import './settings-search.css'
 
 /** Finds a setting by what it is called or does. What it finds stands in place of the navigation. */

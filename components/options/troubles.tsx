@@ -4,7 +4,7 @@ import type { Words } from '../../content/words/index.ts'
 import { Button } from '../kit/button.tsx'
 import { Notice } from '../kit/notice.tsx'
 import { useWords } from '../kit/words.tsx'
-import { settingNames } from './setting-names.ts'
+import { settingNames } from '../settings/setting-names.ts'
 
 type TroublesProps = {
   troubles: readonly Trouble[]

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import { routeOf, type Route } from './routes.ts'
+import { routeOf, type Route } from '../settings/routes.ts'
 
 /** The page that the address names, also after Back and Forward. */
 export function useRoute(): Route {

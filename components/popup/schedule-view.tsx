@@ -12,10 +12,10 @@ import { Icon, type IconName } from '../kit/icon.tsx'
 import { LinkButton } from '../kit/link-button.tsx'
 import { Ring } from '../kit/ring.tsx'
 import { useWords } from '../kit/words.tsx'
-import { DueActions } from './due-actions.tsx'
-import { inOneLine, lengthLine, postponedLine, sinceLine } from './due-lines.ts'
+import { inOneLine, lengthLine, postponedLine, sinceLine } from '../phrases/due-lines.ts'
+import { DueActions } from '../schedule/due-actions.tsx'
+import type { ScheduleActions } from '../schedule/schedule-actions.ts'
 import { PauseMenu } from './pause-menu.tsx'
-import type { ScheduleActions } from './schedule-actions.ts'
 
 export type ScheduleViewProps = {
   /** Null until the background has written its first state. */

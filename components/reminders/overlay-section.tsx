@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks'
 import { Button } from '../kit/button.tsx'
 import { Notice } from '../kit/notice.tsx'
 import { useWords } from '../kit/words.tsx'
-import { Section } from '../timing/section.tsx'
-import type { SettingsSectionProps } from '../timing/settings-section-props.ts'
+import { Section } from '../settings/section.tsx'
+import type { SettingsSectionProps } from '../settings/settings-section-props.ts'
 import './overlay-section.css'
 
 export type OverlaySectionProps = SettingsSectionProps & {

@@ -1,8 +1,8 @@
 import { DEFAULT_SETTINGS } from '../../core/settings/defaults.ts'
 import { useWords } from '../kit/words.tsx'
-import type { SettingsSectionProps } from '../timing/settings-section-props.ts'
-import { Section } from '../timing/section.tsx'
-import { SwitchSetting } from '../timing/setting.tsx'
+import { Section } from '../settings/section.tsx'
+import { SwitchSetting } from '../settings/setting.tsx'
+import type { SettingsSectionProps } from '../settings/settings-section-props.ts'
 
 type SignalsSectionProps = SettingsSectionProps & { browser: 'chrome' | 'firefox' }
 

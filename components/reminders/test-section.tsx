@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import { CHANNELS, type Channel } from '../../core/delivery/channels.ts'
 import { Button } from '../kit/button.tsx'
 import { useWords } from '../kit/words.tsx'
-import { Section } from '../timing/section.tsx'
+import { Section } from '../settings/section.tsx'
 
 /** What came of a test; whether the person could see it. */
 export type OnTest = (channel: Channel) => Promise<boolean>

@@ -2,7 +2,7 @@ import type { SpasmSummary } from '../../core/statistics/spasms.ts'
 import type { AreaDone, FeltAfter } from '../../core/statistics/summary.ts'
 import type { ReliefWords } from '../../content/words/relief.ts'
 import { useWords } from '../kit/words.tsx'
-import { Section } from '../timing/section.tsx'
+import { Section } from '../settings/section.tsx'
 
 /** Fewer answers than this say nothing. */
 const MIN_ANSWERS = 3

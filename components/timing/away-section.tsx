@@ -2,10 +2,10 @@ import { DEFAULT_SETTINGS } from '../../core/settings/defaults.ts'
 import type { Settings } from '../../core/settings/schema.ts'
 import { SelectField, includingCurrent } from '../kit/select-field.tsx'
 import { useWords } from '../kit/words.tsx'
-import { rhythmLength } from './calendar-words.ts'
-import type { SettingsSectionProps } from './settings-section-props.ts'
-import { Section } from './section.tsx'
-import { Setting, SwitchSetting } from './setting.tsx'
+import { rhythmLength } from '../phrases/calendar-words.ts'
+import { Section } from '../settings/section.tsx'
+import { Setting, SwitchSetting } from '../settings/setting.tsx'
+import type { SettingsSectionProps } from '../settings/settings-section-props.ts'
 
 const BREAK_MINUTES = [2, 3, 4, 5, 10, 15]
 const MINUTES = [3, 5, 10, 15, 20, 30, 60, 120]

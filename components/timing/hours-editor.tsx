@@ -5,10 +5,10 @@ import { isEqual } from '../../core/is-equal.ts'
 import { WEEKDAYS, type WeekHours } from '../../core/settings/schema.ts'
 import { Button } from '../kit/button.tsx'
 import { useWords } from '../kit/words.tsx'
+import { ResetButton } from '../settings/reset-button.tsx'
+import { Section } from '../settings/section.tsx'
 import { CopyHours } from './copy-hours.tsx'
 import { DayHours } from './day-hours.tsx'
-import { ResetButton } from './reset-button.tsx'
-import { Section } from './section.tsx'
 
 type HoursEditorProps = { hours: WeekHours; onChange: (hours: WeekHours) => void }
 

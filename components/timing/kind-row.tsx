@@ -8,10 +8,10 @@ import {
 import type { Settings } from '../../core/settings/schema.ts'
 import { Switch } from '../kit/switch.tsx'
 import { useWords } from '../kit/words.tsx'
-import { settingElementId } from '../options/setting-routes.ts'
+import { ResetButton } from '../settings/reset-button.tsx'
+import { settingElementId } from '../settings/setting-routes.ts'
 import { AmountField } from './amount-field.tsx'
 import { timingText } from './kind-choices.ts'
-import { ResetButton } from './reset-button.tsx'
 import { TimesEditor } from './times-editor.tsx'
 import { WhenField } from './when-field.tsx'
 

@@ -3,10 +3,10 @@ import type { Settings } from '../../core/settings/schema.ts'
 import type { Words } from '../../content/words/index.ts'
 import { SelectField, includingCurrent } from '../kit/select-field.tsx'
 import { useWords } from '../kit/words.tsx'
-import { rhythmLength } from './calendar-words.ts'
-import type { SettingsSectionProps } from './settings-section-props.ts'
-import { Section } from './section.tsx'
-import { Setting } from './setting.tsx'
+import { rhythmLength } from '../phrases/calendar-words.ts'
+import { Section } from '../settings/section.tsx'
+import { Setting } from '../settings/setting.tsx'
+import type { SettingsSectionProps } from '../settings/settings-section-props.ts'
 
 const MINUTES = [1, 2, 3, 5, 10, 15, 20, 30]
 const TIMES = [0, 1, 2, 3, 5, 10]

@@ -3,7 +3,7 @@ import { PRESETS, presetOf, withPreset, type Preset } from '../../core/settings/
 import type { Settings } from '../../core/settings/schema.ts'
 import { ChoiceCards } from '../kit/choice-cards.tsx'
 import { useWords } from '../kit/words.tsx'
-import type { SettingsSectionProps } from './settings-section-props.ts'
+import type { SettingsSectionProps } from '../settings/settings-section-props.ts'
 
 type PresetChoiceProps = SettingsSectionProps & {
   /** Shown as a heading; without it the page's own heading says it to the eye. */

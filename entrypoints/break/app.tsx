@@ -5,9 +5,9 @@ import {
   type Waiting,
 } from '../../components/break-page/choice-view.tsx'
 import { ElsewhereView, ExpiredView } from '../../components/break-page/expired-view.tsx'
-import { nextBreakLine } from '../../components/break-page/next-break-line.ts'
 import { Notice } from '../../components/kit/notice.tsx'
 import { WordsContext } from '../../components/kit/words.tsx'
+import { nextBreakLine } from '../../components/phrases/next-break-line.ts'
 import { breaksIn } from '../../content/breaks.ts'
 import type { Person } from '../../core/content/exclusions.ts'
 import { plannedBreak, type BreakIdentity } from '../../core/content/planned-break.ts'

@@ -7,14 +7,14 @@ import { BodyPage } from '../../components/body/body-page.tsx'
 import { DataPage } from '../../components/options/data-page.tsx'
 import { findSettings, settingOf } from '../../components/options/find-settings.ts'
 import { OptionsShell } from '../../components/options/options-shell.tsx'
-import { ROUTES, type Route } from '../../components/options/routes.ts'
+import { ROUTES, type Route } from '../../components/settings/routes.ts'
 import {
   settingElementId,
   settingHref,
   SETTING_IDS,
   SETTING_ROUTES,
   parseSettingHash,
-} from '../../components/options/setting-routes.ts'
+} from '../../components/settings/setting-routes.ts'
 import { RemindersPage } from '../../components/reminders/reminders-page.tsx'
 import { TimingPage } from '../../components/timing/timing-page.tsx'
 import { sample } from '../../content/figures/sample.ts'

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { settingElementId, type SettingId } from '../options/setting-routes.ts'
+import { settingElementId, type SettingId } from './setting-routes.ts'
 import { Switch } from '../kit/switch.tsx'
 import { useWords } from '../kit/words.tsx'
 import { ResetButton } from './reset-button.tsx'
