@@ -243,7 +243,7 @@ describe.each(FLAVOURS)('deleting everything, in %s', (flavour) => {
     expect(logOf(browser)).toEqual([])
   }
 
-  it('leaves nothing, and the timer begins anew with the usual settings', async () => {
+  it('leaves nothing, and the timer starts from zero with the default settings', async () => {
     const browser = await used(flavour)
     await browser.send({ command: 'save-settings', settings: { ...HERE.settings, sync: 'on' } })
     await browser.pass(3 * SECOND_MS)

@@ -248,7 +248,7 @@ describe.each(FLAVOURS)('what the browser does to Uncramp, in %s', (flavour) => 
     expect(browser.reminders).toHaveLength(1)
   })
 
-  it('is armed again after the browser restarts, and shows a standing offer once more', async () => {
+  it('is armed again after the browser restarts, and shows an unanswered offer once more', async () => {
     const browser = await offered(flavour)
     const [id] = browser.reminders
     await browser.restart({ afterMs: MINUTE_MS })
@@ -268,7 +268,7 @@ describe.each(FLAVOURS)('what the browser does to Uncramp, in %s', (flavour) => 
     expect(browser.alarms.find('wake')?.scheduledTime).toBe(Date.now() + 30 * MINUTE_MS)
   })
 
-  it('keeps one exact alarm, renewed at the same time, and one heartbeat, however often it looks', async () => {
+  it('keeps one exact alarm, renewed at the same time, and one heartbeat, however often it checks', async () => {
     const browser = await installed(flavour)
     await browser.pass(MINUTE_MS)
     const wakeAtMs = browser.alarms.find('wake')?.scheduledTime
@@ -338,7 +338,7 @@ describe.each(FLAVOURS)('what the browser does to Uncramp, in %s', (flavour) => 
     expect(browser.reminders).toHaveLength(1)
   })
 
-  it('takes away a reminder that a worker before left standing', async () => {
+  it('takes away a reminder that a worker before left on the screen', async () => {
     const browser = await installed(flavour)
     await browser.pass(MINUTE_MS)
     browser.centre.create('stretch-0-old', { type: 'basic', title: '', message: '', iconUrl: 'x' })

@@ -131,9 +131,9 @@ async function seeAndTakeAnywhere(browser: FakeBrowser): Promise<void> {
 }
 
 async function takeAnywhere(browser: FakeBrowser): Promise<void> {
-  const isGuided = () => browser.web.stages.length > 0 || isBreakOpen(browser)
+  const isGuided = () => browser.web.guides.length > 0 || isBreakOpen(browser)
   await passUntil(browser, 6 * MINUTE_MS, isGuided)
-  if (browser.web.stages.length === 0) return await takeTheBreak(browser)
+  if (browser.web.guides.length === 0) return await takeTheBreak(browser)
   await sayUntilHeard(browser, { type: 'break-opened' })
   await browser.pass(3 * MINUTE_MS)
   await sayUntilHeard(browser, { type: 'break-ended', doneSeconds: 180, how: 'finished' })

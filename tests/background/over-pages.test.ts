@@ -145,7 +145,7 @@ describe.each(FLAVOURS)('a reminder over the page, in %s', (flavour) => {
   it('guides the break over the same page, and counts it as taken', async () => {
     const { browser, page } = await due(flavour)
     await browser.sayFrom(page, { type: 'answered', answer: 'start' })
-    expect(browser.web.stages).toEqual([page])
+    expect(browser.web.guides).toEqual([page])
     expect(browser.tabs.filter(({ url }) => url.includes('break.html'))).toEqual([])
     await browser.sayFrom(page, { type: 'break-opened' })
     await browser.pass(3 * MINUTE_MS)
@@ -210,7 +210,7 @@ describe.each(FLAVOURS)('a reminder over the page, in %s', (flavour) => {
     expect(Date.now() - lostAtMs).toBeLessThan(2 * SECOND_MS)
   })
 
-  it('goes on to the next way when the last page is closed', async () => {
+  it('goes on to the next channel when the last page is closed', async () => {
     const { browser, page } = await due(flavour)
     await browser.leave(page, 'closed')
     await browser.pass(SECOND_MS)
@@ -218,7 +218,7 @@ describe.each(FLAVOURS)('a reminder over the page, in %s', (flavour) => {
     expect(await ended(browser)).toEqual(['offered'])
   })
 
-  it('comes another way once pages went away with it three times', async () => {
+  it('comes over another channel once pages went away with it three times', async () => {
     const { browser, page } = await due(flavour)
     for (const _ of [1, 2]) {
       await browser.leave(page)
@@ -253,7 +253,7 @@ describe.each(FLAVOURS)('a reminder over the page, in %s', (flavour) => {
     expect(browser.reminders).toEqual([idOnTable(browser)])
   })
 
-  it('comes as a notification once a page has beaten its card', async () => {
+  it('comes as a notification once a page keeps its card obscured', async () => {
     const { browser, page } = await due(flavour)
     page.layer = null
     await browser.sayFrom(page, { type: 'obscured' })
@@ -261,7 +261,7 @@ describe.each(FLAVOURS)('a reminder over the page, in %s', (flavour) => {
     expect(page.orders).toHaveLength(1)
   })
 
-  it('keeps a page free for ever that the person says so of, and comes another way', async () => {
+  it('keeps a page free for ever that the person says so of, and comes over another channel', async () => {
     const { browser, page } = await due(flavour)
     await browser.sayFrom(page, { type: 'answered', answer: 'never-here' })
     expect(page.layer).toBeNull()
@@ -372,7 +372,7 @@ describe.each(FLAVOURS)('a break that is guided over a page, in %s', (flavour) =
     const other = browser.web.open('https://mail.example.com/')
     await browser.send({ command: 'start' })
     expect(browser.web.front).toBe(page)
-    expect(browser.web.stages).toEqual([page])
+    expect(browser.web.guides).toEqual([page])
     expect(other.orders).toEqual([])
     expect(breakTabs(browser)).toEqual([])
   })
@@ -383,7 +383,7 @@ describe.each(FLAVOURS)('a break that is guided over a page, in %s', (flavour) =
     const token = page.orders.at(-1)?.token
     await browser.leave(page)
     await browser.pass(SECOND_MS)
-    expect(browser.web.stages).toEqual([page])
+    expect(browser.web.guides).toEqual([page])
     expect(browser.web.of(page.tabId).layer?.order).toMatchObject({
       is: 'guide',
       breakId,
@@ -401,7 +401,7 @@ describe.each(FLAVOURS)('a break that is guided over a page, in %s', (flavour) =
     const { browser, page } = await guided(flavour)
     await browser.leave(page, 'closed')
     await browser.pass(SECOND_MS)
-    expect(browser.web.stages).toEqual([])
+    expect(browser.web.guides).toEqual([])
     expect(breakTabs(browser)).toHaveLength(1)
     expect(stageOf(browser).is).toBe('running')
     expect(browser.stored('position')).toMatchObject({ position: { at: 1, itemMs: 5000 } })
@@ -412,11 +412,11 @@ describe.each(FLAVOURS)('a break that is guided over a page, in %s', (flavour) =
     for (const _ of [1, 2]) {
       await browser.leave(page)
       await browser.pass(SECOND_MS)
-      expect(browser.web.stages).toEqual([page])
+      expect(browser.web.guides).toEqual([page])
     }
     await browser.leave(page)
     await browser.pass(SECOND_MS)
-    expect(browser.web.stages).toEqual([])
+    expect(browser.web.guides).toEqual([])
     expect(breakTabs(browser)).toHaveLength(1)
   })
 
@@ -425,7 +425,7 @@ describe.each(FLAVOURS)('a break that is guided over a page, in %s', (flavour) =
     page.layer = null
     await browser.update()
     await browser.pass(SECOND_MS)
-    expect(browser.web.stages).toEqual([page])
+    expect(browser.web.guides).toEqual([page])
     expect(page.orders.at(-1)).toMatchObject({ position })
   })
 
@@ -443,7 +443,7 @@ describe.each(FLAVOURS)('a break that is guided over a page, in %s', (flavour) =
     await browser.sayFrom(page, { type: 'break-ended', doneSeconds: 20, how: 'finished-early' })
     await browser.leave(page)
     await browser.pass(SECOND_MS)
-    expect(browser.web.stages).toEqual([])
+    expect(browser.web.guides).toEqual([])
     expect(breakTabs(browser)).toEqual([])
   })
 })

@@ -125,7 +125,7 @@ describe.each(FLAVOURS)('settings on several machines, in %s', (flavour) => {
     expect(stageOf(browser).is).toBe('offered')
   })
 
-  it('finds at the start of a session what changed while it was off', async () => {
+  it('finds at the start of a browser session what changed while it was off', async () => {
     const browser = emptyBrowser(flavour)
     browser.areas.local.set({ settings: SYNCED })
     browser.areas.sync.set(sent('theme', 'dark'))

@@ -89,7 +89,7 @@ inBothBrowsers('A guided break whose page', { order: 'together' }, (uncramp) => 
     await uncramp().advance({ minutes: 60 })
     await cardOver(uncramp(), page)
     await pressOver(uncramp(), page, START)
-    await until('the stage', async () => (await layerOver(uncramp(), page))?.modal)
+    await until('the guide dialog', async () => (await layerOver(uncramp(), page))?.modal)
     await until('its second move', async () => {
       // A press in its first moments counts for nothing: it may be half of a double click.
       await pressOver(uncramp(), page, words.breakPage.guide.next)

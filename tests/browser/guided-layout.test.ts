@@ -154,7 +154,9 @@ async function stageOverPage(uncramp: BrowserUnderTest, percent: 100 | 200): Pro
   await uncramp.advance({ minutes: 60 })
   await cardOver(uncramp, page)
   await pressOver(uncramp, page, START)
-  await until('the stage', async () => (await layerOver(uncramp, page))?.text.includes(guide.hurts))
+  await until('the guide dialog', async () =>
+    (await layerOver(uncramp, page))?.text.includes(guide.hurts),
+  )
   return page
 }
 

@@ -39,10 +39,10 @@ beforeAll(async () => {
 afterAll(() => void server.close())
 
 inBothBrowsers('What stands over a page', { fresh: 'once' }, (uncramp) => {
-  it.for(['card', 'stage'] as const)(
+  it.for(['card', 'guide'] as const)(
     'as a %s has no fault that axe-core can find: light, dark, in forced colors, from right to left, and with text at twice the size',
     async (what) => {
-      // A stage is laid out for its window and text: each copy is of one that was shown so.
+      // The guide is laid out for its window and text: each copy is of one that was shown so.
       const opened = async (width: number, textPercent: number) => {
         const page = await shown(what, textPercent)
         await page.setViewport({ width, height: 800 })
@@ -80,7 +80,7 @@ inBothBrowsers('What stands over a page', { fresh: 'once' }, (uncramp) => {
     },
   )
 
-  async function shown(what: 'card' | 'stage', textPercent: number): Promise<Page> {
+  async function shown(what: 'card' | 'guide', textPercent: number): Promise<Page> {
     await uncramp().startAfresh()
     await uncramp().pretendToSee({ input: 'active', audible: false, quiet: [] })
     await uncramp().grantHostAccess()
@@ -91,9 +91,9 @@ inBothBrowsers('What stands over a page', { fresh: 'once' }, (uncramp) => {
     await page.bringToFront()
     await uncramp().advance({ minutes: 60 })
     await cardOver(uncramp(), page)
-    if (what === 'stage') {
+    if (what === 'guide') {
       await pressOver(uncramp(), page, START)
-      await until('the stage', async () => {
+      await until('the guide dialog', async () => {
         const text = (await layerOver(uncramp(), page))?.text
         return text?.includes(words.breakPage.guide.hurts)
       })

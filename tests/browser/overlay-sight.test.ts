@@ -24,10 +24,10 @@ inBothBrowsers('What stands over a page', {}, (uncramp) => {
     expect(await foundByPage(page, wordsOf(card.texts))).toEqual([])
 
     await pressOver(uncramp(), page, START)
-    await until('the stage', async () => (await layerOver(uncramp(), page))?.modal)
-    const stage = await cardOver(uncramp(), page)
-    expect(stage.text).toContain(words.breakPage.guide.hurts)
-    expect(await foundByPage(page, wordsOf(stage.texts))).toEqual([])
+    await until('the guide dialog', async () => (await layerOver(uncramp(), page))?.modal)
+    const dialog = await cardOver(uncramp(), page)
+    expect(dialog.text).toContain(words.breakPage.guide.hurts)
+    expect(await foundByPage(page, wordsOf(dialog.texts))).toEqual([])
     await page.close()
   })
 
@@ -58,13 +58,13 @@ inBothBrowsers('What stands over a page', {}, (uncramp) => {
     expect((await uncramp().record()).map(({ what }) => what)).toEqual(['offered'])
 
     await pressOver(uncramp(), page, START)
-    await until('the stage', async () => (await layerOver(uncramp(), page))?.modal)
+    await until('the guide dialog', async () => (await layerOver(uncramp(), page))?.modal)
     await cardOver(uncramp(), page)
     await pointAtEach(uncramp(), page, [guide.next, guide.pause, guide.finish])
-    const stage = await layerOver(uncramp(), page)
-    expect(stage?.text).toContain('1 of ')
-    expect(stage?.text).not.toContain(words.breakPage.leave.heading)
-    expect(stage?.buttons.map(({ name }) => name)).toContain(guide.pause)
+    const dialog = await layerOver(uncramp(), page)
+    expect(dialog?.text).toContain('1 of ')
+    expect(dialog?.text).not.toContain(words.breakPage.leave.heading)
+    expect(dialog?.buttons.map(({ name }) => name)).toContain(guide.pause)
     if (uncramp().name === 'firefox') {
       expect((await attacksBy(page)).onOurs).toBeGreaterThan(attacks.onOurs)
     }

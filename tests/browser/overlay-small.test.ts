@@ -46,14 +46,14 @@ inBothBrowsers('What stands over a page', {}, (uncramp) => {
     await picture(uncramp(), page, `over-page-card-${size.width}x${size.height}`)
     const start = spotOf(await cardOver(uncramp(), page), START)
     await page.mouse.click(start.x, start.y, { delay: 60 })
-    await until('the stage', async () => (await layerOver(uncramp(), page))?.modal)
+    await until('the guide dialog', async () => (await layerOver(uncramp(), page))?.modal)
     for (const name of [guide.pause, guide.next, guide.hurts, guide.finish]) {
       await until(`“${name}” in sight`, async () => {
         const layer = await layerOver(uncramp(), page, name)
         return layer !== null && isInside(size, layer.buttons, name)
       })
     }
-    await picture(uncramp(), page, `over-page-stage-${size.width}x${size.height}`)
+    await picture(uncramp(), page, `over-page-guide-${size.width}x${size.height}`)
     await page.close()
   })
 

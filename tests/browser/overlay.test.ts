@@ -105,10 +105,10 @@ inBothBrowsers('A reminder over the page', {}, (uncramp) => {
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('letter')
 
     await pressOver(uncramp(), page, START)
-    await until('the stage', async () => (await layerOver(uncramp(), page))?.modal)
-    const stage = await cardOver(uncramp(), page)
-    expect(stage.text).toContain(words.breakPage.guide.hurts)
-    expect(stage.focused).not.toBeNull()
+    await until('the guide dialog', async () => (await layerOver(uncramp(), page))?.modal)
+    const dialog = await cardOver(uncramp(), page)
+    expect(dialog.text).toContain(words.breakPage.guide.hurts)
+    expect(dialog.focused).not.toBeNull()
     expect(await uncramp().pagesShowing('break.html')).toEqual([])
     await page.keyboard.press('Escape')
     await until('the question', async () =>
@@ -184,22 +184,22 @@ inBothBrowsers('A reminder over the page', {}, (uncramp) => {
     await cardOver(uncramp(), page)
     expect(await page.evaluate(() => document.getAnimations().length)).toBe(0)
     await pressOver(uncramp(), page, START)
-    await until('the stage', async () => (await layerOver(uncramp(), page))?.modal)
+    await until('the guide dialog', async () => (await layerOver(uncramp(), page))?.modal)
     await clearTimers(page)
     await pageTime(page, EXPIRED_MS)
     expect(await cardOver(uncramp(), page)).toMatchObject({ modal: true })
     await closeStage(page)
   })
 
-  it.each(['card', 'stage'])(
+  it.each(['card', 'guide'])(
     'is out of the way without its extension, whatever the page does: a %s',
     async (as) => {
       const page = await reading(`/hindering-${as}`)
       await uncramp().advance({ minutes: 60 })
       await cardOver(uncramp(), page)
-      if (as === 'stage') {
+      if (as === 'guide') {
         await pressOver(uncramp(), page, START)
-        await until('the stage', async () => (await layerOver(uncramp(), page))?.modal)
+        await until('the guide dialog', async () => (await layerOver(uncramp(), page))?.modal)
       }
       const at = await until('a button', async () => (await layerOver(uncramp(), page))?.buttons[0])
       await clearTimers(page)

@@ -66,10 +66,10 @@ inBothBrowsers('A paused break', {}, (uncramp) => {
     await uncramp().advance({ minutes: 60 })
     await cardOver(uncramp(), page)
     await pressOver(uncramp(), page, START)
-    // A press in the stage's first moment is taken for the second half of a double click.
-    await until('the stage to take presses', async () => {
-      const stage = await layerOver(uncramp(), page)
-      return stage?.modal === true && stage.ready
+    // A press in the dialog's first moment is taken for the second half of a double click.
+    await until('the guide dialog to take presses', async () => {
+      const dialog = await layerOver(uncramp(), page)
+      return dialog?.modal === true && dialog.ready
     })
     await inSightForAMoment(page)
     await pressOver(uncramp(), page, guide.pause)

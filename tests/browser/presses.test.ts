@@ -109,7 +109,7 @@ inBothBrowsers('A press over a page', { fresh: 'once', order: 'together' }, (unc
         expect((await uncramp().record()).slice(before).map(({ what }) => what)).toEqual([becomes])
       }
 
-      // The stage: a move more or less, Pause or Resume with each press.
+      // The guide dialog: a move more or less, Pause or Resume with each press.
       await uncramp().advance({ minutes: BREAK_EVERY_MINUTES })
       await start(uncramp(), page, ways())
       let place = 1
@@ -138,7 +138,7 @@ inBothBrowsers('A press over a page', { fresh: 'once', order: 'together' }, (unc
   })
 })
 
-// Chrome now and then takes the whole stage away over such a page.
+// Chrome now and then takes the whole dialog away over such a page.
 inBothBrowsers('A press over a page that hangs', { only: ['firefox'] }, (uncramp) => {
   // What is counted late is rescued late, but it is rescued.
   it('acts exactly once, though the page steals clicks and hangs after each', async () => {
@@ -193,7 +193,7 @@ inBothBrowsers('A double click', {}, (uncramp) => {
     expect((await uncramp().record()).map(({ what }) => what)).toEqual(['offered', 'skipped'])
   })
 
-  it('on Start over a page presses nothing on the stage that takes its place', async () => {
+  it('on Start over a page presses nothing on the guide dialog that takes its place', async () => {
     await uncramp().grantHostAccess()
     await stretchEvery(uncramp(), BREAK_EVERY_MINUTES)
     const page = await uncramp().openAddress(server.addressOf(0))
@@ -204,7 +204,7 @@ inBothBrowsers('A double click', {}, (uncramp) => {
       return layer?.ready && layer.buttons.find(({ name }) => name === START)
     })
     await page.mouse.click(start.x, start.y, { count: 2 })
-    await until('the stage', async () => (await layerOver(uncramp(), page))?.modal)
+    await until('the guide dialog', async () => (await layerOver(uncramp(), page))?.modal)
     await standsAt(uncramp(), page, 1)
     await isRunning(uncramp(), page, true)
     await page.close()
@@ -261,11 +261,11 @@ async function pressBy(
   }
 }
 
-/** Presses Start on the card, and waits for the stage to take presses. */
+/** Presses Start on the card, and waits for the guide dialog to take presses. */
 async function start(uncramp: BrowserUnderTest, page: Page, way: Way): Promise<void> {
   await cardOver(uncramp, page)
   await pressBy(uncramp, page, START, way)
-  await until('the stage', async () => (await layerOver(uncramp, page))?.modal)
+  await until('the guide dialog', async () => (await layerOver(uncramp, page))?.modal)
   await inSightForAMoment(page)
 }
 
@@ -277,7 +277,7 @@ async function finish(uncramp: BrowserUnderTest, page: Page, way: Way): Promise<
   await closeBy(uncramp, page, end.close)
 }
 
-/** Waits until the stage shows this move, after such a press if there was one. */
+/** Waits until the guide dialog shows this move, after such a press if there was one. */
 async function standsAt(
   uncramp: BrowserUnderTest,
   page: Page,
@@ -291,7 +291,9 @@ async function standsAt(
     // Repetitions are counted in the same words, but their line begins with others.
     return layer?.texts.some((each) => /^\d+ of /.test(each) && Number.parseInt(each) === place)
   }).catch((error: unknown) => {
-    throw new Error(`${String(error)}\nAfter: ${JSON.stringify(after)}\nThe stage reads:\n${text}`)
+    throw new Error(
+      `${String(error)}\nAfter: ${JSON.stringify(after)}\nThe guide dialog reads:\n${text}`,
+    )
   })
 }
 

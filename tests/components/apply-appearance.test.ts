@@ -5,7 +5,7 @@ import { DEFAULT_SETTINGS } from '../../core/settings/defaults.ts'
 
 const ENGLISH = { language: 'en', direction: 'ltr' } as const
 
-describe('how a page looks', () => {
+describe('the appearance of a page', () => {
   it('follows the system unless the person wants otherwise, and follows it again', () => {
     const root = document.createElement('html')
     const wished = { theme: 'dark', textPercent: 200, contrast: 'more', motion: 'less' } as const

@@ -134,7 +134,7 @@ describe('the picture', () => {
     expect(empty?.getAttribute('aria-label')).toBe('Your day as a picture. Nothing yet.')
   })
 
-  it('has a shape of its own for each thing: color is never the only sign', () => {
+  it('has a shape of its own for each thing: color is never the only difference', () => {
     const shapes = GLYPHS.map((sign) => {
       const shown = show(
         <svg>
@@ -173,7 +173,7 @@ describe('the picture', () => {
 })
 
 describe('today in Statistics', () => {
-  it('has a title, the meaning of its signs, and the same words', () => {
+  it('has a title, the meaning of its glyphs, and the same words', () => {
     const day = dayOfDesk(fullDay())
     const shown = show(<TodaySection day={day} timeZone={BERLIN} recordFailed={false} />)
     expect(shown.all('h2')[0]?.textContent).toBe('Your day')

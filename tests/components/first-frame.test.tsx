@@ -152,7 +152,7 @@ describe('the first frame of the popup', () => {
   })
 })
 
-describe('the product’s sign in the popup', () => {
+describe('the product’s mark in the popup', () => {
   it('is drawn as in its icon', () => {
     keep()
     const icon = readFileSync(join(import.meta.dirname, '../../scripts/icons/uncramp.svg'), 'utf8')

@@ -101,7 +101,9 @@ describe('the lists of pages', () => {
 
 describe('trying them out', () => {
   it('says for each way whether it could be shown', async () => {
-    const { shown } = page(DEFAULT_SETTINGS, { onTest: (rung) => Promise.resolve(rung !== 'page') })
+    const { shown } = page(DEFAULT_SETTINGS, {
+      onTest: (channel) => Promise.resolve(channel !== 'page'),
+    })
     press(shown.getByRole('button', { name: 'A card on a page' }))
     press(shown.getByRole('button', { name: 'A small window' }))
     await settle()

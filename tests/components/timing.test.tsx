@@ -111,7 +111,7 @@ describe('each kind', () => {
     expect(minutes.value).toBe('999')
   })
 
-  it('can be put back to the usual without being switched off', () => {
+  it('can be reset to the default without being switched off', () => {
     const shown = open(withKind(DEFAULT_SETTINGS, 'water', { on: true, everyMinutes: 60 }))
     press(
       shown.getByRole('button', {
@@ -248,7 +248,7 @@ describe('desk hours', () => {
 })
 
 describe('the other settings', () => {
-  it('show a value that is not among the usual ones', () => {
+  it('show a value that is not among the choices', () => {
     const away = { ...DEFAULT_SETTINGS.away, naturalBreakMinutes: 7 }
     const select = open({ ...DEFAULT_SETTINGS, away }).getByRole<HTMLSelectElement>('combobox', {
       name: 'Time away is a break after',

@@ -89,7 +89,7 @@ const arbitrarySpasm = fc.record({
   signs: fc.array(id, { maxLength: 3 }),
 })
 
-const doable = fc.record({ is: fc.constantFrom('item' as const, 'routine' as const), id })
+const contentRef = fc.record({ is: fc.constantFrom('item' as const, 'routine' as const), id })
 const votable = fc.record({ is: fc.constantFrom('item' as const, 'tip' as const), id })
 const nameOf = ({ is, id: named }: { is: string; id: string }) => `${is} ${named}`
 const nameOfIts = ({ of }: { of: { is: string; id: string } }) => nameOf(of)
@@ -97,16 +97,19 @@ const few = { maxLength: 5 }
 
 export const arbitraryChoices = fc.record({
   version: fc.constant(1 as const),
-  favorites: fc.uniqueArray(doable, { ...few, selector: nameOf }),
-  hidden: fc.uniqueArray(fc.record({ of: doable, why: fc.constantFrom(...HIDDEN_WHY), on: day }), {
-    ...few,
-    selector: nameOfIts,
-  }),
+  favorites: fc.uniqueArray(contentRef, { ...few, selector: nameOf }),
+  hidden: fc.uniqueArray(
+    fc.record({ of: contentRef, why: fc.constantFrom(...HIDDEN_WHY), on: day }),
+    {
+      ...few,
+      selector: nameOfIts,
+    },
+  ),
   votes: fc.uniqueArray(fc.record({ of: votable, vote: fc.constantFrom(...VOTES), on: day }), {
     ...few,
     selector: nameOfIts,
   }),
-  lately: fc.uniqueArray(fc.record({ of: doable, shownAtMs: ms, doneAtMs: nullable(ms) }), {
+  lately: fc.uniqueArray(fc.record({ of: contentRef, shownAtMs: ms, doneAtMs: nullable(ms) }), {
     ...few,
     selector: nameOfIts,
   }),

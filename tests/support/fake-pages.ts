@@ -85,7 +85,7 @@ export class FakePages {
   }
 
   /** The pages over which a break is guided. */
-  get stages(): FakePage[] {
+  get guides(): FakePage[] {
     return this.pages.filter(({ layer }) => layer?.order.is === 'guide')
   }
 

@@ -209,27 +209,27 @@ export abstract class BrowserUnderTest {
 
   /** Lets time pass as for a person who sits there. */
   async advance(time: { minutes?: number; seconds?: number }): Promise<void> {
-    await this.#seam({ testHook: 'advance', ms: millisecondsOf(time) })
+    await this.#testHook({ testHook: 'advance', ms: millisecondsOf(time) })
   }
 
   /** The clock leaps, as after sleep or when somebody sets it. */
   async jumpClock(time: { minutes?: number; seconds?: number }): Promise<void> {
-    await this.#seam({ testHook: 'jump', ms: millisecondsOf(time) })
+    await this.#testHook({ testHook: 'jump', ms: millisecondsOf(time) })
   }
 
   /** From here on time passes so many times as fast by itself; what a test lets pass, as before. */
   async letTimeRun(rate: number): Promise<void> {
-    await this.#seam({ testHook: 'speed', rate })
+    await this.#testHook({ testHook: 'speed', rate })
   }
 
   /** Replaces what Uncramp observes; `null` makes it real again. */
   async pretendToSee(seen: Partial<Observation> | null): Promise<void> {
-    await this.#seam({ testHook: 'see', seen })
+    await this.#testHook({ testHook: 'see', seen })
   }
 
   /** The time by Uncramp's clock. */
   async nowMs(): Promise<number> {
-    return (await this.#seam<{ nowMs: number }>({ testHook: 'now' })).nowMs
+    return (await this.#testHook<{ nowMs: number }>({ testHook: 'now' })).nowMs
   }
 
   async stored(area: 'local' | 'session' | 'sync' = 'local'): Promise<Record<string, unknown>> {
@@ -351,7 +351,7 @@ export abstract class BrowserUnderTest {
    */
   async startAfresh(): Promise<void> {
     await this.#closeAll()
-    await this.#seam({ testHook: 'afresh' })
+    await this.#testHook({ testHook: 'afresh' })
     const reply = await this.tell({ command: 'delete-everything' })
     if (!reply.ok) throw new Error(`Not everything could be deleted: ${reply.reason}`)
     await this.inExtension(() => browser.permissions.remove({ origins: ['*://*/*'] }))
@@ -361,13 +361,15 @@ export abstract class BrowserUnderTest {
     await this.state()
   }
 
-  async #seam<Answer = { ok: true }>(message: TestHookMessage): Promise<Answer> {
+  async #testHook<Answer = { ok: true }>(message: TestHookMessage): Promise<Answer> {
     const answer = await this.inExtension(
       (message): Promise<unknown> => browser.runtime.sendMessage(message),
       message,
     )
     if (typeof answer !== 'object' || answer === null) {
-      throw new Error(`The seam did not answer ${JSON.stringify(message)}: is it an e2e build?`)
+      throw new Error(
+        `The test hooks did not answer ${JSON.stringify(message)}: is it an e2e build?`,
+      )
     }
     if ('error' in answer) throw new Error(`${JSON.stringify(message)}: ${String(answer.error)}`)
     return answer as Answer

@@ -139,12 +139,12 @@ async function takeOverPage(
     await uncramp.runCommand('focus-card')
     await until('the keyboard in the card', async () => (await layerOver(uncramp, page))?.focused)
     await page.keyboard.press('Enter')
-    await until('the stage', async () => (await layerOver(uncramp, page))?.modal)
+    await until('the guide dialog', async () => (await layerOver(uncramp, page))?.modal)
     return await leaveByKeyboard(uncramp, page)
   }
   const press = { delay: 60 }
   await pressOver(uncramp, page, START, press)
-  await until('the stage', async () => (await layerOver(uncramp, page))?.modal)
+  await until('the guide dialog', async () => (await layerOver(uncramp, page))?.modal)
   await keyboardInStage(uncramp, page)
   if (keys !== 'stolen') {
     await page.keyboard.press(' ')
@@ -169,10 +169,10 @@ async function takeOverPage(
   expect(await whole(page)).toBe(before)
 }
 
-/** A person takes longer to press a key than the stage to take the keyboard. */
+/** A person takes longer to press a key than the dialog to take the keyboard. */
 async function keyboardInStage(uncramp: BrowserUnderTest, page: Page): Promise<void> {
   await until(
-    'the keyboard to be in the stage',
+    'the keyboard to be in the dialog',
     async () => (await layerOver(uncramp, page))?.focused,
   )
 }

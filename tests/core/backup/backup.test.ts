@@ -90,7 +90,7 @@ describe('a backup', () => {
     expect(read(writeBackup(backup))).toEqual({ is: 'backup', backup })
   })
 
-  it('of the first version can be restored for good, with usual values for what it lacks', () => {
+  it('of the first version can be restored for good, with defaults for what it lacks', () => {
     expect(read(VERSION_1)).toMatchObject({
       is: 'backup',
       backup: {

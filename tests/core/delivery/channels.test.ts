@@ -22,31 +22,31 @@ const READING: DeliveryContext = {
   front: ARTICLE,
 }
 
-/** The rungs that are tried, in order, when each fails. */
-function climb(known: DeliveryContext): Channel[] {
-  const climbed: Channel[] = []
-  const tried: Attempt[] = []
+/** The channels that are tried, in order, when each fails. */
+function channelsTried(known: DeliveryContext): Channel[] {
+  const channels: Channel[] = []
+  const attempts: Attempt[] = []
   for (;;) {
-    const next = nextChannel(known, tried)
-    if (next.channel === null) return climbed
-    climbed.push(next.channel)
-    tried.push({ channel: next.channel, refusal: 'refused' })
+    const next = nextChannel(known, attempts)
+    if (next.channel === null) return channels
+    channels.push(next.channel)
+    attempts.push({ channel: next.channel, refusal: 'refused' })
   }
 }
 
 const whyNoPage = (known: DeliveryContext) =>
   nextChannel(known, []).skipped.find(({ channel }) => channel === 'page')?.refusal
 
-describe('the way of a reminder to the person', () => {
+describe('the channels of an offer', () => {
   it('is the page in front, then a notification, then a window of its own', () => {
-    expect(climb(READING)).toEqual(['page', 'notification', 'window'])
+    expect(channelsTried(READING)).toEqual(['page', 'notification', 'window'])
   })
 
   it('begins with the notification where the person wants that for this kind', () => {
     const first = { ...ON.first, stretch: 'notification' as const }
     const known: DeliveryContext = { ...READING, reminders: { ...ON, first } }
-    expect(climb(known)).toEqual(['notification', 'page', 'window'])
-    expect(climb({ ...known, kind: 'micro' })).toEqual(['page', 'notification', 'window'])
+    expect(channelsTried(known)).toEqual(['notification', 'page', 'window'])
+    expect(channelsTried({ ...known, kind: 'micro' })).toEqual(['page', 'notification', 'window'])
   })
 
   it('leaves the page out, and says why, unless everything allows it', () => {
@@ -68,11 +68,11 @@ describe('the way of a reminder to the person', () => {
   })
 
   it('opens no window for a tip or a sip of water', () => {
-    expect(climb({ ...READING, kind: 'tip' })).toEqual(['page', 'notification'])
-    expect(climb({ ...READING, kind: 'water' })).toEqual(['page', 'notification'])
+    expect(channelsTried({ ...READING, kind: 'tip' })).toEqual(['page', 'notification'])
+    expect(channelsTried({ ...READING, kind: 'water' })).toEqual(['page', 'notification'])
   })
 
-  it('tries each rung once at the most, and every one that is not left out', () => {
+  it('tries each channel at most once, and every one that is not left out', () => {
     const known = fc.record({
       kind: fc.constantFrom(...KINDS),
       reminders: fc.record({
@@ -87,12 +87,12 @@ describe('the way of a reminder to the person', () => {
     })
     fc.assert(
       fc.property(known, (given) => {
-        const climbed = climb(given)
+        const tried = channelsTried(given)
         const passed = nextChannel(
           given,
-          climbed.map((channel) => ({ channel, refusal: 'refused' })),
+          tried.map((channel) => ({ channel, refusal: 'refused' })),
         ).skipped
-        expect([...climbed, ...passed.map(({ channel }) => channel)].toSorted()).toEqual(
+        expect([...tried, ...passed.map(({ channel }) => channel)].toSorted()).toEqual(
           [...CHANNELS].toSorted(),
         )
       }),

@@ -126,7 +126,7 @@ describe('a daily limit', () => {
     expect(desk.workUntil('10:00').shown).toEqual(['tip 10:00', 'tip 10:00'])
   })
 
-  it("doesn't carry over to a fixed time that the first look of a new day finds", () => {
+  it("doesn't carry over to a fixed time that the first check of a new day finds", () => {
     const settings = only({ tip: { rhythm: 'clock', atTimes: ['09:30'], mostPerDay: 1 } })
     const desk = new Desk({ settings }).workUntil('16:59').sleepUntil('09:31').sit(2)
     expect(desk.shown).toEqual(['tip 09:30', 'tip 09:32'])

@@ -33,7 +33,7 @@ describe('being away', () => {
     expect(desk.worked('stretch')).toBe(0)
   })
 
-  it('over a look that got lost, and for less than the minutes that were set, ends at the first touch', () => {
+  it('over a missed check, and for less than the minutes that were set, ends at the first touch', () => {
     const settings = { ...STANDARD, away: { ...STANDARD.away, naturalBreakMinutes: 15 } }
     const seenAt = (at: string, input: Input) => ({
       nowMs: instant(`2026-06-01T${at}`, 'UTC'),
@@ -107,7 +107,7 @@ describe('being away', () => {
     expect(desk.touch().record).toMatchObject([{ what: 'natural', awaySeconds: 1200 }])
   })
 
-  it('takes back what was counted by a look in the meantime', () => {
+  it('takes back what was counted by a check in the meantime', () => {
     const desk = new Desk({ settings: STRETCH }).sit(29)
     desk.nowMs += 40_000
     desk.tell({ type: 'woke' })
@@ -260,7 +260,7 @@ describe('at the moment when a break is due', () => {
     expect(released.touch().shown).toHaveLength(1)
   })
 
-  it('waiting costs two wakes: the browser’s word, and the look that finds them away', () => {
+  it('waiting costs two wakes: the browser’s word, and the check that finds them away', () => {
     const waiting = due().idle(0.9)
     const { wakes } = waiting
     waiting.idle(2.9)
@@ -290,7 +290,7 @@ describe('passive sitting', () => {
     expect(desk.shown).toEqual(['stretch 10:00'])
   })
 
-  it('ends with the sound: since the last look nobody knows', () => {
+  it('ends with the sound: since the last check nobody knows', () => {
     const desk = new Desk({ settings: STRETCH }).sit(30)
     desk.audible = true
     desk.idle(15)
@@ -410,7 +410,7 @@ describe('sleep', () => {
     expect(desk.tell({ type: 'pause', length: { for: 'open' } }).sleep(90).story).toEqual([])
   })
 
-  it('can’t be told from a browser that was closed, so the gap before a new session is none', () => {
+  it('can’t be told from a browser that was closed, so the gap before a new browser session is none', () => {
     const desk = new Desk({ settings: STRETCH }).sit(55).restartBrowser(90)
     expect(desk.worked('stretch')).toBe(0)
     expect(desk.story).toEqual([])
@@ -425,7 +425,7 @@ describe('sleep', () => {
     expect(desk.story).toEqual([])
   })
 
-  it('isn’t seen there either when a plain look finds the new hours first', () => {
+  it('isn’t seen there either when a plain check finds the new hours first', () => {
     const desk = new Desk({ at: '2026-06-01T16:55', settings: STRETCH }).sit(30)
     desk.nowMs += 30 * MINUTE_MS
     desk.settings = { ...STRETCH, hours: everyDay('09:00-22:00') }

@@ -33,7 +33,7 @@ function position(session = halfway()): SessionPosition {
   return at
 }
 
-describe('where a session stands', () => {
+describe('the position of a session', () => {
   it('is enough to go on from there, and time without a page counts for nothing', () => {
     const again = resumeSession(position(), 'x', ITEMS, NOW_MS + 5000)
     expect(again).toEqual({ ...halfway(), now: { is: 'running', seenMs: NOW_MS + 5000 } })
