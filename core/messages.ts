@@ -2,13 +2,10 @@ import * as v from 'valibot'
 import { ANSWERS } from './care/check-in.ts'
 import { ContentRef, Votable, VOTES } from './content/choices.ts'
 import { CHANNELS } from './delivery/channels.ts'
-import { ItemsDoneSchema } from './record/entry.ts'
-import { FELT } from './record/felt.ts'
-import { BREAK_ENDS } from './session/break-ends.ts'
-import { SessionPositionSchema } from './session/stored-position.ts'
+import { BreakReportSchema } from './session/break-report.ts'
 import { SettingsSchema } from './settings/schema.ts'
 import { SYNC_NEWS } from './sync/news.ts'
-import { EpochMs, SecondsOfBreak } from './time/bounds.ts'
+import { EpochMs } from './time/bounds.ts'
 import { TROUBLES } from './trouble.ts'
 
 const BreakId = v.pipe(v.string(), v.minLength(1), v.maxLength(64))
@@ -42,33 +39,8 @@ export const CommandSchema = v.variant('command', [
   /** A relief page came, or goes: what is due waits for its end. The background sees for itself. */
   v.strictObject({ command: v.literal('relief-opened') }),
   v.strictObject({ command: v.literal('relief-closed') }),
-  v.strictObject({ command: v.literal('break-opened'), breakId: BreakId }),
-  v.strictObject({
-    command: v.literal('break-progress'),
-    breakId: BreakId,
-    doneSeconds: SecondsOfBreak,
-    /** It waits for the person. Without this, it runs. */
-    paused: v.exactOptional(v.boolean()),
-  }),
-  /** Where the guided break stands, for the case that its page goes away. */
-  v.strictObject({
-    command: v.literal('break-position'),
-    breakId: BreakId,
-    position: SessionPositionSchema,
-  }),
-  v.strictObject({
-    command: v.literal('break-ended'),
-    breakId: BreakId,
-    doneSeconds: SecondsOfBreak,
-    how: v.picklist(BREAK_ENDS),
-    items: v.exactOptional(ItemsDoneSchema),
-  }),
-  /** How the break that ended last felt. Said again, it replaces the answer of before. */
-  v.strictObject({
-    command: v.literal('break-felt'),
-    breakId: BreakId,
-    felt: v.picklist(FELT),
-  }),
+  /** From the page that guides this break. */
+  v.strictObject({ command: v.literal('report'), breakId: BreakId, report: BreakReportSchema }),
   /** The whole settings, already within bounds: pages edit a copy and send it. */
   v.strictObject({ command: v.literal('save-settings'), settings: SettingsSchema }),
   /** A real reminder that counts for nothing. */
@@ -89,8 +61,6 @@ export const CommandSchema = v.variant('command', [
     of: Votable,
     vote: v.nullable(v.picklist(VOTES)),
   }),
-  /** This item hurt: it is hidden until `unhide`. The break's own end is told apart. */
-  v.strictObject({ command: v.literal('item-hurt'), itemId: ContentId }),
   /**
    * Starts this item or routine now, as a break with a page of its own; what ran
    * before ends there. Refused when a limit or a pain leaves nothing of it.

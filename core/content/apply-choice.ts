@@ -11,7 +11,7 @@ import {
 /** The commands that say something of single items, routines and tips. */
 export type ChoiceCommand = Extract<
   Command,
-  { command: 'favorite' | 'unfavorite' | 'hide' | 'unhide' | 'vote' | 'item-hurt' }
+  { command: 'favorite' | 'unfavorite' | 'hide' | 'unhide' | 'vote' }
 >
 
 /** The choices after the person said so on this day. Saying it twice changes nothing. */
@@ -27,7 +27,10 @@ export function applyChoice(choices: Choices, command: ChoiceCommand, today: str
       return withoutHidden(choices, command.of)
     case 'vote':
       return withVote(choices, command.of, command.vote, today)
-    case 'item-hurt':
-      return withHidden(choices, { is: 'item', id: command.itemId }, 'hurt', today)
   }
+}
+
+/** The choices after this item hurt on this day: it no longer comes unasked. */
+export function withHurtItem(choices: Choices, itemId: string, today: string): Choices {
+  return withHidden(choices, { is: 'item', id: itemId }, 'hurt', today)
 }

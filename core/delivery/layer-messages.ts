@@ -1,9 +1,5 @@
 import * as v from 'valibot'
-import { ItemsDoneSchema } from '../record/entry.ts'
-import { FELT } from '../record/felt.ts'
-import { SessionPositionSchema } from '../session/stored-position.ts'
-import { SecondsOfBreak } from '../time/bounds.ts'
-import { BREAK_ENDS } from '../session/break-ends.ts'
+import { BREAK_REPORTS } from '../session/break-report.ts'
 import { CARD_ANSWERS } from './orders.ts'
 
 const Id = v.pipe(v.string(), v.minLength(1), v.maxLength(64))
@@ -25,22 +21,7 @@ export const LayerEvent = v.variant('type', [
   v.strictObject({ type: v.literal('problem'), what: v.pipe(v.string(), v.maxLength(500)) }),
   /** The page kept covering or removing what was put over it. */
   v.strictObject({ type: v.literal('obscured') }),
-  v.strictObject({ type: v.literal('break-opened') }),
-  v.strictObject({
-    type: v.literal('break-progress'),
-    doneSeconds: SecondsOfBreak,
-    paused: v.exactOptional(v.boolean()),
-  }),
-  /** Where the guided break stands, for the case that its page goes away. */
-  v.strictObject({ type: v.literal('break-position'), position: SessionPositionSchema }),
-  v.strictObject({
-    type: v.literal('break-ended'),
-    doneSeconds: SecondsOfBreak,
-    how: v.picklist(BREAK_ENDS),
-    items: v.exactOptional(ItemsDoneSchema),
-  }),
-  v.strictObject({ type: v.literal('break-felt'), felt: v.picklist(FELT) }),
-  v.strictObject({ type: v.literal('item-hurt'), itemId: Id }),
+  ...BREAK_REPORTS,
   /** What to look out for after this item hurt; answered with it. */
   v.strictObject({ type: v.literal('request-care'), itemId: Id }),
   /** Shows the item's page in the library. */

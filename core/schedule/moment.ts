@@ -1,7 +1,7 @@
 import type { ContentRef } from '../content/choices.ts'
-import type { ItemDone, QuietReason } from '../record/entry.ts'
-import type { Felt } from '../record/felt.ts'
+import type { QuietReason } from '../record/entry.ts'
 import type { BREAK_ENDS } from '../session/break-ends.ts'
+import type { ScheduleReport } from '../session/break-report.ts'
 import type { Settings } from '../settings/schema.ts'
 import type { BreakKind } from './kinds.ts'
 
@@ -59,18 +59,8 @@ export type ScheduleEvent =
   | { type: 'dismiss'; breakId: string }
   /** A nudge was opened or acknowledged. */
   | { type: 'read'; breakId: string }
-  /** From the break page. */
-  | { type: 'break-opened'; breakId: string }
-  | { type: 'break-progress'; breakId: string; doneSeconds: number; paused?: boolean }
-  | {
-      type: 'break-ended'
-      breakId: string
-      doneSeconds: number
-      how: BreakEnd
-      items?: readonly ItemDone[]
-    }
-  /** How the break that ended last felt. */
-  | { type: 'break-felt'; breakId: string; felt: Felt }
+  /** From the page that guides this break. */
+  | (ScheduleReport & { breakId: string })
   | { type: 'pause'; length: PauseLength }
   | { type: 'resume' }
   /** The person is in a meeting for so long from now; told again, it ends at another time. */

@@ -1,7 +1,9 @@
 import type { Answer } from '../../core/care/check-in.ts'
-import type { ContentRef } from '../../core/content/choices.ts'
-import { applyChoice, type ChoiceCommand } from '../../core/content/apply-choice.ts'
+import { assertNever } from '../../core/assert-never.ts'
+import type { Choices, ContentRef } from '../../core/content/choices.ts'
+import { applyChoice, withHurtItem, type ChoiceCommand } from '../../core/content/apply-choice.ts'
 import type { Command, Reply } from '../../core/messages.ts'
+import type { BreakReport } from '../../core/session/break-report.ts'
 import type { ScheduleEvent } from '../../core/schedule/moment.ts'
 import type { ScheduleState } from '../../core/schedule/state.ts'
 import type { Settings } from '../../core/settings/schema.ts'
@@ -98,12 +100,43 @@ export function createCommandHandler(parts: {
     }
   }
 
-  async function noteChoice(choice: ChoiceCommand): Promise<Reply> {
+  async function changeChoices(
+    change: (choices: Choices, today: string) => Choices,
+  ): Promise<Reply> {
     await scheduler.runExclusive(async () => {
       await finishRestoreIfAny(parts)
-      await picks.change((choices, today) => applyChoice(choices, choice, today))
+      await picks.change(change)
     })
     return OK
+  }
+
+  async function noteChoice(choice: ChoiceCommand): Promise<Reply> {
+    return await changeChoices((choices, today) => applyChoice(choices, choice, today))
+  }
+
+  async function handleReport(breakId: string, report: BreakReport): Promise<Reply> {
+    switch (report.type) {
+      case 'break-opened':
+      case 'break-progress':
+        return await dispatch({ ...report, breakId })
+      case 'break-position':
+        await parts.positions.write(breakId, report.position)
+        return OK
+      case 'break-ended':
+        return isKnownBreak(await scheduler.state(), breakId)
+          ? await dispatch({ ...report, breakId })
+          : { ok: false, reason: `${breakId} is no break that can still end` }
+      case 'break-felt': {
+        const { lastGuided } = await scheduler.state()
+        return lastGuided?.breakId === breakId
+          ? await dispatch({ ...report, breakId })
+          : { ok: false, reason: `${breakId} is not the break that ended last` }
+      }
+      case 'item-hurt':
+        return await changeChoices((choices, today) => withHurtItem(choices, report.itemId, today))
+      default:
+        return assertNever(report)
+    }
   }
 
   async function completeRestore(): Promise<Reply> {
@@ -142,36 +175,9 @@ export function createCommandHandler(parts: {
       case 'postpone':
       case 'skip':
       case 'read':
-      case 'break-opened':
         return await dispatch({ type: command.command, breakId: command.breakId })
-      case 'break-progress': {
-        const { breakId, doneSeconds, paused = false } = command
-        return await dispatch({ type: 'break-progress', breakId, doneSeconds, paused })
-      }
-      case 'break-position':
-        await parts.positions.write(command.breakId, command.position)
-        return OK
-      case 'break-ended': {
-        const { breakId, doneSeconds, how, items } = command
-        if (!isKnownBreak(await scheduler.state(), breakId)) {
-          return { ok: false, reason: `${breakId} is no break that can still end` }
-        }
-        return await dispatch({
-          type: 'break-ended',
-          breakId,
-          doneSeconds,
-          how,
-          ...(items !== undefined && { items }),
-        })
-      }
-      case 'break-felt': {
-        const { breakId, felt } = command
-        const { lastGuided } = await scheduler.state()
-        if (lastGuided?.breakId !== breakId) {
-          return { ok: false, reason: `${breakId} is not the break that ended last` }
-        }
-        return await dispatch({ type: 'break-felt', breakId, felt })
-      }
+      case 'report':
+        return await handleReport(command.breakId, command.report)
       case 'pause':
         return await dispatch({ type: 'pause', length: command.length })
       case 'resume':
@@ -195,7 +201,6 @@ export function createCommandHandler(parts: {
       case 'hide':
       case 'unhide':
       case 'vote':
-      case 'item-hurt':
         return await noteChoice(command)
       case 'start-item':
         return await startOwn({ is: 'item', id: command.itemId })

@@ -143,22 +143,15 @@ export function createLayerHandler(parts: {
   async function handleGuideEvent(breakId: string, event: LayerEvent): Promise<unknown> {
     switch (event.type) {
       case 'break-opened':
-        return await commands({ command: 'break-opened', breakId })
-      case 'break-progress': {
-        const { type: _, ...progress } = event
-        return await commands({ command: 'break-progress', breakId, ...progress })
-      }
+      case 'break-progress':
       case 'break-position':
-        return await commands({ command: 'break-position', breakId, position: event.position })
+      case 'break-felt':
+      case 'item-hurt':
+        return await commands({ command: 'report', breakId, report: event })
       case 'break-ended': {
-        const { type: _, ...ended } = event
-        const reply = await commands({ command: 'break-ended', breakId, ...ended })
+        const reply = await commands({ command: 'report', breakId, report: event })
         return { ...reply, next: await describeNext() }
       }
-      case 'break-felt':
-        return await commands({ command: 'break-felt', breakId, felt: event.felt })
-      case 'item-hurt':
-        return await commands({ command: 'item-hurt', itemId: event.itemId })
       case 'request-care':
         return await careFor(event.itemId)
       case 'open-item':

@@ -19,11 +19,13 @@ export function pagePorts(
   limits: readonly string[],
   first: FirstPosition | null,
 ): GuidePorts {
+  const report: GuidePorts['report'] = async (breakId, report) =>
+    await send({ command: 'report', breakId, report })
   const tellPosition = createPositionReporter((breakId, position) => {
-    void send({ command: 'break-position', breakId, position })
+    void report(breakId, { type: 'break-position', position })
   })
   return {
-    send,
+    report,
     storeSession: (session) => {
       storeSession(session)
       tellPosition(session)

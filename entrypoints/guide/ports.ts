@@ -1,5 +1,6 @@
 import type { Hurt } from '../../components/break-page/end-view.tsx'
-import type { Command, Reply } from '../../core/messages.ts'
+import type { Reply } from '../../core/messages.ts'
+import type { BreakReport } from '../../core/session/break-report.ts'
 import type { Session, SessionItem } from '../../core/session/session.ts'
 
 /**
@@ -8,8 +9,8 @@ import type { Session, SessionItem } from '../../core/session/session.ts'
  * messages and nothing else.
  */
 export type GuidePorts = {
-  /** Never rejects: a background that is gone is an answer too. */
-  send: (command: Command) => Promise<Reply>
+  /** Tells the background of this break. Never rejects: one that is gone is an answer too. */
+  report: (breakId: string, report: BreakReport) => Promise<Reply>
   /** Keeps the session where a reload of this page, or the page after it, finds it. */
   storeSession: (session: Session) => void
   /** The kept session of this break, or null. */

@@ -4,13 +4,13 @@ import type { Felt } from '../../core/record/felt.ts'
 import type { GuidePorts } from './ports.ts'
 
 /** How the break felt: asked, told to the background, and changed as often as one likes. */
-export function useFelt(breakId: string, { send, logProblem }: GuidePorts): FeltQuestionProps {
+export function useFelt(breakId: string, { report, logProblem }: GuidePorts): FeltQuestionProps {
   const [felt, setFelt] = useState<Pick<FeltQuestionProps, 'answer' | 'saved'>>({
     answer: null,
     saved: 'yes',
   })
   const tell = async (answer: Felt) => {
-    const reply = await send({ command: 'break-felt', breakId, felt: answer })
+    const reply = await report(breakId, { type: 'break-felt', felt: answer })
     if (!reply.ok) logProblem('break-page', reply.reason)
     setFelt({ answer, saved: reply.ok ? 'yes' : 'no' })
   }

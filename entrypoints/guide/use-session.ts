@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
+import type { BreakReport } from '../../core/session/break-report.ts'
 import { leaveReport, hurtReport, progressReport } from '../../core/session/reports.ts'
 import { beginSession, tick, type Session, type SessionItem } from '../../core/session/session.ts'
 import { shouldPlayTone } from '../../core/session/tone-cue.ts'
 import { nowMs } from '../../platform/clock.ts'
-import type { Command } from '../../core/messages.ts'
 import { playSoftTone } from '../../platform/sound.ts'
 import type { GuidePorts } from './ports.ts'
 import { useTicks } from './use-ticks.ts'
@@ -18,7 +18,7 @@ type SessionOf = {
 }
 
 /** Progress comes again by itself; these don't. */
-const ONCE: ReadonlySet<Command['command']> = new Set(['break-ended', 'item-hurt'])
+const ONCE: ReadonlySet<BreakReport['type']> = new Set(['break-ended', 'item-hurt'])
 
 export type LiveSession = {
   session: Session
@@ -37,16 +37,16 @@ export function useSession({ breakId, items, doneSeconds, sound, ports }: Sessio
     () =>
       ports.restoreSession(breakId, items) ?? beginSession(breakId, items, nowMs(), doneSeconds),
   )
-  const [unsent, setUnsent] = useState<readonly Command[]>([])
+  const [unsent, setUnsent] = useState<readonly BreakReport[]>([])
   const latest = useRef(session)
 
-  const tell = async (command: Command) => {
-    const reply = await ports.send(command)
+  const send = async (report: BreakReport) => {
+    const reply = await ports.report(breakId, report)
     if (!reply.ok) ports.logProblem('break-page', reply.reason)
-    const again = !reply.ok && ONCE.has(command.command)
+    const again = !reply.ok && ONCE.has(report.type)
     setUnsent((others) => [
-      ...others.filter((other) => other.command !== command.command),
-      ...(again ? [command] : []),
+      ...others.filter((other) => other.type !== report.type),
+      ...(again ? [report] : []),
     ])
   }
 
@@ -57,21 +57,21 @@ export function useSession({ breakId, items, doneSeconds, sound, ports }: Sessio
     setSession(after)
     ports.storeSession(after)
     const hurt = hurtReport(before, after)
-    if (hurt) void tell(hurt)
+    if (hurt) void send(hurt)
     const report = progressReport(before, after)
-    if (report) void tell(report)
+    if (report) void send(report)
     if (sound === 'soft' && shouldPlayTone(before, after)) {
       playSoftTone().catch((error: unknown) => ports.logProblem('tone', error))
     }
   }
 
   useEffect(() => {
-    void tell({ command: 'break-opened', breakId })
+    void send({ type: 'break-opened' })
     const leave = ({ isTrusted }: Event) => {
       // A page under the stage may make such an event itself.
       if (!isTrusted) return
       const reportLeaving = leaveReport(tick(latest.current, nowMs()))
-      if (reportLeaving) void ports.send(reportLeaving)
+      if (reportLeaving) void ports.report(breakId, reportLeaving)
     }
     // Before the stage over a page is taken down, and this with it.
     window.addEventListener('pagehide', leave, true)
@@ -83,6 +83,6 @@ export function useSession({ breakId, items, doneSeconds, sound, ports }: Sessio
   return {
     session,
     act: (change) => move(change(latest.current, nowMs())),
-    retryReport: unsent.length > 0 ? () => unsent.forEach((command) => void tell(command)) : null,
+    retryReport: unsent.length > 0 ? () => unsent.forEach((report) => void send(report)) : null,
   }
 }

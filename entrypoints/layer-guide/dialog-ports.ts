@@ -1,6 +1,6 @@
-import type { LayerEvent } from '../../core/delivery/layer-messages.ts'
 import { describeError } from '../../core/describe-error.ts'
-import type { Command, Reply } from '../../core/messages.ts'
+import type { Reply } from '../../core/messages.ts'
+import type { BreakReport } from '../../core/session/break-report.ts'
 import type { LayerPort } from '../../platform/layer-port.ts'
 import { resumeSession } from '../../core/session/position.ts'
 import type { GuideOrder } from '../../core/delivery/orders.ts'
@@ -17,9 +17,8 @@ export type DialogPorts = GuidePorts & {
 export function createDialogPorts(port: LayerPort, { position }: GuideOrder): DialogPorts {
   let next: string | null = null
 
-  async function send(command: Command): Promise<Reply> {
-    const event = layerEventOf(command)
-    if (event === null) return { ok: false, reason: `${command.command} is not for a page` }
+  /** The background knows of which break. */
+  async function report(_: string, event: BreakReport): Promise<Reply> {
     try {
       const reply = (await port.send(event)) as (Reply & { next?: string | null }) | undefined
       if (reply?.next !== undefined) ({ next } = reply)
@@ -36,7 +35,7 @@ export function createDialogPorts(port: LayerPort, { position }: GuideOrder): Di
   }
 
   return {
-    send,
+    report,
     // A page that is loaded again is another page: the background knows how far the break was.
     storeSession: createPositionReporter((_, now) => {
       port.send({ type: 'break-position', position: now }).catch(() => undefined)
@@ -62,26 +61,4 @@ type Care = Awaited<ReturnType<GuidePorts['careFor']>>
 
 function isCare(care: unknown): care is Care {
   return typeof care === 'object' && care !== null && 'signs' in care && 'tiers' in care
-}
-
-/** A command of the guide as what a script in a page may say; the background knows of which break. */
-function layerEventOf(command: Command): LayerEvent | null {
-  switch (command.command) {
-    case 'break-opened':
-      return { type: 'break-opened' }
-    case 'break-progress': {
-      const { command: _, breakId: __, ...progress } = command
-      return { type: 'break-progress', ...progress }
-    }
-    case 'break-ended': {
-      const { command: _, breakId: __, ...ended } = command
-      return { type: 'break-ended', ...ended }
-    }
-    case 'break-felt':
-      return { type: 'break-felt', felt: command.felt }
-    case 'item-hurt':
-      return { type: 'item-hurt', itemId: command.itemId }
-    default:
-      return null
-  }
 }

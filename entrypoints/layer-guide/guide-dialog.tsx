@@ -29,8 +29,8 @@ export function GuideDialog({ order, ports, keysOn, onClose }: GuideDialogProps)
       keysOn={keysOn}
       ports={{
         ...ports,
-        send: async (command) => {
-          const reply = await ports.send(command)
+        report: async (breakId, report) => {
+          const reply = await ports.report(breakId, report)
           setNext(ports.next())
           return reply
         },

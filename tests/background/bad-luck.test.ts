@@ -164,7 +164,11 @@ describe.each(FLAVOURS)('bad luck with storage, in %s', (flavour) => {
     const [id = ''] = browser.reminders
     await browser.send({ command: 'start', breakId: id })
     await browser.send(
-      { command: 'break-ended', breakId: id, doneSeconds: 180, how: 'left' },
+      {
+        command: 'report',
+        breakId: id,
+        report: { type: 'break-ended', doneSeconds: 180, how: 'left' },
+      },
       breakPage(browser),
     )
     expect(browser.centre.appeared).toHaveLength(1)
@@ -358,7 +362,7 @@ describe.each(FLAVOURS)('bad luck with what is asked of %s', (flavour) => {
     const browser = await running(flavour)
     const hurt = { doneSeconds: 20, how: 'hurt' }
     await browser.send(
-      { command: 'break-ended', breakId: idOnTable(browser), ...hurt },
+      { command: 'report', breakId: idOnTable(browser), report: { type: 'break-ended', ...hurt } },
       breakPage(browser),
     )
     // It is closing: it is still listed, and can no longer be brought forward.

@@ -38,9 +38,13 @@ const skip: Meet = (browser, breakId) => browser.send({ command: 'skip', breakId
 
 const take: Meet = async (browser, breakId) => {
   await browser.send({ command: 'start', breakId })
-  await browser.send({ command: 'break-opened', breakId })
+  await browser.send({ command: 'report', breakId, report: { type: 'break-opened' } })
   await browser.pass(3 * MINUTE_MS)
-  await browser.send({ command: 'break-ended', breakId, doneSeconds: 180, how: 'finished' })
+  await browser.send({
+    command: 'report',
+    breakId,
+    report: { type: 'break-ended', doneSeconds: 180, how: 'finished' },
+  })
 }
 
 /** Lives through a day from ten to about three. Ends at ten the next morning. */

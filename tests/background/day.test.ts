@@ -77,7 +77,11 @@ describe.each(FLAVOURS)('a day at the desk, in %s', (flavour) => {
     )
     const breakId = idOnTable(browser)
     await browser.pass(3 * MINUTE_MS)
-    const ended = { command: 'break-ended', breakId, doneSeconds: 180, how: 'finished' }
+    const ended = {
+      command: 'report',
+      breakId,
+      report: { type: 'break-ended', doneSeconds: 180, how: 'finished' },
+    }
     await browser.send(ended, breakPage(browser))
     await browser.send(ended, breakPage(browser))
     expect((await browser.record()).map(({ what }) => what)).toEqual([
@@ -93,19 +97,25 @@ describe.each(FLAVOURS)('a day at the desk, in %s', (flavour) => {
     const breakId = idOnTable(browser)
     const items = [{ id: 'neck-turn', plannedSeconds: 180, actualSeconds: 120 }]
     await browser.pass(2 * MINUTE_MS)
-    expect(await browser.send({ command: 'break-felt', breakId, felt: 'same' })).toMatchObject({
+    expect(
+      await browser.send({
+        command: 'report',
+        breakId,
+        report: { type: 'break-felt', felt: 'same' },
+      }),
+    ).toMatchObject({
       ok: false,
     })
     await browser.send({
-      command: 'break-ended',
+      command: 'report',
       breakId,
-      doneSeconds: 120,
-      how: 'finished-early',
-      items,
+      report: { type: 'break-ended', doneSeconds: 120, how: 'finished-early', items },
     })
     await browser.pass(1000)
     for (const felt of ['same', 'better']) {
-      expect(await browser.send({ command: 'break-felt', breakId, felt })).toEqual({ ok: true })
+      expect(
+        await browser.send({ command: 'report', breakId, report: { type: 'break-felt', felt } }),
+      ).toEqual({ ok: true })
     }
     const told = (await browser.record()).slice(2)
     expect(told).toMatchObject([
@@ -142,7 +152,10 @@ describe.each(FLAVOURS)('a day at the desk, in %s', (flavour) => {
     const browser = await running(flavour)
     const breakId = idOnTable(browser)
     await browser.pass(MINUTE_MS)
-    await browser.send({ command: 'break-progress', breakId, doneSeconds: 60 }, breakPage(browser))
+    await browser.send(
+      { command: 'report', breakId, report: { type: 'break-progress', doneSeconds: 60 } },
+      breakPage(browser),
+    )
     await browser.pass(20 * MINUTE_MS)
     expect((await browser.record()).at(-1)).toMatchObject({ what: 'stopped', actualSeconds: 60 })
   })

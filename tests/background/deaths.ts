@@ -68,9 +68,16 @@ async function answerStart(browser: FakeBrowser): Promise<void> {
 async function takeTheBreak(browser: FakeBrowser): Promise<void> {
   await passUntil(browser, 6 * MINUTE_MS, () => isBreakOpen(browser))
   const breakId = idOnTable(browser)
-  await browser.send({ command: 'break-opened', breakId }, breakPage(browser))
+  await browser.send(
+    { command: 'report', breakId, report: { type: 'break-opened' } },
+    breakPage(browser),
+  )
   await browser.pass(3 * MINUTE_MS)
-  const ended = { command: 'break-ended', breakId, doneSeconds: 180, how: 'finished' }
+  const ended = {
+    command: 'report',
+    breakId,
+    report: { type: 'break-ended', doneSeconds: 180, how: 'finished' },
+  }
   await browser.send(ended, breakPage(browser))
   await browser.pass(6 * MINUTE_MS)
 }
@@ -297,10 +304,9 @@ const SCENARIOS: readonly Scenario[] = [
     },
     happens: (browser) =>
       sendUntilAnswered(browser, {
-        command: 'break-ended',
+        command: 'report',
         breakId: idOnTable(browser),
-        doneSeconds: 180,
-        how: 'finished',
+        report: { type: 'break-ended', doneSeconds: 180, how: 'finished' },
       }),
     goesOn: (browser) => browser.pass(9 * MINUTE_MS),
     endings: TAKEN,

@@ -65,7 +65,10 @@ export async function running(flavour: Flavour, settings?: Settings): Promise<Fa
   const browser = await offered(flavour, settings)
   const breakId = idOnTable(browser)
   await browser.send({ command: 'start', breakId }, breakPage(browser))
-  await browser.send({ command: 'break-opened', breakId }, breakPage(browser))
+  await browser.send(
+    { command: 'report', breakId, report: { type: 'break-opened' } },
+    breakPage(browser),
+  )
   return browser
 }
 

@@ -11,14 +11,15 @@ describe.each(FLAVOURS)('a guided break in %s', (flavour) => {
   it('that is paused is kept for fifteen minutes and taken then', async () => {
     const browser = await running(flavour)
     const breakId = idOnTable(browser)
-    const tell = (command: object) => browser.send({ breakId, ...command }, breakPage(browser))
+    const tell = (report: object) =>
+      browser.send({ command: 'report', breakId, report }, breakPage(browser))
     await browser.pass(20_000)
-    await tell({ command: 'break-progress', doneSeconds: 20, paused: true })
+    await tell({ type: 'break-progress', doneSeconds: 20, paused: true })
     await browser.pass(15 * MINUTE_MS)
     expect(stageOf(browser)).toMatchObject({ is: 'running', breakId })
-    await tell({ command: 'break-progress', doneSeconds: 20 })
+    await tell({ type: 'break-progress', doneSeconds: 20 })
     await browser.pass(160_000)
-    expect(await tell({ command: 'break-ended', doneSeconds: 180, how: 'finished' })).toEqual({
+    expect(await tell({ type: 'break-ended', doneSeconds: 180, how: 'finished' })).toEqual({
       ok: true,
     })
     expect(await endingsOf(browser)).toMatchObject([{ what: 'taken', actualSeconds: 180 }])
@@ -27,12 +28,13 @@ describe.each(FLAVOURS)('a guided break in %s', (flavour) => {
   it('whose page was silent is amended in the stored record when it speaks again', async () => {
     const browser = await running(flavour)
     const breakId = idOnTable(browser)
-    const tell = (command: object) => browser.send({ breakId, ...command }, breakPage(browser))
+    const tell = (report: object) =>
+      browser.send({ command: 'report', breakId, report }, breakPage(browser))
     await browser.pass(60_000)
-    await tell({ command: 'break-progress', doneSeconds: 60 })
+    await tell({ type: 'break-progress', doneSeconds: 60 })
     await browser.pass(20 * MINUTE_MS)
     expect(await endingsOf(browser)).toMatchObject([{ what: 'stopped', actualSeconds: 60 }])
-    expect(await tell({ command: 'break-ended', doneSeconds: 180, how: 'finished' })).toEqual({
+    expect(await tell({ type: 'break-ended', doneSeconds: 180, how: 'finished' })).toEqual({
       ok: true,
     })
     expect(await endingsOf(browser)).toMatchObject([{ what: 'taken', actualSeconds: 180 }])
@@ -41,7 +43,11 @@ describe.each(FLAVOURS)('a guided break in %s', (flavour) => {
 
   it('that nothing is known of is not called noted', async () => {
     const browser = await running(flavour)
-    const command = { command: 'break-ended', breakId: 'x', doneSeconds: 9, how: 'finished' }
+    const command = {
+      command: 'report',
+      breakId: 'x',
+      report: { type: 'break-ended', doneSeconds: 9, how: 'finished' },
+    }
     expect(await browser.send(command, breakPage(browser))).toMatchObject({ ok: false })
   })
 })

@@ -16,7 +16,8 @@ import {
 } from './desk.ts'
 
 const SKIP = (breakId: string) => ({ command: 'skip', breakId })
-const ENDED = { command: 'break-ended', breakId: 'x', doneSeconds: 1, how: 'finished' }
+const report = (report: object) => ({ command: 'report', breakId: 'x', report })
+const ENDED = { type: 'break-ended', doneSeconds: 1, how: 'finished' }
 const ITEM = { id: 'x', plannedSeconds: 1, actualSeconds: 1 }
 
 const FLOOD = 50
@@ -84,11 +85,11 @@ describe.each(FLAVOURS)('what %s lets in', (flavour) => {
       { command: 'skip', breakId: idOnTable(browser), extra: true },
       { command: 'pause', length: { for: 'minutes', minutes: -1 } },
       { command: 'pause', length: { for: 'minutes', minutes: 1e9 } },
-      { command: 'break-ended', breakId: 'x', doneSeconds: Number.NaN, how: 'finished' },
-      { ...ENDED, items: [{ id: 'x', plannedSeconds: 1 }] },
-      { ...ENDED, items: [{ id: 'x', plannedSeconds: 1, actualSeconds: -1 }] },
-      { ...ENDED, items: Array.from({ length: 61 }, () => ITEM) },
-      { command: 'break-felt', breakId: 'x', felt: 'great' },
+      report({ ...ENDED, doneSeconds: Number.NaN }),
+      report({ ...ENDED, items: [{ id: 'x', plannedSeconds: 1 }] }),
+      report({ ...ENDED, items: [{ id: 'x', plannedSeconds: 1, actualSeconds: -1 }] }),
+      report({ ...ENDED, items: Array.from({ length: 61 }, () => ITEM) }),
+      report({ type: 'break-felt', felt: 'great' }),
       { command: 'save-settings', settings: { ...DEFAULT_SETTINGS, extra: 1 } },
       { command: 'save-settings', settings: null },
       { testHook: 'jump', ms: 1e9 },

@@ -50,7 +50,11 @@ async function pressEverything(browser: FakeBrowser): Promise<void> {
     const breakId = idOnTable(browser)
     expect(await press(browser, { command: 'start', breakId })).toEqual(OK)
     expect(stageOf(browser).is).toBe('running')
-    const ended = { command: 'break-ended', breakId, doneSeconds: 180, how: 'finished' }
+    const ended = {
+      command: 'report',
+      breakId,
+      report: { type: 'break-ended', doneSeconds: 180, how: 'finished' },
+    }
     await browser.pass(3 * MINUTE_MS)
     expect(await press(browser, ended)).toEqual(OK)
 
@@ -62,7 +66,13 @@ async function pressEverything(browser: FakeBrowser): Promise<void> {
 
     const settings = { ...QUICK, theme: round % 2 === 0 ? 'dark' : 'light' }
     expect(await press(browser, { command: 'save-settings', settings })).toEqual(OK)
-    expect(await press(browser, { command: 'item-hurt', itemId: 'wall-push-up' })).toEqual(OK)
+    expect(
+      await press(browser, {
+        command: 'report',
+        breakId: 'x',
+        report: { type: 'item-hurt', itemId: 'wall-push-up' },
+      }),
+    ).toEqual(OK)
   }
 }
 

@@ -80,7 +80,7 @@ describe.each(FLAVOURS)('the plan of a break, in %s', (flavour) => {
     expect(readByPage(browser)).toEqual(before)
     await ask(browser, { command: 'start', breakId })
     browser.stop()
-    await ask(browser, { command: 'break-opened', breakId })
+    await ask(browser, { command: 'report', breakId, report: { type: 'break-opened' } })
     expect(stageOf(browser).is).toBe('running')
     expect(readByPage(browser)).toEqual(before)
   })
@@ -93,7 +93,11 @@ describe.each(FLAVOURS)('the plan of a break, in %s', (flavour) => {
     if (first === undefined) throw new Error('an empty plan')
     await browser.pass(first.seconds * SECOND_MS)
     const doneSeconds = first.seconds
-    await ask(browser, { command: 'break-ended', breakId, doneSeconds, how: 'hurt' })
+    await ask(browser, {
+      command: 'report',
+      breakId,
+      report: { type: 'break-ended', doneSeconds, how: 'hurt' },
+    })
     const doneAtMs = (id: string) => shownOf(choicesOf(browser), { is: 'item', id })?.doneAtMs
     expect(doneAtMs(first.id)).toBeGreaterThan(0)
     for (const { id } of others) expect(doneAtMs(id), id).toBeNull()
@@ -123,7 +127,11 @@ describe.each(FLAVOURS)('the plan of a break, in %s', (flavour) => {
   it('never has what hurt, once that was said', async () => {
     const browser = await running(flavour)
     const [first] = readByPage(browser).plan.items
-    await ask(browser, { command: 'item-hurt', itemId: first?.id })
+    await ask(browser, {
+      command: 'report',
+      breakId: 'x',
+      report: { type: 'item-hurt', itemId: first?.id },
+    })
     expect(choicesOf(browser).hidden).toEqual([
       { of: { is: 'item', id: first?.id }, why: 'hurt', on: '2026-06-01' },
     ])
@@ -187,7 +195,11 @@ describe.each(FLAVOURS)('the plan of a break, in %s', (flavour) => {
     expect(stageOf(browser)).toMatchObject({ plannedSeconds: plan.totalSeconds })
     await browser.pass(plan.totalSeconds * SECOND_MS)
     const doneSeconds = plan.totalSeconds
-    await ask(browser, { command: 'break-ended', breakId, doneSeconds, how: 'finished' })
+    await ask(browser, {
+      command: 'report',
+      breakId,
+      report: { type: 'break-ended', doneSeconds, how: 'finished' },
+    })
     expect(stateOf(browser).today.taken).toBe(1)
   })
 

@@ -35,7 +35,11 @@ const DEEDS: Readonly<Record<string, Deed>> = {
   finish: async (browser) => {
     if (stageOf(browser).is !== 'running') return
     const breakId = idOnTable(browser)
-    const ended = { command: 'break-ended', breakId, doneSeconds: 180, how: 'finished' }
+    const ended = {
+      command: 'report',
+      breakId,
+      report: { type: 'break-ended', doneSeconds: 180, how: 'finished' },
+    }
     await browser.send(ended, breakPage(browser))
   },
   pauseOrResume: (browser) => browser.pressKeys('pause-or-resume'),

@@ -102,7 +102,11 @@ async function livedIn(flavour: (typeof FLAVOURS)[number]): Promise<FakeBrowser>
   const browser = await installed(flavour, SYNCED)
   await browser.send({ command: 'favorite', of: { is: 'item', id: 'neck-turn' } })
   await browser.send({ command: 'favorite', of: { is: 'item', id: 'shoulder-roll' } })
-  await browser.send({ command: 'item-hurt', itemId: 'wall-push-up' })
+  await browser.send({
+    command: 'report',
+    breakId: 'x',
+    report: { type: 'item-hurt', itemId: 'wall-push-up' },
+  })
   await browser.send({ command: 'hide', of: { is: 'item', id: 'wrist-flexor-stretch' } })
   await browser.send({
     command: 'vote',

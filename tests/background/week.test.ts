@@ -193,10 +193,17 @@ async function meet(browser: FakeBrowser, isTaken: boolean) {
   const picked = plannedBreak(content, plans, named, { body: BODY, choices })
   if (isTaken) {
     await browser.send({ command: 'start', breakId }, breakPage(browser))
-    await browser.send({ command: 'break-opened', breakId }, breakPage(browser))
+    await browser.send(
+      { command: 'report', breakId, report: { type: 'break-opened' } },
+      breakPage(browser),
+    )
     const doneSeconds = picked.plan.totalSeconds
     await browser.pass(doneSeconds * SECOND_MS)
-    const ended = { command: 'break-ended', breakId, doneSeconds, how: 'finished' }
+    const ended = {
+      command: 'report',
+      breakId,
+      report: { type: 'break-ended', doneSeconds, how: 'finished' },
+    }
     await browser.send(ended, breakPage(browser))
   } else {
     await browser.send({ command: 'skip', breakId }, breakPage(browser))

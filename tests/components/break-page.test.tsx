@@ -68,7 +68,7 @@ describe('stopping because it hurts', () => {
 
   it('names the item that was shown, even as its time runs out at that moment', () => {
     const after = stopForPain(begun, NOW + 21_000)
-    expect(hurtReport(begun, after)).toEqual({ command: 'item-hurt', itemId: 'first' })
+    expect(hurtReport(begun, after)).toEqual({ type: 'item-hurt', itemId: 'first' })
     expect(hurtReport(after, after)).toBeNull()
     expect(hurtReport(begun, begun)).toBeNull()
   })

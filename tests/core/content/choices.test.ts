@@ -20,7 +20,11 @@ import {
   withVote,
   type Choices,
 } from '../../../core/content/choices.ts'
-import { applyChoice, type ChoiceCommand } from '../../../core/content/apply-choice.ts'
+import {
+  applyChoice,
+  withHurtItem,
+  type ChoiceCommand,
+} from '../../../core/content/apply-choice.ts'
 import { parsePlans } from '../../../core/content/stored-plans.ts'
 
 const neck = { is: 'item', id: 'neck-turn' } as const
@@ -29,7 +33,8 @@ const routine = { is: 'routine', id: 'neck-turn' } as const
 const id = fc.constantFrom('neck-turn', 'walk-two', 'eye-far-look', 'hands-2')
 const contentRef = fc.record({ is: fc.constantFrom('item' as const, 'routine' as const), id })
 const votable = fc.record({ is: fc.constantFrom('item' as const, 'tip' as const), id })
-const choiceCommand: fc.Arbitrary<ChoiceCommand> = fc.oneof(
+type Change = ChoiceCommand | { command: 'hurt'; itemId: string }
+const change: fc.Arbitrary<Change> = fc.oneof(
   fc.record({
     command: fc.constantFrom(
       'favorite' as const,
@@ -44,11 +49,16 @@ const choiceCommand: fc.Arbitrary<ChoiceCommand> = fc.oneof(
     of: votable,
     vote: fc.constantFrom('helpful' as const, 'not-for-me' as const, null),
   }),
-  fc.record({ command: fc.constant('item-hurt' as const), itemId: id }),
+  fc.record({ command: fc.constant('hurt' as const), itemId: id }),
 )
+function applyChange(choices: Choices, change: Change, today: string): Choices {
+  return change.command === 'hurt'
+    ? withHurtItem(choices, change.itemId, today)
+    : applyChoice(choices, change, today)
+}
 const someChoices = fc
-  .array(choiceCommand)
-  .map((all) => all.reduce((choices, one) => applyChoice(choices, one, '2026-06-01'), NO_CHOICES))
+  .array(change)
+  .map((all) => all.reduce((choices, one) => applyChange(choices, one, '2026-06-01'), NO_CHOICES))
 
 describe('parseChoices', () => {
   it('never throws, and always gives valid choices', () => {
@@ -106,20 +116,20 @@ describe('parseChoices', () => {
 describe('choices', () => {
   it('say the same when a thing is said twice', () => {
     fc.assert(
-      fc.property(someChoices, choiceCommand, (choices, command) => {
-        const once = applyChoice(choices, command, '2026-06-02')
-        expect(applyChoice(once, command, '2026-06-03')).toEqual(once)
+      fc.property(someChoices, change, (choices, command) => {
+        const once = applyChange(choices, command, '2026-06-02')
+        expect(applyChange(once, command, '2026-06-03')).toEqual(once)
         expect(v.is(ChoicesSchema, once)).toBe(true)
       }),
     )
   })
 
   it('hide what hurt until it is brought back, and nothing else brings it back', () => {
-    const hurt = applyChoice(NO_CHOICES, { command: 'item-hurt', itemId: neck.id }, '2026-06-01')
-    const others = choiceCommand.filter(({ command }) => command !== 'unhide')
+    const hurt = withHurtItem(NO_CHOICES, neck.id, '2026-06-01')
+    const others = change.filter(({ command }) => command !== 'unhide')
     fc.assert(
       fc.property(fc.array(others, { maxLength: 30 }), (all) => {
-        const later = all.reduce((choices, one) => applyChoice(choices, one, '2026-06-09'), hurt)
+        const later = all.reduce((choices, one) => applyChange(choices, one, '2026-06-09'), hurt)
         expect(hiddenOf(later, neck)).toEqual({ of: neck, why: 'hurt', on: '2026-06-01' })
       }),
     )
