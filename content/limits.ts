@@ -1,3 +1,4 @@
+import type { LimitId } from '../core/content/profile.ts'
 import type { SourceId } from './sources/organizations.ts'
 
 /** What a person may tell us of their body, and the sources of each. Limits only remove or swap items. */
@@ -24,6 +25,4 @@ export const LIMITS = {
   'lung-disease': ['k-physio'],
   'dvt-signs': ['uclh-dvt'],
   'chest-leg-pain': ['hse-ie-chest', 'nhs-pad'],
-} as const satisfies Record<string, readonly SourceId[]>
-
-export type LimitId = keyof typeof LIMITS
+} as const satisfies Readonly<Record<LimitId, readonly SourceId[]>>

@@ -1,5 +1,5 @@
 import type { CareTier, Cause, Region } from '../core/content/types.ts'
-import type { LimitId } from './limits.ts'
+import type { LimitId } from '../core/content/profile.ts'
 import type { SourceId } from './sources/organizations.ts'
 
 export type SignFacts = {

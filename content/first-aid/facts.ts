@@ -1,5 +1,5 @@
 import type { Region, StepTimer } from '../../core/content/types.ts'
-import type { LimitId } from '../limits.ts'
+import type { LimitId } from '../../core/content/profile.ts'
 import type { SignId } from '../signs.ts'
 import type { SourceId } from '../sources/organizations.ts'
 

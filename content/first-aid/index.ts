@@ -1,5 +1,5 @@
 import type { SpasmPart } from '../../core/content/types.ts'
-import type { LimitId } from '../limits.ts'
+import type { LimitId } from '../../core/content/profile.ts'
 import type { SourceId } from '../sources/organizations.ts'
 import { backAndNeck } from './back-and-neck.ts'
 import type { Facts } from './facts.ts'

@@ -1,5 +1,5 @@
 import type { ItemFacts } from '../../core/content/types.ts'
-import type { LimitId } from '../limits.ts'
+import type { LimitId } from '../../core/content/profile.ts'
 import type { SourceId } from '../sources/organizations.ts'
 
 /** One item's facts as written here: its id is its key, and what it names exists. */

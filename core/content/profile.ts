@@ -34,7 +34,7 @@ export const AREA_REGIONS: Readonly<Record<Area, readonly Region[]>> = {
 
 /**
  * The ids of the limits, in the order in which they are asked. Their labels and
- * sources stand in `content/`; a test keeps the two lists the same.
+ * sources are in `content/`.
  */
 export const LIMIT_IDS = [
   'recent-surgery',

@@ -1,6 +1,6 @@
 import type { ItemText, Region, RoutineText } from '../../../core/content/types.ts'
 import type { ItemId } from '../../items/index.ts'
-import type { LimitId } from '../../limits.ts'
+import type { LimitId } from '../../../core/content/profile.ts'
 import type { RoutineId } from '../../routines.ts'
 import { everyItem } from './every-item.ts'
 import { itemTexts } from './items/index.ts'

@@ -1,4 +1,4 @@
-import type { LimitId } from '../../limits.ts'
+import type { LimitId } from '../../../core/content/profile.ts'
 
 export const limitLabels: Readonly<Record<LimitId, string>> = {
   'recent-surgery': 'Surgery or a broken bone in the last 3 months (or until you are cleared)',
