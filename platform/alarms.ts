@@ -13,6 +13,7 @@ import type { WakePlan } from '../core/schedule/wake-plan.ts'
 import { logProblem } from './log.ts'
 import { HEARTBEAT_MS } from '../core/schedule/limits.ts'
 import { withDefaultTimeout } from './with-timeout.ts'
+import { MINUTE_MS } from '../core/time/units.ts'
 
 /** Before a new state is saved: adds the alarms that it needs, and takes none away. */
 export async function addAlarms(plan: WakePlan): Promise<void> {
@@ -66,7 +67,7 @@ async function apply(changes: readonly AlarmChange[]): Promise<void> {
     } else {
       const created = browser.alarms.create(change.name, {
         ...(change.atMs !== null && { when: change.atMs }),
-        periodInMinutes: change.periodMs / 60_000,
+        periodInMinutes: change.periodMs / MINUTE_MS,
       })
       await withDefaultTimeout('create-alarm', created)
     }

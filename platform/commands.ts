@@ -5,11 +5,12 @@ import { browser } from './browser.ts'
 import { logProblem } from './log.ts'
 import { isForLayer } from './page-layer.ts'
 import { withTimeout } from './with-timeout.ts'
+import { MINUTE_MS } from '../core/time/units.ts'
 
 /** A page tells the person that nothing came of it when the background took longer. */
 const REPLY_TIMEOUT_MS = 30_000
 /** These write or delete a whole record. */
-const LONG_REPLY_TIMEOUT_MS = 5 * 60_000
+const LONG_REPLY_TIMEOUT_MS = 5 * MINUTE_MS
 
 function timeoutFor({ command }: Command): number {
   const isLong = command === 'delete-everything' || command === 'finish-restore'

@@ -3,6 +3,7 @@ import type { PendingRestore } from '../core/backup/merge.ts'
 import type { SpasmEntry } from '../core/diary/spasm.ts'
 import type { RecordEntry } from '../core/record/entry.ts'
 import { withTimeout } from './with-timeout.ts'
+import { MINUTE_MS } from '../core/time/units.ts'
 
 /**
  * The database itself, and what reads or writes all of it. It needs nothing of
@@ -33,7 +34,7 @@ const OPEN_TIMEOUT_MS = 2000
 /** For a few rows. What reads or writes all of them has its own progress to show. */
 export const WORK_TIMEOUT_MS = 10_000
 /** Emptying years of record takes its time. */
-export const CLEAR_TIMEOUT_MS = 60_000
+export const CLEAR_TIMEOUT_MS = MINUTE_MS
 /** After it didn't answer, whoever asks within this time is refused at once. */
 const RETRY_AFTER_MS = 10_000
 

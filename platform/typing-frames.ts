@@ -1,8 +1,9 @@
 import type { LayerOrder } from '../core/delivery/orders.ts'
 import { browser } from './browser.ts'
+import { MINUTE_MS } from '../core/time/units.ts'
 
 /** As long as a card waits for somebody to stop typing, at most. */
-const WATCH_MS = 60_000
+const WATCH_MS = MINUTE_MS
 
 /** One message per second is enough to know that somebody types. */
 const REPORT_EVERY_MS = 1000

@@ -1,6 +1,5 @@
 import type { DayPreview, PreviewMark } from '../../core/schedule/preview.ts'
-
-const HOUR_MS = 3_600_000
+import { HOUR_MS } from '../../core/time/units.ts'
 
 /** The hours without anything to show, so that an empty day still looks like a day. */
 const EMPTY_DAY = { fromHours: 8, toHours: 18 }

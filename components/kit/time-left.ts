@@ -1,6 +1,4 @@
-const SECOND_MS = 1000
-const MINUTE_MS = 60 * SECOND_MS
-const HOUR_MS = 60 * MINUTE_MS
+import { HOUR_MS, MINUTE_MS, SECOND_MS } from '../../core/time/units.ts'
 
 /** From here on whole hours are said; below, minutes. */
 const HOURS_FROM_MS = 2 * HOUR_MS

@@ -1,10 +1,11 @@
 import { focusedIn, acceptsText } from './page-probe.ts'
+import { MINUTE_MS } from '../../core/time/units.ts'
 
 /** So long without a key, and the person has paused. */
 const PAUSE_MS = 3000
 
 /** Nobody types without a pause for ever: then the card comes all the same. */
-const MAX_WAIT_MS = 60_000
+const MAX_WAIT_MS = MINUTE_MS
 
 /** How often a frame that can't be looked into is asked whether the person did something there. */
 const RECHECK_MS = 250

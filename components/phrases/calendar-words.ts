@@ -1,10 +1,10 @@
 import { WEEKDAYS, type Weekday } from '../../core/settings/schema.ts'
 import { minuteOf } from '../../core/settings/week.ts'
 import type { Words } from '../../content/words/index.ts'
+import { DAY_MS, MINUTE_MS } from '../../core/time/units.ts'
 
 /** A Monday, so that weekdays can be named without a calendar of now. */
 const SOME_MONDAY_MS = Date.UTC(2024, 0, 1)
-const DAY_MS = 24 * 3_600_000
 
 /** `Monday`, or `Mon` where there is little room. */
 export function weekdayName(
@@ -18,7 +18,7 @@ export function weekdayName(
 
 /** `3:00 PM` for `15:00`, as the language writes it. */
 export function timeOfDay(time: string, { format }: Pick<Words, 'format'>): string {
-  return format.timeOfDay(SOME_MONDAY_MS + minuteOf(time) * 60_000, 'UTC')
+  return format.timeOfDay(SOME_MONDAY_MS + minuteOf(time) * MINUTE_MS, 'UTC')
 }
 
 /** Minutes as people say a rhythm: `60 min`, `90 min`, then `2 hr`. */

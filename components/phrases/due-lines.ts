@@ -1,9 +1,10 @@
 import { isBreakKind } from '../../core/schedule/kinds.ts'
 import type { Due } from '../../core/schedule/state.ts'
 import type { Words } from '../../content/words/index.ts'
+import { MINUTE_MS } from '../../core/time/units.ts'
 
 /** Shorter than this at the desk isn't worth a word: it was a break at a set time. */
-const WORTH_SAYING_MS = 60_000
+const WORTH_SAYING_MS = MINUTE_MS
 
 /** What kind it is and how long it takes: `3 min`. A nudge has no length. */
 export function lengthLine(plannedSeconds: number, { format }: Words): string | null {

@@ -1,8 +1,7 @@
 import { assertNever } from '../../core/assert-never.ts'
 import type { Outlook } from '../../core/schedule/outlook.ts'
 import { msToNextUnit } from '../kit/time-left.ts'
-
-const MINUTE_MS = 60_000
+import { MINUTE_MS } from '../../core/time/units.ts'
 
 /** How long what is said of the schedule stays true: a second while seconds are counted, else a minute. */
 export function msToNextText(outlook: Outlook | null, nowMs: number): number {

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { assertNever } from '../../core/assert-never.ts'
 import { isBreakKind } from '../../core/schedule/kinds.ts'
+import { GRACE_MS } from '../../core/schedule/limits.ts'
 import type { Outlook, Upcoming } from '../../core/schedule/outlook.ts'
 import type { QuietReason } from '../../core/record/entry.ts'
 import type { Due } from '../../core/schedule/state.ts'
@@ -16,6 +17,7 @@ import { inOneLine, lengthLine, postponedLine, sinceLine } from '../phrases/due-
 import { DueActions } from '../schedule/due-actions.tsx'
 import type { ScheduleActions } from '../schedule/schedule-actions.ts'
 import { PauseMenu } from './pause-menu.tsx'
+import { HOUR_MS, MINUTE_MS } from '../../core/time/units.ts'
 
 export type ScheduleViewProps = {
   /** Null until the background has written its first state. */
@@ -27,8 +29,6 @@ export type ScheduleViewProps = {
   settingsHref: string
   on: ScheduleActions
 }
-
-const HOUR_MS = 3_600_000
 
 const QUIET_ICONS: Readonly<Record<QuietReason, IconName>> = {
   call: 'phone',
@@ -120,7 +120,7 @@ export function ScheduleView(props: ScheduleViewProps) {
           ring={
             <Countdown
               leftMs={leftMs}
-              progress={1 - leftMs / (postponeMinutes * 60_000)}
+              progress={1 - leftMs / (postponeMinutes * MINUTE_MS)}
               spoken={popup.ring.toNext}
             />
           }
@@ -162,7 +162,7 @@ export function ScheduleView(props: ScheduleViewProps) {
           ring={
             <Countdown
               leftMs={atMs - nowMs}
-              progress={1 - (atMs - nowMs) / 60_000}
+              progress={1 - (atMs - nowMs) / GRACE_MS}
               spoken={popup.ring.toNext}
             />
           }

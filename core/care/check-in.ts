@@ -12,6 +12,7 @@ import {
 import { SettingsSchema, type Settings } from '../settings/schema.ts'
 import { EpochMs } from '../time/bounds.ts'
 import type { Fit } from './fit.ts'
+import { DAY_MS } from '../time/units.ts'
 
 /**
  * The check-in: a question in the popup, once a month at most, whether the
@@ -22,7 +23,6 @@ import type { Fit } from './fit.ts'
  * sees it: a worker or a popup that dies then has asked. It stands for a day,
  * so that closing the popup doesn't take away what one was about to answer.
  */
-const DAY_MS = 24 * 3_600_000
 
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0))
 const TimingSchema = v.pick(SettingsSchema.entries.kinds, ['stretch', 'micro', 'tip'])

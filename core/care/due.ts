@@ -7,10 +7,9 @@ import { PRESETS, timingOf, withPreset, withTiming, type Preset } from '../setti
 import type { Settings } from '../settings/schema.ts'
 import type { CheckIns, Question } from './check-in.ts'
 import { daysWithBreaks, countFit, leanFor, type Lean } from './fit.ts'
+import { DAY_MS } from '../time/units.ts'
 
 /** Decides whether a check-in is due, and what it offers. */
-
-const DAY_MS = 24 * 3_600_000
 
 /**
  * From one question to the next there are a month by the clock (`mayAsk`) and so

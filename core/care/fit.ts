@@ -1,4 +1,5 @@
 import type { RecordEntry } from '../record/entry.ts'
+import { TRAITS } from '../schedule/kinds.ts'
 import { outcomeOf } from '../statistics/outcomes.ts'
 import { localDayAt } from '../time/hours.ts'
 
@@ -42,7 +43,7 @@ export function countFit(
   const todayFromMs = localDayAt(nowMs, timeZone).startMs
   const breaks = new Map<string, BreakFate>()
   for (const entry of entries) {
-    if (entry.kind !== 'stretch' && entry.kind !== 'micro') continue
+    if (!TRAITS[entry.kind].isRest) continue
     const fate = breaks.get(entry.breakId) ?? {
       offered: false,
       postponed: 0,

@@ -1,4 +1,4 @@
-import type { BreakKind } from '../schedule/kinds.ts'
+import { BREAK_TRAITS, type BreakKind } from '../schedule/kinds.ts'
 import { EVENING_CORE_REGIONS } from './recent-items.ts'
 import { mainRegion } from './exclusions.ts'
 import type { SeededRandom } from './seeded-random.ts'
@@ -58,7 +58,8 @@ const NO_POSTURE = { min: 0, preferred: 0 }
 
 /** Puts a break together: near the wanted length, nothing twice, several parts of the body. */
 export function composeBreak(from: ComposeOptions): readonly Item[] {
-  const focus = from.kind === 'stretch' ? pickFocus(from) : undefined
+  const { planner } = BREAK_TRAITS[from.kind]
+  const focus = planner === 'focused' ? pickFocus(from) : undefined
   let nearest = postureChange(from, from.seconds)
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     // Every other way may run over, and the later ones let go of the focus:
@@ -66,7 +67,7 @@ export function composeBreak(from: ComposeOptions): readonly Item[] {
     const seconds = from.seconds * (attempt % 2 === 0 ? 1 : 1 + MAX_OVERRUN)
     const currentFocus = attempt < ATTEMPTS / 2 ? focus : undefined
     const items =
-      from.kind === 'micro'
+      planner === 'posture-first'
         ? composeMicro(from, seconds)
         : composeLonger(from, seconds, currentFocus)
     if (hasTooFewOfKind(items, from.kind) && !from.isLastAttempt) continue
@@ -148,7 +149,8 @@ function composeLonger(
   seconds: number,
   focus: ReadonlySet<Region> | undefined,
 ): readonly Item[] {
-  const start = kind === 'evening' ? eveningCore(offered, seconds, random) : []
+  const isCoreFirst = BREAK_TRAITS[kind].planner === 'core-first'
+  const start = isCoreFirst ? eveningCore(offered, seconds, random) : []
   const mixed = random.shuffle(offered, weightOf)
   const more = random.shuffle(spare, weightOf)
   const inFocus = mixed.filter((item) => focus?.has(mainRegion(item)))

@@ -1,4 +1,4 @@
-import type { BreakKind } from '../schedule/kinds.ts'
+import { BREAK_TRAITS, type BreakKind } from '../schedule/kinds.ts'
 import { hiddenOf, isFavorite, shownOf, voteOf, type ContentRef } from './choices.ts'
 import {
   composeBreak,
@@ -50,14 +50,6 @@ export type PickedBreak = { plan: BreakPlan; routineId: string | null; why: Why 
 /** How far a break may be from the wanted length, as a share of it. */
 export const LENGTH_TOLERANCE = 0.15
 
-/** How often a ready-made routine is taken where one fits; else the break is put together. */
-const ROUTINE_SHARE: Readonly<Record<BreakKind, number>> = {
-  stretch: 0.3,
-  strength: 0.5,
-  evening: 0.7,
-  micro: 0.3,
-}
-
 /** A routine that lost more than this to limits would no longer be what its name says. */
 const MIN_ROUTINE_SHARE = 2 / 3
 
@@ -75,8 +67,7 @@ const RELAXATION_STEPS: readonly Constraints[] = [
   { noRepeatShare: 0, allowFatigued: true },
 ]
 
-/** Strength work asks most of a muscle: there, rest comes before variety. */
-const RELAXATION_STEPS_STRENGTH: readonly Constraints[] = [
+const RELAXATION_STEPS_VARIETY_FIRST: readonly Constraints[] = [
   { noRepeatShare: NO_REPEAT_SHARE, allowFatigued: false },
   { noRepeatShare: NO_REPEAT_SHARE / 2, allowFatigued: false },
   { noRepeatShare: 0, allowFatigued: false },
@@ -97,7 +88,8 @@ export function planBreak(library: BreakLibrary, request: BreakRequest): BreakPl
 export function pickBreak(library: BreakLibrary, request: PickRequest): PickedBreak {
   const context = pickContext(library, request)
   let nearest: Candidate = { items: [], routine: null }
-  const levels = request.kind === 'strength' ? RELAXATION_STEPS_STRENGTH : RELAXATION_STEPS
+  const { relaxFirst } = BREAK_TRAITS[request.kind]
+  const levels = relaxFirst === 'variety' ? RELAXATION_STEPS_VARIETY_FIRST : RELAXATION_STEPS
   for (const [level, constraints] of levels.entries()) {
     const random = seededRandom(`${request.kind} ${request.seed} ${level}`)
     const candidate = buildCandidate(context, constraints, random)
@@ -155,7 +147,7 @@ export function kindOfOwnBreak(
 ): BreakKind {
   const routine = library.routines.find(({ id }) => id === routineId)
   const [first] = routine?.fits ?? plan.items.flatMap(({ fits }) => fits)
-  if (first === 'strength' || first === 'evening') return first
+  if (first !== undefined && BREAK_TRAITS[first].claimsOwnBreaks) return first
   return plan.totalSeconds * 2 >= stretchSeconds ? 'stretch' : 'micro'
 }
 
@@ -246,7 +238,8 @@ function fitsLength(
   item: Item,
   { kind, seconds }: Pick<BreakRequest, 'kind' | 'seconds'>,
 ): boolean {
-  if (kind !== 'micro') return item.seconds <= seconds * (1 + LENGTH_TOLERANCE)
+  if (BREAK_TRAITS[kind].planner !== 'posture-first')
+    return item.seconds <= seconds * (1 + LENGTH_TOLERANCE)
   const alone = changesPosture(item) && item.seconds === seconds
   return alone || item.seconds <= seconds - POSTURE_SECONDS.min
 }
@@ -295,7 +288,7 @@ function buildCandidate(
     (!recentlyShown.has(item.id) &&
       (constraints.allowFatigued || !context.fatigued.has(mainRegion(item))))
   const offered = pool.filter(mayCome)
-  if (random.next() < ROUTINE_SHARE[kind]) {
+  if (random.next() < BREAK_TRAITS[kind].routineShare) {
     const routine = pickRoutine(context, offered, random)
     if (routine !== null) return routine
   }

@@ -1,10 +1,11 @@
-import type { BreakKind } from '../schedule/kinds.ts'
+import { BREAK_TRAITS, type BreakKind } from '../schedule/kinds.ts'
 import type { Choices } from './choices.ts'
 import { targetsArea, mainRegion, type Person } from './exclusions.ts'
 import type { Item, Region } from './types.ts'
+import { MINUTE_MS } from '../time/units.ts'
 
 /** Muscles are tired for so long after a break that worked them: the next breaks are for others. */
-export const FATIGUE_MS = 90 * 60_000
+export const FATIGUE_MS = 90 * MINUTE_MS
 
 /** What rests, looks or only changes how one sits tires nobody. */
 const NEVER_FATIGUED: ReadonlySet<Region> = new Set(['eyes', 'breathing', 'whole-body'])
@@ -34,7 +35,8 @@ export const EVENING_CORE_REGIONS: readonly Region[] = ['calves', 'hamstrings']
  */
 export function isAlwaysAllowed(item: Item, kind: BreakKind): boolean {
   if (item.id === POSTURE_CHANGE_ID) return true
-  return kind === 'evening' && EVENING_CORE_REGIONS.includes(mainRegion(item)) && item.seconds >= 60
+  const isCore = BREAK_TRAITS[kind].planner === 'core-first'
+  return isCore && EVENING_CORE_REGIONS.includes(mainRegion(item)) && item.seconds >= 60
 }
 
 /**

@@ -4,8 +4,7 @@ import { seededRandom } from './seeded-random.ts'
 import type { Body } from './profile.ts'
 import { isTipExcluded } from './tip-exclusions.ts'
 import type { Tip } from './types.ts'
-
-const DAY_MS = 86_400_000
+import { DAY_MS } from '../time/units.ts'
 
 export type TipRequest = {
   /** The local day, `YYYY-MM-DD`. */

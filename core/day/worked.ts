@@ -3,8 +3,9 @@ import { isBreakKind } from '../schedule/kinds.ts'
 import type { ScheduleState } from '../schedule/state.ts'
 import type { Span } from '../time/hours.ts'
 import { heldUntilMs } from './past.ts'
+import { MINUTE_MS } from '../time/units.ts'
 
-const MIN_STRETCH_MS = 60_000
+const MIN_STRETCH_MS = MINUTE_MS
 
 /** At one moment the count said how long somebody had been at the desk since their last rest. */
 type Reading = { atMs: number; sittingMs: number }

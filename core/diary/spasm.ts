@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { SPASM_PARTS } from '../content/types.ts'
 import { EpochMs } from '../time/bounds.ts'
+import { MINUTE_MS } from '../time/units.ts'
 
 /**
  * One spasm as a person noted it: what clinics ask about, and nothing that we
@@ -122,8 +123,6 @@ export function emptyDetails(startedAtMs: number): SpasmDetails {
     note: '',
   }
 }
-
-const MINUTE_MS = 60_000
 
 /** The rough length that a clock's count comes to. */
 export function roughLength(lengthMs: number): SpasmLength {

@@ -1,5 +1,7 @@
+import { MINUTE_MS } from '../time/units.ts'
+
 /** A relief page that nobody pressed anything on for so long was left open: it holds nothing back any more. */
-const MAX_UNUSED_MS = 30 * 60_000
+const MAX_UNUSED_MS = 30 * MINUTE_MS
 
 /**
  * Whether somebody is in the middle of a spasm: a relief page is open, and was

@@ -25,6 +25,7 @@ import {
 import { restoreSession, SessionSchema } from '../session/stored-session.ts'
 import { EpochMs } from '../time/bounds.ts'
 import { hasSides } from './parts.ts'
+import { MINUTE_MS } from '../time/units.ts'
 
 /**
  * "I have a spasm now", from the choice of the part to the note of it. Its steps
@@ -290,7 +291,7 @@ function msToTenMinutesAtEnd(
 
 /** When it began, as the person says or else when they chose the part. */
 export function beganAtMs({ chosenAtMs, minutesBefore }: Spasm): number {
-  return chosenAtMs - minutesBefore * 60_000
+  return chosenAtMs - minutesBefore * MINUTE_MS
 }
 
 function withScreen(relief: Relief, screen: ReliefScreen): Relief {

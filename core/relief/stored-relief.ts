@@ -4,6 +4,7 @@ import { emptyDetails, type SpasmDetails } from '../diary/spasm.ts'
 import { beginSession, finish, type SessionItem } from '../session/session.ts'
 import { EpochMs } from '../time/bounds.ts'
 import { beganAtMs, lengthOf, restoreRelief, spasmOf, type Relief } from './relief.ts'
+import { HOUR_MS } from '../time/units.ts'
 
 /**
  * What a tab keeps of "I have a spasm now", and what becomes of it when the page
@@ -21,7 +22,7 @@ export type StoredRelief = {
 type StepsFor = (part: SpasmPart) => readonly SessionItem[]
 
 /** After so long without use, what was begun is an earlier spasm. */
-export const MAX_IDLE_MS = 3_600_000
+export const MAX_IDLE_MS = HOUR_MS
 
 const StoredReliefSchema = v.strictObject({
   relief: v.unknown(),

@@ -1,6 +1,7 @@
+import type { Settings } from '../settings/schema.ts'
 import { dueOf } from './endings.ts'
 import { isBreakKind, type BreakKind } from './kinds.ts'
-import type { ScheduleState } from './state.ts'
+import type { Due, ScheduleState } from './state.ts'
 
 /** The break that is pending or running, as far as its content is concerned; null for none or a nudge. */
 export function currentBreak({
@@ -29,4 +30,12 @@ export function withPlannedSeconds(state: ScheduleState, plannedSeconds: number)
     case 'postponed':
       return { ...state, stage: { ...stage, due: { ...stage.due, plannedSeconds } } }
   }
+}
+
+/** Whether this reminder may be postponed once more. */
+export function canPostpone(
+  { postponedTimes }: Due,
+  { postpone }: Pick<Settings, 'postpone'>,
+): boolean {
+  return postponedTimes < postpone.most
 }

@@ -9,6 +9,7 @@ import { afterQuiet, createDue, respectsHours, kindsDue, offerOrHold } from './o
 import { dropSlot } from './pass-time.ts'
 import { fullscreenHoldEndMs, quietFor, quietReasons } from './quiet.ts'
 import type { Due, ScheduleState, Stage } from './state.ts'
+import { MINUTE_MS } from '../time/units.ts'
 
 /**
  * What this moment asks for, once time was counted and the event answered:
@@ -47,7 +48,7 @@ function dropLateSlots(state: ScheduleState, moment: Moment): ScheduleState {
     const slot = current.clock[kind].pending
     if (!slot) return current
     if (current.pause.is !== 'none') return dropSlot(current, kind, moment.nowMs, 'paused')
-    const late = moment.nowMs - slot.atMs > TRAITS[kind].lateMinutes * 60_000
+    const late = moment.nowMs - slot.atMs > TRAITS[kind].lateMinutes * MINUTE_MS
     if (!late || isCoveredByCurrent(current.stage, kind)) return current
     return dropSlot(current, kind, moment.nowMs, dropReason(current, kind, moment))
   }, state)

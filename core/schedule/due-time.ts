@@ -4,8 +4,9 @@ import { TRAITS, type Kind } from './kinds.ts'
 import type { KindTiming } from '../settings/schema.ts'
 import type { Moment } from './moment.ts'
 import type { ScheduleState } from './state.ts'
+import { DAY_MS, MINUTE_MS } from '../time/units.ts'
 
-const LOOKAHEAD_MS = 8 * 24 * 3_600_000
+const LOOKAHEAD_DAYS = 8
 
 type At = Pick<Moment, 'nowMs' | 'timeZone' | 'settings'>
 
@@ -38,7 +39,7 @@ function dueAfterDeskTime(
   fromMs: number,
   spans: readonly Span[],
 ): number | null {
-  const everyMs = timing.everyMinutes * 60_000
+  const everyMs = timing.everyMinutes * MINUTE_MS
   const fits = (dueMs: number, span: Span) =>
     dueMs < span.endMs && dueMs + lengthMs(timing) <= span.endMs
   const span = spanAt(spans, fromMs)
@@ -60,11 +61,11 @@ function nextSlotMs(
   const { withinHours, lateMinutes } = TRAITS[kind]
   if (pending) {
     const turnMs = withinHours && !spanAt(spans, fromMs) ? nextOpeningMs(spans, fromMs) : fromMs
-    if (turnMs !== null && turnMs - pending.atMs <= lateMinutes * 60_000) return turnMs
+    if (turnMs !== null && turnMs - pending.atMs <= lateMinutes * MINUTE_MS) return turnMs
   }
   // Days are looked through one at a time: almost always the first one has it.
-  for (let dayMs = fromMs; dayMs < fromMs + LOOKAHEAD_MS; dayMs += LOOKAHEAD_MS / 8) {
-    const slot = slotsBetween(atTimes, at.timeZone, dayMs, dayMs + LOOKAHEAD_MS / 8).find(
+  for (let dayMs = fromMs; dayMs < fromMs + LOOKAHEAD_DAYS * DAY_MS; dayMs += DAY_MS) {
+    const slot = slotsBetween(atTimes, at.timeZone, dayMs, dayMs + DAY_MS).find(
       ({ key, atMs }) => !handled.includes(key) && (!withinHours || spanAt(spans, atMs)),
     )
     if (slot) return slot.atMs

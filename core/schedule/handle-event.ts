@@ -13,7 +13,8 @@ import {
 import { withLateEnding, withLateProgress } from './late-endings.ts'
 import { clampDoneSeconds, consistentItems } from './plausible.ts'
 import { endAsLastHeard } from './silence.ts'
-import { isBreakKind, type BreakKind } from './kinds.ts'
+import { canPostpone } from './current-break.ts'
+import { isBreakKind, TRAITS, type BreakKind } from './kinds.ts'
 import { SETTLE_MS, MORNING_TIME } from './limits.ts'
 import type { Moment, PauseLength, ScheduleEvent } from './moment.ts'
 import { createDue } from './offering.ts'
@@ -21,6 +22,7 @@ import type { Due, ScheduleState, Stage } from './state.ts'
 import { withSettleTime } from './presence.ts'
 import { withMeeting, withoutMeeting } from './quiet.ts'
 import { upcoming } from './upcoming.ts'
+import { MINUTE_MS } from '../time/units.ts'
 
 /**
  * What the event itself changes. An answer to a break that is no longer on the
@@ -191,8 +193,8 @@ function startOwn(
 }
 
 function nextBreakKind(state: ScheduleState, moment: Moment): BreakKind {
-  const next = upcoming(state, moment).find(({ kind }) => kind === 'stretch' || kind === 'micro')
-  return next?.kind === 'micro' ? 'micro' : 'stretch'
+  const kinds = upcoming(state, moment).map(({ kind }) => kind)
+  return kinds.filter(isBreakKind).find((kind) => TRAITS[kind].isRest) ?? 'stretch'
 }
 
 function startRunning(
@@ -218,9 +220,8 @@ function startRunning(
 }
 
 function postpone(state: ScheduleState, due: Due, { nowMs, settings }: Moment): ScheduleState {
-  const { minutes, most: max } = settings.postpone
-  if (due.postponedTimes >= max || state.stage.is === 'postponed') return state
-  const untilMs = nowMs + minutes * 60_000
+  if (!canPostpone(due, settings) || state.stage.is === 'postponed') return state
+  const untilMs = nowMs + settings.postpone.minutes * MINUTE_MS
   const times = due.postponedTimes + 1
   const withPostponed = withEntry(state, due, nowMs, { what: 'postponed', times, untilMs })
   return {
@@ -244,7 +245,7 @@ function withPageReport(
 function createPause(length: PauseLength, { nowMs, timeZone }: Moment): ScheduleState['pause'] {
   switch (length.for) {
     case 'minutes':
-      return { is: 'until', untilMs: nowMs + length.minutes * 60_000 }
+      return { is: 'until', untilMs: nowMs + length.minutes * MINUTE_MS }
     case 'tomorrow':
       return { is: 'until', untilMs: nextMorningMs(nowMs, timeZone) }
     case 'open':

@@ -1,5 +1,4 @@
-/** The engine's own times, in milliseconds. The person's are in the settings. */
-const MINUTE_MS = 60_000
+import { MINUTE_MS } from '../time/units.ts'
 
 /** How often the worker looks at the clock while somebody sits at the desk. */
 export const HEARTBEAT_MS = 5 * MINUTE_MS

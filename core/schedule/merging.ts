@@ -1,12 +1,15 @@
-import { MERGE_MS } from './limits.ts'
 import type { Settings } from '../settings/schema.ts'
+import { MERGE_MS } from './limits.ts'
+import { MINUTE_MS } from '../time/units.ts'
 
-/** Whether a short break is left to the stretch break that comes with it or shortly after. */
-export function mergesInto(stretchAtMs: number, microAtMs: number, settings: Settings): boolean {
-  return microAtMs <= stretchAtMs && stretchAtMs - microAtMs <= mergeMs(settings)
+type Timing = Settings['kinds'][keyof Settings['kinds']]
+
+/** Whether a reminder is left to another that comes with it or shortly after (`yieldsTo`). */
+export function mergesInto(otherAtMs: number, atMs: number, timing: Timing): boolean {
+  return atMs <= otherAtMs && otherAtMs - atMs <= mergeMs(timing)
 }
 
-/** How close "close before" is: ten minutes, or a third of a short rhythm. */
-function mergeMs(settings: Settings): number {
-  return Math.min(MERGE_MS, (settings.kinds.micro.everyMinutes * 60_000) / 3)
+/** How close "shortly after" is: ten minutes, or a third of a short rhythm. */
+function mergeMs({ everyMinutes }: Timing): number {
+  return Math.min(MERGE_MS, (everyMinutes * MINUTE_MS) / 3)
 }

@@ -7,6 +7,7 @@ import { mergesInto } from './merging.ts'
 import type { Moment } from './moment.ts'
 import { withLongestHold, quietFor } from './quiet.ts'
 import type { Due, ScheduleState } from './state.ts'
+import { MINUTE_MS } from '../time/units.ts'
 
 /** An id that no other break has: it names the break in storage, notifications and addresses. */
 export function newBreakId(state: ScheduleState, kind: Kind, nowMs: number): string {
@@ -24,13 +25,14 @@ export function kindsDue(state: ScheduleState, moment: Moment): Kind[] {
     if (dailyLimitReached(state, kind, moment)) return false
     if (timing.rhythm === 'clock') return state.clock[kind].pending !== null
     if (span && nowMs + lengthMs(timing) > span.endMs) return false
-    return state.workedMs[kind] >= timing.everyMinutes * 60_000
+    return state.workedMs[kind] >= timing.everyMinutes * MINUTE_MS
   }
-  const stretchComesFirst = () => {
-    const stretchAtMs = dueTime(state, 'stretch', moment, spans)
-    return stretchAtMs !== null && mergesInto(stretchAtMs, nowMs, settings)
+  const yields = (kind: Kind) => {
+    const { yieldsTo } = TRAITS[kind]
+    const otherAtMs = yieldsTo === null ? null : dueTime(state, yieldsTo, moment, spans)
+    return otherAtMs !== null && mergesInto(otherAtMs, nowMs, settings.kinds[kind])
   }
-  return KINDS.filter((kind) => isDue(kind) && !(kind === 'micro' && stretchComesFirst()))
+  return KINDS.filter((kind) => isDue(kind) && !yields(kind))
 }
 
 /** Time at the desk is only ever counted inside the hours; a fixed time may lie outside them. */

@@ -1,6 +1,7 @@
 import { deskSpans, spanAt } from '../time/hours.ts'
 import type { QuietReason } from '../record/entry.ts'
 import { isAnyKindOn } from '../settings/presets.ts'
+import { canPostpone } from './current-break.ts'
 import type { BreakKind } from './kinds.ts'
 import type { Moment } from './moment.ts'
 import { respectsHours } from './offering.ts'
@@ -43,7 +44,12 @@ export function outlook(
   const { most: max } = at.settings.postpone
   switch (stage.is) {
     case 'offered':
-      return { is: 'offered', due: stage.due, canPostpone: stage.due.postponedTimes < max, max }
+      return {
+        is: 'offered',
+        due: stage.due,
+        canPostpone: canPostpone(stage.due, at.settings),
+        max,
+      }
     case 'postponed':
       return { is: 'postponed', due: stage.due, atMs: stage.atMs, max }
     case 'held':

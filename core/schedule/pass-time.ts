@@ -11,8 +11,7 @@ import { leftAtMs, presentUntilMs } from './presence.ts'
 import { respectsHours, newBreakId } from './offering.ts'
 import { shiftQuietBack } from './quiet.ts'
 import type { Due, Pause, ScheduleState, Stage } from './state.ts'
-
-const DAY_MS = 24 * 3_600_000
+import { DAY_MS } from '../time/units.ts'
 
 /**
  * Takes the time since the last event into account: desk time, fixed times that

@@ -8,11 +8,12 @@ import {
   withCountReset,
   unansweredEndMs,
 } from './endings.ts'
-import type { BreakKind } from './kinds.ts'
+import { BREAK_KINDS, TRAITS, type BreakKind } from './kinds.ts'
 import { INPUT_IDLE_MS, MISSED_CHECK_MS, SETTLE_MS, AUDIO_PRESENCE_MS } from './limits.ts'
 import type { Moment } from './moment.ts'
 import { newBreakId } from './offering.ts'
 import type { Due, Presence, ScheduleState } from './state.ts'
+import { MINUTE_MS } from '../time/units.ts'
 
 type Away = Extract<Presence, { is: 'away' }>
 
@@ -72,7 +73,7 @@ function lastSignMs(state: ScheduleState, moment: Moment): number {
 
 /** When somebody who gives no further sign will turn out to have left at the last one. */
 export function awayAtMs(state: ScheduleState, moment: Moment): number {
-  return lastSignMs(state, moment) + moment.settings.away.naturalBreakMinutes * 60_000
+  return lastSignMs(state, moment) + moment.settings.away.naturalBreakMinutes * MINUTE_MS
 }
 
 /** Whether an offer must wait for a sign: nobody has touched anything for a while, and nothing else shows that somebody is there. */
@@ -209,12 +210,12 @@ function creditAwayToDue(
   moment: Moment,
 ): ScheduleState {
   const { nowMs, settings } = moment
-  const enoughMs = countsAsRest(due.kind)
+  const enoughMs = TRAITS[due.kind].isRest
     ? due.plannedSeconds * 1000
-    : settings.away.freshAfterMinutes * 60_000
+    : settings.away.freshAfterMinutes * MINUTE_MS
   if (awayMs < enoughMs) return state
   const endedMs = unansweredEndMs({ ...state, presence: away }, due, nowMs)
-  if (!countsAsRest(due.kind) || !isNaturalBreak(away, awayMs, moment)) {
+  if (!TRAITS[due.kind].isRest || !isNaturalBreak(away, awayMs, moment)) {
     return endUnanswered(state, due, endedMs, isUnobserved(away) ? 'asleep' : 'away')
   }
   return endDue(state, due, nowMs, { what: 'natural', awaySeconds: Math.round(awayMs / 1000) })
@@ -240,7 +241,7 @@ function creditAwayAsBreak(
 
 /** Starts the counts from zero that the absence was long enough for. */
 function withCountsRested(state: ScheduleState, awayMs: number, moment: Moment): ScheduleState {
-  if (awayMs >= moment.settings.away.freshAfterMinutes * 60_000) {
+  if (awayMs >= moment.settings.away.freshAfterMinutes * MINUTE_MS) {
     return { ...state, sittingMs: 0, workedMs: mapKinds(() => 0) }
   }
   const rests = kindsRestedBy(awayMs, moment)
@@ -250,15 +251,10 @@ function withCountsRested(state: ScheduleState, awayMs: number, moment: Moment):
 
 /** The kinds that are on and that an absence of this length was as good as, longest first. */
 function kindsRestedBy(awayMs: number, { settings }: Moment): BreakKind[] {
-  return (['stretch', 'micro'] as const).filter((kind) => {
+  return BREAK_KINDS.filter((kind) => {
     const timing = settings.kinds[kind]
-    return timing.on && awayMs >= timing.lengthSeconds * 1000
+    return TRAITS[kind].isRest && timing.on && awayMs >= timing.lengthSeconds * 1000
   })
-}
-
-/** Being away rests the muscles; it is no strength exercise and no evening stretch. */
-function countsAsRest(kind: Due['kind']): boolean {
-  return kind === 'stretch' || kind === 'micro'
 }
 
 /** A time without any event, in which nobody was seen to leave. */
@@ -280,7 +276,7 @@ function isNaturalBreak(away: Away, awayMs: number, moment: Moment): boolean {
     case 'locked':
       return true
     case 'asleep':
-      return awayMs >= moment.settings.away.naturalBreakMinutes * 60_000
+      return awayMs >= moment.settings.away.naturalBreakMinutes * MINUTE_MS
     case 'unknown':
       return false
   }

@@ -2,6 +2,7 @@ import { QUIET_REASONS, type QuietReason } from '../record/entry.ts'
 import { FULLSCREEN_HOLD_MS } from './limits.ts'
 import type { Moment } from './moment.ts'
 import type { Due, Meeting, QuietSince, ScheduleState, Stage } from './state.ts'
+import { MINUTE_MS } from '../time/units.ts'
 
 const NO_MEETING: Meeting = { is: 'none' }
 
@@ -19,7 +20,7 @@ export function withMeeting(
   const { meeting } = state
   const sinceMs =
     meeting?.is === 'until' && meetingEndMs(state, nowMs) !== null ? meeting.sinceMs : nowMs
-  return { ...state, meeting: { is: 'until', sinceMs, untilMs: nowMs + minutes * 60_000 } }
+  return { ...state, meeting: { is: 'until', sinceMs, untilMs: nowMs + minutes * MINUTE_MS } }
 }
 
 /** The meeting is over. */

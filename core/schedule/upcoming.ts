@@ -1,11 +1,10 @@
 import { deskSpans, nextOpeningMs } from '../time/hours.ts'
 import { dueTime, lengthMs } from './due-time.ts'
-import { KINDS, type Kind } from './kinds.ts'
+import { KINDS, TRAITS, type Kind } from './kinds.ts'
 import type { Moment } from './moment.ts'
 import { mergesInto } from './merging.ts'
 import type { ScheduleState } from './state.ts'
-
-const HOUR_MS = 3_600_000
+import { HOUR_MS, MINUTE_MS } from '../time/units.ts'
 
 export type Upcoming = {
   kind: Kind
@@ -32,9 +31,8 @@ export function upcoming(state: ScheduleState, at: At): Upcoming[] {
     return dueAtMs === null ? [] : [toUpcoming(kind, Math.max(dueAtMs, at.nowMs), at)]
   })
   const merged = each.filter(({ kind, dueAtMs }) => {
-    if (kind !== 'micro') return true
-    const stretch = each.find((other) => other.kind === 'stretch')
-    return !stretch || !mergesInto(stretch.dueAtMs, dueAtMs, at.settings)
+    const other = each.find((one) => one.kind === TRAITS[kind].yieldsTo)
+    return !other || !mergesInto(other.dueAtMs, dueAtMs, at.settings.kinds[kind])
   })
   return merged.sort((a, b) => a.dueAtMs - b.dueAtMs)
 }
@@ -46,7 +44,7 @@ function toUpcoming(kind: Kind, dueAtMs: number, at: At): Upcoming {
     const progress = isWithin(1 - (dueAtMs - at.nowMs) / HOUR_MS)
     return { kind, dueAtMs, plannedSeconds, progress, because: { rhythm: 'clock' } }
   }
-  const everyMs = timing.everyMinutes * 60_000
+  const everyMs = timing.everyMinutes * MINUTE_MS
   return {
     kind,
     dueAtMs,

@@ -14,6 +14,7 @@ import { awayAtMs, isInputIdle, waitsForInput } from './presence.ts'
 import { fullscreenHoldEndMs, meetingEndMs } from './quiet.ts'
 import type { ScheduleState, Stage } from './state.ts'
 import { opensAtMs, upcoming } from './upcoming.ts'
+import { MINUTE_MS } from '../time/units.ts'
 
 /** The alarms that the state asks for: an exact one, and the sparse heartbeat. */
 export type WakePlan = { wakeAtMs: number | null; heartbeat: boolean }
@@ -60,7 +61,7 @@ function withUnreportedAbsence(plan: WakePlan, state: ScheduleState, moment: Mom
   const { presence, stage } = state
   const isReported =
     typeof observed.input === 'object' &&
-    observed.input.idleMs >= settings.away.naturalBreakMinutes * 60_000
+    observed.input.idleMs >= settings.away.naturalBreakMinutes * MINUTE_MS
   const isStillPresent = presence.is === 'present' && presence.by === 'input'
   if (!plan.heartbeat || stage.is === 'running' || !isReported || !isStillPresent) return plan
   return { ...plan, wakeAtMs: earliest([plan.wakeAtMs, awayAtMs(state, moment)]) }

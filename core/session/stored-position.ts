@@ -1,8 +1,9 @@
 import * as v from 'valibot'
 import { EpochMs } from '../time/bounds.ts'
 import type { SessionPosition } from './position.ts'
+import { DAY_MS } from '../time/units.ts'
 
-const duration = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(24 * 3_600_000))
+const duration = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(DAY_MS))
 const MAX_ITEMS = 100
 
 /** A position as messages and storage carry it. */

@@ -1,6 +1,5 @@
 import { localTimeMs } from '../time/hours.ts'
-
-const HOUR_MS = 3_600_000
+import { HOUR_MS } from '../time/units.ts'
 
 /** Where a moment lies in a list of dates: which of them, and the hour on the wall. */
 export type LocalTime = { day: number; hour: number }

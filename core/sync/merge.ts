@@ -1,5 +1,6 @@
 import { isEqual } from '../is-equal.ts'
 import { isSection } from './groups.ts'
+import { MINUTE_MS } from '../time/units.ts'
 
 /** When a person changed a setting. */
 export type Stamp = {
@@ -26,7 +27,7 @@ export type Group = Stamp & {
 export type Groups = ReadonlyMap<string, Group>
 
 /** Clocks of good machines differ by less; what is further ahead comes from a wrong one. */
-const MAX_CLOCK_SKEW_MS = 5 * 60_000
+const MAX_CLOCK_SKEW_MS = 5 * MINUTE_MS
 
 /**
  * What two machines have, as one: of each group the newest. In whatever order

@@ -1,5 +1,6 @@
 import type { PickedBreak } from '../../core/content/pick.ts'
 import { assertNever } from '../../core/assert-never.ts'
+import { canPostpone } from '../../core/schedule/current-break.ts'
 import { isBreakKind } from '../../core/schedule/kinds.ts'
 import type { Due } from '../../core/schedule/state.ts'
 import type { Settings } from '../../core/settings/schema.ts'
@@ -32,7 +33,6 @@ export async function offerText(
   const { kind } = due
   if (isBreakKind(kind)) {
     const picked = await picks.breakFor({ ...due, kind }, settings)
-    const { minutes, most: max } = settings.postpone
     const { length, shortLength } = words.format
     const { title, totalSeconds } = picked.plan
     return {
@@ -42,8 +42,9 @@ export async function offerText(
       length: length(totalSeconds),
       shortLength: shortLength(totalSeconds),
       why: whyNowText(due, settings, words),
-      postpone:
-        due.postponedTimes < max ? words.schedule.postpone(shortLength(minutes * 60)) : null,
+      postpone: canPostpone(due, settings)
+        ? words.schedule.postpone(shortLength(settings.postpone.minutes * 60))
+        : null,
     }
   }
   switch (kind) {

@@ -19,6 +19,7 @@ import {
 import type { Scheduler } from './scheduler.ts'
 import type { SettingsStore } from './settings-store.ts'
 import { removeSyncNews, addSyncNews } from './sync-news.ts'
+import { HOUR_MS } from '../../core/time/units.ts'
 
 type Parts = { scheduler: Scheduler; settings: SettingsStore }
 
@@ -26,7 +27,7 @@ type Parts = { scheduler: Scheduler; settings: SettingsStore }
 const PUSH_DELAY_MS = 2000
 
 /** A full minute or a dropped connection is over long before; then the person hears of it. */
-const PERMANENT_REFUSAL_MS = 60 * 60_000
+const PERMANENT_REFUSAL_MS = HOUR_MS
 
 let waitingPush: ReturnType<typeof setTimeout> | undefined
 

@@ -4,6 +4,7 @@ import { setTestClock, nowMs, REAL_CLOCK, type TestClock } from '../../platform/
 import { setTestObservation } from '../../platform/presence.ts'
 import { readStorage, TEST_CLOCK_KEY, writeStorage } from '../../platform/storage.ts'
 import type { Scheduler } from './scheduler.ts'
+import { MINUTE_MS } from '../../core/time/units.ts'
 
 /** What the tests in real browsers may ask. This file is in `--mode e2e` builds only. */
 type TestHookMessage =
@@ -21,7 +22,7 @@ type TestHookMessage =
   /** How many alarms have woken the worker since it started. */
   | { testHook: 'alarms-fired' }
 
-const CLOCK_STEP_MS = 4 * 60_000
+const CLOCK_STEP_MS = 4 * MINUTE_MS
 const OBSERVED_KEY = 'test-observation'
 
 /** Lets the browser tests move the clock. It stays moved when the worker dies. */

@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'preact/hooks'
 import { nowMs } from '../../platform/clock.ts'
 import { usePageShown } from '../shared/use-page-shown.ts'
+import { HOUR_MS, MINUTE_MS } from '../../core/time/units.ts'
 
 /** How long the end of a break stays; who comes back later wants to know what is next. */
-const END_VISIBLE_MS = 3_600_000
-const CHECK_EVERY_MS = 60_000
+const END_VISIBLE_MS = HOUR_MS
+const CHECK_EVERY_MS = MINUTE_MS
 
 /**
  * Whether the end of a break that ended then is still shown: for an hour, also

@@ -8,9 +8,10 @@ import { logProblem } from '../../platform/log.ts'
 import type { Snapshot } from '../../platform/snapshot.ts'
 import { usePageShown } from '../shared/use-page-shown.ts'
 import { whenIdle } from './when-idle.ts'
+import { HOUR_MS } from '../../core/time/units.ts'
 
 /** A popup that is seen again after so long counts as opened again. */
-const OPENED_FOR_MS = 3_600_000
+const OPENED_FOR_MS = HOUR_MS
 
 /**
  * What of the check-in is to be shown now. When the popup has painted and it is

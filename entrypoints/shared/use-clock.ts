@@ -1,8 +1,7 @@
 import { useNow } from '../../components/kit/use-now.ts'
 import { nowMs } from '../../platform/clock.ts'
 import { onPageShown } from '../../platform/page-shown.ts'
-
-const MINUTE_MS = 60_000
+import { MINUTE_MS } from '../../core/time/units.ts'
 
 type Pace = {
   /** How long what is shown for this moment stays true; null when time changes nothing. */

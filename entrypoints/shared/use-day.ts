@@ -6,6 +6,7 @@ import { nowMs as readClock } from '../../platform/clock.ts'
 import { logProblem } from '../../platform/log.ts'
 import type { Snapshot } from '../../platform/snapshot.ts'
 import { readEntries } from '../../platform/record-store.ts'
+import { MINUTE_MS } from '../../core/time/units.ts'
 
 type DayInput = {
   snapshot: Pick<Snapshot, 'state' | 'settings'>
@@ -16,8 +17,6 @@ type DayInput = {
 }
 
 type Entries = readonly RecordEntry[]
-
-const MINUTE_MS = 60_000
 
 /**
  * Today, from the record and the state; null until both are known. Of the record

@@ -1,0 +1,5 @@
+export const SECOND_MS = 1000
+export const MINUTE_MS = 60_000
+export const HOUR_MS = 3_600_000
+/** Of 24 hours: days of the calendar may be longer or shorter. */
+export const DAY_MS = 86_400_000
