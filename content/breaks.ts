@@ -10,6 +10,9 @@ import { english, type ContentText } from './text/en/index.ts'
 import { tipsIn } from './tips.ts'
 import type { Language } from './words/language.ts'
 
+/** None of the limits names one of these. */
+const FALLBACK: readonly ItemId[] = ['let-go-scan', 'eye-far-look', 'jaw-rest', 'change-posture']
+
 const TEXTS: Readonly<Record<Language, ContentText>> = { en: english }
 
 /**
@@ -42,6 +45,7 @@ export function breaksIn(language: Language, position: BodyPosition = 'any'): Br
       sources: LIMITS[id],
     })),
     swaps: new Map(Object.entries(SWAPS)),
+    fallback: FALLBACK,
     regionNames: texts.regions,
   }
 }

@@ -55,6 +55,7 @@ export const ROUTINES = {
     ],
     seconds: 370,
     fits: ['stretch'],
+    dayParts: ['late-day', 'evening'],
   },
   'after-long-sit': {
     items: ['walk-two', 'calf-wall', 'stand-back-bend', 'shoulder-back-rolls', 'sip-water'],

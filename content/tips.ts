@@ -4,6 +4,7 @@ import { ORGANIZATIONS, type SourceId } from './sources/organizations.ts'
 import { tipTexts, type TipTexts } from './text/en/tips/index.ts'
 import { ARTICLE_OF_CAUSE, ARTICLE_OF_TIP } from './tip-articles.ts'
 import { TIPS, type TipId } from './tip-facts.ts'
+import { limitsAgainst } from './tip-limits.ts'
 import type { Language } from './words/language.ts'
 
 /**
@@ -19,6 +20,7 @@ export function tipsIn(language: Language): readonly Tip[] {
     return Object.entries(facts).map(([id, sources]) => ({
       id,
       cause: cause as keyof typeof TIPS,
+      notFor: limitsAgainst(id, cause as keyof typeof TIPS),
       sources,
       text: texts[id] ?? '',
     }))

@@ -53,6 +53,7 @@ export const moving = {
     causes: ['overuse', 'nerve', 'circulation', 'neuromuscular'],
     limits: [],
     fits: ['stretch', 'micro'],
+    role: 'posture-change',
     sources: ['waong2021', 'slater2019', 'ms-society'],
   },
 } as const satisfies Record<string, Facts>

@@ -1,8 +1,5 @@
 import { mainRegion } from './exclusions.ts'
-import type { Item, Region, Routine } from './types.ts'
-
-export const DAY_PARTS = ['morning', 'midday', 'late-day', 'evening'] as const
-export type DayPart = (typeof DAY_PARTS)[number]
+import type { DayPart, Item, Region, Routine } from './types.ts'
 
 const HOUR = 60
 
@@ -31,13 +28,7 @@ export function suitsDayPart(item: Item, part: DayPart): boolean {
   return REGIONS_BY_DAY_PART[part].has(mainRegion(item))
 }
 
-/** Routines that say themselves when they are for: they don't come unasked at other times. */
-const ROUTINE_DAY_PARTS: ReadonlyMap<string, readonly DayPart[]> = new Map([
-  ['end-of-day', ['late-day', 'evening']],
-])
-
 /** Whether a routine may come at this time; any may where the time isn't known. */
-export function mayComeInDayPart({ id }: Routine, part: DayPart | null): boolean {
-  const parts = ROUTINE_DAY_PARTS.get(id)
-  return parts === undefined || (part !== null && parts.includes(part))
+export function mayComeInDayPart({ dayParts }: Routine, part: DayPart | null): boolean {
+  return dayParts === undefined || (part !== null && dayParts.includes(part))
 }

@@ -7,9 +7,8 @@ import {
   POSTURE_SECONDS,
   totalSeconds,
 } from './compose-break.ts'
-import { dayPartAt, mayComeInDayPart, suitsDayPart, type DayPart } from './day-part.ts'
+import { dayPartAt, mayComeInDayPart, suitsDayPart } from './day-part.ts'
 import {
-  POSTURE_CHANGE_ID,
   isAlwaysAllowed,
   recentlyShownItems,
   fatiguedRegions,
@@ -25,7 +24,7 @@ import {
 } from './exclusions.ts'
 import { seededRandom, type SeededRandom } from './seeded-random.ts'
 import { breakTitle } from './break-title.ts'
-import type { BreakPlan, Item, BreakLibrary, Region, Routine } from './types.ts'
+import type { BreakLibrary, BreakPlan, DayPart, Item, Region, Routine } from './types.ts'
 import { reasonFor, type Why } from './why.ts'
 
 export { tipOfDay } from './tip-of-day.ts'
@@ -221,7 +220,7 @@ function pickContext(library: BreakLibrary, request: PickRequest): PickContext {
       ...stretches,
       ...allowed.filter((item) => !stretches.includes(item) && isLowEffort(item)),
     ],
-    posture: allowed.find(({ id }) => id === POSTURE_CHANGE_ID) ?? null,
+    posture: allowed.find(({ role }) => role === 'posture-change') ?? null,
     fatigued:
       at === undefined ? new Set() : fatiguedRegions(library.items, person.choices, at.nowMs),
     dayPart,
@@ -345,16 +344,13 @@ function isGentleFallback(
   return isNarrow && hasTooFewOfKind(candidate.items, kind) && totalSeconds(pool) < seconds
 }
 
-/** What everybody may do, whatever their limits: none of them names one of these. */
-const FALLBACK_ITEM_IDS = ['let-go-scan', 'eye-far-look', 'jaw-rest', POSTURE_CHANGE_ID]
-
 /**
  * When nothing is left: a moment of letting go, or of looking far away. Only
  * here something comes that the person had hidden by hand, because a break that
  * is due must have something in it; what hurt stays out as long as one is left.
  */
 function fallbackBreak({ library, request: { person } }: PickContext): Candidate {
-  const items = FALLBACK_ITEM_IDS.flatMap((id) => library.items.get(id) ?? [])
+  const items = library.fallback.flatMap((id) => library.items.get(id) ?? [])
   const item = items.find((each) => startBlocker(each, person) === null) ?? items[1]
   if (item === undefined) throw new Error('the content has nothing for everybody')
   return { items: [item], routine: null }

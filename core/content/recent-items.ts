@@ -24,8 +24,6 @@ export function fatiguedRegions(
   return new Set(regions.filter((region) => !NEVER_FATIGUED.has(region)))
 }
 
-export const POSTURE_CHANGE_ID = 'change-posture'
-
 /** The two muscles of the evening trial: an evening break has both whenever there is room. */
 export const EVENING_CORE_REGIONS: readonly Region[] = ['calves', 'hamstrings']
 
@@ -34,7 +32,7 @@ export const EVENING_CORE_REGIONS: readonly Region[] = ['calves', 'hamstrings']
  * of posture to a micro-break, the trial's two stretches to an evening one.
  */
 export function isAlwaysAllowed(item: Item, kind: BreakKind): boolean {
-  if (item.id === POSTURE_CHANGE_ID) return true
+  if (item.role === 'posture-change') return true
   const isCore = BREAK_TRAITS[kind].planner === 'core-first'
   return isCore && EVENING_CORE_REGIONS.includes(mainRegion(item)) && item.seconds >= 60
 }

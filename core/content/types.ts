@@ -92,6 +92,8 @@ export type ItemFacts = {
    * common limit makes it risky (a fall, a tipping chair, a new hip).
    */
   askFirst?: true
+  /** What micro-breaks begin with; it fills the seconds that are left, so its own length varies. */
+  role?: 'posture-change'
   sources: readonly string[]
 }
 export type ItemText = {
@@ -106,10 +108,16 @@ export type TipCause = Cause | 'general'
 type TipFacts = {
   id: string
   cause: TipCause
+  /** It asks for what these limits rule out. */
+  notFor: readonly string[]
   sources: readonly string[]
 }
 type TipText = { text: string }
 export type Tip = TipFacts & TipText
+
+/** What a day is divided into, for what goes well with its parts. */
+export const DAY_PARTS = ['morning', 'midday', 'late-day', 'evening'] as const
+export type DayPart = (typeof DAY_PARTS)[number]
 
 export type RoutineFacts = {
   id: string
@@ -117,6 +125,8 @@ export type RoutineFacts = {
   seconds: number
   /** The break kinds that it suits. */
   fits: readonly BreakKind[]
+  /** It says itself when it is for: it doesn't come unasked at other times. */
+  dayParts?: readonly DayPart[]
 }
 export type RoutineText = {
   name: string
@@ -223,6 +233,8 @@ export type BreakLibrary = {
   limits: ReadonlyMap<string, Limit>
   /** Item to its gentler stand-in, for when a limit removes the item. */
   swaps: ReadonlyMap<string, string>
+  /** What everybody may do, whatever their limits, by id; the first that is open is taken. */
+  fallback: readonly string[]
   regionNames: Readonly<Record<Region, string>>
 }
 

@@ -2,8 +2,8 @@ import * as v from 'valibot'
 import { ContentRef, isFavorite, voteOf } from './choices.ts'
 import { targetsArea, type Person } from './exclusions.ts'
 import { AREAS, type Area } from './profile.ts'
-import { CAUSES, type Cause, type Item } from './types.ts'
-import { DAY_PARTS, suitsDayPart, type DayPart } from './day-part.ts'
+import { CAUSES, DAY_PARTS, type Cause, type DayPart, type Item } from './types.ts'
+import { suitsDayPart } from './day-part.ts'
 
 /** Why this break was picked, for the page to say in its own words. */
 export const WhySchema = v.variant('is', [

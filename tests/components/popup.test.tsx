@@ -30,6 +30,7 @@ const due: Due = {
   heldWhy: null,
 }
 const tip: Tip = {
+  notFor: [],
   id: 'grip',
   cause: 'overuse',
   sources: ['osha'],

@@ -1,5 +1,5 @@
 import type { Area } from '../../../core/content/profile.ts'
-import type { DayPart } from '../../../core/content/day-part.ts'
+import type { DayPart } from '../../../core/content/types.ts'
 import type { Felt } from '../../../core/record/felt.ts'
 import { plural } from './plural.ts'
 

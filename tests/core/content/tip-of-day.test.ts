@@ -4,7 +4,6 @@ import { tipsIn } from '../../../content/tips.ts'
 import { NO_CHOICES, withTipOf, withVote, type Choices } from '../../../core/content/choices.ts'
 import { tipOfDay } from '../../../core/content/pick.ts'
 import { DEFAULT_BODY, type Body } from '../../../core/content/profile.ts'
-import { TIPS_EXCLUDED_BY_LIMIT } from '../../../core/content/tip-exclusions.ts'
 
 const tips = tipsIn('en')
 const anyDate = fc
@@ -129,10 +128,5 @@ describe('the tip of a day for a person', () => {
       expect(tipFor({}, choices, date, 1)).toBe(left)
       date = next(date)
     }
-  })
-
-  it('names in its limits only tips that exist', () => {
-    const ids = new Set(tips.map(({ id }) => id))
-    for (const id of Object.values(TIPS_EXCLUDED_BY_LIMIT).flat()) expect(ids, id).toContain(id)
   })
 })
