@@ -1,6 +1,6 @@
 import type { drinking as items } from '../items/drinking.ts'
 import type { Figures } from './facts.ts'
-import { walking } from './moving.ts'
+import { walking } from './walking.ts'
 
 export const drinking: Figures<typeof items> = {
   'sip-water': {

@@ -1,6 +1,6 @@
 import { drawPicture, viewBoxOf } from '../../components/figure/drawing/picture.ts'
 import { breaksIn } from '../../content/breaks.ts'
-import { figuresFor } from '../../content/figures/index.ts'
+import { figuresFor } from '../../content/item-figures.ts'
 import type { Words } from '../../content/words/index.ts'
 import { assertNever } from '../../core/assert-never.ts'
 import type { PickedBreak } from '../../core/content/pick.ts'

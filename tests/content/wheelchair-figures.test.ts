@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { figureOf, firstAidFigure } from '../../content/figures/index.ts'
+import { figureOf, firstAidFigure } from '../../content/item-figures.ts'
 import { FIRST_AID } from '../../content/first-aid/index.ts'
 import { ITEMS } from '../../content/items/index.ts'
 import { SPASM_PARTS, type ItemFacts } from '../../core/content/types.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { breaksIn } from '../../content/breaks.ts'
 import { careIn } from '../../content/care.ts'
-import { figuresFor } from '../../content/figures/index.ts'
+import { figuresFor } from '../../content/item-figures.ts'
 import { firstAidFigureLabel } from '../../content/text/en/figures/index.ts'
 import { wordsIn } from '../../content/words/index.ts'
 import { NO_CHOICES } from '../../core/content/choices.ts'

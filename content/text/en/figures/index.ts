@@ -11,7 +11,7 @@ import { neck } from './neck.ts'
 import { shoulders } from './shoulders.ts'
 import { workstation } from './workstation.ts'
 import { wristsAndHands } from './wrists-and-hands.ts'
-import { firstAidLabels, firstAidLabelsInWheelchair } from './first-aid.ts'
+import { firstAidLabels, firstAidLabelsInWheelchair } from '../first-aid/pictures.ts'
 import { labelsInWheelchair } from './in-wheelchair.ts'
 import type { SpasmPart } from '../../../../core/content/types.ts'
 

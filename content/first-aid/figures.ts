@@ -1,6 +1,6 @@
 import type { SpasmPart } from '../../core/content/types.ts'
 import type { Figure, FrontFigure, FrontPose, SideFigure } from '../../core/figure/types.ts'
-import { ROLLING, walking } from './moving.ts'
+import { ROLLING, walking } from '../figures/walking.ts'
 
 /** Somebody in pain does everything slowly: the first seconds of a move are the gentlest. */
 const CALM = { moveSeconds: 2 } as const
