@@ -1,6 +1,7 @@
 import type { BodyPosition } from '../core/content/profile.ts'
 import type { BreakLibrary, Item, Limit, Routine } from '../core/content/types.ts'
 import { byId, keysOf } from './by-id.ts'
+import type { Facts } from './items/facts.ts'
 import { ITEMS, SWAPS, type ItemId } from './items/index.ts'
 import type { LimitId } from '../core/content/profile.ts'
 import { LIMITS } from './limits.ts'
@@ -26,7 +27,8 @@ export function breaksIn(language: Language, position: BodyPosition = 'any'): Br
   return {
     language,
     items: byId<ItemId, Item>(ITEMS, (id) => {
-      const item: Item = { id, ...ITEMS[id], ...texts.items[id] }
+      const { figure: _figure, ...facts }: Facts = ITEMS[id]
+      const item: Item = { id, ...facts, ...texts.items[id] }
       if (!rolls) return item
       const seated = item.position === 'either' ? { position: 'seated' as const } : {}
       return { ...item, ...seated, ...texts.inWheelchair.items[id] }

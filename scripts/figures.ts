@@ -7,7 +7,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { launch } from 'puppeteer-core'
-import { allFigures } from '../content/item-figures.ts'
+import { allFigures } from '../content/all-figures.ts'
 import type { AnimationState } from '../core/figure/animation-state.ts'
 import { keyAnimationState } from '../core/figure/frames.ts'
 import type { Figure } from '../core/figure/types.ts'

@@ -1,4 +1,9 @@
+import type { FrontPose } from '../../core/figure/types.ts'
 import type { Facts } from './facts.ts'
+
+/** The forearm stays upright on the frame while the chest goes past it. */
+const ARM_ON_FRAME: FrontPose = { right: { shoulder: 76, elbow: -102, grip: 0 } }
+const CHEST_PAST_FRAME: FrontPose = { twist: -34, turn: -26, right: { shoulder: 80, elbow: -98 } }
 
 export const chestAndUpperBack = {
   'chest-open-seated': {
@@ -13,6 +18,14 @@ export const chestAndUpperBack = {
     limits: ['recent-surgery'],
     fits: ['stretch'],
     sources: ['nhs-sit-ex'],
+    figure: {
+      view: 'side',
+      posture: 'sit',
+      props: [{ is: 'chair' }],
+      lit: ['chest'],
+      start: { x: 7, trunk: 2, curl: 16, blade: 3, neck: 12 },
+      to: [{ trunk: -2, curl: -14, blade: -5, shrug: -2, neck: 8 }],
+    },
   },
   'chest-doorway': {
     regions: ['chest', 'shoulders'],
@@ -29,6 +42,27 @@ export const chestAndUpperBack = {
     // It needs a doorway, and stepping forward a steady balance.
     askFirst: true,
     sources: ['rnoh-shoulder', 'cratsenberg2015', 'k-physio'],
+    figure: {
+      view: 'front',
+      posture: 'stand',
+      props: [
+        { is: 'door-frame', x: 140 },
+        { is: 'door-frame', x: 34 },
+      ],
+      lit: ['chest'],
+      start: ARM_ON_FRAME,
+      to: [CHEST_PAST_FRAME],
+      turns: 'mirror',
+      inWheelchair: {
+        view: 'front',
+        posture: 'sit',
+        props: [{ is: 'wheelchair' }, { is: 'door-frame', x: 140 }],
+        lit: ['chest'],
+        start: ARM_ON_FRAME,
+        to: [CHEST_PAST_FRAME],
+        turns: 'mirror',
+      },
+    },
   },
   'back-hug': {
     regions: ['upper-back', 'shoulders'],
@@ -42,6 +76,13 @@ export const chestAndUpperBack = {
     limits: ['osteoporosis', 'shoulder-pain'],
     fits: ['stretch', 'evening', 'micro'],
     sources: ['ohcow-desk', 'k-physio'],
+    figure: {
+      view: 'front',
+      posture: 'sit',
+      props: [{ is: 'chair' }],
+      lit: ['shoulders'],
+      to: [{ bow: 14, nod: 18, width: -2, arms: { to: 'other-shoulder', by: [-9, 5] }, lids: 1 }],
+    },
   },
   'back-seated-twist': {
     regions: ['upper-back', 'lower-back'],
@@ -56,6 +97,15 @@ export const chestAndUpperBack = {
     limits: ['osteoporosis', 'recent-surgery', 'pregnancy'],
     fits: ['stretch', 'evening'],
     sources: ['nhs-sit-ex', 'osteo2022'],
+    figure: {
+      view: 'front',
+      posture: 'sit',
+      props: [{ is: 'chair' }],
+      lit: ['lower-back'],
+      start: { arms: { to: 'other-shoulder' } },
+      to: [{ twist: 48, turn: 40 }],
+      turns: 'mirror',
+    },
   },
   'back-over-chair': {
     regions: ['upper-back', 'chest'],
@@ -71,6 +121,14 @@ export const chestAndUpperBack = {
     // Most desk chairs roll, and looking up can make a person dizzy.
     askFirst: true,
     sources: ['osteo2022', 'k-physio'],
+    figure: {
+      view: 'side',
+      posture: 'sit',
+      props: [{ is: 'chair', back: 'low' }],
+      lit: ['upper-back'],
+      start: { x: -4, arms: { shoulder: 150, elbow: 134, wrist: 14 } },
+      to: [{ trunk: -16, curl: -38, neck: -2, nod: -6, arms: { shoulder: 174, elbow: 126 } }],
+    },
   },
   'back-cat-cow-seated': {
     regions: ['upper-back', 'lower-back'],
@@ -86,6 +144,15 @@ export const chestAndUpperBack = {
     limits: ['osteoporosis', 'recent-surgery'],
     fits: ['stretch', 'evening'],
     sources: ['osteo2022', 'k-physio'],
+    figure: {
+      view: 'side',
+      posture: 'sit',
+      props: [{ is: 'chair' }],
+      lit: ['upper-back', 'lower-back'],
+      start: { x: 4, trunk: 6, arms: { to: 'knee' } },
+      to: [{ trunk: 4, curl: 54, neck: 22, nod: 8 }],
+      way: [{ trunk: 4, curl: -30, neck: -2, nod: -6, blade: -3 }],
+    },
   },
   'side-reach-seated': {
     regions: ['upper-back', 'ribs'],
@@ -100,5 +167,14 @@ export const chestAndUpperBack = {
     limits: ['shoulder-pain', 'recent-surgery'],
     fits: ['stretch', 'evening'],
     sources: ['mountsinai-cramp', 'k-physio'],
+    figure: {
+      view: 'front',
+      posture: 'sit',
+      props: [{ is: 'chair' }],
+      lit: ['ribs'],
+      start: { left: { to: 'seat' }, right: { shoulder: 172, elbow: 6, grip: 0 } },
+      to: [{ trunk: -14, curl: -28, tilt: -4, right: { shoulder: 198, elbow: 12 } }],
+      turns: 'mirror',
+    },
   },
 } as const satisfies Record<string, Facts>

@@ -1,3 +1,4 @@
+import { walking } from '../figures/walking.ts'
 import type { Facts } from './facts.ts'
 
 export const drinking = {
@@ -13,6 +14,14 @@ export const drinking = {
     limits: ['fluid-limit'],
     fits: [],
     sources: ['nhs-water', 'nap-water', 'hf-fluid', 'miller2015'],
+    figure: {
+      view: 'side',
+      posture: 'sit',
+      crop: 'bust',
+      props: [{ is: 'chair' }, { is: 'cup' }],
+      start: { near: { to: [110, 116], grip: 0.8 } },
+      to: [{ trunk: 4, neck: 8, nod: -8, near: { to: [102, 96], grip: 0.8 } }],
+    },
   },
   'refill-walk': {
     regions: ['hydration', 'whole-body'],
@@ -27,5 +36,18 @@ export const drinking = {
     limits: ['fluid-limit'],
     fits: [],
     sources: ['nhs-water', 'ccohs-stretch'],
+    figure: {
+      view: 'side',
+      posture: 'stand',
+      props: [{ is: 'cup' }],
+      ...walking({ shoulder: 12, elbow: 72, grip: 0.8 }),
+      inWheelchair: {
+        view: 'side',
+        posture: 'sit',
+        props: [{ is: 'wheelchair' }, { is: 'desk', x: 122, y: 112 }, { is: 'cup' }],
+        start: { near: { to: [104, 126], grip: 0.8 } },
+        to: [{ trunk: 10, near: { to: [133, 108], grip: 0.8, wrist: -30 } }],
+      },
+    },
   },
 } as const satisfies Record<string, Facts>

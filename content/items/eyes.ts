@@ -13,6 +13,14 @@ export const eyes = {
     limits: [],
     fits: ['stretch', 'micro'],
     sources: ['aao-eyes', 'talens2022', 'johnson2023', 'hse-breaks'],
+    figure: {
+      view: 'side',
+      posture: 'sit',
+      crop: 'bust',
+      props: [{ is: 'chair' }, { is: 'window', x: 158, y: 74 }, { is: 'sight', to: [152, 72] }],
+      start: { nod: 14 },
+      to: [{ nod: -2 }],
+    },
   },
   'eye-slow-blink': {
     regions: ['eyes'],
@@ -26,6 +34,13 @@ export const eyes = {
     limits: ['eye-surgery'],
     fits: ['stretch', 'micro'],
     sources: ['aao-eyes', 'calosha'],
+    figure: {
+      view: 'front',
+      posture: 'sit',
+      crop: 'face',
+      to: [{ lids: 1 }],
+      moveSeconds: 0.6,
+    },
   },
   'eye-close-rest': {
     regions: ['eyes', 'jaw'],
@@ -39,6 +54,14 @@ export const eyes = {
     limits: ['vertigo'],
     fits: ['stretch', 'evening', 'micro'],
     sources: ['aao-eyes', 'calosha'],
+    figure: {
+      view: 'front',
+      posture: 'sit',
+      crop: 'bust',
+      props: [{ is: 'chair' }],
+      start: { shrug: 2 },
+      to: [{ lids: 1, shrug: -1.5, nod: 4 }],
+    },
   },
   'eye-near-far': {
     regions: ['eyes'],
@@ -53,5 +76,19 @@ export const eyes = {
     limits: ['vertigo'],
     fits: ['stretch', 'micro'],
     sources: ['hse-breaks', 'calosha'],
+    figure: {
+      view: 'side',
+      posture: 'sit',
+      crop: 'bust',
+      props: [
+        { is: 'chair' },
+        { is: 'window', x: 168, y: 62 },
+        { is: 'pen' },
+        { is: 'sight', to: [138, 88], otherWay: [162, 58] },
+      ],
+      start: { near: { shoulder: 88, elbow: 6, grip: 0.8 } },
+      to: [{ nod: 10 }],
+      way: [{ nod: -8 }],
+    },
   },
 } as const satisfies Record<string, Facts>

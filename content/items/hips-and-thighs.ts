@@ -16,6 +16,19 @@ export const hipsAndThighs = {
     // Not after a hip replacement.
     askFirst: true,
     sources: ['k-physio', 'mayo-office'],
+    figure: {
+      view: 'front',
+      posture: 'sit',
+      props: [{ is: 'chair' }],
+      lit: ['hip-front'],
+      start: {
+        left: { to: [74, 134] },
+        right: { to: [118, 138] },
+        rightLeg: { knee: [4, -3], foot: [-33, -43] },
+      },
+      to: [{ bow: 34, nod: 6 }],
+      turns: 'mirror',
+    },
   },
   'hip-front-stretch': {
     regions: ['hips', 'quads'],
@@ -32,6 +45,26 @@ export const hipsAndThighs = {
     // A long step with one heel up is a fall risk, and it loads a sore knee.
     askFirst: true,
     sources: ['mountsinai-cramp'],
+    figure: {
+      view: 'side',
+      posture: 'stand',
+      plant: 'far',
+      props: [{ is: 'desk', x: 102, y: 108, length: 48 }],
+      lit: ['hip-front'],
+      start: {
+        arms: { to: 'desk' },
+        nearLeg: { thigh: -20, knee: 4, ankle: 8, toes: 16 },
+        farLeg: { thigh: 10, knee: 4, ankle: -6 },
+      },
+      to: [
+        {
+          curl: 8,
+          nearLeg: { thigh: -15, knee: 32, ankle: 3, toes: 44 },
+          farLeg: { thigh: 30, knee: 40, ankle: 10 },
+        },
+      ],
+      turns: 'mirror',
+    },
   },
   'glute-squeeze': {
     regions: ['hips'],
@@ -45,6 +78,27 @@ export const hipsAndThighs = {
     limits: ['spasticity'],
     fits: ['stretch', 'strength'],
     sources: ['k-physio'],
+    figure: {
+      view: 'front',
+      posture: 'stand',
+      from: 'back',
+      props: [
+        { is: 'arrow', from: [66, 111], to: [79, 111] },
+        { is: 'arrow', from: [134, 111], to: [121, 111] },
+      ],
+      lit: ['seat-muscle'],
+      start: { arms: { to: 'hip' } },
+      to: [{ y: -1 }],
+      inWheelchair: {
+        view: 'side',
+        posture: 'sit',
+        plant: 'near',
+        props: [{ is: 'wheelchair' }],
+        lit: ['seat-muscle'],
+        start: { x: 37 },
+        to: [{ legs: { thigh: 87, knee: 87 } }],
+      },
+    },
   },
   'seated-march': {
     regions: ['hips', 'quads'],
@@ -59,6 +113,15 @@ export const hipsAndThighs = {
     limits: ['hip-replacement'],
     fits: ['stretch', 'strength'],
     sources: ['nhs-sit-ex', 'who2020'],
+    figure: {
+      view: 'side',
+      posture: 'sit',
+      props: [{ is: 'chair' }],
+      lit: ['hip-front'],
+      start: { arms: { to: 'seat' } },
+      to: [{ nearLeg: { thigh: 118, knee: 102 } }],
+      way: [{ farLeg: { thigh: 118, knee: 102 } }],
+    },
   },
   'sit-to-stand': {
     regions: ['hips', 'quads', 'whole-body'],
@@ -72,6 +135,27 @@ export const hipsAndThighs = {
     limits: ['knee-pain', 'balance', 'recent-surgery'],
     fits: ['strength'],
     sources: ['who2020', 'waong2018', 'k-physio'],
+    figure: {
+      view: 'side',
+      posture: 'sit',
+      plant: 'near',
+      props: [
+        { is: 'chair', x: 46 },
+        { is: 'arrow', from: [134, 112], to: [134, 84] },
+      ],
+      lit: ['quad'],
+      pace: 'flow',
+      start: { legs: { thigh: 90, knee: 98, ankle: 8 } },
+      to: [
+        {},
+        { trunk: 38, neck: -4 },
+        { trunk: 34, neck: -4, legs: { thigh: 58, knee: 74, ankle: 16 }, arms: { shoulder: 40 } },
+        { trunk: 0, legs: { thigh: 0, knee: 0, ankle: 0 }, arms: { shoulder: 4, elbow: 10 } },
+        { trunk: 34, neck: -4, legs: { thigh: 58, knee: 74, ankle: 16 }, arms: { shoulder: 40 } },
+        { trunk: 38, neck: -4 },
+      ],
+      key: 2,
+    },
   },
   'hamstring-chair': {
     regions: ['hamstrings'],
@@ -86,6 +170,19 @@ export const hipsAndThighs = {
     limits: ['sciatica', 'osteoporosis', 'recent-surgery'],
     fits: ['stretch', 'evening'],
     sources: ['hallegraeff2012', 'mountsinai-cramp'],
+    figure: {
+      view: 'side',
+      posture: 'sit',
+      props: [{ is: 'chair' }],
+      lit: ['hamstring'],
+      start: {
+        x: 14,
+        nearLeg: { thigh: 66, knee: 5, ankle: 6 },
+        farLeg: { thigh: 90, knee: 98, ankle: 8 },
+      },
+      to: [{ trunk: 36, neck: -6 }],
+      turns: 'mirror',
+    },
   },
   'quad-stand': {
     regions: ['quads'],
@@ -102,6 +199,23 @@ export const hipsAndThighs = {
     // Standing on one leg is a fall risk.
     askFirst: true,
     sources: ['mayo-cramp', 'mayo-office'],
+    figure: {
+      view: 'side',
+      posture: 'stand',
+      plant: 'far',
+      props: [{ is: 'desk', x: 104, y: 108, length: 48 }],
+      lit: ['quad'],
+      start: { far: { to: 'desk' } },
+      to: [
+        {
+          trunk: 3,
+          near: { to: 'ankle', wrist: 70, grip: 0.8 },
+          nearLeg: { thigh: -6, knee: 144, ankle: -28 },
+          farLeg: { thigh: 0, knee: 0 },
+        },
+      ],
+      turns: 'mirror',
+    },
   },
   'knee-straighten': {
     regions: ['quads', 'hamstrings'],
@@ -116,5 +230,13 @@ export const hipsAndThighs = {
     limits: ['sciatica'],
     fits: ['stretch', 'strength'],
     sources: ['nhs-sit-ex'],
+    figure: {
+      view: 'side',
+      posture: 'sit',
+      props: [{ is: 'chair' }],
+      lit: ['quad'],
+      to: [{ nearLeg: { thigh: 94, knee: 4, ankle: 6 } }],
+      turns: 'mirror',
+    },
   },
 } as const satisfies Record<string, Facts>

@@ -1,4 +1,19 @@
+import type { SideFigure } from '../../core/figure/types.ts'
 import type { Facts } from './facts.ts'
+
+const CALVES_ON_CHAIR: SideFigure = {
+  view: 'side',
+  posture: 'lie',
+  props: [
+    { is: 'mat', x: 8, length: 90 },
+    { is: 'chair', x: 133, faces: 'left' },
+  ],
+  lit: ['lower-back'],
+  pace: 'flow',
+  roundSeconds: 8,
+  start: { x: -4, lids: 1, legs: { thigh: 144, knee: 54, ankle: 0 } },
+  to: [{}, { belly: 0.8 }],
+}
 
 export const lowerBack = {
   'pelvic-rock': {
@@ -13,6 +28,17 @@ export const lowerBack = {
     limits: ['recent-surgery'],
     fits: ['stretch', 'evening', 'micro'],
     sources: ['waong2021', 'waong2018', 'k-physio'],
+    figure: {
+      view: 'side',
+      posture: 'sit',
+      props: [{ is: 'chair' }],
+      lit: ['lower-back'],
+      start: { x: 9 },
+      to: [
+        { trunk: -4, curl: 34, neck: 2 },
+        { trunk: 3, curl: -16, neck: 8 },
+      ],
+    },
   },
   'weight-shift': {
     regions: ['lower-back', 'hips'],
@@ -27,6 +53,14 @@ export const lowerBack = {
     limits: ['balance'],
     fits: ['stretch', 'micro'],
     sources: ['waong2021', 'ms-society'],
+    figure: {
+      view: 'front',
+      posture: 'sit',
+      props: [{ is: 'chair' }],
+      lit: ['hip-front'],
+      to: [{ x: 4, trunk: 14, curl: -6, tilt: -8 }],
+      turns: 'mirror',
+    },
   },
   'stand-back-bend': {
     regions: ['lower-back'],
@@ -42,6 +76,14 @@ export const lowerBack = {
     // Leaning back can make a person dizzy, or bring on leg pain.
     askFirst: true,
     sources: ['unc-stenosis', 'k-physio'],
+    figure: {
+      view: 'side',
+      posture: 'stand',
+      plant: 'near',
+      lit: ['lower-back'],
+      start: { arms: { to: 'low-back', by: [7, 9], wrist: -35 } },
+      to: [{ trunk: -9, curl: -24, neck: 0, legs: { thigh: -5, knee: 0, ankle: 5 } }],
+    },
   },
   'seated-forward-lean': {
     regions: ['lower-back'],
@@ -57,6 +99,13 @@ export const lowerBack = {
     // Bending far forward, head down, goes against more common limits than any other item.
     askFirst: true,
     sources: ['unc-stenosis', 'k-physio'],
+    figure: {
+      view: 'side',
+      posture: 'sit',
+      props: [{ is: 'chair' }],
+      lit: ['lower-back'],
+      to: [{ trunk: 44, curl: 26, neck: 18, nod: 8, arms: { shoulder: -12, elbow: 102 } }],
+    },
   },
   'knee-hug-seated': {
     regions: ['lower-back', 'hips'],
@@ -73,6 +122,20 @@ export const lowerBack = {
     // Not after a hip replacement.
     askFirst: true,
     sources: ['mayo-office'],
+    figure: {
+      view: 'side',
+      posture: 'sit',
+      props: [{ is: 'chair' }],
+      lit: ['lower-back', 'seat-muscle'],
+      to: [
+        {
+          near: { to: 'shin', by: [-4, -3], wrist: 50, grip: 0.5 },
+          far: { to: [117, 126], grip: 0.8, wrist: 40 },
+          nearLeg: { thigh: 126, knee: 118, ankle: -10 },
+        },
+      ],
+      turns: 'mirror',
+    },
   },
   'calves-on-chair-rest': {
     regions: ['lower-back', 'whole-body'],
@@ -88,5 +151,7 @@ export const lowerBack = {
     // Getting down to the floor and up again is not for everyone.
     askFirst: true,
     sources: ['alberta-backspasm'],
+    // Who uses a wheelchair lies down at a plain chair too.
+    figure: { ...CALVES_ON_CHAIR, inWheelchair: CALVES_ON_CHAIR },
   },
 } as const satisfies Record<string, Facts>

@@ -14,6 +14,15 @@ export const neck = {
     limits: ['vertigo', 'neck-nerve', 'recent-surgery'],
     fits: ['stretch', 'evening', 'micro'],
     sources: ['aruk-neck', 'nhs-sit-ex', 'mayo-office'],
+    figure: {
+      view: 'front',
+      posture: 'sit',
+      crop: 'bust',
+      props: [{ is: 'chair' }],
+      lit: ['neck-side'],
+      to: [{ turn: -58 }],
+      turns: 'mirror',
+    },
   },
   'neck-side-tilt': {
     regions: ['neck', 'shoulders'],
@@ -28,6 +37,15 @@ export const neck = {
     limits: ['vertigo', 'neck-nerve', 'recent-surgery'],
     fits: ['stretch', 'evening'],
     sources: ['aruk-neck', 'ohcow-desk'],
+    figure: {
+      view: 'front',
+      posture: 'sit',
+      crop: 'bust',
+      props: [{ is: 'chair' }],
+      lit: ['neck-side'],
+      to: [{ tilt: -32, shrug: -2 }],
+      turns: 'mirror',
+    },
   },
   'neck-chin-glide': {
     regions: ['neck', 'upper-back'],
@@ -41,6 +59,15 @@ export const neck = {
     limits: ['neck-nerve', 'recent-surgery'],
     fits: ['stretch', 'strength'],
     sources: ['sira-sit'],
+    figure: {
+      view: 'side',
+      posture: 'sit',
+      crop: 'bust',
+      props: [{ is: 'chair' }, { is: 'arrow', from: [124, 88], to: [110, 88] }],
+      lit: ['neck-back'],
+      start: { glide: 4 },
+      to: [{ glide: -3, nod: 3 }],
+    },
   },
   'neck-nose-to-pocket': {
     regions: ['neck', 'upper-back'],
@@ -57,6 +84,15 @@ export const neck = {
     // Looking down and turned can set off dizziness or arm symptoms.
     askFirst: true,
     sources: ['aruk-neck', 'k-physio'],
+    figure: {
+      view: 'front',
+      posture: 'sit',
+      crop: 'bust',
+      props: [{ is: 'chair' }],
+      lit: ['neck-side'],
+      to: [{ turn: -35, nod: 34, tilt: -8 }],
+      turns: 'mirror',
+    },
   },
   'neck-hand-press': {
     regions: ['neck'],
@@ -70,5 +106,19 @@ export const neck = {
     limits: ['neck-nerve', 'high-bp', 'recent-surgery'],
     fits: ['strength'],
     sources: ['aruk-neck', 'louw2017'],
+    figure: {
+      view: 'side',
+      posture: 'sit',
+      crop: 'bust',
+      props: [{ is: 'chair' }],
+      lit: ['neck-back'],
+      to: [
+        { near: { to: 'forehead', by: [1, -4], grip: 0 } },
+        { far: { shoulder: 164, elbow: 98, wrist: -79, grip: 0, depth: 0.8 } },
+        { near: { to: 'face-side', by: [0, -3], grip: 0 } },
+        { near: { to: 'face-side', by: [0, -3], grip: 0 } },
+      ],
+      pace: 'each',
+    },
   },
 } as const satisfies Record<string, Facts>

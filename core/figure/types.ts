@@ -3,7 +3,7 @@ import type { Point } from './geometry.ts'
 /**
  * A movement as data. A pose says only what differs from its posture: joint
  * angles in degrees, or the place that a hand rests on. Written by hand in
- * `content/figures/`, so names are short and everything has a default.
+ * `content/items/`, so names are short and everything has a default.
  */
 
 /** Where a hand can be put; the arm bends so that it gets there. */

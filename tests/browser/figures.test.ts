@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { allFigures } from '../../content/item-figures.ts'
+import { allFigures } from '../../content/all-figures.ts'
 import { frameAt, keyAnimationState } from '../../core/figure/frames.ts'
 import { hangingDegrees, minus } from '../../core/figure/geometry.ts'
 import type { ArmJoints } from '../../core/figure/side.ts'

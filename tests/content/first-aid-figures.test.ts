@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { firstAid } from '../../content/first-aid/figures.ts'
-import { firstAidFigure } from '../../content/item-figures.ts'
+import { firstAidFigure } from '../../content/first-aid-figures.ts'
 import { FIRST_AID } from '../../content/first-aid/index.ts'
 import { firstAidLabels } from '../../content/text/en/first-aid/pictures.ts'
 import { firstAidFigureLabel } from '../../content/text/en/figures/index.ts'

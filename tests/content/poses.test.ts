@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { drawPicture, viewBoxOf } from '../../components/figure/drawing/picture.ts'
-import { allFigures, figureOf } from '../../content/item-figures.ts'
+import { allFigures } from '../../content/all-figures.ts'
+import { figureOf } from '../../content/item-figures.ts'
 import { ITEMS } from '../../content/items/index.ts'
 import { figureLabel } from '../../content/text/en/figures/index.ts'
 import { BODY } from '../../core/figure/body.ts'

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { figureOf, firstAidFigure } from '../../content/item-figures.ts'
+import { firstAidFigure } from '../../content/first-aid-figures.ts'
+import { figureOf } from '../../content/item-figures.ts'
 import { FIRST_AID } from '../../content/first-aid/index.ts'
 import { ITEMS } from '../../content/items/index.ts'
 import { SPASM_PARTS, type ItemFacts } from '../../core/content/types.ts'

@@ -1,0 +1,19 @@
+import type { SpasmPart } from '../core/content/types.ts'
+import type { Figure } from '../core/figure/types.ts'
+import { seatedInWheelchair } from './figures/wheelchair.ts'
+import { firstAid, firstAidInWheelchair } from './first-aid/figures.ts'
+
+/** The figure of a step of first aid, in a wheelchair if asked for; null for a step that has none. */
+export function firstAidFigure(
+  part: SpasmPart,
+  stepId: string,
+  fromWheelchair = false,
+): Figure | null {
+  const usual = firstAid[part][stepId]
+  if (usual === undefined) return null
+  const figure = fromWheelchair
+    ? (firstAidInWheelchair[part]?.[stepId] ?? seatedInWheelchair(usual))
+    : usual
+  // It may be the other leg, or the other hand.
+  return { ...figure, turns: 'mirror' }
+}
