@@ -28,10 +28,12 @@ export function breaksIn(language: Language, position: BodyPosition = 'any'): Br
     language,
     items: byId<ItemId, Item>(ITEMS, (id) => {
       const { figure: _figure, ...facts }: Facts = ITEMS[id]
-      const item: Item = { id, ...facts, ...texts.items[id] }
+      const { picture: _picture, ...text } = texts.items[id]
+      const item: Item = { id, ...facts, ...text }
       if (!rolls) return item
       const seated = item.position === 'either' ? { position: 'seated' as const } : {}
-      return { ...item, ...seated, ...texts.inWheelchair.items[id] }
+      const { picture: _own, ...inWheelchair } = texts.inWheelchair.items[id] ?? {}
+      return { ...item, ...seated, ...inWheelchair }
     }),
     everyItem: texts.everyItem,
     tips: tipsIn(language),

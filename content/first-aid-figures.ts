@@ -2,6 +2,10 @@ import type { SpasmPart } from '../core/content/types.ts'
 import type { Figure } from '../core/figure/types.ts'
 import { seatedInWheelchair } from './figures/wheelchair.ts'
 import { firstAid, firstAidInWheelchair } from './first-aid/figures.ts'
+import { firstAidTexts, type FirstAidTexts } from './text/en/first-aid/index.ts'
+import type { Language } from './words/language.ts'
+
+const TEXTS: Readonly<Record<Language, FirstAidTexts>> = { en: firstAidTexts }
 
 /** The figure of a step of first aid, in a wheelchair if asked for; null for a step that has none. */
 export function firstAidFigure(
@@ -16,4 +20,16 @@ export function firstAidFigure(
     : usual
   // It may be the other leg, or the other hand.
   return { ...figure, turns: 'mirror' }
+}
+
+/** What the figure of a step of first aid shows, in words; empty for a step without a figure. */
+export function firstAidFigureLabel(
+  language: Language,
+  part: SpasmPart,
+  stepId: string,
+  inWheelchair = false,
+): string {
+  const { pictures, picturesInWheelchair } = TEXTS[language]
+  const own = inWheelchair ? picturesInWheelchair[part]?.[stepId] : undefined
+  return own ?? pictures[part][stepId] ?? ''
 }

@@ -4,9 +4,10 @@ import { seatedInWheelchair } from './figures/wheelchair.ts'
 import type { Facts } from './items/facts.ts'
 import { ITEMS } from './items/index.ts'
 import { usesWheelchair } from './position.ts'
-import { figureLabel } from './text/en/figures/index.ts'
+import { english, type ContentText } from './text/en/index.ts'
 import type { Language } from './words/language.ts'
 
+const TEXTS: Readonly<Record<Language, ContentText>> = { en: english }
 const FACTS: Readonly<Record<string, Facts>> = ITEMS
 
 /** The figure of an item, from a wheelchair if asked for; null for one that has none. */
@@ -24,17 +25,24 @@ export function figuresFor(
   language: Language,
 ): (itemId: string) => { figure: Figure; label: string } | null {
   const fromWheelchair = usesWheelchair(position)
-  const labelOf = LABELS[language]
+  const texts = TEXTS[language]
   // The same figure each time, so that who shows it need not look at it again.
   const found = new Map<string, { figure: Figure; label: string } | null>()
   return (itemId) => {
     const known = found.get(itemId)
     if (known !== undefined) return known
     const figure = figureOf(itemId, fromWheelchair)
-    const labelled = figure && { figure, label: labelOf(itemId, fromWheelchair) }
+    const labelled = figure && { figure, label: labelOf(itemId, texts, fromWheelchair) }
     found.set(itemId, labelled)
     return labelled
   }
 }
 
-const LABELS: Readonly<Record<Language, typeof figureLabel>> = { en: figureLabel }
+/** What the figure of an item shows, in words. */
+function labelOf(itemId: string, { items, inWheelchair }: ContentText, rolls: boolean): string {
+  const usual: Pictures = items
+  const own: Pictures = inWheelchair.items
+  return (rolls ? own[itemId]?.picture : undefined) ?? usual[itemId]?.picture ?? ''
+}
+
+type Pictures = Readonly<Record<string, { picture?: string } | undefined>>

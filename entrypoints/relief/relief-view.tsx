@@ -10,9 +10,9 @@ import type { SignsListProps } from '../../components/relief/signs-list.tsx'
 import { spasmName } from '../../components/relief/spasm-name.ts'
 import { StepView } from '../../components/relief/step-view.tsx'
 import { WorseView } from '../../components/relief/worse-view.tsx'
-import { firstAidFigure } from '../../content/first-aid-figures.ts'
+import { firstAidFigure, firstAidFigureLabel } from '../../content/first-aid-figures.ts'
 import { usesWheelchair } from '../../content/position.ts'
-import { firstAidFigureLabel } from '../../content/text/en/figures/index.ts'
+import type { Language } from '../../content/words/language.ts'
 import type { ReliefWords } from '../../content/words/relief.ts'
 import { assertNever } from '../../core/assert-never.ts'
 import type { Body } from '../../core/content/profile.ts'
@@ -117,7 +117,7 @@ export function ReliefView(props: ReliefViewProps) {
           everySpasm={care.everySpasm}
           body={body}
           session={place.session}
-          figure={stepFigure(place, firstAid, usesWheelchair(body.position))}
+          figure={stepFigure(place, firstAid, common.language, usesWheelchair(body.position))}
           sourceHref={SOURCE_HREF}
           on={{
             pause: () => move((relief, nowMs) => updateSession(relief, pause, nowMs)),
@@ -190,6 +190,7 @@ type StepScreen = Extract<ReliefScreen, { is: 'steps' }>
 function stepFigure(
   { session, spasm }: StepScreen,
   { part, steps }: FirstAid,
+  language: Language,
   inWheelchair: boolean,
 ) {
   const step = steps[session.at]
@@ -209,7 +210,7 @@ function stepFigure(
   return (
     <ExerciseFigure
       figure={figure}
-      label={firstAidFigureLabel(part, step.id, inWheelchair)}
+      label={firstAidFigureLabel(language, part, step.id, inWheelchair)}
       moving={hold?.is !== 'paused'}
       animation={moment}
     />

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { firstAid } from '../../content/first-aid/figures.ts'
-import { firstAidFigure } from '../../content/first-aid-figures.ts'
+import { firstAidFigure, firstAidFigureLabel } from '../../content/first-aid-figures.ts'
 import { FIRST_AID } from '../../content/first-aid/index.ts'
-import { firstAidLabels } from '../../content/text/en/first-aid/pictures.ts'
-import { firstAidFigureLabel } from '../../content/text/en/figures/index.ts'
+import { pictures } from '../../content/text/en/first-aid/pictures.ts'
 import { SPASM_PARTS, type SpasmPart } from '../../core/content/types.ts'
 import { gradeOf, HIGHEST_GRADE } from './wording.ts'
 
@@ -22,9 +21,9 @@ describe.each(SPASM_PARTS)('the figures of first aid for %s', (part) => {
   })
 
   it('have words for those who do not see them, and no words without a figure', () => {
-    expect(Object.keys(firstAidLabels[part])).toEqual(drawn)
+    expect(Object.keys(pictures[part])).toEqual(drawn)
     for (const step of drawn) {
-      const label = firstAidFigureLabel(part, step)
+      const label = firstAidFigureLabel('en', part, step)
       expect(label).toMatch(/^[A-Z].{20,140}\.$/)
       expect(gradeOf(label)).toBeLessThanOrEqual(HIGHEST_GRADE)
     }

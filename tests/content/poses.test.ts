@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { drawPicture, viewBoxOf } from '../../components/figure/drawing/picture.ts'
 import { allFigures } from '../../content/all-figures.ts'
-import { figureOf } from '../../content/item-figures.ts'
+import { figureOf, figuresFor } from '../../content/item-figures.ts'
 import { ITEMS } from '../../content/items/index.ts'
-import { figureLabel } from '../../content/text/en/figures/index.ts'
 import { BODY } from '../../core/figure/body.ts'
 import { frameAt } from '../../core/figure/frames.ts'
 import { distance, type Point } from '../../core/figure/geometry.ts'
@@ -23,7 +22,7 @@ const MAX_BYTES = 40_000
 describe('the figures of the library', () => {
   it.each(items)('show %s, with words for those who do not see it', (id) => {
     expect(figureOf(id)).not.toBeNull()
-    expect(figureLabel(id)).toMatch(/^[A-Z].{20,140}\.$/)
+    expect(figuresFor('any', 'en')(id)?.label).toMatch(/^[A-Z].{20,140}\.$/)
   })
 
   it.each(items)('show every side of %s that its dose has', (id, { dose }) => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { breaksIn } from '../../content/breaks.ts'
 import { careIn } from '../../content/care.ts'
 import { figuresFor } from '../../content/item-figures.ts'
-import { firstAidFigureLabel } from '../../content/text/en/figures/index.ts'
+import { firstAidFigureLabel } from '../../content/first-aid-figures.ts'
 import { wordsIn } from '../../content/words/index.ts'
 import { NO_CHOICES } from '../../core/content/choices.ts'
 import { exclusionOf, type Person } from '../../core/content/exclusions.ts'
@@ -79,7 +79,7 @@ function saidInRelief(position: BodyPosition): string[] {
     ...[...firstAid.values()].flatMap((aid) =>
       aid.steps.flatMap(({ id, text }) => [
         text,
-        firstAidFigureLabel(aid.part, id, position !== 'any' && position !== 'seated'),
+        firstAidFigureLabel('en', aid.part, id, position !== 'any' && position !== 'seated'),
         ...notesForStep(aid, id, body).map((note) => note.text),
       ]),
     ),

@@ -1,10 +1,11 @@
-import type { ItemText, RoutineText } from '../../../core/content/types.ts'
+import type { RoutineText } from '../../../core/content/types.ts'
 import type { ItemId } from '../../items/index.ts'
 import type { RoutineId } from '../../routines.ts'
+import type { PicturedItemText } from '../contract.ts'
 
-/** The words of breaks that are different for a wheelchair user; all others are the usual ones. */
+/** The words of breaks, and of pictures, that are different for a wheelchair user; all others are the usual ones. */
 export type WheelchairTexts = {
-  items: Readonly<Partial<Record<ItemId, Partial<ItemText>>>>
+  items: Readonly<Partial<Record<ItemId, Partial<PicturedItemText>>>>
   routines: Readonly<Partial<Record<RoutineId, Partial<RoutineText>>>>
 }
 
@@ -18,6 +19,7 @@ export const inWheelchair: WheelchairTexts = {
         'Let your arms hang loose now and then.',
       ],
       caution: 'Stop if your shoulder or chest hurts.',
+      picture: 'A person in a wheelchair rolls along at an easy pace.',
     },
     'walk-five': {
       name: 'Five-minute roll',
@@ -27,7 +29,10 @@ export const inWheelchair: WheelchairTexts = {
         'Get some water, or go outside if you can.',
       ],
       caution: 'Stop if your shoulder or chest hurts.',
+      picture: 'A person in a wheelchair rolls past a window at an easy pace.',
     },
+    'refill-walk': { picture: 'A person in a wheelchair rolls along with a cup.' },
+    'glute-squeeze': { picture: 'A person in a wheelchair squeezes the muscles they sit on.' },
     'change-posture': {
       steps: [
         'Change how you sit now.',

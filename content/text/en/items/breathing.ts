@@ -1,7 +1,7 @@
-import type { ItemText } from '../../../../core/content/types.ts'
 import type { breathing as facts } from '../../../items/breathing.ts'
+import type { PicturedItemText } from '../../contract.ts'
 
-export const breathing: Readonly<Record<keyof typeof facts, ItemText>> = {
+export const breathing: Readonly<Record<keyof typeof facts, PicturedItemText>> = {
   'belly-breath': {
     name: 'Belly breaths',
     steps: [
@@ -12,11 +12,14 @@ export const breathing: Readonly<Record<keyof typeof facts, ItemText>> = {
     ],
     caution:
       'If you feel lightheaded, breathe as you normally do. With lung disease, breathe the way your team taught you.',
+    picture:
+      'A seated person rests a hand on their belly. The belly rises and falls with each slow breath.',
   },
   'let-go-scan': {
     name: 'Let-go check',
     steps: ['Loosen your jaw.', 'Drop your shoulders.', 'Open your hands.', 'Breathe out slowly.'],
     caution: '',
+    picture: 'A seated person drops their shoulders, opens their hands and loosens their jaw.',
   },
   'tense-and-release': {
     name: 'Tense and release',
@@ -27,5 +30,7 @@ export const breathing: Readonly<Record<keyof typeof facts, ItemText>> = {
       'Go around twice.',
     ],
     caution: 'Do not tense a sore or cramping muscle. Skip it if your spasms are easily set off.',
+    picture:
+      'A seated person makes two fists, then shrugs, then presses both feet down, and lets go.',
   },
 }

@@ -1,7 +1,7 @@
-import type { ItemText } from '../../../../core/content/types.ts'
 import type { calvesAndFeet as facts } from '../../../items/calves-and-feet.ts'
+import type { PicturedItemText } from '../../contract.ts'
 
-export const calvesAndFeet: Readonly<Record<keyof typeof facts, ItemText>> = {
+export const calvesAndFeet: Readonly<Record<keyof typeof facts, PicturedItemText>> = {
   'calf-wall': {
     name: 'Wall calf stretch',
     steps: [
@@ -12,6 +12,7 @@ export const calvesAndFeet: Readonly<Record<keyof typeof facts, ItemText>> = {
     ],
     caution:
       'Skip it if one calf is swollen, hot or red, and get it checked the same day. Hold on if your balance is poor.',
+    picture: 'A person stands with both hands on a wall and one leg back, heel down, and leans in.',
   },
   'calf-strap-seated': {
     name: 'Seated calf stretch',
@@ -23,11 +24,13 @@ export const calvesAndFeet: Readonly<Record<keyof typeof facts, ItemText>> = {
     ],
     caution:
       'Skip it if one calf is swollen, hot or red, and get it checked the same day. After a spinal cord injury, do it only as your team showed you.',
+    picture: 'A seated person holds one leg straight and pulls the toes closer with a towel.',
   },
   'heel-raise': {
     name: 'Heel raises',
     steps: ['Hold your desk.', 'Rise up on your toes.', 'Lower slowly.', 'Do 15.'],
     caution: 'Skip it with Achilles pain, poor balance, or if it sets off a cramp.',
+    picture: 'A person stands with a hand on a desk, rises on their toes and comes down again.',
   },
   'ankle-pumps': {
     name: 'Ankle pumps',
@@ -37,12 +40,14 @@ export const calvesAndFeet: Readonly<Record<keyof typeof facts, ItemText>> = {
       'Do 20 easy pumps.',
     ],
     caution: 'Skip it on a leg that is swollen, hot or red until it has been checked.',
+    picture: 'A seated person lifts their toes with the heels down, then lifts their heels.',
   },
   'ankle-circles': {
     name: 'Ankle circles',
     steps: ['Lift one foot a little.', 'Draw 10 slow circles each way.', 'Change feet.'],
     caution:
       'Make them small if your ankle hurts. If you cramp easily, do not point your toes hard.',
+    picture: 'A seated person lifts one foot a little and draws slow circles with it.',
   },
   'toe-spread': {
     name: 'Toe spreads',
@@ -52,6 +57,7 @@ export const calvesAndFeet: Readonly<Record<keyof typeof facts, ItemText>> = {
       'Relax. Do 8.',
     ],
     caution: 'If your foot cramps, stop and pull your toes up.',
+    picture: 'The toes of a bare foot spread wide apart and come back together.',
   },
   'arch-roll': {
     name: 'Arch roll',
@@ -61,6 +67,7 @@ export const calvesAndFeet: Readonly<Record<keyof typeof facts, ItemText>> = {
       'Go for 30 seconds. Change feet.',
     ],
     caution: 'Skip it with a foot wound or numb feet (for example, from diabetes).',
+    picture: 'A seated person rolls a ball under one foot, from heel to toes and back.',
   },
   'toe-pull': {
     name: 'Toe pull',
@@ -70,5 +77,6 @@ export const calvesAndFeet: Readonly<Record<keyof typeof facts, ItemText>> = {
       'Hold 10 seconds. Do 2 each foot.',
     ],
     caution: 'After a hip replacement, keep your leg straight and use a towel instead.',
+    picture: 'A seated person rests one ankle on the other knee and pulls the toes back.',
   },
 }

@@ -1,7 +1,7 @@
-import type { ItemText } from '../../../../core/content/types.ts'
 import type { chestAndUpperBack as facts } from '../../../items/chest-and-upper-back.ts'
+import type { PicturedItemText } from '../../contract.ts'
 
-export const chestAndUpperBack: Readonly<Record<keyof typeof facts, ItemText>> = {
+export const chestAndUpperBack: Readonly<Record<keyof typeof facts, PicturedItemText>> = {
   'chest-open-seated': {
     name: 'Open your chest',
     steps: [
@@ -11,6 +11,7 @@ export const chestAndUpperBack: Readonly<Record<keyof typeof facts, ItemText>> =
       'Rest. Do it 5 times.',
     ],
     caution: 'After chest or heart surgery, wait until you are cleared.',
+    picture: 'A seated person draws their shoulders back, lifts their chest and lets go again.',
   },
   'chest-doorway': {
     name: 'Doorway chest stretch',
@@ -21,6 +22,7 @@ export const chestAndUpperBack: Readonly<Record<keyof typeof facts, ItemText>> =
     ],
     caution:
       'Skip it if your shoulder slips out, hurts, or had surgery. Wheelchair users: put the brakes on first.',
+    picture: 'A person rests one forearm on a door frame and turns their chest past it.',
   },
   'back-hug': {
     name: 'Give yourself a hug',
@@ -30,6 +32,7 @@ export const chestAndUpperBack: Readonly<Record<keyof typeof facts, ItemText>> =
       'Breathe into your back. Hold 12 seconds. Do 2.',
     ],
     caution: 'With weak bones or a past spine fracture, keep your back straight and just hug.',
+    picture: 'A seated person wraps both arms around their chest and rounds their upper back.',
   },
   'back-seated-twist': {
     name: 'Seated twist',
@@ -41,6 +44,7 @@ export const chestAndUpperBack: Readonly<Record<keyof typeof facts, ItemText>> =
     ],
     caution:
       'Skip it with weak bones, a past spine fracture, or back surgery. If you are pregnant, turn less.',
+    picture: 'A seated person with crossed arms turns their chest to one side and back.',
   },
   'back-over-chair': {
     name: 'Lean back over the chair',
@@ -52,6 +56,7 @@ export const chestAndUpperBack: Readonly<Record<keyof typeof facts, ItemText>> =
     ],
     caution:
       'Skip it with vertigo, arm tingling, or neck or back surgery. Never do it on a chair that rolls.',
+    picture: 'A seated person with hands behind their head leans back over a low chair back.',
   },
   'back-cat-cow-seated': {
     name: 'Seated cat and cow',
@@ -62,6 +67,7 @@ export const chestAndUpperBack: Readonly<Record<keyof typeof facts, ItemText>> =
       'Do 6 slow rounds.',
     ],
     caution: 'With weak bones or a past spine fracture, do only the lift, not the rounding.',
+    picture: 'A seated person with hands on their knees rounds their back, then lifts their chest.',
   },
   'side-reach-seated': {
     name: 'Side reach',
@@ -72,5 +78,6 @@ export const chestAndUpperBack: Readonly<Record<keyof typeof facts, ItemText>> =
       'Do 2 each side.',
     ],
     caution: 'If a shoulder hurts, keep that hand on your hip. Skip it with a rib injury.',
+    picture: 'A seated person holds the chair, reaches one arm up and leans to the other side.',
   },
 }

@@ -1,7 +1,7 @@
-import type { ItemText } from '../../../../core/content/types.ts'
 import type { drinking as facts } from '../../../items/drinking.ts'
+import type { PicturedItemText } from '../../contract.ts'
 
-export const drinking: Readonly<Record<keyof typeof facts, ItemText>> = {
+export const drinking: Readonly<Record<keyof typeof facts, PicturedItemText>> = {
   'sip-water': {
     name: 'Sip some water',
     steps: [
@@ -10,11 +10,13 @@ export const drinking: Readonly<Record<keyof typeof facts, ItemText>> = {
     ],
     caution:
       "If you were told to limit fluids (heart, kidneys), follow your care team's plan and turn this off.",
+    picture: 'A seated person brings a cup to their mouth, takes a sip and lowers it again.',
   },
   'refill-walk': {
     name: 'Refill trip',
     steps: ['Take your cup to the tap.', 'Refill it.', 'Come back the long way.'],
     caution:
       "If you were told to limit fluids (heart, kidneys), follow your care team's plan and turn this off.",
+    picture: 'A person takes a cup along in one hand to fill it.',
   },
 }

@@ -1,7 +1,7 @@
-import type { ItemText } from '../../../../core/content/types.ts'
 import type { eyes as facts } from '../../../items/eyes.ts'
+import type { PicturedItemText } from '../../contract.ts'
 
-export const eyes: Readonly<Record<keyof typeof facts, ItemText>> = {
+export const eyes: Readonly<Record<keyof typeof facts, PicturedItemText>> = {
   'eye-far-look': {
     name: 'Look far away',
     steps: [
@@ -10,11 +10,13 @@ export const eyes: Readonly<Record<keyof typeof facts, ItemText>> = {
       'Blink a few times.',
     ],
     caution: 'Sudden loss of sight or new double vision is an emergency, not a reason for a break.',
+    picture: 'A seated person lifts their eyes to a tree far away, outside the window.',
   },
   'eye-slow-blink': {
     name: 'Slow blinks',
     steps: ['Close your eyes softly.', 'Wait one second, then open them.', 'Do 10 slow blinks.'],
     caution: "After eye surgery, follow your eye team's advice.",
+    picture: 'A person closes both eyes softly, then opens them.',
   },
   'eye-close-rest': {
     name: 'Eyes closed',
@@ -24,6 +26,7 @@ export const eyes: Readonly<Record<keyof typeof facts, ItemText>> = {
       'Breathe slowly until the timer ends.',
     ],
     caution: 'Skip it if closing your eyes makes you dizzy.',
+    picture: 'A seated person closes their eyes and lets their shoulders drop.',
   },
   'eye-near-far': {
     name: 'Near and far',
@@ -33,5 +36,6 @@ export const eyes: Readonly<Record<keyof typeof facts, ItemText>> = {
       'Go back and forth 5 times.',
     ],
     caution: 'Stop if you get a headache or feel dizzy.',
+    picture: "A seated person looks at a pen held at arm's length, then at a tree far away.",
   },
 }

@@ -1,7 +1,7 @@
-import type { ItemText } from '../../../../core/content/types.ts'
 import type { hipsAndThighs as facts } from '../../../items/hips-and-thighs.ts'
+import type { PicturedItemText } from '../../contract.ts'
 
-export const hipsAndThighs: Readonly<Record<keyof typeof facts, ItemText>> = {
+export const hipsAndThighs: Readonly<Record<keyof typeof facts, PicturedItemText>> = {
   'figure-four-seated': {
     name: 'Seated figure four',
     steps: [
@@ -10,6 +10,7 @@ export const hipsAndThighs: Readonly<Record<keyof typeof facts, ItemText>> = {
       'Hold 20 seconds. Change sides.',
     ],
     caution: 'Skip it after a hip replacement, or if your knee or hip hurts.',
+    picture: 'A seated person with one ankle on the other knee leans forward a little.',
   },
   'hip-front-stretch': {
     name: 'Front of the hip stretch',
@@ -20,11 +21,13 @@ export const hipsAndThighs: Readonly<Record<keyof typeof facts, ItemText>> = {
       'Change legs.',
     ],
     caution: 'Skip it if your balance is poor or your knee hurts.',
+    picture: 'A person holds a desk with one foot back, bends both knees and lifts the back heel.',
   },
   'glute-squeeze': {
     name: 'Seat squeezes',
     steps: ['Squeeze the muscles you sit on.', 'Hold 5 seconds. Keep breathing.', 'Let go. Do 8.'],
     caution: 'Skip it if squeezing starts a spasm.',
+    picture: 'A person squeezes the muscles they sit on, then lets go.',
   },
   'seated-march': {
     name: 'Seated march',
@@ -34,6 +37,7 @@ export const hipsAndThighs: Readonly<Record<keyof typeof facts, ItemText>> = {
       'March for 30 seconds.',
     ],
     caution: 'Lift less if your hip or back hurts.',
+    picture: 'A seated person holds the chair and lifts one knee, then the other.',
   },
   'sit-to-stand': {
     name: 'Sit to stand',
@@ -45,6 +49,7 @@ export const hipsAndThighs: Readonly<Record<keyof typeof facts, ItemText>> = {
     ],
     caution:
       'Skip it with bad knee pain, if you get dizzy when you stand, or after recent leg surgery.',
+    picture: 'A seated person leans forward, stands up and sits down slowly.',
   },
   'hamstring-chair': {
     name: 'Seated hamstring stretch',
@@ -56,6 +61,8 @@ export const hipsAndThighs: Readonly<Record<keyof typeof facts, ItemText>> = {
     ],
     caution:
       'Lean less, or skip it, if it sends pain or tingling below your knee. With weak bones, keep your back straight.',
+    picture:
+      'A seated person with one leg straight, heel on the floor, leans forward with a flat back.',
   },
   'quad-stand': {
     name: 'Standing thigh stretch',
@@ -67,6 +74,7 @@ export const hipsAndThighs: Readonly<Record<keyof typeof facts, ItemText>> = {
     ],
     caution:
       'Skip it after a knee replacement, with knee pain, or if your balance is poor. If you cannot reach, use a strap.',
+    picture: 'A person holds a desk, bends one knee and holds that ankle behind them.',
   },
   'knee-straighten': {
     name: 'Knee straightening',
@@ -77,5 +85,6 @@ export const hipsAndThighs: Readonly<Record<keyof typeof facts, ItemText>> = {
       'Do 5 each leg.',
     ],
     caution: 'Skip it if it sends pain down your leg.',
+    picture: 'A seated person straightens one knee and lowers it slowly.',
   },
 }

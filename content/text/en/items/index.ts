@@ -1,5 +1,5 @@
-import type { ItemText } from '../../../../core/content/types.ts'
 import type { ItemId } from '../../../items/index.ts'
+import type { PicturedItemText } from '../../contract.ts'
 import { breathing } from './breathing.ts'
 import { calvesAndFeet } from './calves-and-feet.ts'
 import { chestAndUpperBack } from './chest-and-upper-back.ts'
@@ -14,7 +14,7 @@ import { shoulders } from './shoulders.ts'
 import { workstation } from './workstation.ts'
 import { wristsAndHands } from './wrists-and-hands.ts'
 
-export const itemTexts: Readonly<Record<ItemId, ItemText>> = {
+export const itemTexts: Readonly<Record<ItemId, PicturedItemText>> = {
   ...eyes,
   ...jaw,
   ...neck,

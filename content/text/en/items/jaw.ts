@@ -1,7 +1,7 @@
-import type { ItemText } from '../../../../core/content/types.ts'
 import type { jaw as facts } from '../../../items/jaw.ts'
+import type { PicturedItemText } from '../../contract.ts'
 
-export const jaw: Readonly<Record<keyof typeof facts, ItemText>> = {
+export const jaw: Readonly<Record<keyof typeof facts, PicturedItemText>> = {
   'jaw-rest': {
     name: 'Jaw rest',
     steps: [
@@ -11,6 +11,7 @@ export const jaw: Readonly<Record<keyof typeof facts, ItemText>> = {
       'Breathe slowly through your nose.',
     ],
     caution: 'If your nose is blocked, breathe through your mouth.',
+    picture: 'A person lets their jaw hang loose, with their lips lightly closed.',
   },
   'jaw-small-open': {
     name: 'Small jaw openings',
@@ -20,6 +21,7 @@ export const jaw: Readonly<Record<keyof typeof facts, ItemText>> = {
       'Close slowly. Do 6.',
     ],
     caution: 'Skip it if your jaw locks, if it hurts, or after jaw or dental surgery.',
+    picture: 'A person opens their mouth a little, with their tongue up, and closes it again.',
   },
   'jaw-cheek-circles': {
     name: 'Cheek circles',
@@ -29,5 +31,6 @@ export const jaw: Readonly<Record<keyof typeof facts, ItemText>> = {
       'Make small, soft circles.',
     ],
     caution: 'Skip it over sore skin, with a dental infection, or after recent surgery.',
+    picture: 'A seated person makes small circles on both cheeks with their fingertips.',
   },
 }

@@ -1,7 +1,7 @@
-import type { ItemText } from '../../../../core/content/types.ts'
 import type { lowerBack as facts } from '../../../items/lower-back.ts'
+import type { PicturedItemText } from '../../contract.ts'
 
-export const lowerBack: Readonly<Record<keyof typeof facts, ItemText>> = {
+export const lowerBack: Readonly<Record<keyof typeof facts, PicturedItemText>> = {
   'pelvic-rock': {
     name: 'Pelvic rocks',
     steps: [
@@ -11,6 +11,7 @@ export const lowerBack: Readonly<Record<keyof typeof facts, ItemText>> = {
       'Do 10 small rocks.',
     ],
     caution: 'Keep them small if your back is sore.',
+    picture: 'A seated person rolls their hips back to slump a little, then forward to sit tall.',
   },
   'weight-shift': {
     name: 'Sit and shift',
@@ -20,6 +21,7 @@ export const lowerBack: Readonly<Record<keyof typeof facts, ItemText>> = {
       'Do 3 each side.',
     ],
     caution: 'Hold the armrests if your balance is poor.',
+    picture: 'A seated person leans their weight onto one hip and comes back to the middle.',
   },
   'stand-back-bend': {
     name: 'Standing back bends',
@@ -31,6 +33,8 @@ export const lowerBack: Readonly<Record<keyof typeof facts, ItemText>> = {
     ],
     caution:
       'Skip it if standing or leaning back brings on leg pain, late in pregnancy, or if your balance is poor.',
+    picture:
+      'A standing person puts their hands on the back of their hips and leans back a little.',
   },
   'seated-forward-lean': {
     name: 'Forearms on thighs',
@@ -42,6 +46,7 @@ export const lowerBack: Readonly<Record<keyof typeof facts, ItemText>> = {
     ],
     caution:
       'Skip it with weak bones, a past spine fracture, or vertigo, late in pregnancy, or if leaning forward brings on leg pain.',
+    picture: 'A seated person leans forward, rests their forearms on their thighs and comes up.',
   },
   'knee-hug-seated': {
     name: 'Seated knee hug',
@@ -53,6 +58,7 @@ export const lowerBack: Readonly<Record<keyof typeof facts, ItemText>> = {
     ],
     caution:
       'Skip it after a hip replacement or late in pregnancy. With weak bones, keep your back straight.',
+    picture: 'A seated person lifts one knee, holds it with both hands and sets it down again.',
   },
   'calves-on-chair-rest': {
     name: 'Calves on a chair',
@@ -64,5 +70,6 @@ export const lowerBack: Readonly<Record<keyof typeof facts, ItemText>> = {
     ],
     caution:
       'Skip it late in pregnancy, with bad reflux, or if getting up from the floor is hard for you.',
+    picture: 'A person lies on their back with their calves up on a seat and breathes slowly.',
   },
 }

@@ -1,7 +1,7 @@
-import type { ItemText } from '../../../../core/content/types.ts'
 import type { moving as facts } from '../../../items/moving.ts'
+import type { PicturedItemText } from '../../contract.ts'
 
-export const moving: Readonly<Record<keyof typeof facts, ItemText>> = {
+export const moving: Readonly<Record<keyof typeof facts, PicturedItemText>> = {
   'stand-reset': {
     name: 'Stand and reset',
     steps: [
@@ -11,6 +11,8 @@ export const moving: Readonly<Record<keyof typeof facts, ItemText>> = {
     ],
     caution:
       'If you feel dizzy when you stand, sit back down. Wheelchair users: try "Sit and shift" instead.',
+    picture:
+      'A person stands up with a hand on the desk, shifts feet, then opens the chest with arms down.',
   },
   'walk-two': {
     name: 'Two-minute walk',
@@ -21,6 +23,7 @@ export const moving: Readonly<Record<keyof typeof facts, ItemText>> = {
     ],
     caution:
       'Stop if your leg or chest hurts. Leg pain that comes with walking and goes with rest needs a visit.',
+    picture: 'A person walks at an easy pace.',
   },
   'walk-five': {
     name: 'Five-minute walk',
@@ -30,6 +33,7 @@ export const moving: Readonly<Record<keyof typeof facts, ItemText>> = {
       'Get some water, or go outside if you can.',
     ],
     caution: 'Stop if your leg or chest hurts.',
+    picture: 'A person walks past a window at an easy pace.',
   },
   'change-posture': {
     name: 'Change your position',
@@ -39,5 +43,6 @@ export const moving: Readonly<Record<keyof typeof facts, ItemText>> = {
       'Pick what feels good.',
     ],
     caution: '',
+    picture: 'A seated person leans back, then sits tall, then leans forward.',
   },
 }

@@ -1,7 +1,7 @@
-import type { ItemText } from '../../../../core/content/types.ts'
 import type { neck as facts } from '../../../items/neck.ts'
+import type { PicturedItemText } from '../../contract.ts'
 
-export const neck: Readonly<Record<keyof typeof facts, ItemText>> = {
+export const neck: Readonly<Record<keyof typeof facts, PicturedItemText>> = {
   'neck-turn': {
     name: 'Slow neck turns',
     steps: [
@@ -12,6 +12,7 @@ export const neck: Readonly<Record<keyof typeof facts, ItemText>> = {
     ],
     caution:
       'If you get vertigo, move slower and less. Skip it after a neck injury or surgery, or if it sends pain or tingling down your arm.',
+    picture: 'A seated person turns their head slowly to one side and back.',
   },
   'neck-side-tilt': {
     name: 'Ear toward shoulder',
@@ -22,6 +23,7 @@ export const neck: Readonly<Record<keyof typeof facts, ItemText>> = {
       'Do 2 each side.',
     ],
     caution: 'Skip it if your arm tingles, if you feel dizzy, or after a neck injury or surgery.',
+    picture: 'A seated person tilts one ear toward their shoulder, with both shoulders low.',
   },
   'neck-chin-glide': {
     name: 'Chin glides',
@@ -32,6 +34,7 @@ export const neck: Readonly<Record<keyof typeof facts, ItemText>> = {
       'Do 8.',
     ],
     caution: 'Skip it if it sends pain or tingling into your arm.',
+    picture: 'A seated person slides their chin straight back and lets it come forward again.',
   },
   'neck-nose-to-pocket': {
     name: 'Nose to pocket',
@@ -43,6 +46,7 @@ export const neck: Readonly<Record<keyof typeof facts, ItemText>> = {
     ],
     caution:
       'Skip it with vertigo, arm tingling, weak bones in the spine, or a past spine fracture.',
+    picture: 'A seated person turns their head a little and looks down toward a shirt pocket.',
   },
   'neck-hand-press': {
     name: 'Gentle hand press',
@@ -54,5 +58,7 @@ export const neck: Readonly<Record<keyof typeof facts, ItemText>> = {
     ],
     caution:
       'Skip it after a neck injury or surgery. With high blood pressure, never hold your breath.',
+    picture:
+      'A seated person presses a palm on their forehead, then on the back of their head. The head stays still.',
   },
 }

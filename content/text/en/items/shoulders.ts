@@ -1,7 +1,7 @@
-import type { ItemText } from '../../../../core/content/types.ts'
 import type { shoulders as facts } from '../../../items/shoulders.ts'
+import type { PicturedItemText } from '../../contract.ts'
 
-export const shoulders: Readonly<Record<keyof typeof facts, ItemText>> = {
+export const shoulders: Readonly<Record<keyof typeof facts, PicturedItemText>> = {
   'shoulder-shrug-drop': {
     name: 'Shrug and drop',
     steps: [
@@ -11,11 +11,13 @@ export const shoulders: Readonly<Record<keyof typeof facts, ItemText>> = {
       'Do 8.',
     ],
     caution: 'Make it smaller if a shoulder hurts.',
+    picture: 'A seated person lifts both shoulders toward their ears and lets them drop.',
   },
   'shoulder-back-rolls': {
     name: 'Shoulder rolls',
     steps: ['Roll your shoulders up, back and down.', 'Go slowly.', 'Do 10.'],
     caution: 'Make the circle smaller if it clicks or hurts.',
+    picture: 'A seated person rolls their shoulders up, back and down.',
   },
   'shoulder-blade-squeeze': {
     name: 'Shoulder blade squeeze',
@@ -26,6 +28,7 @@ export const shoulders: Readonly<Record<keyof typeof facts, ItemText>> = {
       'Do 8.',
     ],
     caution: 'Stop if it pinches the front of your shoulder.',
+    picture: 'A person seen from behind draws their shoulder blades together and down.',
   },
   'shoulder-cross-body': {
     name: 'Arm across the chest',
@@ -35,6 +38,7 @@ export const shoulders: Readonly<Record<keyof typeof facts, ItemText>> = {
       'Hold 20 seconds. Change arms.',
     ],
     caution: 'Skip it if it pinches, or after shoulder surgery or a joint replacement.',
+    picture: 'A seated person brings one arm across their chest and holds it with the other hand.',
   },
   'band-two-minute-raise': {
     name: 'Two-minute arm raises',
@@ -46,5 +50,7 @@ export const shoulders: Readonly<Record<keyof typeof facts, ItemText>> = {
     ],
     caution:
       'Skip it after a shoulder injury or surgery, or if lifting your arm hurts. Wheelchair users: ask your therapist first.',
+    picture:
+      'A person holds both ends of a stretch band and lifts their arms out to the sides, then lowers them.',
   },
 }

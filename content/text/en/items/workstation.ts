@@ -1,7 +1,7 @@
-import type { ItemText } from '../../../../core/content/types.ts'
 import type { workstation as facts } from '../../../items/workstation.ts'
+import type { PicturedItemText } from '../../contract.ts'
 
-export const workstation: Readonly<Record<keyof typeof facts, ItemText>> = {
+export const workstation: Readonly<Record<keyof typeof facts, PicturedItemText>> = {
   'ws-screen': {
     name: 'Set your screen',
     steps: [
@@ -11,6 +11,8 @@ export const workstation: Readonly<Record<keyof typeof facts, ItemText>> = {
       'If you wear multifocal glasses, set it lower.',
     ],
     caution: 'If your eye doctor or a work assessor set your screen up for you, keep it that way.',
+    picture:
+      'A person at a desk stops leaning in, sits back and reaches out: the screen is an arm away.',
   },
   'ws-chair-feet': {
     name: 'Support your back and feet',
@@ -20,6 +22,8 @@ export const workstation: Readonly<Record<keyof typeof facts, ItemText>> = {
       'If they do not reach, use a footrest or a box.',
     ],
     caution: 'Wheelchair users: do not change your seating without your therapist.',
+    picture:
+      'A person sits back from a slump, with the back on the chair and both feet well supported.',
   },
   'ws-keys-mouse': {
     name: 'Bring keys and mouse close',
@@ -29,6 +33,8 @@ export const workstation: Readonly<Record<keyof typeof facts, ItemText>> = {
       'Keep your elbows near your sides and your wrists straight.',
     ],
     caution: '',
+    picture:
+      'A person at a desk brings both hands back from a far reach, elbows close to their sides.',
   },
   'ws-arm-rest': {
     name: 'Rest your forearms',
@@ -38,6 +44,7 @@ export const workstation: Readonly<Record<keyof typeof facts, ItemText>> = {
       'Keep your wrists off hard edges.',
     ],
     caution: 'Move the armrests if they push your shoulders up.',
+    picture: 'A person at a desk lets their shoulders drop and rests both forearms on the desk.',
   },
   'ws-laptop': {
     name: 'Raise the laptop',
@@ -47,6 +54,7 @@ export const workstation: Readonly<Record<keyof typeof facts, ItemText>> = {
       'Set the top of the screen near eye level.',
     ],
     caution: '',
+    picture: 'A person at a raised laptop sits up from a slump and looks straight at the screen.',
   },
   'ws-switch-hand-headset': {
     name: 'Headset and hands',
@@ -56,5 +64,6 @@ export const workstation: Readonly<Record<keyof typeof facts, ItemText>> = {
       'Try keyboard shortcuts, or use the mouse with your other hand.',
     ],
     caution: '',
+    picture: 'A person with a headset talks, and uses the mouse with one hand, then the other.',
   },
 }

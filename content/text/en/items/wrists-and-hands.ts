@@ -1,7 +1,7 @@
-import type { ItemText } from '../../../../core/content/types.ts'
 import type { wristsAndHands as facts } from '../../../items/wrists-and-hands.ts'
+import type { PicturedItemText } from '../../contract.ts'
 
-export const wristsAndHands: Readonly<Record<keyof typeof facts, ItemText>> = {
+export const wristsAndHands: Readonly<Record<keyof typeof facts, PicturedItemText>> = {
   'wrist-side-bend': {
     name: 'Wrist side bends',
     steps: [
@@ -10,6 +10,7 @@ export const wristsAndHands: Readonly<Record<keyof typeof facts, ItemText>> = {
       'Bend it to the other side. Do 3 each way.',
     ],
     caution: 'Stop if you feel tingling.',
+    picture: 'A hand with its palm down bends to one side at the wrist and comes back.',
   },
   'wrist-up-down': {
     name: 'Wrist up and down',
@@ -20,6 +21,7 @@ export const wristsAndHands: Readonly<Record<keyof typeof facts, ItemText>> = {
       'Do 3 each way, then change hands.',
     ],
     caution: 'Go softly with carpal tunnel or wrist pain. Never force it.',
+    picture: 'One hand holds the fingers of the other and helps the wrist bend down, then up.',
   },
   'finger-fan': {
     name: 'Fist to fan',
@@ -29,6 +31,7 @@ export const wristsAndHands: Readonly<Record<keyof typeof facts, ItemText>> = {
       'Do 5.',
     ],
     caution: 'Do not force sore joints.',
+    picture: 'A hand makes a soft fist, then opens and spreads its fingers wide.',
   },
   'prayer-lower': {
     name: 'Palms together',
@@ -38,6 +41,8 @@ export const wristsAndHands: Readonly<Record<keyof typeof facts, ItemText>> = {
       'Hold 6 seconds. Do 3.',
     ],
     caution: 'Skip it if your hand tingles, or after wrist surgery.',
+    picture:
+      'A seated person holds both palms together at the chest and lowers the hands a little.',
   },
   'hand-shake-out': {
     name: 'Hand shake-out',
@@ -47,5 +52,6 @@ export const wristsAndHands: Readonly<Record<keyof typeof facts, ItemText>> = {
       'Shake your hands loosely.',
     ],
     caution: 'Skip it if shaking hurts.',
+    picture: 'A seated person lets both arms hang and shakes the hands loosely.',
   },
 }
