@@ -10,7 +10,7 @@ import { REPORT_VARIABLE, TestReporter } from './scripts/test-report.ts'
  * size of a file until it has run once, would take just these last.
  */
 const LONGEST = [
-  'carriers',
+  'placements',
   'overlay-pages-firefox',
   'views-firefox',
   'overlay-pages-chrome',
