@@ -1,4 +1,4 @@
-/** The pages of the options, in the order of the navigation. A new page is one more line here. */
+/** The pages of the options, in the order of the navigation. What else a new page needs: docs/recipes.md. */
 export const ROUTES = [
   'timing',
   'reminders',
