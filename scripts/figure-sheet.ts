@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { drawPicture, viewBoxOf } from '../components/figure/drawing/picture.ts'
+import { drawPicture, viewBoxOf } from '../core/figure/drawing/picture.ts'
 import { keyAnimationState } from '../core/figure/frames.ts'
 import type { AnimationState } from '../core/figure/animation-state.ts'
 import type { Figure } from '../core/figure/types.ts'

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 /**
  * Imports run one way: core <- content, core <- platform, core and content's
- * types and words <- components, all <- entrypoints. This reads the real
+ * types, words and phrases <- components, all <- entrypoints. This reads the real
  * syntax of every file; .oxlintrc.jsonc says most of it earlier, in the editor.
  */
 const ROOT = join(import.meta.dirname, '..')
@@ -23,7 +23,7 @@ const ALLOWED: Readonly<Record<Room, { ours: RegExp; types?: RegExp; packages: R
   content: { ours: /^content\//, types: /^core\//, packages: /^$/ },
   platform: { ours: /^(core|platform)\//, packages: /^(valibot|wxt\/browser|idb)$/ },
   components: {
-    ours: /^(core|components|content\/words)\//,
+    ours: /^(core|components|content\/(?:phrases|words))\//,
     types: /^content\//,
     packages: /^(preact|preact\/hooks|@preact\/signals)$/,
   },
@@ -32,6 +32,9 @@ const ALLOWED: Readonly<Record<Room, { ours: RegExp; types?: RegExp; packages: R
     packages: /^(preact|preact\/hooks|@preact\/signals|valibot|wxt\/utils\/.+)$/,
   },
 }
+
+/** Sentences made of words and of what core knows: for pages and for the worker. */
+const PHRASES = { ours: /^(core|content\/(?:phrases|words))\//, types: undefined, packages: /^$/ }
 
 /** Packages that one file alone may touch. */
 const ONE_DOOR: readonly { packages: RegExp; door: string }[] = [
@@ -93,7 +96,7 @@ function importsOf(syntax: readonly Node[]): Import[] {
 function offence(file: string, { target, typeOnly }: Import): string | null {
   const room = ROOMS.find((name) => file.startsWith(`${name}/`))
   if (!room) return `${file} stands in no room`
-  const { ours, types, packages } = ALLOWED[room]
+  const { ours, types, packages } = file.startsWith('content/phrases/') ? PHRASES : ALLOWED[room]
   const door = ONE_DOOR.find((entry) => entry.packages.test(target))
   if (door && door.door !== file) return `${target} only through ${door.door}`
   if (!target.startsWith('.')) {
@@ -106,6 +109,9 @@ function offence(file: string, { target, typeOnly }: Import): string | null {
     // What several entry points share is no entry point itself.
     const isShared = /^entrypoints\/(?:guide|shared)\//.test(path)
     return path.startsWith(`${home}/`) || isShared ? null : `nothing imports from ${path}`
+  }
+  if (file.startsWith('entrypoints/background/') && path.startsWith('components/')) {
+    return 'the worker shows nothing'
   }
   if (ours.test(path) || (typeOnly && types?.test(path))) return null
   return types?.test(path)
@@ -235,6 +241,8 @@ describe('the rules themselves', () => {
     ['core/a.ts', `const now = Temporal.Now.instant()`],
     ['content/a.ts', `import { b } from '../core/b.ts'`],
     ['content/a.ts', `import type { B } from '../components/b.tsx'`],
+    ['content/phrases/a.ts', `import { items } from '../items/index.ts'`],
+    ['entrypoints/background/a.ts', `import { b } from '../../components/b.ts'`],
     ['platform/a.ts', `import { b } from '../components/b.tsx'`],
     ['platform/a.ts', `import type { B } from '../content/b.ts'`],
     ['platform/a.ts', `import { browser } from 'wxt/browser'`],
@@ -262,6 +270,8 @@ describe('the rules themselves', () => {
     ],
     ['components/kit/a.tsx', `import { useState } from 'preact/hooks'; import './a.css'`],
     ['components/kit/a.tsx', `import { words } from '../../content/words/index.ts'`],
+    ['components/kit/a.tsx', `import { line } from '../../content/phrases/a.ts'`],
+    ['content/phrases/a.ts', `import { b } from '../../core/b.ts'`],
     ['entrypoints/popup/main.tsx', `import { b } from './b.ts'; const now = Date.now()`],
   ])('let pass, in %s: %s', (file, code) => {
     expect(offences(file, code)).toEqual([])

@@ -1,7 +1,7 @@
 import type { DayPreview as Day } from '../../core/schedule/preview.ts'
 import type { Weekday } from '../../core/settings/schema.ts'
 import { useWords } from '../kit/words.tsx'
-import { weekdayName } from '../phrases/calendar-words.ts'
+import { weekdayName } from '../../content/phrases/calendar-words.ts'
 import { DayChart } from './day-chart.tsx'
 import { countLines, pictureLine } from './day-words.ts'
 import { MarkGlyph } from './mark-shape.tsx'

@@ -1,7 +1,7 @@
 import type { DayPreview, PreviewMark } from '../../core/schedule/preview.ts'
 import type { Weekday } from '../../core/settings/schema.ts'
 import type { Words } from '../../content/words/index.ts'
-import { weekdayName } from '../phrases/calendar-words.ts'
+import { weekdayName } from '../../content/phrases/calendar-words.ts'
 import { totalsOf } from './totals.ts'
 
 /** "7 stretch breaks", "7 short breaks", "24 min in all": a day in a few pieces. */

@@ -3,7 +3,7 @@ import { keyAnimationState } from '../../core/figure/frames.ts'
 import type { AnimationState } from '../../core/figure/animation-state.ts'
 import type { Crop, Figure } from '../../core/figure/types.ts'
 import './figure.css'
-import { drawPicture, viewBoxOf, type Picture } from './drawing/picture.ts'
+import { drawPicture, viewBoxOf, type Picture } from '../../core/figure/drawing/picture.ts'
 
 export type ExerciseFigureProps = {
   figure: Figure

@@ -1,7 +1,7 @@
 import { KINDS } from '../../core/schedule/kinds.ts'
 import { WEEKDAYS } from '../../core/settings/schema.ts'
 import type { Words } from '../../content/words/index.ts'
-import { weekdayName } from '../phrases/calendar-words.ts'
+import { weekdayName } from '../../content/phrases/calendar-words.ts'
 
 /**
  * Stored fields (`kinds.micro.everyMinutes`, `hours.fri`) as a person knows

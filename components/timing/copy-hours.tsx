@@ -4,7 +4,7 @@ import { WEEKDAYS, type WeekHours, type Weekday } from '../../core/settings/sche
 import { Button } from '../kit/button.tsx'
 import { SelectField } from '../kit/select-field.tsx'
 import { useWords } from '../kit/words.tsx'
-import { weekdayName } from '../phrases/calendar-words.ts'
+import { weekdayName } from '../../content/phrases/calendar-words.ts'
 
 const TARGETS = { workdays: WORKDAYS, weekend: WEEKEND, all: WEEKDAYS }
 type Target = keyof typeof TARGETS

@@ -2,7 +2,7 @@ import { assertNever } from '../../core/assert-never.ts'
 import type { Kind } from '../../core/schedule/kinds.ts'
 import type { KindTiming } from '../../core/settings/schema.ts'
 import type { Words } from '../../content/words/index.ts'
-import { rhythmLength, timeOfDay } from '../phrases/calendar-words.ts'
+import { rhythmLength, timeOfDay } from '../../content/phrases/calendar-words.ts'
 
 /** The order in which the kinds are set: the two that most people use, first. */
 export const KIND_ORDER: readonly Kind[] = [

@@ -2,7 +2,7 @@ import { assertNever } from '../../core/assert-never.ts'
 import type { RangeProblem } from '../../core/settings/edit-hours.ts'
 import type { WeekHours, Weekday } from '../../core/settings/schema.ts'
 import type { Words } from '../../content/words/index.ts'
-import { timeOfDay, weekdayName } from '../phrases/calendar-words.ts'
+import { timeOfDay, weekdayName } from '../../content/phrases/calendar-words.ts'
 
 /** What is wrong with some hours, and what to do about it. */
 export function rangeProblemText(problem: RangeProblem, week: WeekHours, words: Words): string {

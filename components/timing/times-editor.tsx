@@ -14,7 +14,7 @@ import { Button } from '../kit/button.tsx'
 import { IconButton } from '../kit/icon-button.tsx'
 import { TimeField } from '../kit/time-field.tsx'
 import { useWords } from '../kit/words.tsx'
-import { timeOfDay, weekdayName } from '../phrases/calendar-words.ts'
+import { timeOfDay, weekdayName } from '../../content/phrases/calendar-words.ts'
 
 type TimesEditorProps = {
   kind: Kind

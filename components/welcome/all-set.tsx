@@ -4,7 +4,7 @@ import type { Settings } from '../../core/settings/schema.ts'
 import type { Words } from '../../content/words/index.ts'
 import { Button } from '../kit/button.tsx'
 import { useWords } from '../kit/words.tsx'
-import { rhythmLength } from '../phrases/calendar-words.ts'
+import { rhythmLength } from '../../content/phrases/calendar-words.ts'
 
 type AllSetProps = {
   settings: Settings

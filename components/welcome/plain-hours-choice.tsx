@@ -5,7 +5,7 @@ import { rangeEnd } from '../../core/settings/week.ts'
 import type { Words } from '../../content/words/index.ts'
 import { TimeField } from '../kit/time-field.tsx'
 import { useWords } from '../kit/words.tsx'
-import { timeOfDay, weekdayName } from '../phrases/calendar-words.ts'
+import { timeOfDay, weekdayName } from '../../content/phrases/calendar-words.ts'
 
 type PlainHoursChoiceProps = {
   hours: WeekHours

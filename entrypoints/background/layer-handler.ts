@@ -1,4 +1,4 @@
-import { nextBreakLine } from '../../components/phrases/next-break-line.ts'
+import { nextBreakLine } from '../../content/phrases/next-break-line.ts'
 import { assertNever } from '../../core/assert-never.ts'
 import { signsFor } from '../../core/content/warning-signs.ts'
 import type { CardAnswer } from '../../core/delivery/orders.ts'

@@ -1,4 +1,4 @@
-import { drawPicture, viewBoxOf } from '../../components/figure/drawing/picture.ts'
+import { drawPicture, viewBoxOf } from '../../core/figure/drawing/picture.ts'
 import { breaksIn } from '../../content/breaks.ts'
 import { figuresFor } from '../../content/item-figures.ts'
 import type { Words } from '../../content/words/index.ts'

@@ -7,7 +7,7 @@ import {
 import { ElsewhereView, ExpiredView } from '../../components/break-page/expired-view.tsx'
 import { Notice } from '../../components/kit/notice.tsx'
 import { WordsContext } from '../../components/kit/words.tsx'
-import { nextBreakLine } from '../../components/phrases/next-break-line.ts'
+import { nextBreakLine } from '../../content/phrases/next-break-line.ts'
 import { breaksIn } from '../../content/breaks.ts'
 import type { Person } from '../../core/content/exclusions.ts'
 import { plannedBreak, type BreakIdentity } from '../../core/content/planned-break.ts'

@@ -2,7 +2,7 @@ import { useLayoutEffect, useMemo } from 'preact/hooks'
 import { EndView, type Hurt } from '../../components/break-page/end-view.tsx'
 import { GuidedBreak } from '../../components/guided-break/guided-break.tsx'
 import { useGuideWords } from '../../components/kit/words.tsx'
-import { whyLine } from '../../components/phrases/why-line.ts'
+import { whyLine } from '../../content/phrases/why-line.ts'
 import type { PickedBreak } from '../../core/content/pick.ts'
 import type { Item, Library } from '../../core/content/types.ts'
 import {

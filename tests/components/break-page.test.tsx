@@ -7,7 +7,7 @@ import {
 } from '../../components/break-page/choice-view.tsx'
 import { EndView, type Hurt } from '../../components/break-page/end-view.tsx'
 import { ElsewhereView, ExpiredView } from '../../components/break-page/expired-view.tsx'
-import { whyLine } from '../../components/phrases/why-line.ts'
+import { whyLine } from '../../content/phrases/why-line.ts'
 import { careIn } from '../../content/care.ts'
 import { wordsIn } from '../../content/words/index.ts'
 import { hurtReport } from '../../core/session/reports.ts'

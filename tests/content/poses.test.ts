@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { drawPicture, viewBoxOf } from '../../components/figure/drawing/picture.ts'
+import { drawPicture, viewBoxOf } from '../../core/figure/drawing/picture.ts'
 import { allFigures } from '../../content/all-figures.ts'
 import { figureOf, figuresFor } from '../../content/item-figures.ts'
 import { ITEMS } from '../../content/items/index.ts'

@@ -1,4 +1,4 @@
-import { distance, minus, plus, times, type Point } from '../../../core/figure/geometry.ts'
+import { distance, minus, plus, times, type Point } from '../geometry.ts'
 
 /** What a shape is made of: which color it takes is the stylesheet's matter. */
 const TONES = [

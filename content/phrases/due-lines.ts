@@ -1,6 +1,6 @@
 import { isBreakKind } from '../../core/schedule/kinds.ts'
 import type { Due } from '../../core/schedule/state.ts'
-import type { Words } from '../../content/words/index.ts'
+import type { Words } from '../words/index.ts'
 import { MINUTE_MS } from '../../core/time/units.ts'
 
 /** Shorter than this at the desk isn't worth a word: it was a break at a set time. */

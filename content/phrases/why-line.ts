@@ -1,6 +1,6 @@
 import { assertNever } from '../../core/assert-never.ts'
 import type { Why } from '../../core/content/why.ts'
-import type { GuideWords } from '../../content/words/guide.ts'
+import type { GuideWords } from '../words/guide.ts'
 
 /** Why this break was picked, as one quiet line; null where it would tell the person nothing. */
 export function whyLine(why: Why, { breakPage }: GuideWords): string | null {

@@ -1,5 +1,5 @@
-import { BODY } from '../../../core/figure/body.ts'
-import { plus, turned, type Point } from '../../../core/figure/geometry.ts'
+import { BODY } from '../body.ts'
+import { plus, turned, type Point } from '../geometry.ts'
 import { blob, curve, ellipse, limb, type Shape } from './path.ts'
 
 /** A head as it stands in the scene: one drawing serves every view. */

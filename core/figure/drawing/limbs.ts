@@ -1,4 +1,4 @@
-import { BODY } from '../../../core/figure/body.ts'
+import { BODY } from '../body.ts'
 import {
   between,
   distance,
@@ -9,8 +9,8 @@ import {
   times,
   turned,
   type Point,
-} from '../../../core/figure/geometry.ts'
-import type { ArmJoints, LegJoints } from '../../../core/figure/side.ts'
+} from '../geometry.ts'
+import type { ArmJoints, LegJoints } from '../side.ts'
 import { blob, ellipse, limb, type Shape } from './path.ts'
 
 type Distance = 'near' | 'far'

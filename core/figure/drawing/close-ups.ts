@@ -1,5 +1,5 @@
-import { between, plus, turned, type Point } from '../../../core/figure/geometry.ts'
-import type { FootPose, HandFigure, HandPose } from '../../../core/figure/types.ts'
+import { between, plus, turned, type Point } from '../geometry.ts'
+import type { FootPose, HandFigure, HandPose } from '../types.ts'
 import { blob, curve, ellipse, limb, type Shape } from './path.ts'
 
 const WRIST: Point = [88, 100]

@@ -1,5 +1,5 @@
-import { BODY } from '../../../core/figure/body.ts'
-import { FRONT_X } from '../../../core/figure/front.ts'
+import { BODY } from '../body.ts'
+import { FRONT_X } from '../front.ts'
 import {
   between,
   distance,
@@ -10,10 +10,10 @@ import {
   minus,
   turned,
   type Point,
-} from '../../../core/figure/geometry.ts'
-import { DESK_Y } from '../../../core/figure/side.ts'
-import type { Frame } from '../../../core/figure/frames.ts'
-import type { Prop } from '../../../core/figure/types.ts'
+} from '../geometry.ts'
+import { DESK_Y } from '../side.ts'
+import type { Frame } from '../frames.ts'
+import type { Prop } from '../types.ts'
 import { blob, box, curve, ellipse, limb, line, polygon, type Shape } from './path.ts'
 
 /** What stands in the scene, by how far away it is: behind, between the legs, before. */

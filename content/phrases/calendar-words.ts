@@ -1,6 +1,6 @@
 import { WEEKDAYS, type Weekday } from '../../core/settings/schema.ts'
 import { minuteOf } from '../../core/settings/week.ts'
-import type { Words } from '../../content/words/index.ts'
+import type { Words } from '../words/index.ts'
 import { DAY_MS, MINUTE_MS } from '../../core/time/units.ts'
 
 /** A Monday, so that weekdays can be named without a calendar of now. */

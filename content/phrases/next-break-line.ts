@@ -1,4 +1,4 @@
-import type { Words } from '../../content/words/index.ts'
+import type { Words } from '../words/index.ts'
 import type { Outlook } from '../../core/schedule/outlook.ts'
 
 /** What comes next and when, as a sentence; null when nothing is planned for sure. */
