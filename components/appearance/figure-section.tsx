@@ -2,10 +2,9 @@ import { CLOTHES_TONES, HAIR_TONES, SKIN_TONES, type FigureTones } from '../../c
 import type { Figure } from '../../core/figure/types.ts'
 import { DEFAULT_SETTINGS } from '../../core/settings/defaults.ts'
 import { ExerciseFigure } from '../figure/exercise-figure.tsx'
-import { SelectField } from '../kit/select-field.tsx'
 import { useWords } from '../kit/words.tsx'
 import { Section } from '../settings/section.tsx'
-import { Setting } from '../settings/setting.tsx'
+import { SelectSetting } from '../settings/setting.tsx'
 import type { SettingsSectionProps } from '../settings/settings-section-props.ts'
 
 const DEFAULTS = DEFAULT_SETTINGS.figure
@@ -32,45 +31,33 @@ export function FigureSection({
           />
         </div>
         <div class="figure-tones-choices">
-          <Setting
-            id="person-skin"
-            name={text.skin}
-            defaultLabel={skin === DEFAULTS.skin ? null : text.skins[DEFAULTS.skin]}
-            onReset={() => change({ skin: DEFAULTS.skin })}
-          >
-            <SelectField
-              label={text.skin}
-              value={skin}
-              choices={SKIN_TONES.map((value) => ({ value, label: text.skins[value] }))}
-              onChange={(value) => change({ skin: value })}
-            />
-          </Setting>
-          <Setting
-            id="person-hair"
-            name={text.hair}
-            defaultLabel={hair === DEFAULTS.hair ? null : text.hairs[DEFAULTS.hair]}
-            onReset={() => change({ hair: DEFAULTS.hair })}
-          >
-            <SelectField
-              label={text.hair}
-              value={hair}
-              choices={HAIR_TONES.map((value) => ({ value, label: text.hairs[value] }))}
-              onChange={(value) => change({ hair: value })}
-            />
-          </Setting>
-          <Setting
-            id="person-shirt"
-            name={text.clothes}
-            defaultLabel={clothes === DEFAULTS.clothes ? null : text.shirts[DEFAULTS.clothes]}
-            onReset={() => change({ clothes: DEFAULTS.clothes })}
-          >
-            <SelectField
-              label={text.clothes}
-              value={clothes}
-              choices={CLOTHES_TONES.map((value) => ({ value, label: text.shirts[value] }))}
-              onChange={(value) => change({ clothes: value })}
-            />
-          </Setting>
+          <SelectSetting
+            id="figure.skin"
+            hint="none"
+            value={skin}
+            defaultValue={DEFAULTS.skin}
+            choices={SKIN_TONES}
+            labelOf={(tone) => text.skins[tone]}
+            onChange={(value) => change({ skin: value })}
+          />
+          <SelectSetting
+            id="figure.hair"
+            hint="none"
+            value={hair}
+            defaultValue={DEFAULTS.hair}
+            choices={HAIR_TONES}
+            labelOf={(tone) => text.hairs[tone]}
+            onChange={(value) => change({ hair: value })}
+          />
+          <SelectSetting
+            id="figure.clothes"
+            hint="none"
+            value={clothes}
+            defaultValue={DEFAULTS.clothes}
+            choices={CLOTHES_TONES}
+            labelOf={(tone) => text.shirts[tone]}
+            onChange={(value) => change({ clothes: value })}
+          />
         </div>
       </div>
     </Section>

@@ -33,7 +33,7 @@ export function BodyPage({
       <p class="body-summary" role="status">
         {text.summary(words.format.number(may), words.format.number(all))}
       </p>
-      <Section title={text.areas.title} lead={text.areas.lead} setting="areas">
+      <Section title={text.areas.title} lead={text.areas.lead} setting="body.areas">
         <CheckList
           legend={text.areas.title}
           hideLegend
@@ -45,7 +45,7 @@ export function BodyPage({
       </Section>
       <PositionSection body={body} onChange={change} library={library} />
       <LimitsSection body={body} onChange={change} library={library} />
-      <Section title={text.causes.title} lead={text.causes.lead} setting="causes">
+      <Section title={text.causes.title} lead={text.causes.lead} setting="body.causes">
         <CheckList
           legend={text.causes.title}
           hideLegend

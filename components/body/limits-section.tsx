@@ -29,7 +29,7 @@ export function LimitsSection(props: BodyPartProps) {
     onChange({ limits: [], limitsTold })
   }
   return (
-    <Section title={text.title} lead={text.lead} setting="limits">
+    <Section title={text.title} lead={text.lead} setting="body.limits">
       <div class="limits-told">
         <p role="status">{toldText(props, words)}</p>
         {body.limits.length === 0 && before.length > 0 && (

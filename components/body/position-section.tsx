@@ -11,7 +11,7 @@ export function PositionSection({ body, onChange, library }: BodyPartProps) {
   const words = useWords()
   const text = words.options.body.position
   return (
-    <Section title={text.title} lead={text.lead} setting="position">
+    <Section title={text.title} lead={text.lead} setting="body.position">
       <div class="body-position">
         <ChoiceCards
           legend={text.legend}

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useId, useRef, useState } from 'preact/hooks'
 import { useWords } from '../kit/words.tsx'
-import { settingHref } from '../settings/setting-routes.ts'
+import { settingHref } from '../settings/setting-table.ts'
 import { findSettings } from './find-settings.ts'
 import './settings-search.css'
 

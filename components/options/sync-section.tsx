@@ -17,8 +17,6 @@ export function SyncSection({ settings, onChange, news }: SyncSectionProps) {
     <Section title={sync.title}>
       <SwitchSetting
         id="sync"
-        label={sync.label}
-        hint={sync.hint}
         on={settings.sync === 'on'}
         defaultValue={DEFAULT_SETTINGS.sync === 'on'}
         onChange={(on) => onChange({ ...settings, sync: on ? 'on' : 'off' })}

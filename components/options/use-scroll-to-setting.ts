@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks'
-import { settingElementId, parseSettingHash } from '../settings/setting-routes.ts'
+import { settingElementId, parseSettingHash } from '../settings/setting-table.ts'
 
 /** How long a setting that was asked for by its address stands out. */
 const HIGHLIGHT_MS = 3000

@@ -34,7 +34,7 @@ export function OverlaySection({
   }
   const state = !isOn ? 'off' : access === 'missing' ? 'no-access' : 'on'
   return (
-    <Section title={text.title} lead={text.lead} setting="on-the-page">
+    <Section title={text.title} lead={text.lead} setting="reminders.overlay">
       <p role="status" class={`overlay-state overlay-state-${state}`}>
         {text.is[state]}
       </p>

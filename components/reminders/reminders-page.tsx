@@ -6,7 +6,7 @@ import { SelectField } from '../kit/select-field.tsx'
 import { Switch } from '../kit/switch.tsx'
 import { useWords } from '../kit/words.tsx'
 import { Section } from '../settings/section.tsx'
-import { Setting, SwitchSetting } from '../settings/setting.tsx'
+import { SelectSetting, Setting, SwitchSetting } from '../settings/setting.tsx'
 import type { SettingsSectionProps } from '../settings/settings-section-props.ts'
 import { KIND_ORDER } from '../timing/kind-choices.ts'
 import { HostList } from './host-list.tsx'
@@ -60,7 +60,7 @@ function FirstSection(props: SettingsSectionProps) {
   const defaultValue = DEFAULT_SETTINGS.reminders.first
   const change = changing(props)
   return (
-    <Section title={text.title} lead={text.lead} setting="first-way">
+    <Section title={text.title} lead={text.lead} setting="reminders.first">
       {KIND_ORDER.map((kind) => {
         const set = (surface: 'page' | 'notification') =>
           change({ first: { ...first, [kind]: surface } })
@@ -96,17 +96,13 @@ function MannersSection(props: SettingsSectionProps) {
   return (
     <Section title={text.title}>
       <SwitchSetting
-        id="typing"
-        label={text.typing}
-        hint={text.typingHint}
+        id="reminders.waitForTyping"
         on={waitForTyping}
         defaultValue={DEFAULT_SETTINGS.reminders.waitForTyping}
         onChange={(on) => change({ waitForTyping: on })}
       />
       <SwitchSetting
-        id="pause-media"
-        label={text.media}
-        hint={text.mediaHint}
+        id="reminders.pauseMedia"
         on={pauseMedia}
         defaultValue={DEFAULT_SETTINGS.reminders.pauseMedia}
         onChange={(on) => change({ pauseMedia: on })}
@@ -119,26 +115,18 @@ const FULLSCREEN = ['held-an-hour', 'held', 'ignored'] as const
 
 function QuietSection({ settings, onChange }: SettingsSectionProps) {
   const text = useWords().options.reminders.quiet
-  const defaultValue = DEFAULT_SETTINGS.quiet.fullscreen
-  const { fullscreen } = settings.quiet
-  const change = (value: Settings['quiet']['fullscreen']) =>
-    onChange({ ...settings, quiet: { ...settings.quiet, fullscreen: value } })
   return (
     <Section title={text.title} lead={text.lead}>
-      <Setting
-        id="full-screen"
-        name={text.fullscreen}
-        defaultLabel={fullscreen === defaultValue ? null : text.fullscreenChoice[defaultValue]}
-        onReset={() => change(defaultValue)}
-      >
-        <SelectField
-          label={text.fullscreen}
-          hint={text.fullscreenHint}
-          value={fullscreen}
-          choices={FULLSCREEN.map((value) => ({ value, label: text.fullscreenChoice[value] }))}
-          onChange={change}
-        />
-      </Setting>
+      <SelectSetting
+        id="quiet.fullscreen"
+        value={settings.quiet.fullscreen}
+        defaultValue={DEFAULT_SETTINGS.quiet.fullscreen}
+        choices={FULLSCREEN}
+        labelOf={(choice) => text.fullscreenChoice[choice]}
+        onChange={(fullscreen) =>
+          onChange({ ...settings, quiet: { ...settings.quiet, fullscreen } })
+        }
+      />
     </Section>
   )
 }
@@ -160,7 +148,7 @@ function MeetingsSection({
       },
     })
   return (
-    <Section title={text.title} lead={text.lead} setting="meeting-pages">
+    <Section title={text.title} lead={text.lead} setting="quiet.meetingHosts">
       {browser === 'firefox' && <p class="muted">{text.firefox}</p>}
       <Disclosure summary={text.known}>
         <div class="meeting-list">
@@ -188,7 +176,7 @@ function FreeSection(props: SettingsSectionProps) {
   const { neverOn } = props.settings.reminders
   const change = changing(props)
   return (
-    <Section title={text.title} lead={text.lead} setting="free-pages">
+    <Section title={text.title} lead={text.lead} setting="reminders.neverOn">
       {neverOn.length === 0 && <p class="muted">{text.none}</p>}
       <HostList label={text.add} hosts={neverOn} onChange={(hosts) => change({ neverOn: hosts })} />
     </Section>
@@ -196,13 +184,11 @@ function FreeSection(props: SettingsSectionProps) {
 }
 
 function CheckInSection({ settings, onChange }: SettingsSectionProps) {
-  const text = useWords().care.setting
+  const { settingTitle } = useWords().care
   return (
-    <Section title={text.title}>
+    <Section title={settingTitle}>
       <SwitchSetting
-        id="check-in"
-        label={text.label}
-        hint={text.hint}
+        id="checkIns"
         on={settings.checkIns === 'on'}
         defaultValue={DEFAULT_SETTINGS.checkIns === 'on'}
         onChange={(on) => onChange({ ...settings, checkIns: on ? 'on' : 'off' })}

@@ -13,15 +13,12 @@ export function SignalsSection({ settings, onChange, browser }: SignalsSectionPr
     <Section title={text.title}>
       <SwitchSetting
         id="badge"
-        label={text.badge}
-        hint={text.badgeHint}
         on={settings.badge === 'shown'}
         defaultValue={DEFAULT_SETTINGS.badge === 'shown'}
         onChange={(on) => onChange({ ...settings, badge: on ? 'shown' : 'hidden' })}
       />
       <SwitchSetting
         id="sound"
-        label={text.sound}
         hint={text.soundHint[browser]}
         on={settings.sound === 'soft'}
         defaultValue={DEFAULT_SETTINGS.sound === 'soft'}
@@ -29,8 +26,6 @@ export function SignalsSection({ settings, onChange, browser }: SignalsSectionPr
       />
       <SwitchSetting
         id="speech"
-        label={text.speech}
-        hint={text.speechHint}
         on={settings.speech === 'on'}
         defaultValue={DEFAULT_SETTINGS.speech === 'on'}
         onChange={(on) => onChange({ ...settings, speech: on ? 'on' : 'off' })}

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useId } from 'preact/hooks'
-import { settingElementId, type SettingId } from './setting-routes.ts'
+import { settingElementId, type SettingId } from './setting-table.ts'
 import { Card } from '../kit/card.tsx'
 import './section.css'
 

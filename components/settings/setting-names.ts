@@ -12,7 +12,7 @@ export function settingNames(fields: readonly string[], words: Words): string[] 
 }
 
 function settingName(field: string, words: Words): string {
-  const { names } = words.options.troubles.dropped
+  const { fieldNames: names } = words.options
   const [part = '', detail = ''] = field.split('.')
   const kind = KINDS.find((each) => part === 'kinds' && each === detail)
   if (kind) return words.options.kinds[kind]

@@ -9,7 +9,7 @@ import type { Settings } from '../../core/settings/schema.ts'
 import { Switch } from '../kit/switch.tsx'
 import { useWords } from '../kit/words.tsx'
 import { ResetButton } from '../settings/reset-button.tsx'
-import { settingElementId } from '../settings/setting-routes.ts'
+import { settingElementId } from '../settings/setting-table.ts'
 import { AmountField } from './amount-field.tsx'
 import { timingText } from './kind-choices.ts'
 import { TimesEditor } from './times-editor.tsx'
@@ -30,7 +30,7 @@ export function KindRow({ kind, settings, onChange }: KindRowProps) {
   // What comes outside the hours has no desk time to go by: its times are all there is to set.
   const setTimesOnly = byClock && !TRAITS[kind].withinHours
   return (
-    <li class="kind-row" id={settingElementId(kind === 'tip' ? 'daily-tip' : kind)}>
+    <li class="kind-row" id={settingElementId(`kinds.${kind}`)}>
       <Switch
         label={kinds[kind]}
         hint={text.kind.hints[kind]}

@@ -15,6 +15,7 @@ import { popup } from './en/popup.ts'
 import { remindersPage } from './en/reminders-page.ts'
 import { reminders } from './en/reminders.ts'
 import { schedule } from './en/schedule.ts'
+import { fieldNames, settings } from './en/settings.ts'
 import { statistics } from './en/statistics.ts'
 import { welcome } from './en/welcome.ts'
 import { formatsFor, type Formats } from './formats.ts'
@@ -34,8 +35,10 @@ const english = {
     appearance,
     backup,
     body: bodyPage,
+    fieldNames,
     library,
     reminders: remindersPage,
+    settings,
     statistics,
   },
   article,

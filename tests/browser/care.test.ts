@@ -80,7 +80,7 @@ inBothBrowsers('The question whether the timing suits', {}, (uncramp) => {
     await isNotAsked(uncramp())
 
     const options = await uncramp().openPage('options.html#reminders/check-in')
-    await press(options, text.setting.label, 'switch')
+    await press(options, words.options.settings.checkIns.name, 'switch')
     await until('it to be on', async () => (await uncramp().settings())?.checkIns === 'on')
   })
 

@@ -5,13 +5,13 @@ import { inBothBrowsers } from './support/scenario.ts'
 import { press, reads, write } from './support/screen.ts'
 import { until } from './support/until.ts'
 
-const { find, saving, timing, appearance } = words.options
+const { find, form, saving, settings: names, timing } = words.options
 
 inBothBrowsers('The options', {}, (uncramp) => {
   it('find a setting by another name, go to its page, and give it the keyboard', async () => {
     const page = await uncramp().openPage('options.html#about')
     await write(page, find.label, 'snooze')
-    await reads(page, timing.postpone.most)
+    await reads(page, names['postpone.most'].name)
     await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
     await until('the page of the setting', async () => {
@@ -20,7 +20,7 @@ inBothBrowsers('The options', {}, (uncramp) => {
     await until('the keyboard in the setting', () =>
       page.evaluate(
         (label) => (document.activeElement as HTMLSelectElement).labels?.[0]?.textContent === label,
-        timing.postpone.most,
+        names['postpone.most'].name,
       ),
     )
     expect(new URL(page.url()).hash).toBe('#timing/put-off')
@@ -38,7 +38,7 @@ inBothBrowsers('The options', {}, (uncramp) => {
 
   it('save a change at once, and take it back by Undo, with what else was changed kept', async () => {
     const page = await uncramp().openPage('options.html#reminders')
-    await press(page, words.options.reminders.signals.sound, 'switch')
+    await press(page, names.sound.name, 'switch')
     await reads(page, saving.saved)
     expect((await uncramp().settings())?.sound).toBe('soft')
 
@@ -58,7 +58,7 @@ inBothBrowsers('The options', {}, (uncramp) => {
     const page = await uncramp().openPage('options.html#appearance')
     await page.select('#setting-text-size select', '150')
     await reads(page, saving.saved)
-    await press(page, words.options.form.resetSetting(appearance.look.text, '100%'))
+    await press(page, form.resetSetting(names.textPercent.name, '100%'))
     await until('the usual size', async () => (await uncramp().settings())?.textPercent === 100)
   })
 })

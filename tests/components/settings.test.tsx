@@ -12,9 +12,9 @@ import {
   settingElementId,
   settingHref,
   SETTING_IDS,
-  SETTING_ROUTES,
+  SETTING_TABLE,
   parseSettingHash,
-} from '../../components/settings/setting-routes.ts'
+} from '../../components/settings/setting-table.ts'
 import { RemindersPage } from '../../components/reminders/reminders-page.tsx'
 import { TimingPage } from '../../components/timing/timing-page.tsx'
 import { sample } from '../../content/figures/sample.ts'
@@ -178,11 +178,37 @@ describe('each setting', () => {
   it('has an address, at which it stands', () => {
     for (const route of ROUTES) {
       const shown = open(route, ALL_ON)
-      for (const id of SETTING_IDS.filter((each) => SETTING_ROUTES[each] === route)) {
+      for (const id of SETTING_IDS.filter((each) => SETTING_TABLE[each].page === route)) {
         expect(shown.all(`#${settingElementId(id)}`), id).toHaveLength(1)
         expect(parseSettingHash(settingHref(id))).toBe(id)
       }
     }
+  })
+
+  it.each([
+    ['timing', 'preset stretch micro strength evening water daily-tip hours'],
+    ['timing', 'put-off put-off-minutes away fresh-after sound-is-sitting'],
+    ['reminders', 'on-the-page first-way badge sound speech typing pause-media'],
+    ['reminders', 'full-screen meeting-pages free-pages check-in'],
+    ['appearance', 'colors text-size contrast motion language'],
+    ['appearance', 'person-skin person-hair person-shirt'],
+    ['body', 'areas position limits causes'],
+    ['data', 'backup restore sync delete-everything'],
+  ])('keeps the address that was given out, on %s: %s', (page, addresses) => {
+    for (const address of addresses.split(' ')) {
+      expect(parseSettingHash(`#${page}/${address}`), address).not.toBeNull()
+    }
+  })
+
+  it('has an entry in the table, and texts under its id', () => {
+    // They are part of another: of where and how one sits, and of the list of limits.
+    const parts = ['body.floor', 'body.discreet', 'body.limitsTold']
+    const fields = pathsIn(DEFAULT_SETTINGS).filter((path) => ![...parts, 'version'].includes(path))
+    const lacking = fields.filter(
+      (path) => !SETTING_IDS.some((id) => id === path || path.startsWith(`${id}.`)),
+    )
+    expect(lacking).toEqual([])
+    expect(Object.keys(words.options.settings)).toEqual(SETTING_IDS)
   })
 
   it('has a name of its own, and says in a line what it does', () => {
@@ -192,6 +218,15 @@ describe('each setting', () => {
   })
 })
 
+/** The paths of all fields; a list is one. */
+function pathsIn(part: object, before = ''): string[] {
+  return Object.entries(part).flatMap(([name, value]) =>
+    typeof value === 'object' && !Array.isArray(value)
+      ? pathsIn(value, `${before}${name}.`)
+      : [before + name],
+  )
+}
+
 describe('the search', () => {
   const found = (written: string) => findSettings(written, words).map(({ id }) => id)
 
@@ -200,11 +235,11 @@ describe('the search', () => {
   })
 
   it.each([
-    ['snooze', 'put-off'],
-    ['FONT', 'text-size'],
-    ['dark mode', 'colors'],
-    ['zoom', 'meeting-pages'],
-    ['pregnancy', 'limits'],
+    ['snooze', 'postpone.most'],
+    ['FONT', 'textPercent'],
+    ['dark mode', 'theme'],
+    ['zoom', 'quiet.meetingHosts'],
+    ['pregnancy', 'body.limits'],
     ['working hours', 'hours'],
   ] as const)('finds by “%s” what people call otherwise', (written, id) => {
     expect(found(written)).toContain(id)

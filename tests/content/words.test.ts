@@ -85,11 +85,12 @@ describe('times', () => {
   })
 })
 
-describe('the wording of the popup, the break page and the schedule', () => {
-  const { common, body, schedule, popup, breakPage, care } = wordsIn('en')
+describe('the wording of the popup, the break page, the schedule and the settings', () => {
+  const { common, body, schedule, popup, breakPage, care, options } = wordsIn('en')
 
   it('keeps to the rules for health information', () => {
-    const texts = textsIn({ common, body, schedule, popup, breakPage, care })
+    const { settings } = options
+    const texts = textsIn({ common, body, schedule, popup, breakPage, care, settings })
     expect(texts.length).toBeGreaterThan(100)
     expect(texts.flatMap((text) => faultsOf(text))).toEqual([])
   })

@@ -34,12 +34,8 @@ export const care = {
   },
   undo: 'Undo',
   undone: 'Put back as it was.',
-  /** The switch in the settings. */
-  setting: {
-    title: 'A question now and then',
-    label: 'Ask if my timing suits me',
-    hint: 'In the popup of the toolbar button, once a month at most. Never as a reminder.',
-  },
+  /** Above the switch in the settings. */
+  settingTitle: 'A question now and then',
 }
 
 function fitIn({ fitIn, offered, later }: Fit, shown: Shown): string {

@@ -2,7 +2,6 @@ import type { Preset } from '../../../core/settings/presets.ts'
 import type { Kind } from '../../../core/schedule/kinds.ts'
 import type { StoragePersistence } from '../../../core/storage-persistence.ts'
 import { plural } from './plural.ts'
-import { ALSO_CALLED } from './setting-words.ts'
 
 const KIND_NAMES: Record<Kind, string> = {
   stretch: 'Stretch break',
@@ -71,7 +70,6 @@ export const options = {
   },
   find: {
     label: 'Find a setting',
-    alsoCalled: ALSO_CALLED,
     found: (count: number, shown: string) =>
       plural(count, { one: 'One setting found.', other: `${shown} settings found.` }),
     none: 'Nothing is called that. Try a shorter word, such as “sound” or “hours”.',
@@ -177,10 +175,6 @@ export const options = {
 
     postpone: {
       title: 'Putting a break off',
-      minutes: 'Come back after',
-      minutesHint: 'When you choose to put a break off.',
-      most: 'How often in a row',
-      mostHint: 'Skipping is always free.',
       never: 'Not at all',
       times: (count: number, shown: string) =>
         plural(count, { one: 'Once', other: `Up to ${shown} times` }),
@@ -189,14 +183,6 @@ export const options = {
     away: {
       title: 'Stepping away',
       lead: 'Time away counts as rest. No break greets you when you come back.',
-      after: 'Time away is a break after',
-      afterHint:
-        'This long without keyboard or mouse. Less counts as reading at your desk. A locked screen counts at once.',
-      fresh: 'The count starts over after',
-      freshHint: 'This long away. A shorter time away moves your next break later.',
-      media: 'Sound counts as sitting',
-      mediaHint:
-        'A tab that plays sound means you’re watching or listening at your desk, for up to 45 minutes.',
     },
   },
 
@@ -267,8 +253,6 @@ export const options = {
     removed: 'If you remove Uncramp, its data on this computer is deleted with it.',
     sync: {
       title: 'Your other computers',
-      label: 'Use these settings there too',
-      hint: 'Through your browser’s own sync. What your other computers already share comes here first; after that, the latest change of each setting counts. What you told us of your body, your record and your notes never leave this computer.',
       news: {
         tookOver: {
           title: 'Some settings are now as on your other computers',
@@ -311,31 +295,6 @@ export const options = {
       title: 'Some settings could not be read',
       text: (names: string) =>
         `They are back to their usual values: ${names}. Everything else is as you left it.`,
-      names: {
-        /** The first part of a stored name, as a person knows it. */
-        parts: {
-          kinds: 'breaks and nudges',
-          hours: 'desk hours',
-          postpone: 'putting a break off',
-          away: 'stepping away',
-          reminders: 'how reminders reach you',
-          quiet: 'when reminders wait',
-          body: 'your body',
-          badge: 'mark on the toolbar button',
-          sound: 'sound',
-          speech: 'spoken steps',
-          theme: 'colors',
-          textPercent: 'text size',
-          contrast: 'contrast',
-          motion: 'motion',
-          figure: 'the person in the pictures',
-          language: 'language',
-          checkIns: 'the question about your timing',
-          sync: 'your other computers',
-        },
-        hoursOn: (day: string) => `the hours of ${day}`,
-        other: 'something this version doesn’t know',
-      },
     },
     dataUnreadable: {
       title: 'Something could not be read',

@@ -51,32 +51,19 @@ export const remindersPage = {
   },
   signals: {
     title: 'Signals',
-    badge: 'Mark on the toolbar button',
-    badgeHint: 'Shows when a break is due and when reminders are paused.',
-    sound: 'Soft sound',
-    soundIs: 'A soft tone of Uncramp’s own.',
     soundHint: {
       chrome:
         'With a reminder, your system plays its own notification sound. Uncramp’s soft tone plays while you are guided.',
       firefox:
         'Uncramp’s soft tone plays with a reminder and while you are guided. Your system may add a sound of its own.',
     },
-    speech: 'Speak the steps',
-    speechHint:
-      'In a break, or in a spasm, a voice of your own computer says what to do next. Nothing leaves your browser. Without such a voice it stays quiet.',
   },
   manners: {
     title: 'Manners on the page',
-    typing: 'Wait while I type',
-    typingHint: 'A card comes when you pause for three seconds, after a minute at the latest.',
-    media: 'Pause videos and music during a break on the page',
-    mediaHint: 'Only what that page plays. It goes on when the break ends.',
   },
   quiet: {
     title: 'Quiet',
     lead: 'A break that is held comes once, a minute after.',
-    fullscreen: 'In full screen, hold reminders',
-    fullscreenHint: 'You may watch a film, or work that way all day.',
     fullscreenChoice: {
       held: 'All the time',
       'held-an-hour': 'For an hour',

@@ -63,7 +63,7 @@ const VIEWS = {
   'options-found': async (uncramp) => {
     const page = await uncramp.openPage('options.html#data')
     await write(page, words.options.find.label, 'snooze')
-    await reads(page, words.options.timing.postpone.most)
+    await reads(page, words.options.settings['postpone.most'].name)
     return page
   },
   'options-body': (uncramp) => uncramp.openPage('options.html#body'),
