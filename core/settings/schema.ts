@@ -4,9 +4,9 @@ import { CLOTHES_TONES, HAIR_TONES, SKIN_TONES } from '../figure/tones.ts'
 import { SETTINGS_VERSION } from './version.ts'
 
 /**
- * The shape of the settings, their bounds, and (by inference) their type. What
- * each is when nobody chose stands in `defaults.ts`; how foreign data becomes
- * settings, in `parse.ts`.
+ * The shape of the settings, their bounds, (by inference) their type, and
+ * whether each is synced. What each is when nobody chose stands in `defaults.ts`;
+ * how foreign data becomes settings, in `parse.ts`.
  */
 const wholeNumber = (least: number, max: number) =>
   v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(max))
@@ -136,6 +136,33 @@ export const SettingsSchema = v.strictObject({
 })
 
 export type Settings = v.InferOutput<typeof SettingsSchema>
+
+/**
+ * Whether a setting goes to the person's other machines. Each new one must
+ * decide. `body` stays because it tells of the person's health, `sync` because
+ * each machine takes part by its own choice.
+ */
+export const SYNCED: Readonly<Record<Exclude<keyof Settings, 'version'>, boolean>> = {
+  kinds: true,
+  hours: true,
+  postpone: true,
+  away: true,
+  reminders: true,
+  quiet: true,
+  body: false,
+  badge: true,
+  sound: true,
+  speech: true,
+  theme: true,
+  textPercent: true,
+  contrast: true,
+  motion: true,
+  figure: true,
+  language: true,
+  checkIns: true,
+  sync: false,
+}
+
 export type WeekHours = Settings['hours']
 export type HourRange = v.InferOutput<typeof HourRange>
 type BreakTiming = v.InferOutput<typeof BreakTiming>

@@ -1,30 +1,4 @@
-import { SettingsSchema, type Settings } from '../settings/schema.ts'
-
-/**
- * Whether a setting goes to the person's other machines. Each new one must
- * decide. `body` stays because it tells of the person's health, `sync` because
- * each machine takes part by its own choice.
- */
-const SYNCED: Readonly<Record<Exclude<keyof Settings, 'version'>, boolean>> = {
-  kinds: true,
-  hours: true,
-  postpone: true,
-  away: true,
-  reminders: true,
-  quiet: true,
-  body: false,
-  badge: true,
-  sound: true,
-  speech: true,
-  theme: true,
-  textPercent: true,
-  contrast: true,
-  motion: true,
-  figure: true,
-  language: true,
-  checkIns: true,
-  sync: false,
-}
+import { SettingsSchema, SYNCED } from '../settings/schema.ts'
 
 /**
  * The groups that settings are synced by, such as `theme`, `kinds.micro` or

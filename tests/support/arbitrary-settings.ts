@@ -1,8 +1,14 @@
-import { CLOTHES_TONES, HAIR_TONES, SKIN_TONES } from '../../core/figure/tones.ts'
 import * as fc from 'fast-check'
+import * as v from 'valibot'
 import { AREAS, LIMIT_IDS, BODY_POSITIONS } from '../../core/content/profile.ts'
 import { CAUSES } from '../../core/content/types.ts'
-import { LANGUAGES, MAX_RANGES, MAX_TIMES, type Settings } from '../../core/settings/schema.ts'
+import {
+  MAX_RANGES,
+  MAX_TIMES,
+  SettingsSchema,
+  WEEKDAYS,
+  type Settings,
+} from '../../core/settings/schema.ts'
 import { SETTINGS_VERSION } from '../../core/settings/version.ts'
 
 const twoDigits = (below: number) =>
@@ -23,7 +29,6 @@ const nudgeTiming = fc.record({ ...when, mostPerDay: wholeNumber(1, 12) })
 
 const ranges = fc.array(fc.record({ from: clockTime, to: clockTime }), { maxLength: MAX_RANGES })
 
-const surface = fc.constantFrom('page' as const, 'notification' as const)
 const hosts = fc.array(fc.domain(), { maxLength: 5 })
 
 const someOf = <Option>(options: readonly Option[]) => fc.shuffledSubarray([...options])
@@ -39,64 +44,54 @@ const arbitraryBody: fc.Arbitrary<Settings['body']> = fc.record({
   causes: someOf(CAUSES),
 })
 
+/**
+ * By their paths, the fields that have bounds: these are said here once more, so
+ * that a bound that moves is noticed. Switches and choices are as the schema has them.
+ */
+const BOUNDED: ReadonlyMap<string, fc.Arbitrary<unknown>> = new Map<string, fc.Arbitrary<unknown>>([
+  ['version', fc.constant(SETTINGS_VERSION)],
+  ...['stretch', 'strength', 'evening', 'micro'].map(
+    (kind) => [`kinds.${kind}`, breakTiming] as const,
+  ),
+  ...['water', 'tip'].map((kind) => [`kinds.${kind}`, nudgeTiming] as const),
+  ...WEEKDAYS.map((day) => [`hours.${day}`, ranges] as const),
+  ['postpone.minutes', wholeNumber(1, 30)],
+  ['postpone.most', wholeNumber(0, 10)],
+  ['away.naturalBreakMinutes', wholeNumber(2, 15)],
+  ['away.freshAfterMinutes', wholeNumber(3, 120)],
+  ['reminders.neverOn', hosts],
+  ['quiet.meetingHosts.added', hosts],
+  ['quiet.meetingHosts.removed', hosts],
+  ['body', arbitraryBody],
+  ['textPercent', wholeNumber(100, 200)],
+])
+
 /** Every settings that a person could have made. */
-export const arbitrarySettings: fc.Arbitrary<Settings> = fc.record({
-  version: fc.constant(SETTINGS_VERSION),
-  kinds: fc.record({
-    stretch: breakTiming,
-    strength: breakTiming,
-    evening: breakTiming,
-    micro: breakTiming,
-    water: nudgeTiming,
-    tip: nudgeTiming,
-  }),
-  hours: fc.record({
-    mon: ranges,
-    tue: ranges,
-    wed: ranges,
-    thu: ranges,
-    fri: ranges,
-    sat: ranges,
-    sun: ranges,
-  }),
-  postpone: fc.record({ minutes: wholeNumber(1, 30), most: wholeNumber(0, 10) }),
-  away: fc.record({
-    naturalBreakMinutes: wholeNumber(2, 15),
-    freshAfterMinutes: wholeNumber(3, 120),
-    mediaCountsAsSitting: fc.boolean(),
-  }),
-  reminders: fc.record({
-    overlay: fc.constantFrom('off' as const, 'on' as const),
-    first: fc.record({
-      stretch: surface,
-      strength: surface,
-      evening: surface,
-      micro: surface,
-      water: surface,
-      tip: surface,
-    }),
-    waitForTyping: fc.boolean(),
-    pauseMedia: fc.boolean(),
-    neverOn: hosts,
-  }),
-  quiet: fc.record({
-    fullscreen: fc.constantFrom('held' as const, 'held-an-hour' as const, 'ignored' as const),
-    meetingHosts: fc.record({ added: hosts, removed: hosts }),
-  }),
-  body: arbitraryBody,
-  badge: fc.constantFrom('shown' as const, 'hidden' as const),
-  sound: fc.constantFrom('off' as const, 'soft' as const),
-  speech: fc.constantFrom('off' as const, 'on' as const),
-  theme: fc.constantFrom('system' as const, 'light' as const, 'dark' as const),
-  textPercent: wholeNumber(100, 200),
-  contrast: fc.constantFrom('system' as const, 'more' as const),
-  motion: fc.constantFrom('system' as const, 'less' as const),
-  figure: fc.record({
-    skin: fc.constantFrom(...SKIN_TONES),
-    hair: fc.constantFrom(...HAIR_TONES),
-    clothes: fc.constantFrom(...CLOTHES_TONES),
-  }),
-  language: fc.constantFrom('system' as const, ...LANGUAGES),
-  checkIns: fc.constantFrom('off' as const, 'on' as const),
-  sync: fc.constantFrom('off' as const, 'on' as const),
-})
+export const arbitrarySettings: fc.Arbitrary<Settings> = arbitraryFor(SettingsSchema, '').map(
+  (settings) => v.parse(SettingsSchema, settings),
+)
+
+type Field = v.ObjectEntries[string]
+type Section = v.StrictObjectSchema<v.ObjectEntries, undefined>
+type Choice = v.PicklistSchema<string[], undefined>
+
+function arbitraryFor(field: Field, path: string): fc.Arbitrary<unknown> {
+  const bounded = BOUNDED.get(path)
+  if (bounded) return bounded
+  if (field.type === 'boolean') return fc.boolean()
+  if (isChoice(field)) return fc.constantFrom(...field.options)
+  if (!isSection(field)) throw new Error(`BOUNDED must say what ${path} can be`)
+  const fields = Object.entries(field.entries).map(([name, each]) => [
+    name,
+    arbitraryFor(each, path === '' ? name : `${path}.${name}`),
+  ])
+  return fc.record(Object.fromEntries(fields) as Record<string, fc.Arbitrary<unknown>>)
+}
+
+function isSection(field: Field): field is Section {
+  return field.type === 'strict_object'
+}
+
+function isChoice(field: Field): field is Choice {
+  return field.type === 'picklist'
+}

@@ -295,12 +295,10 @@ describe('settings of other versions', () => {
     const stored: unknown = JSON.parse(VERSION_1)
     expect(parseSettings(stored).dropped).toEqual([])
     // What was added since has its default, and needed no migration.
-    const { body, checkIns, contrast, figure, motion, quiet, reminders, speech } = DEFAULT_SETTINGS
-    const added = { body, checkIns, contrast, figure, motion, quiet, reminders, speech }
     const away = { naturalBreakMinutes: 2, freshAfterMinutes: 15, mediaCountsAsSitting: false }
     expect(parseSettings(stored).settings).toEqual({
+      ...DEFAULT_SETTINGS,
       ...Object(stored),
-      ...added,
       version: 2,
       away,
     })
