@@ -7,14 +7,15 @@ import type { LimitId } from '../core/content/profile.ts'
 import { LIMITS } from './limits.ts'
 import { usesWheelchair } from './position.ts'
 import { ROUTINES, type RoutineId } from './routines.ts'
-import { english, type ContentText } from './text/en/index.ts'
+import type { BreakTexts } from './text/contract.ts'
+import { breakTexts } from './text/en/breaks.ts'
 import { tipsIn } from './tips.ts'
 import type { Language } from './words/language.ts'
 
 /** None of the limits names one of these. */
 const FALLBACK: readonly ItemId[] = ['let-go-scan', 'eye-far-look', 'jaw-rest', 'change-posture']
 
-const TEXTS: Readonly<Record<Language, ContentText>> = { en: english }
+const TEXTS: Readonly<Record<Language, BreakTexts>> = { en: breakTexts }
 
 /**
  * What planning a break needs, in one language: facts and text joined, by id. The

@@ -11,18 +11,15 @@ import type { Facts } from './first-aid/facts.ts'
 import { EVERY_SPASM, FIRST_AID } from './first-aid/index.ts'
 import { usesWheelchair } from './position.ts'
 import { SIGNS, type SignFacts } from './signs.ts'
-import { firstAidTexts, type FirstAidTexts } from './text/en/first-aid/index.ts'
-import { careTiers } from './text/en/care-tiers.ts'
-import { signTexts, type SignTexts } from './text/en/signs.ts'
+import type { CareTexts } from './text/contract.ts'
+import { careTexts } from './text/en/care.ts'
 import type { Language } from './words/language.ts'
 
 /**
  * First aid and warning signs by themselves, for the relief page and for a break
  * that hurt: nobody in pain should wait for the whole library.
  */
-const TEXTS: Readonly<
-  Record<Language, { tiers: CareLibrary['tiers']; signs: SignTexts; firstAid: FirstAidTexts }>
-> = { en: { tiers: careTiers, signs: signTexts, firstAid: firstAidTexts } }
+const TEXTS: Readonly<Record<Language, CareTexts>> = { en: careTexts }
 
 export function careIn(language: Language, position: BodyPosition = 'any'): CareLibrary {
   const { tiers, firstAid } = TEXTS[language]

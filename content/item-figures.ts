@@ -4,10 +4,11 @@ import { seatedInWheelchair } from './figures/wheelchair.ts'
 import type { Facts } from './items/facts.ts'
 import { ITEMS } from './items/index.ts'
 import { usesWheelchair } from './position.ts'
-import { english, type ContentText } from './text/en/index.ts'
+import type { BreakTexts } from './text/contract.ts'
+import { breakTexts } from './text/en/breaks.ts'
 import type { Language } from './words/language.ts'
 
-const TEXTS: Readonly<Record<Language, ContentText>> = { en: english }
+const TEXTS: Readonly<Record<Language, BreakTexts>> = { en: breakTexts }
 const FACTS: Readonly<Record<string, Facts>> = ITEMS
 
 /** The figure of an item, from a wheelchair if asked for; null for one that has none. */
@@ -39,7 +40,7 @@ export function figuresFor(
 }
 
 /** What the figure of an item shows, in words. */
-function labelOf(itemId: string, { items, inWheelchair }: ContentText, rolls: boolean): string {
+function labelOf(itemId: string, { items, inWheelchair }: BreakTexts, rolls: boolean): string {
   const usual: Pictures = items
   const own: Pictures = inWheelchair.items
   return (rolls ? own[itemId]?.picture : undefined) ?? usual[itemId]?.picture ?? ''

@@ -1,12 +1,11 @@
 import type { Article, SectionKind } from '../core/content/types.ts'
 import { ARTICLES, type ArticleId } from './articles/index.ts'
-import { articleTexts, sectionTitles, type ArticleTexts } from './text/en/articles/index.ts'
+import type { ReadingTexts } from './text/contract.ts'
+import { readingTexts } from './text/en/articles/index.ts'
 import type { Language } from './words/language.ts'
 
 /** The articles by themselves: only the pages that show one load them. */
-const TEXTS: Readonly<
-  Record<Language, { articles: ArticleTexts; sectionTitles: Readonly<Record<SectionKind, string>> }>
-> = { en: { articles: articleTexts, sectionTitles } }
+const TEXTS: Readonly<Record<Language, ReadingTexts>> = { en: readingTexts }
 
 /** Every article in one language, in the order they are read. */
 export function articlesIn(language: Language): ReadonlyMap<string, Article> {

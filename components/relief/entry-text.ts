@@ -1,5 +1,5 @@
 import type { SpasmEntry } from '../../core/diary/spasm.ts'
-import type { ReliefWords } from '../../content/words/relief.ts'
+import type { ReliefWords } from '../../content/text/contract.ts'
 import type { Formats } from '../../content/words/formats.ts'
 
 export type EntryTextNeeds = {

@@ -1,6 +1,6 @@
 import type { StepTimer } from '../../core/content/types.ts'
 import type { Hold } from '../../core/relief/steps.ts'
-import type { ReliefWords } from '../../content/words/relief.ts'
+import type { ReliefWords } from '../../content/text/contract.ts'
 import { GuideTimer } from '../guided-break/guide-timer.tsx'
 import { Button } from '../kit/button.tsx'
 import { useWords } from '../kit/words.tsx'

@@ -1,6 +1,6 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
-import type { ReliefWords } from '../../content/words/relief.ts'
+import type { ReliefWords } from '../../content/text/contract.ts'
 
 /** The text of the relief page. Its entry point provides it beside the common words. */
 export const ReliefWordsContext = createContext<ReliefWords | null>(null)

@@ -1,6 +1,6 @@
 import type { SpasmPart } from '../../core/content/types.ts'
 import type { Side } from '../../core/diary/spasm.ts'
-import type { ReliefWords } from '../../content/words/relief.ts'
+import type { ReliefWords } from '../../content/text/contract.ts'
 
 /** `Calf · Left`. */
 export function spasmName(

@@ -1,6 +1,6 @@
 import type { SpasmSummary } from '../../core/statistics/spasms.ts'
 import type { AreaDone, FeltAfter } from '../../core/statistics/summary.ts'
-import type { ReliefWords } from '../../content/words/relief.ts'
+import type { ReliefWords } from '../../content/text/contract.ts'
 import { useWords } from '../kit/words.tsx'
 import { Section } from '../settings/section.tsx'
 

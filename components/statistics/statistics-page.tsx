@@ -8,7 +8,7 @@ import {
   type StatisticsSpan,
 } from '../../core/statistics/span.ts'
 import type { Summary } from '../../core/statistics/summary.ts'
-import type { ReliefWords } from '../../content/words/relief.ts'
+import type { ReliefWords } from '../../content/text/contract.ts'
 import { ChipChoice } from '../kit/chip-choice.tsx'
 import { Notice } from '../kit/notice.tsx'
 import { useWords } from '../kit/words.tsx'

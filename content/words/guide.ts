@@ -1,7 +1,5 @@
-import { body } from './en/body.ts'
-import { breakPage } from './en/break-page.ts'
-import { common } from './en/common.ts'
-import { overlay } from './en/overlay.ts'
+import type { GuideCatalogue } from '../text/contract.ts'
+import { guideWords } from './en/guide.ts'
 import { formatsFor } from './formats.ts'
 import type { Words } from './index.ts'
 import type { Language } from './language.ts'
@@ -12,10 +10,10 @@ export type GuideWords = Pick<
   'body' | 'breakPage' | 'common' | 'direction' | 'format' | 'language' | 'locale' | 'overlay'
 >
 
-type GuideText = Pick<GuideWords, 'body' | 'breakPage' | 'common' | 'direction' | 'overlay'>
+type GuideText = GuideCatalogue & Pick<Words, 'direction'>
 
 const WORDS_BY_LANGUAGE: Readonly<Record<Language, GuideText>> = {
-  en: { body, breakPage, common, overlay, direction: 'ltr' },
+  en: { ...guideWords, direction: 'ltr' },
 }
 
 /** The same as `words`, for a guided break alone. */

@@ -1,27 +1,29 @@
 import { describe, expectTypeOf, it } from 'vitest'
-import type { ContentText } from '../../content/text/en/index.ts'
-import type { ArticleTexts } from '../../content/text/en/articles/index.ts'
-import type { FirstAidTexts } from '../../content/text/en/first-aid/index.ts'
-import type { SignTexts } from '../../content/text/en/signs.ts'
-import type { TipTexts } from '../../content/text/en/tips/index.ts'
-import type { Catalogue } from '../../content/words/index.ts'
+import type {
+  ArticleTexts,
+  BreakTexts,
+  Catalogue,
+  FirstAidTexts,
+  SignTexts,
+  TipTexts,
+} from '../../content/text/contract.ts'
 
 type Without<Texts, Key extends keyof Texts> = Omit<Texts, Key>
 
 /** The compiler runs these (`npm run types`): a language with a hole in it must not pass. */
 describe('a translation that lacks a text does not compile', () => {
   it('of an item, a routine, a limit or a part of the body', () => {
-    type Items = ContentText['items']
-    expectTypeOf<Items>().toExtend<ContentText['items']>()
+    type Items = BreakTexts['items']
+    expectTypeOf<Items>().toExtend<BreakTexts['items']>()
     expectTypeOf<Without<Items, 'neck-turn'>>().not.toExtend<Items>()
     expectTypeOf<{ name: string; steps: readonly string[] }>().not.toExtend<Items['neck-turn']>()
-    type Routines = ContentText['routines']
+    type Routines = BreakTexts['routines']
     expectTypeOf<Without<Routines, 'hands-2'>>().not.toExtend<Routines>()
-    type Limits = ContentText['limits']
+    type Limits = BreakTexts['limits']
     expectTypeOf<Without<Limits, 'pregnancy'>>().not.toExtend<Limits>()
-    type Regions = ContentText['regions']
+    type Regions = BreakTexts['regions']
     expectTypeOf<Without<Regions, 'neck'>>().not.toExtend<Regions>()
-    expectTypeOf<Without<ContentText, 'everyItem'>>().not.toExtend<ContentText>()
+    expectTypeOf<Without<BreakTexts, 'everyItem'>>().not.toExtend<BreakTexts>()
   })
 
   it('of a tip, or of a whole cause', () => {

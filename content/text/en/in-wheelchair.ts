@@ -1,14 +1,6 @@
-import type { RoutineText } from '../../../core/content/types.ts'
-import type { ItemId } from '../../items/index.ts'
-import type { RoutineId } from '../../routines.ts'
-import type { PicturedItemText } from '../contract.ts'
+import type { WheelchairTexts } from '../contract.ts'
 
-/** The words of breaks, and of pictures, that are different for a wheelchair user; all others are the usual ones. */
-export type WheelchairTexts = {
-  items: Readonly<Partial<Record<ItemId, Partial<PicturedItemText>>>>
-  routines: Readonly<Partial<Record<RoutineId, Partial<RoutineText>>>>
-}
-
+/** What is different for a wheelchair user; all other words are the usual ones. */
 export const inWheelchair: WheelchairTexts = {
   items: {
     'walk-two': {

@@ -1,5 +1,6 @@
-import type { SIGNS } from '../../signs.ts'
+import type { SignTexts } from '../contract.ts'
 
+/** The words of every warning sign, under its tier. */
 export const signTexts: SignTexts = {
   emergency: {
     'chest-pain':
@@ -81,9 +82,4 @@ export const signTexts: SignTexts = {
     'jaw-goes-on': 'A jaw that clicks, locks or hurts and does not settle.',
     'stitch-returns': 'A stitch in your side that keeps coming back.',
   },
-}
-
-/** The words of every warning sign, under its tier. */
-export type SignTexts = {
-  readonly [T in keyof typeof SIGNS]: Readonly<Record<keyof (typeof SIGNS)[T], string>>
 }

@@ -1,5 +1,5 @@
 import type { circulation as facts } from '../../../articles/circulation.ts'
-import type { ArticleText } from './article-text.ts'
+import type { ArticleText } from '../../contract.ts'
 
 export const circulation: ArticleText<typeof facts> = {
   title: 'When blood flow is low',

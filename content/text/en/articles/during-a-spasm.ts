@@ -1,5 +1,5 @@
 import type { duringASpasm as facts } from '../../../articles/during-a-spasm.ts'
-import type { ArticleText } from './article-text.ts'
+import type { ArticleText } from '../../contract.ts'
 
 export const duringASpasm: ArticleText<typeof facts> = {
   title: 'During a spasm',

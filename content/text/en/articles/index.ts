@@ -1,7 +1,5 @@
-import type { SectionKind } from '../../../../core/content/types.ts'
-import type { ARTICLES } from '../../../articles/index.ts'
 import { careTiers } from '../care-tiers.ts'
-import type { ArticleText } from './article-text.ts'
+import type { ReadingTexts } from '../../contract.ts'
 import { circulation } from './circulation.ts'
 import { duringASpasm } from './during-a-spasm.ts'
 import { nerve } from './nerve.ts'
@@ -10,7 +8,7 @@ import { overuse } from './overuse.ts'
 import { whatASpasmIs } from './what-a-spasm-is.ts'
 import { whenToSeeSomeone } from './when-to-see-someone.ts'
 
-export const articleTexts: ArticleTexts = {
+const articles: ReadingTexts['articles'] = {
   'what-a-spasm-is': whatASpasmIs,
   'during-a-spasm': duringASpasm,
   'when-to-see-someone': whenToSeeSomeone,
@@ -21,7 +19,7 @@ export const articleTexts: ArticleTexts = {
 }
 
 /** The last three stand together under "when to seek care". */
-export const sectionTitles: Readonly<Record<SectionKind, string>> = {
+const sectionTitles: ReadingTexts['sectionTitles'] = {
   about: 'In short',
   notice: 'What you may notice',
   'may-help': 'What may help',
@@ -31,7 +29,4 @@ export const sectionTitles: Readonly<Record<SectionKind, string>> = {
   visit: careTiers.visit.title,
 }
 
-/** The words of every article. */
-export type ArticleTexts = {
-  readonly [Id in keyof typeof ARTICLES]: ArticleText<(typeof ARTICLES)[Id]>
-}
+export const readingTexts: ReadingTexts = { articles, sectionTitles }

@@ -1,5 +1,5 @@
 import type { nerve as facts } from '../../../articles/nerve.ts'
-import type { ArticleText } from './article-text.ts'
+import type { ArticleText } from '../../contract.ts'
 
 export const nerve: ArticleText<typeof facts> = {
   title: 'When a nerve is pressed',

@@ -1,5 +1,5 @@
 import type { neuromuscular as facts } from '../../../articles/neuromuscular.ts'
-import type { ArticleText } from './article-text.ts'
+import type { ArticleText } from '../../contract.ts'
 
 export const neuromuscular: ArticleText<typeof facts> = {
   title: 'Nerve and movement conditions',

@@ -1,5 +1,5 @@
 import type { overuse as facts } from '../../../articles/overuse.ts'
-import type { ArticleText } from './article-text.ts'
+import type { ArticleText } from '../../contract.ts'
 
 export const overuse: ArticleText<typeof facts> = {
   title: 'Tired muscles and lost fluids',

@@ -1,5 +1,5 @@
 import type { whatASpasmIs as facts } from '../../../articles/what-a-spasm-is.ts'
-import type { ArticleText } from './article-text.ts'
+import type { ArticleText } from '../../contract.ts'
 
 export const whatASpasmIs: ArticleText<typeof facts> = {
   title: 'What a spasm is',

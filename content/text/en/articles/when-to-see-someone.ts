@@ -1,5 +1,5 @@
 import type { whenToSeeSomeone as facts } from '../../../articles/when-to-see-someone.ts'
-import type { ArticleText } from './article-text.ts'
+import type { ArticleText } from '../../contract.ts'
 
 export const whenToSeeSomeone: ArticleText<typeof facts> = {
   title: 'When to see someone',

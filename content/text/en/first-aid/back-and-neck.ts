@@ -1,5 +1,5 @@
 import type { backAndNeck as facts } from '../../../first-aid/back-and-neck.ts'
-import type { PartTexts } from './part-texts.ts'
+import type { PartTexts } from '../../contract.ts'
 
 export const backAndNeck: PartTexts<typeof facts> = {
   'low-back': {

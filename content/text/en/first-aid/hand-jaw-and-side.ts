@@ -1,5 +1,5 @@
 import type { handJawAndSide as facts } from '../../../first-aid/hand-jaw-and-side.ts'
-import type { PartTexts } from './part-texts.ts'
+import type { PartTexts } from '../../contract.ts'
 
 export const handJawAndSide: PartTexts<typeof facts> = {
   hand: {

@@ -1,17 +1,5 @@
 import type { FIRST_AID } from '../../../first-aid/index.ts'
-
-/** The steps that have a form for wheelchair users: a missing text does not compile. */
-export type WheelchairSteps<Parts> = {
-  readonly [Part in keyof Parts as Adapted<Parts[Part]> extends never ? never : Part]: {
-    readonly [Step in Adapted<Parts[Part]>]: string
-  }
-}
-
-type Adapted<Part> = Part extends { steps: infer Steps }
-  ? {
-      [Step in keyof Steps]: Steps[Step] extends { inWheelchair: unknown } ? Step : never
-    }[keyof Steps]
-  : never
+import type { WheelchairSteps } from '../../contract.ts'
 
 /** First aid for somebody who uses a wheelchair, where the usual step would not do. */
 export const inWheelchair: WheelchairSteps<typeof FIRST_AID> = {

@@ -1,23 +1,9 @@
-import type { SpasmPart } from '../../../../core/content/types.ts'
-import type { EVERY_SPASM, FIRST_AID } from '../../../first-aid/index.ts'
+import type { FirstAidTexts } from '../../contract.ts'
 import { backAndNeck } from './back-and-neck.ts'
 import { handJawAndSide } from './hand-jaw-and-side.ts'
-import { inWheelchair, type WheelchairSteps } from './in-wheelchair.ts'
+import { inWheelchair } from './in-wheelchair.ts'
 import { legs } from './legs.ts'
-import type { PartTexts } from './part-texts.ts'
 import { pictures, picturesInWheelchair } from './pictures.ts'
-
-export type FirstAidTexts = {
-  parts: PartTexts<typeof FIRST_AID>
-  inWheelchair: WheelchairSteps<typeof FIRST_AID>
-  everySpasm: Readonly<Record<keyof typeof EVERY_SPASM, string>>
-  /** What the figures of steps show, for those who don't see them. */
-  pictures: StepPictures
-  /** The same for figures that look different from a wheelchair. */
-  picturesInWheelchair: Partial<StepPictures>
-}
-
-type StepPictures = Readonly<Record<SpasmPart, Readonly<Record<string, string>>>>
 
 export const firstAidTexts: FirstAidTexts = {
   parts: { ...legs, ...backAndNeck, ...handJawAndSide },

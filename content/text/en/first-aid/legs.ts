@@ -1,5 +1,5 @@
 import type { legs as facts } from '../../../first-aid/legs.ts'
-import type { PartTexts } from './part-texts.ts'
+import type { PartTexts } from '../../contract.ts'
 
 export const legs: PartTexts<typeof facts> = {
   calf: {

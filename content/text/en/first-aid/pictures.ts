@@ -1,9 +1,9 @@
-import type { SpasmPart } from '../../../../core/content/types.ts'
+import type { StepPictures } from '../../contract.ts'
 
 const SLOW_WALK = 'A person walks slowly, with small steps and loose arms.'
 
 /** What the figures of first aid show, in words. */
-export const pictures: Readonly<Record<SpasmPart, Readonly<Record<string, string>>>> = {
+export const pictures: StepPictures = {
   calf: {
     stretch: 'A seated person makes one leg straight and pulls the toes back with a towel.',
     hold: 'A seated person keeps one leg straight and the toes pulled back with a towel.',
@@ -67,9 +67,7 @@ export const pictures: Readonly<Record<SpasmPart, Readonly<Record<string, string
 const SLOW_ROLL = 'A person in a wheelchair pushes the wheels slowly and lets go in between.'
 
 /** The same for figures that look different from a wheelchair. */
-export const picturesInWheelchair: Readonly<
-  Partial<Record<SpasmPart, Readonly<Record<string, string>>>>
-> = {
+export const picturesInWheelchair: Partial<StepPictures> = {
   calf: { walk: SLOW_ROLL },
   foot: { walk: SLOW_ROLL },
   hamstring: {

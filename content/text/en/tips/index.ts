@@ -1,4 +1,4 @@
-import type { TIPS } from '../../../tip-facts.ts'
+import type { TipTexts } from '../../contract.ts'
 import { circulation } from './circulation.ts'
 import { general } from './general.ts'
 import { hydration } from './hydration.ts'
@@ -13,9 +13,4 @@ export const tipTexts: TipTexts = {
   circulation,
   neuromuscular,
   general,
-}
-
-/** The words of every tip, under its cause. */
-export type TipTexts = {
-  readonly [C in keyof typeof TIPS]: Readonly<Record<keyof (typeof TIPS)[C], string>>
 }
