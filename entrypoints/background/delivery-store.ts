@@ -38,14 +38,27 @@ const DeliveryStateSchema = v.strictObject({
   /** The page over which a break is guided, and how many of them went away before. */
   guide: v.nullable(v.strictObject({ breakId: Id, tabId: TabId, token: Token, lostPages: Count })),
 })
-export type DeliveryState = v.InferOutput<typeof DeliveryStateSchema>
+type DeliveryState = v.InferOutput<typeof DeliveryStateSchema>
+export type Offer = NonNullable<DeliveryState['offer']>
+type StandingGuide = NonNullable<DeliveryState['guide']>
 
 const NO_DELIVERY: DeliveryState = { offer: null, guide: null }
 
+/** What a script over a page says that it is. */
+export type LayerClaim = { tabId: number; token: string; breakId: string }
+
+/** What that script carries; null where it is none of ours. `leaving-card`: something else is about to carry the offer. */
+export type LayerRole = 'card' | 'leaving-card' | 'guide' | null
+
+/** Writing never rejects: what a worker that dies then forgets, the next check finds out. */
 export type DeliveryStore = {
   read: () => Promise<DeliveryState>
-  /** Never rejects: what a worker that dies then forgets, the next check finds out. */
-  write: (state: DeliveryState) => Promise<void>
+  setOffer: (offer: Offer | null) => Promise<void>
+  setGuide: (guide: StandingGuide) => Promise<void>
+  /** Forgets the guide of this break, if it is the one that stands. */
+  clearGuide: (breakId: string) => Promise<void>
+  /** Whether this very script, in this tab, was given this offer, or this break to guide. */
+  identify: (claim: LayerClaim) => Promise<LayerRole>
 }
 
 /**
@@ -54,32 +67,53 @@ export type DeliveryStore = {
  */
 export function createDeliveryStore(): DeliveryStore {
   let current: DeliveryState | null = null
+
+  async function read(): Promise<DeliveryState> {
+    if (current) return current
+    try {
+      const stored = (await readStorage('session', [KEYS.deliveryState]))[KEYS.deliveryState]
+      const parsed = parseLeniently(
+        DeliveryStateSchema,
+        stored ?? NO_DELIVERY,
+        'carriers',
+        NO_DELIVERY,
+      )
+      if (parsed.misfits.length > 0) logProblem('read-carriers', parsed.misfits.join(', '))
+      current = parsed.value ?? NO_DELIVERY
+    } catch (error) {
+      logProblem('read-carriers', error)
+      return NO_DELIVERY
+    }
+    return current
+  }
+
+  async function write(state: DeliveryState): Promise<void> {
+    current = state
+    try {
+      await writeStorage('session', { [KEYS.deliveryState]: state })
+    } catch (error) {
+      logProblem('write-carriers', error)
+    }
+  }
+
   return {
-    read: async () => {
-      if (current) return current
-      try {
-        const stored = (await readStorage('session', [KEYS.deliveryState]))[KEYS.deliveryState]
-        const read = parseLeniently(
-          DeliveryStateSchema,
-          stored ?? NO_DELIVERY,
-          'carriers',
-          NO_DELIVERY,
-        )
-        if (read.misfits.length > 0) logProblem('read-carriers', read.misfits.join(', '))
-        current = read.value ?? NO_DELIVERY
-      } catch (error) {
-        logProblem('read-carriers', error)
-        return NO_DELIVERY
-      }
-      return current
+    read,
+    setOffer: async (offer) => await write({ ...(await read()), offer }),
+    setGuide: async (guide) => await write({ ...(await read()), guide }),
+    clearGuide: async (breakId) => {
+      const state = await read()
+      if (state.guide?.breakId === breakId) await write({ ...state, guide: null })
     },
-    write: async (state) => {
-      current = state
-      try {
-        await writeStorage('session', { [KEYS.deliveryState]: state })
-      } catch (error) {
-        logProblem('write-carriers', error)
+    identify: async ({ tabId, token, breakId }) => {
+      const { offer, guide } = await read()
+      if (guide?.tabId === tabId && guide.token === token && guide.breakId === breakId) {
+        return 'guide'
       }
+      if (offer?.breakId !== breakId) return null
+      const isIt = (placement: Placement | null) =>
+        placement?.is === 'page' && placement.tabId === tabId && placement.token === token
+      if (isIt(offer.placement)) return 'card'
+      return isIt(offer.leaving) ? 'leaving-card' : null
     },
   }
 }

@@ -1,0 +1,26 @@
+import type { DeliveryContext } from '../../core/delivery/channels.ts'
+import type { Settings } from '../../core/settings/schema.ts'
+import { hasHostAccess } from '../../platform/host-access.ts'
+
+/** A page that doesn't answer in this time is not waited for: the next channel follows. */
+export const ANSWER_TIMEOUT_MS = 2000
+
+/** The same for a page that follows on one that went away: nothing is on the screen meanwhile. */
+const REPEAT_ANSWER_TIMEOUT_MS = 1000
+
+/** How long to wait for a page, after so many others that went away with what was over them. */
+export function answerTimeoutMs(lostPages: number): number {
+  return lostPages === 0 ? ANSWER_TIMEOUT_MS : REPEAT_ANSWER_TIMEOUT_MS
+}
+
+/** Whether Uncramp may come over pages. */
+export async function pageAccess({ reminders }: Settings): Promise<DeliveryContext['access']> {
+  // Not asked for by those who don't want it: it would cost each of their reminders a moment.
+  if (reminders.overlay === 'off') return 'missing'
+  return (await hasHostAccess()) ? 'granted' : 'missing'
+}
+
+/** How `break.html` is told which break it is for. */
+export function breakQuery(breakId: string): string {
+  return `?id=${encodeURIComponent(breakId)}`
+}
