@@ -63,5 +63,5 @@ export async function notifyReopened(path: PagePath): Promise<void> {
 }
 
 function isReopenedMessage(message: unknown): message is ReopenedMessage {
-  return typeof message === 'object' && message !== null && 'openedAgain' in message
+  return typeof message === 'object' && message !== null && 'reopened' in message
 }

@@ -10,6 +10,8 @@ const BEGAN_MS = Date.parse('2026-06-01T22:00:00Z')
 let shown: string[]
 let ending: AbortController
 let isHidden: boolean
+let browser: FakeBrowser
+let page: ReturnType<FakeBrowser['enter']>
 
 /** The computer sleeps: the clock goes on, and no timer rings. */
 function sleep(ms: number): void {
@@ -22,7 +24,8 @@ async function awake(ms: number): Promise<void> {
 
 beforeEach(async () => {
   vi.useFakeTimers({ now: BEGAN_MS })
-  new FakeBrowser('chrome', () => Promise.reject(new Error('no background here'))).enter()
+  browser = new FakeBrowser('chrome', () => Promise.reject(new Error('no background here')))
+  page = browser.enter()
   isHidden = false
   vi.spyOn(document, 'hidden', 'get').mockImplementation(() => isHidden)
   shown = []
@@ -75,6 +78,30 @@ describe('a page that stays on the screen', () => {
     ending.abort()
     sleep(8 * HOUR_MS)
     await awake(HOUR_MS)
+    expect(shown).toEqual([])
+  })
+})
+
+describe('a page that the person asks for while it is open', () => {
+  async function openAgain(path: '/relief.html' | '/options.html'): Promise<void> {
+    const { notifyReopened } = await import('../../platform/page-shown.ts')
+    await notifyReopened(path)
+    for (const hear of page.listeners.get('runtime.onMessage') ?? []) {
+      for (const message of browser.sentToPages) hear(...([message, { id: browser.id }] as never[]))
+    }
+  }
+
+  beforeEach(() => {
+    vi.stubGlobal('location', { pathname: '/relief.html' })
+  })
+
+  it('hears that it was asked for', async () => {
+    await openAgain('/relief.html')
+    expect(shown).toEqual(['asked-for'])
+  })
+
+  it('hears nothing when another page was asked for', async () => {
+    await openAgain('/options.html')
     expect(shown).toEqual([])
   })
 })

@@ -77,6 +77,8 @@ export class FakeBrowser {
   starts = 0
   /** More than one reminder at once, ever: must stay empty. */
   readonly crowds: string[] = []
+  /** What the extension sent to its open pages. */
+  readonly sentToPages: unknown[] = []
   private readonly load: () => Promise<() => void>
   private known = new Set<string>()
   private nextTab = 1
@@ -638,7 +640,10 @@ export class FakeBrowser {
       onStartup: life.event('runtime.onStartup'),
       onMessage: life.event('runtime.onMessage'),
       // To open pages, which listen or not.
-      sendMessage: () => life.call('runtime.sendMessage', () => undefined),
+      sendMessage: (message: unknown) =>
+        life.call('runtime.sendMessage', () => {
+          this.sentToPages.push(message)
+        }),
       onConnect: life.event('runtime.onConnect'),
     }
   }
