@@ -46,7 +46,7 @@ export const CommandSchema = v.variant('command', [
   /** A real reminder that counts for nothing. */
   v.strictObject({
     command: v.literal('test-reminder'),
-    by: v.exactOptional(v.picklist(CHANNELS)),
+    channel: v.exactOptional(v.picklist(CHANNELS)),
   }),
   /** What the person says of an item or a routine. Each may be said twice. */
   v.strictObject({ command: v.literal('favorite'), of: ContentRef }),

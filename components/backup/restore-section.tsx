@@ -99,7 +99,7 @@ export function RestoreSection({
           {RESTORE_MODES.map((mode) => (
             <ModeCard
               key={mode}
-              way={mode}
+              mode={mode}
               lines={linesOf(mode, opened.plan, words)}
               onChoose={() => void restore(mode)}
             />
@@ -135,10 +135,10 @@ function dayText(atMs: number, { locale }: Words): string {
   return new Date(atMs).toLocaleDateString(locale, { dateStyle: 'long' })
 }
 
-type ModeCardProps = { way: RestoreMode; lines: readonly string[]; onChoose: () => void }
+type ModeCardProps = { mode: RestoreMode; lines: readonly string[]; onChoose: () => void }
 
 /** One way of restoring, with all that it would change; one that changes nothing can't be chosen. */
-function ModeCard({ way: mode, lines, onChoose }: ModeCardProps) {
+function ModeCard({ mode, lines, onChoose }: ModeCardProps) {
   const text = useWords().options.backup.restore
   return (
     <div class="restore-way">
@@ -169,13 +169,13 @@ function linesOf(mode: RestoreMode, plan: RestorePlan, words: Words): string[] {
 }
 
 function mergeLines(plan: RestorePlan['merge'], words: Words): string[] {
-  return countText(words.options.backup.restore.adds, countLine(plan, words), words)
+  return countText(words.options.backup.restore.adds, countPhrases(plan, words), words)
 }
 
 function replaceLines(plan: RestorePlan['replace'], words: Words): string[] {
   const text = words.options.backup.restore
   const sides = (which: keyof Change) =>
-    countLine(
+    countPhrases(
       {
         breaks: plan.breaks[which],
         spasms: plan.spasms[which],
@@ -188,7 +188,7 @@ function replaceLines(plan: RestorePlan['replace'], words: Words): string[] {
     ...countText(text.removes, sides('removed'), words),
     ...countText(
       text.changes,
-      countLine({ breaks: 0, spasms: plan.spasms.changed, choices: 0 }, words),
+      countPhrases({ breaks: 0, spasms: plan.spasms.changed, choices: 0 }, words),
       words,
     ),
     ...countText(text.settings, settingNames(plan.settings, words), words),
@@ -196,7 +196,7 @@ function replaceLines(plan: RestorePlan['replace'], words: Words): string[] {
 }
 
 /** A count for each non-empty category. */
-function countLine({ breaks, spasms, choices }: RestorePlan['merge'], words: Words): string[] {
+function countPhrases({ breaks, spasms, choices }: RestorePlan['merge'], words: Words): string[] {
   const { counted: names } = words.options.backup.restore
   return [
     { count: breaks, name: names.breaks },

@@ -27,7 +27,7 @@ export type BackupActions = {
   onCancelOpen: () => void
   /** Restores the file that was opened last, and says how many of all lines are written. */
   onRestore: (
-    way: RestoreMode,
+    mode: RestoreMode,
     onProgress: (done: number, total: number) => void,
   ) => Promise<Restored>
   /** Stops a restore that isn't done yet. */

@@ -37,7 +37,7 @@ export function BodyPage({
         <CheckList
           legend={text.areas.title}
           hideLegend
-          look="chips"
+          variant="chips"
           choices={AREAS.map((value) => ({ value, label: text.areaNames[value] }))}
           ticked={body.areas}
           onTick={(area, on) => change({ areas: toggled(AREAS, body.areas, area, on) })}
@@ -49,7 +49,7 @@ export function BodyPage({
         <CheckList
           legend={text.causes.title}
           hideLegend
-          look="chips"
+          variant="chips"
           choices={CAUSES.map((value) => ({ value, label: text.causes.titles[value] }))}
           ticked={body.causes}
           onTick={(cause, on) => change({ causes: toggled(CAUSES, body.causes, cause, on) })}

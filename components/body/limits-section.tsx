@@ -48,7 +48,7 @@ export function LimitsSection(props: BodyPartProps) {
           <div key={group} class={`limit-${group}`}>
             <CheckList
               legend={text.groups[group]}
-              look="rows"
+              variant="rows"
               choices={limitsOf(group).map((limit) => ({
                 value: limit,
                 label: library.limits.get(limit)?.label ?? limit,

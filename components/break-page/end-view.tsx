@@ -33,13 +33,13 @@ export type EndViewProps = {
   /** What comes next and when, as a sentence; null when nothing is planned. */
   next: string | null
   /** Null when the background has noted it; else what tells it again. */
-  onTellAgain: (() => void) | null
+  onRetryReport: (() => void) | null
   onClose: () => void
 }
 
 /** The end of a guided break: what was done, and what comes next. Never what was not done. */
 export function EndView(props: EndViewProps) {
-  const { how, hurt, done, doneSeconds, felt, next, onTellAgain, onClose } = props
+  const { how, hurt, done, doneSeconds, felt, next, onRetryReport, onClose } = props
   const words = useGuideWords()
   const text = words.breakPage.end
   return (
@@ -64,14 +64,14 @@ export function EndView(props: EndViewProps) {
         how !== 'hurt' && how !== 'expired' && <p>{text.nothingDone}</p>
       )}
       {how === 'hurt' && <p>{text.hurtText}</p>}
-      {how === 'hurt' && hurt !== null && <AfterPain hurt={hurt} noted={onTellAgain === null} />}
+      {how === 'hurt' && hurt !== null && <AfterPain hurt={hurt} noted={onRetryReport === null} />}
       {felt !== null && <FeltQuestion {...felt} />}
       {next !== null && <p class="muted">{next}</p>}
-      {onTellAgain !== null && (
+      {onRetryReport !== null && (
         <Notice
           tone="attention"
           announce
-          actions={<Button onClick={onTellAgain}>{text.tryAgain}</Button>}
+          actions={<Button onClick={onRetryReport}>{text.tryAgain}</Button>}
         >
           {hurt === null ? text.notSaved : text.hurtNotSaved(hurt.name)}
         </Notice>

@@ -33,9 +33,9 @@ export function CheckInCard({ view, onAnswer, onUndo }: CheckInCardProps) {
     next?.focus()
   }, [view?.is])
 
-  const press = (what: 'answer' | 'undo', tell: () => void) => {
+  const press = (what: 'answer' | 'undo', send: () => void) => {
     setPressed(what)
-    tell()
+    send()
   }
   if (view === null || view.is === 'question') {
     return (

@@ -22,7 +22,7 @@ type DayChartProps = {
 export function DayChart({ day, timeZone, nowMs, label }: DayChartProps) {
   const words = useWords()
   const scale = scaleOf(day)
-  const along = (place: number) => (words.direction === 'rtl' ? 1 - place : place) * 100
+  const along = (position: number) => (words.direction === 'rtl' ? 1 - position : position) * 100
   const x = (atMs: number) => `${along(scale.position(atMs))}%`
   const isShown = nowMs !== null && nowMs >= scale.startMs && nowMs <= scale.endMs
   const usesTop = isShown || day.marks.some(({ kind }) => !isBreakKind(kind))

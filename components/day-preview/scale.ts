@@ -7,7 +7,7 @@ const EMPTY_DAY = { fromHours: 8, toHours: 18 }
 type Tick = {
   atMs: number
   /** How far along the scale, 0 to 1. */
-  place: number
+  position: number
 }
 
 /** The part of the day that is drawn, in whole hours around all that happens in it. */
@@ -41,7 +41,7 @@ export function scaleOf({ ranges, marks, dayStartMs }: Scaled): Scale {
   const hours = Math.round((endMs - startMs) / HOUR_MS)
   const ticks = Array.from({ length: hours + 1 }, (_, hour) => {
     const atMs = startMs + hour * HOUR_MS
-    return { atMs, place: position(atMs) }
+    return { atMs, position: position(atMs) }
   })
   return { startMs, endMs, ticks, position }
 }

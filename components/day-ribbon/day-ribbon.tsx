@@ -44,7 +44,7 @@ export function DayRibbonFull({ day, timeZone, recordFailed }: DayRibbonProps) {
         <ul class="ribbon-key">
           {[...glyphCounts(day).keys()].map((glyph) => (
             <li key={glyph}>
-              <InlineGlyph sign={glyph} />
+              <InlineGlyph glyph={glyph} />
               {words.day.key[glyph]}
             </li>
           ))}
@@ -92,7 +92,7 @@ function Rows({ title, rows }: { title: string; rows: readonly DayRow[] }) {
           <tr key={key} class={key === 'now' ? 'ribbon-row-now' : undefined}>
             <td>{when}</td>
             <td>
-              {glyph && <InlineGlyph sign={glyph} {...(kind && { kind })} />}
+              {glyph && <InlineGlyph glyph={glyph} {...(kind && { kind })} />}
               {what}
             </td>
           </tr>

@@ -16,10 +16,10 @@ export type DayRow = {
 
 /** What was, the present moment last. */
 export function rowsSoFar(day: Day, timeZone: string, words: Words): DayRow[] {
-  const clock = (atMs: number) => words.format.timeOfDay(atMs, timeZone)
+  const timeOfDay = (atMs: number) => words.format.timeOfDay(atMs, timeZone)
   const rows = day.past.map((part, index): DayRow => ({
     key: `${index} ${part.is}`,
-    when: clock(part.startMs),
+    when: timeOfDay(part.startMs),
     what: partLine(part, timeZone, words),
     glyph: glyphOf(part),
     ...('kind' in part && { kind: part.kind }),
@@ -27,7 +27,7 @@ export function rowsSoFar(day: Day, timeZone: string, words: Words): DayRow[] {
   const none: DayRow = { key: 'none', when: null, what: words.day.nothingYet, glyph: null }
   const now = {
     key: 'now',
-    when: clock(day.nowMs),
+    when: timeOfDay(day.nowMs),
     what: nowLine(day, timeZone, words),
     glyph: null,
   }
@@ -128,8 +128,8 @@ function nowLine({ now }: Day, timeZone: string, { day, schedule, format }: Word
 
 /** The whole picture in one sentence, for those who don’t see it. */
 export function pictureLine(of: Day, { day, format }: Words): string {
-  const pieces = [...glyphCounts(of)].flatMap(([sign, count]) =>
-    sign === 'worked' ? [] : [day.counts[sign](count, format.number(count))],
+  const pieces = [...glyphCounts(of)].flatMap(([glyph, count]) =>
+    glyph === 'worked' ? [] : [day.counts[glyph](count, format.number(count))],
   )
   return day.picture(pieces.length > 0 ? format.list(pieces) : null)
 }

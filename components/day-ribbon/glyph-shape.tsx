@@ -9,11 +9,11 @@ import type { Glyph } from './glyphs.ts'
  * the text size. They differ by shape: what was taken is full, what is to come
  * is hollow, what was only begun is half full.
  */
-export function GlyphShape({ sign, kind = 'stretch' }: { sign: Glyph; kind?: BreakKind }) {
+export function GlyphShape({ glyph, kind = 'stretch' }: { glyph: Glyph; kind?: BreakKind }) {
   const { direction } = useWords()
   // An arrow points to where the day goes.
   const along = direction === 'rtl' ? 'scale(-1 1)' : undefined
-  switch (sign) {
+  switch (glyph) {
     case 'worked':
       return <rect class="ribbon-worked" x="-12" y="-4" width="24" height="8" rx="4" />
     case 'taken':
@@ -57,12 +57,12 @@ export function GlyphShape({ sign, kind = 'stretch' }: { sign: Glyph; kind?: Bre
     case 'not-seen':
       return <circle class="ribbon-not-seen" r="8" />
     default:
-      return assertNever(sign)
+      return assertNever(glyph)
   }
 }
 
 /** A sign in a line of text: the words beside it say what it is. */
-export function InlineGlyph(of: { sign: Glyph; kind?: BreakKind }) {
+export function InlineGlyph(of: { glyph: Glyph; kind?: BreakKind }) {
   return (
     <svg class="ribbon-sign" viewBox="-13 -17 26 34" aria-hidden="true" focusable="false">
       <GlyphShape {...of} />

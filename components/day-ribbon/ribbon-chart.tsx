@@ -40,7 +40,7 @@ export function RibbonChart({ day, timeZone }: { day: Day; timeZone: string }) {
     const ends = [along(startMs), along(endMs)] as const
     return { x: `${Math.min(...ends)}%`, width: `${Math.abs(ends[1] - ends[0])}%` }
   }
-  const inTurn = past.toSorted((one, other) => layer(one) - layer(other))
+  const layered = past.toSorted((one, other) => layer(one) - layer(other))
   return (
     <svg class="day-chart" role="img" aria-label={pictureLine(day, words)}>
       {day.hours.map(({ startMs, endMs }) => (
@@ -54,7 +54,7 @@ export function RibbonChart({ day, timeZone }: { day: Day; timeZone: string }) {
         />
       ))}
       <HourScale scale={scale} x={x} timeZone={timeZone} />
-      {inTurn.map((part, index) => (
+      {layered.map((part, index) => (
         <PartShape
           key={`${index} ${part.is}`}
           part={part}
@@ -64,7 +64,7 @@ export function RibbonChart({ day, timeZone }: { day: Day; timeZone: string }) {
         />
       ))}
       {coming.map(({ kind, atMs }) => (
-        <At key={`${kind} ${atMs}`} x={x(atMs)} y={MIDDLE} sign="toCome" kind={kind} />
+        <At key={`${kind} ${atMs}`} x={x(atMs)} y={MIDDLE} glyph="toCome" kind={kind} />
       ))}
       <NowLine x={x(nowMs)} text={words.day.now} />
     </svg>
@@ -139,14 +139,14 @@ function PartShape({ part, x, spanned, title }: PartShapeProps) {
     case 'skipped':
     case 'not-seen':
       return (
-        <At x={x(startMs)} y={MIDDLE} sign={glyphOf(part)} kind={part.kind}>
+        <At x={x(startMs)} y={MIDDLE} glyph={glyphOf(part)} kind={part.kind}>
           <title>{title}</title>
         </At>
       )
     // Above the band: what became of it in the end stands below, only minutes away.
     case 'postponed':
       return (
-        <At x={x(startMs)} y={ABOVE} sign="postponed" kind={part.kind}>
+        <At x={x(startMs)} y={ABOVE} glyph="postponed" kind={part.kind}>
           <title>{title}</title>
         </At>
       )
@@ -155,14 +155,14 @@ function PartShape({ part, x, spanned, title }: PartShapeProps) {
   }
 }
 
-type AtProps = { x: string; y: string; sign: Glyph; kind: BreakKind; children?: ComponentChildren }
+type AtProps = { x: string; y: string; glyph: Glyph; kind: BreakKind; children?: ComponentChildren }
 
 /** A sign with its middle at this place. */
-function At({ x, y, sign, kind, children }: AtProps) {
+function At({ x, y, glyph, kind, children }: AtProps) {
   return (
     <svg x={x} y={y} width="1em" height="1em" viewBox="0 0 16 16" overflow="visible">
       {children}
-      <GlyphShape sign={sign} kind={kind} />
+      <GlyphShape glyph={glyph} kind={kind} />
     </svg>
   )
 }

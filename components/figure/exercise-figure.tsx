@@ -40,28 +40,28 @@ export function ExerciseFigure({ figure, label, moving, animation }: ExerciseFig
   useLayoutEffect(() => {
     // The system, or the person here, may want nothing to move that needn't.
     const motionPreference = matchMedia('(prefers-reduced-motion: reduce)')
-    let asking = 0
+    let frameRequest = 0
     const show = () => {
       const still =
         !moving ||
         motionPreference.matches ||
         svg.current?.closest('[data-motion="less"]') instanceof Element
-      // Standing still, it shows what tells most, for the side that is on.
+      // At rest it shows the key pose, for the side that is on.
       const now = still ? keyAnimationState(figure, requested.current().turn) : requested.current()
       draw(svg.current, drawPicture(figure, now))
-      if (!still) asking = requestAnimationFrame(show)
+      if (!still) frameRequest = requestAnimationFrame(show)
     }
-    const showAnew = () => {
-      cancelAnimationFrame(asking)
+    const restart = () => {
+      cancelAnimationFrame(frameRequest)
       show()
     }
     show()
     if (!moving) return
-    // It may be wished, or no longer, while a move goes on.
-    motionPreference.addEventListener('change', showAnew)
+    // The preference may change while a move goes on.
+    motionPreference.addEventListener('change', restart)
     return () => {
-      cancelAnimationFrame(asking)
-      motionPreference.removeEventListener('change', showAnew)
+      cancelAnimationFrame(frameRequest)
+      motionPreference.removeEventListener('change', restart)
     }
   }, [figure, moving, stillTurn])
 

@@ -5,8 +5,8 @@ import { useGuideKeys, type GuideKeys } from './use-guide-keys.ts'
 import { useDensity } from './use-density.ts'
 
 export type GuideLayoutProps = {
-  /** `stage`: dark, all the screen. `page`: part of a page, in its colors. */
-  look: 'stage' | 'page'
+  /** `full`: dark, all the screen. `inline`: part of a page, in its colors. */
+  variant: 'full' | 'inline'
   /** The drawn movement, or what holds its place. */
   picture: ComponentChildren
   /** From 0. */
@@ -31,14 +31,14 @@ export type GuideLayoutProps = {
  * spasm at a time: the picture, where one is, the line that is said, the keys.
  */
 export function GuideLayout(props: GuideLayoutProps) {
-  const { look, picture, at, of, share, line, onSay, keys, keysOn, children } = props
+  const { variant, picture, at, of, share, line, onSay, keys, keysOn, children } = props
   const root = useRef<HTMLDivElement>(null)
   useGuideKeys(root, keys, keysOn)
-  useDensity(root, look === 'stage', [at, line])
+  useDensity(root, variant === 'full', [at, line])
   useEffect(() => onSay?.(line), [line])
   return (
-    <div class={look === 'stage' ? 'stage stage-guide' : 'stage-guide'} ref={root}>
-      <div class={look === 'stage' ? 'stage-picture figure-ground-dark' : 'stage-picture'}>
+    <div class={variant === 'full' ? 'stage stage-guide' : 'stage-guide'} ref={root}>
+      <div class={variant === 'full' ? 'stage-picture figure-ground-dark' : 'stage-picture'}>
         {picture}
       </div>
       <div class="stage-panel">

@@ -32,7 +32,7 @@ export type GuidedBreakProps = {
   /** The drawn movement with its text; null where there is none. */
   figure: { figure: Figure; label: string } | null
   /** Where the movement stands right now; asked once a frame. */
-  moment: () => AnimationState
+  animation: () => AnimationState
   /** What holds for every item. */
   everyItem: string
   /** Why this break was picked, as one line; said at its first item only. */
@@ -92,12 +92,12 @@ export function GuidedBreak(props: GuidedBreakProps) {
 
   return (
     <GuideLayout
-      look="stage"
+      variant="full"
       picture={
         props.figure === null ? (
           <BreathingRings name={area} moving={running} />
         ) : (
-          <ExerciseFigure {...props.figure} moving={running} animation={props.moment} />
+          <ExerciseFigure {...props.figure} moving={running} animation={props.animation} />
         )
       }
       at={at}
@@ -166,19 +166,19 @@ export function GuidedBreak(props: GuidedBreakProps) {
 /** The steps; the one that is on is lit, where it is certain which. */
 function Steps({ item, current }: Pick<GuidedBreakProps, 'item' | 'current'>) {
   const { guide } = useGuideWords().breakPage
-  const lit = activeSteps(item, current)
+  const active = activeSteps(item, current)
   const list = useRef<HTMLOListElement>(null)
   useLayoutEffect(() => {
     if (list.current !== null) scrollToActiveStep(list.current)
-  }, [lit])
+  }, [active])
   return (
     <ol
       ref={list}
-      class={lit === null ? 'steps' : 'steps steps-some-lit'}
+      class={active === null ? 'steps' : 'steps steps-some-lit'}
       aria-label={guide.stepsOf(item.name)}
     >
       {item.steps.map((step, index) => (
-        <li key={step} aria-current={index === lit ? 'step' : undefined}>
+        <li key={step} aria-current={index === active ? 'step' : undefined}>
           {step}
         </li>
       ))}

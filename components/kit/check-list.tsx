@@ -13,7 +13,7 @@ type CheckListProps<Value extends string> = {
   /** The legend is for screen readers alone: a heading beside says it to the eye. */
   hideLegend?: boolean
   /** `chips`: short words side by side. `rows`: whole phrases, one under the other. */
-  look: 'chips' | 'rows'
+  variant: 'chips' | 'rows'
   choices: readonly CheckChoice<Value>[]
   ticked: readonly Value[]
   onTick: (value: Value, on: boolean) => void
@@ -23,7 +23,7 @@ type CheckListProps<Value extends string> = {
 export function CheckList<Value extends string>({
   legend,
   hideLegend,
-  look,
+  variant,
   choices,
   ticked,
   onTick,
@@ -31,7 +31,7 @@ export function CheckList<Value extends string>({
   return (
     <fieldset class="check-list">
       <legend class={hideLegend ? 'visually-hidden' : 'check-list-legend'}>{legend}</legend>
-      <div class={`check-list-${look}`}>
+      <div class={`check-list-${variant}`}>
         {choices.map((choice) => (
           <Check
             key={choice.value}

@@ -41,7 +41,7 @@ export type Entry = {
 export type ContentState = {
   of: ContentRef
   favorite: boolean
-  leftOut: Exclusion | null
+  exclusion: Exclusion | null
   /** Whether "Bring back" is what there is to do. */
   hidden: boolean
   canStart: boolean
@@ -117,7 +117,7 @@ export function itemState(item: Item, person: Person): ContentState {
   return {
     of,
     favorite: isFavorite(person.choices, of),
-    leftOut: reason,
+    exclusion: reason,
     hidden: hiddenOf(person.choices, of) !== undefined,
     canStart: reason?.is !== 'limit' && reason?.is !== 'hurt',
     adapted: false,
@@ -132,7 +132,7 @@ export function routineState(library: Library, routine: Routine, person: Person)
   return {
     of,
     favorite: isFavorite(person.choices, of),
-    leftOut: own === null ? emptyReason(library, routine, person) : hiddenReason(hidden),
+    exclusion: own === null ? emptyReason(library, routine, person) : hiddenReason(hidden),
     hidden: hidden !== undefined,
     canStart: own !== null,
     adapted: own !== null && items.join() !== routine.items.join(),

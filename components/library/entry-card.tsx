@@ -31,8 +31,8 @@ export function EntryCard({ entry }: { entry: Entry }) {
 }
 
 /** What has to be asked for first may come all the same. */
-function isExcluded({ leftOut }: ContentState): boolean {
-  return leftOut !== null && leftOut.is !== 'ask-first'
+function isExcluded({ exclusion }: ContentState): boolean {
+  return exclusion !== null && exclusion.is !== 'ask-first'
 }
 
 /** What a card says under the name. */
@@ -78,10 +78,10 @@ function EntryMarks({ state }: { state: ContentState }) {
           {marks.favorite}
         </p>
       )}
-      {state.leftOut !== null && (
+      {state.exclusion !== null && (
         <p class="entry-mark">
           <Icon name={state.hidden ? 'hidden' : 'care'} />
-          {exclusionText(state.leftOut, words)}
+          {exclusionText(state.exclusion, words)}
         </p>
       )}
       {state.adapted && (

@@ -20,12 +20,12 @@ import './library.css'
 type LibraryPageProps = {
   library: Library
   person: Person
-  place: LibraryRoute
+  route: LibraryRoute
   actions: LibraryActions
 }
 
 /** The library and, in its place, one of its entries. What was searched for is kept in between. */
-export function LibraryPage({ library, person, place, actions }: LibraryPageProps) {
+export function LibraryPage({ library, person, route, actions }: LibraryPageProps) {
   const [filters, setFilters] = useState(NO_FILTERS)
   const list = useRef<HTMLDivElement>(null)
   const opened = useRef<string | null>(null)
@@ -34,21 +34,21 @@ export function LibraryPage({ library, person, place, actions }: LibraryPageProp
 
   useLayoutEffect(() => {
     const wasOpen = opened.current
-    opened.current = place.is === 'list' || place.is === 'gone' ? null : libraryHref(place)
+    opened.current = route.is === 'list' || route.is === 'gone' ? null : libraryHref(route)
     // Back in the list: where the person left it, unless they came by the navigation.
-    if (place.is !== 'list' || wasOpen === null || document.activeElement?.closest('nav')) return
+    if (route.is !== 'list' || wasOpen === null || document.activeElement?.closest('nav')) return
     const entry = list.current?.querySelector<HTMLElement>(`a[href="${wasOpen}"]`)
     entry?.scrollIntoView({ block: 'center' })
     entry?.focus({ preventScroll: true })
-  }, [place])
+  }, [route])
 
-  switch (place.is) {
+  switch (route.is) {
     case 'list':
     case 'gone':
       return (
         <div class="library" ref={list}>
           <SpasmLink />
-          {place.is === 'gone' && <Notice tone="info">{gone}</Notice>}
+          {route.is === 'gone' && <Notice tone="info">{gone}</Notice>}
           <FilterBar filters={filters} onChange={setFilters} />
           <Results
             entries={filterEntries(entries, filters)}
@@ -58,14 +58,14 @@ export function LibraryPage({ library, person, place, actions }: LibraryPageProp
         </div>
       )
     case 'item': {
-      const item = library.items.get(place.id)
+      const item = library.items.get(route.id)
       if (item === undefined) return null
       return (
         <ItemPage key={item.id} item={item} library={library} person={person} actions={actions} />
       )
     }
     case 'routine': {
-      const routine = library.routines.find(({ id }) => id === place.id)
+      const routine = library.routines.find(({ id }) => id === route.id)
       if (routine === undefined) return null
       return (
         <RoutinePage
@@ -78,18 +78,18 @@ export function LibraryPage({ library, person, place, actions }: LibraryPageProp
       )
     }
     case 'article': {
-      const article = library.articles.get(place.id)
+      const article = library.articles.get(route.id)
       if (article === undefined) return null
       return (
         <ArticlePage
           key={article.id}
           article={article}
           library={library}
-          sourceId={place.sourceId}
+          sourceId={route.sourceId}
         />
       )
     }
     default:
-      return assertNever(place)
+      return assertNever(route)
   }
 }

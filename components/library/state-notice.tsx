@@ -18,10 +18,10 @@ type StateNoticeProps = {
 export function StateNotice({ state, regions, library }: StateNoticeProps) {
   const words = useWords()
   const { more, out } = words.options.library
-  const { leftOut, of } = state
-  if (leftOut === null) return state.adapted ? <Notice tone="info">{out.adapted}.</Notice> : null
-  const reason = `${exclusionText(leftOut, words)}.`
-  switch (leftOut.is) {
+  const { exclusion, of } = state
+  if (exclusion === null) return state.adapted ? <Notice tone="info">{out.adapted}.</Notice> : null
+  const reason = `${exclusionText(exclusion, words)}.`
+  switch (exclusion.is) {
     case 'limit':
       return (
         <Notice tone="info" actions={<ToBody />}>

@@ -63,8 +63,8 @@ function createButton(
   first: boolean,
   onAnswer: OnAnswer,
 ): HTMLElement {
-  const look = first ? 'primary' : answer === 'postpone' ? 'secondary' : 'plain'
-  const button = make('button', { class: `button button-${look}`, type: 'button' }, [label])
+  const variant = first ? 'primary' : answer === 'postpone' ? 'secondary' : 'plain'
+  const button = make('button', { class: `button button-${variant}`, type: 'button' }, [label])
   button.addEventListener('click', (event) => onAnswer(answer, event))
   return button
 }

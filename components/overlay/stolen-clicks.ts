@@ -9,8 +9,8 @@ const CHECK_EVERY_MS = 50
 const COUNTERS_LAG_MS = 300
 
 /**
- * These are counted in looks, not in milliseconds: a page that hangs for a second
- * holds up the looks as long as the click that they wait for.
+ * These are counted in checks, not in milliseconds: a page that hangs for a second
+ * holds up the checks as long as the click that they wait for.
  *
  * A key brings its click at once, or never.
  */
@@ -23,7 +23,7 @@ const TOUCH_CHECKS = 10
 const TOGGLE_CHECKS = 5
 
 /** A press that began on a button of ours and may bring a click. */
-type Press = { on: Element; by: 'pointer' | 'finger' } | { on: Element; by: 'key'; atLook: number }
+type Press = { on: Element; by: 'pointer' | 'finger' } | { on: Element; by: 'key'; atCheck: number }
 
 type Click = Pick<MouseEvent, 'detail' | 'clientX' | 'clientY'>
 
@@ -46,13 +46,13 @@ const KEY_CLICK: Click = { detail: 0, clientX: 0, clientY: 0 }
 export function rescueClicks(root: ShadowRoot, signal: AbortSignal): void {
   const clicks = createMissedCounter('click')
   const downs = createMissedCounter('pointerdown')
-  const toggledAtLook = new WeakMap<Element, number>()
+  const toggledAtCheck = new WeakMap<Element, number>()
   const startedMs = performance.now()
-  let looks = 0
+  let checks = 0
   let press: Press | null = null
   let hovered: Element | null = null
   /** Where a finger is coming down, until that is counted. */
-  let touched: { on: Element | null; atLook: number } | null = null
+  let touched: { on: Element | null; atCheck: number } | null = null
   /** While the browser does what follows from a click that reached the layer. */
   let isFollowingReached = false
   let reached: Event | null = null
@@ -73,7 +73,7 @@ export function rescueClicks(root: ShadowRoot, signal: AbortSignal): void {
         // It clicks where it came down, or, when it moved away, not at all.
         return ended.on
       case 'key':
-        return looks - ended.atLook <= KEY_CLICK_CHECKS ? ended.on : null
+        return checks - ended.atCheck <= KEY_CLICK_CHECKS ? ended.on : null
       case undefined:
         return null
     }
@@ -83,9 +83,9 @@ export function rescueClicks(root: ShadowRoot, signal: AbortSignal): void {
     if (signal.aborted || !button.isConnected || button.matches(':disabled, [inert] *')) return
     // Where a page keeps the event from others alone, the browser has turned the disclosure over.
     const disclosure = button.parentElement ?? button
-    const toggled = toggledAtLook.get(disclosure)
-    toggledAtLook.delete(disclosure)
-    if (toggled !== undefined && looks - toggled <= TOGGLE_CHECKS) return
+    const toggled = toggledAtCheck.get(disclosure)
+    toggledAtCheck.delete(disclosure)
+    if (toggled !== undefined && checks - toggled <= TOGGLE_CHECKS) return
     const how = { bubbles: true, cancelable: true, detail, clientX, clientY }
     dispatchAsUser(button, new MouseEvent('click', how))
     // What this turned over isn't the browser's doing.
@@ -113,7 +113,7 @@ export function rescueClicks(root: ShadowRoot, signal: AbortSignal): void {
   const onOver = (event: Event) => {
     if (!(event instanceof PointerEvent) || !event.isTrusted || event.pointerType !== 'touch')
       return
-    touched = { on: buttonAt(event), atLook: looks }
+    touched = { on: buttonAt(event), atCheck: checks }
   }
 
   const onKey = (event: Event) => {
@@ -122,7 +122,7 @@ export function rescueClicks(root: ShadowRoot, signal: AbortSignal): void {
     // Enter clicks when it goes down, Space when it comes up.
     const clicksOn = event.key === 'Enter' ? 'keydown' : event.key === ' ' ? 'keyup' : null
     if (on === null || event.type !== clicksOn) return
-    press = { on, by: 'key', atLook: looks }
+    press = { on, by: 'key', atCheck: checks }
   }
 
   const onClick = (event: Event) => {
@@ -148,14 +148,14 @@ export function rescueClicks(root: ShadowRoot, signal: AbortSignal): void {
 
   /** Clicks that not even the window's first listener hears are known by the counter alone. */
   const check = () => {
-    looks += 1
+    checks += 1
     const isSettled = performance.now() - startedMs > COUNTERS_LAG_MS
     const before = hovered
     hovered = root.querySelector(`:is(${PRESSABLE}):hover`)
     if (downs.takeMissed() && isSettled) {
       // While the page captures the pointer, nothing of ours is under it.
       const pointedAt = hovered ?? before ?? (press?.by === 'pointer' ? press.on : null)
-      const finger = touched !== null && looks - touched.atLook <= TOUCH_CHECKS ? touched : null
+      const finger = touched !== null && checks - touched.atCheck <= TOUCH_CHECKS ? touched : null
       // The next may be a mouse's, however soon it comes.
       touched = null
       const on = finger === null ? pointedAt : finger.on
@@ -181,7 +181,7 @@ export function rescueClicks(root: ShadowRoot, signal: AbortSignal): void {
     // What a click that was heard turned over says nothing about the next one.
     if (isFollowingReached) return
     for (const { target } of changes) {
-      if (target instanceof Element) toggledAtLook.set(target, looks)
+      if (target instanceof Element) toggledAtCheck.set(target, checks)
     }
   })
   toggles.observe(root, { subtree: true, attributeFilter: ['open'] })

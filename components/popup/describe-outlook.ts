@@ -81,12 +81,12 @@ function viewOf(
   const day = (atMs: number) => words.format.day(atMs, { nowMs, timeZone })
   const timeOfDay = (atMs: number) => words.format.timeOfDay(atMs, timeZone)
   const when = (atMs: number) => schedule.when(day(atMs), timeOfDay(atMs))
-  const clockUntil = (atMs: number) => schedule.until(day(atMs), timeOfDay(atMs))
+  const untilTime = (atMs: number) => schedule.until(day(atMs), timeOfDay(atMs))
   const countdown = (
     leftMs: number,
     spoken: (length: string) => string,
-    look: { progress: number; tone: 'lively' | 'quiet' },
-  ): RingContent => ({ is: 'countdown', leftMs, spoken, ...look })
+    ring: { progress: number; tone: 'lively' | 'quiet' },
+  ): RingContent => ({ is: 'countdown', leftMs, spoken, ...ring })
   const answer = (due: Due, minutes: number | null, when: 'early' | 'due'): ViewAction => ({
     do: 'answer',
     due,
@@ -159,7 +159,7 @@ function viewOf(
         title: schedule.kindName[due.kind],
         lines: [
           why === 'meeting' && isInMeeting
-            ? popup.meeting.heldUntil(clockUntil(meetingEndMs))
+            ? popup.meeting.heldUntil(untilTime(meetingEndMs))
             : reasons[why],
           sinceLine(due, nowMs, words),
         ],
@@ -197,7 +197,7 @@ function viewOf(
       const leftMs = untilMs - nowMs
       return {
         ring: countdown(leftMs, popup.meeting.toEnd, { progress: 0, tone: 'quiet' }),
-        title: popup.meeting.title(clockUntil(untilMs)),
+        title: popup.meeting.title(untilTime(untilMs)),
         lines: [
           popup.meeting.waits,
           next && next.dueAtMs > untilMs ? nextText(next, when(next.dueAtMs), words) : null,
@@ -214,7 +214,7 @@ function viewOf(
             ? { is: 'icon', icon: 'pause' }
             : countdown(untilMs - nowMs, popup.ring.toResume, { progress: 0, tone: 'quiet' }),
         title: popup.paused.title,
-        lines: [untilMs === null ? popup.paused.open : popup.paused.until(clockUntil(untilMs))],
+        lines: [untilMs === null ? popup.paused.open : popup.paused.until(untilTime(untilMs))],
         actions: [{ do: 'resume', label: popup.paused.resume }, startNow],
       }
     }

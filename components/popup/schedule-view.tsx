@@ -122,7 +122,7 @@ function ActionButton({ action, settingsHref, on }: ActionButtonProps) {
       )
     case 'open-settings':
       return (
-        <LinkButton look="primary" href={settingsHref}>
+        <LinkButton variant="primary" href={settingsHref}>
           {action.label}
         </LinkButton>
       )

@@ -5,7 +5,7 @@ type BigChoicesProps<Value extends string | number> = {
   hideLegend?: boolean
   hint?: string
   /** How they stand: one under the other, side by side, or as a row of numbers. */
-  look: 'rows' | 'row' | 'numbers'
+  variant: 'rows' | 'row' | 'numbers'
   value: Value | null
   choices: readonly { value: Value; label: string }[]
   onChange: (value: Value) => void
@@ -13,11 +13,11 @@ type BigChoicesProps<Value extends string | number> = {
 
 /** One of several, for a hand that shakes: radio buttons as large as their whole row. */
 export function BigChoices<Value extends string | number>(props: BigChoicesProps<Value>) {
-  const { legend, hideLegend = false, hint, look, value, choices, onChange } = props
+  const { legend, hideLegend = false, hint, variant, value, choices, onChange } = props
   const id = useId()
   return (
     <fieldset
-      class={`big-choices big-choices-${look}`}
+      class={`big-choices big-choices-${variant}`}
       aria-describedby={hint === undefined ? undefined : `${id}-hint`}
     >
       <legend class={hideLegend ? 'visually-hidden' : undefined}>{legend}</legend>

@@ -11,7 +11,7 @@ import { SignsList, type SignsListProps } from './signs-list.tsx'
 import { useReliefWords } from './relief-words.tsx'
 
 export type EndViewProps = {
-  place: Extract<ReliefScreen, { is: 'ending' }>
+  screen: Extract<ReliefScreen, { is: 'ending' }>
   signs: SignsListProps
   timeZone: string
   /** Decides how dates are written. */
@@ -22,22 +22,22 @@ export type EndViewProps = {
 }
 
 /** How it is now, and a note of it for who wants one. Nothing here says that all is well. */
-export function EndView({ place, signs, timeZone, locale, failed, on }: EndViewProps) {
+export function EndView({ screen, signs, timeZone, locale, failed, on }: EndViewProps) {
   const words = useReliefWords()
   const { end, earlier, worse } = words
-  const { outcome } = place.details
+  const { outcome } = screen.details
   const goesOn = outcome === 'same' || outcome === 'worse'
-  const name = spasmName(place.spasm, words)
-  const isEarlier = place.noted === 'later'
+  const name = spasmName(screen.spasm, words)
+  const isEarlier = screen.noted === 'later'
   const heading = isEarlier ? earlier.heading : end.heading
-  const began = dateAndTime(place.details.startedAtMs, locale, timeZone)
+  const began = dateAndTime(screen.details.startedAtMs, locale, timeZone)
   return (
     <div class="end">
       <ViewHeading about={isEarlier ? earlier.about(name, began) : name}>{heading}</ViewHeading>
       <BigChoices
         legend={heading}
         hideLegend
-        look="row"
+        variant="row"
         value={outcome}
         choices={OUTCOMES.map((each) => ({ value: each, label: end.outcomes[each] }))}
         onChange={(chosen) => on.describe({ outcome: chosen })}
@@ -46,7 +46,7 @@ export function EndView({ place, signs, timeZone, locale, failed, on }: EndViewP
         {outcome !== null && <p>{goesOn ? `${worse.look} ${worse.ask}` : end.goSlow}</p>}
       </div>
       {goesOn && <SignsList {...signs} />}
-      <LogForm place={place} timeZone={timeZone} on={on} />
+      <LogForm screen={screen} timeZone={timeZone} on={on} />
       <div role="alert">{failed !== null && <SaveFailed {...failed} />}</div>
       <p>
         <Button variant="plain" onClick={on.back}>

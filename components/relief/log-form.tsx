@@ -25,7 +25,7 @@ import { BigChoices } from './big-choices.tsx'
 import { useReliefWords } from './relief-words.tsx'
 
 export type LogFormProps = {
-  place: Extract<ReliefScreen, { is: 'ending' }>
+  screen: Extract<ReliefScreen, { is: 'ending' }>
   timeZone: string
   on: {
     describe: (details: Partial<SpasmDetails>) => void
@@ -38,7 +38,7 @@ export type LogFormProps = {
 const STRENGTHS = Array.from({ length: MAX_STRENGTH + 1 }, (_, strength) => strength)
 
 /** The note: one press saves it as it stands; everything else is optional. */
-export function LogForm({ place, timeZone, on }: LogFormProps) {
+export function LogForm({ screen, timeZone, on }: LogFormProps) {
   const { format } = useWords()
   const { log, sides } = useReliefWords()
   const headingId = useId()
@@ -48,11 +48,11 @@ export function LogForm({ place, timeZone, on }: LogFormProps) {
         <h2 id={headingId}>{log.heading}</h2>
         <p class="muted">{log.hint}</p>
       </div>
-      {hasSides(place.spasm.part) && (
+      {hasSides(screen.spasm.part) && (
         <BigChoices
           legend={log.side}
-          look="row"
-          value={place.spasm.side}
+          variant="row"
+          value={screen.spasm.side}
           choices={SIDES.map((each) => ({ value: each, label: sides[each] }))}
           onChange={on.side}
         />
@@ -60,23 +60,23 @@ export function LogForm({ place, timeZone, on }: LogFormProps) {
       <BigChoices
         legend={log.strength}
         hint={log.strengthEnds}
-        look="numbers"
-        value={place.details.strength}
+        variant="numbers"
+        value={screen.details.strength}
         choices={STRENGTHS.map((each) => ({ value: each, label: format.number(each) }))}
         onChange={(strength) => on.describe({ strength })}
       />
       <BigChoices
         legend={log.length}
-        look="row"
-        value={lengthOf(place)}
+        variant="row"
+        value={lengthOf(screen)}
         choices={SPASM_LENGTHS.map((each) => ({ value: each, label: log.lengths[each] }))}
         onChange={(length) => on.describe({ length })}
       />
       <Disclosure summary={log.more}>
         <MoreFields
-          details={place.details}
+          details={screen.details}
           timeZone={timeZone}
-          endedAtMs={place.endedAtMs}
+          endedAtMs={screen.endedAtMs}
           onChange={on.describe}
         />
       </Disclosure>
@@ -126,14 +126,14 @@ function MoreFields({ details, timeZone, endedAtMs, onChange }: MoreFieldsProps)
       />
       <CheckList
         legend={log.triggers}
-        look="chips"
+        variant="chips"
         choices={TRIGGERS.map((each) => ({ value: each, label: log.triggerNames[each] }))}
         ticked={details.triggers}
         onTick={(each, on) => onChange({ triggers: ticked(details.triggers, each, on) })}
       />
       <CheckList
         legend={log.helped}
-        look="chips"
+        variant="chips"
         choices={REMEDIES.map((each) => ({ value: each, label: log.helps[each] }))}
         ticked={details.helped}
         onTick={(each, on) => onChange({ helped: ticked(details.helped, each, on) })}

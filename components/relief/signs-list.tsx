@@ -20,7 +20,7 @@ export function SignsList({ signs, tiers, ticked, onTick }: SignsListProps) {
       <div key={tier} class={`sign-group sign-${tier}`}>
         <CheckList
           legend={tiers[tier].title}
-          look="rows"
+          variant="rows"
           choices={signs.map(({ id, text }) => ({ value: id, label: text }))}
           ticked={ticked}
           onTick={onTick}

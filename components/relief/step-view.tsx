@@ -77,7 +77,7 @@ export function StepView(props: StepViewProps) {
       </StepHeading>
       <SignsJump>{words.signs.see}</SignsJump>
       <GuideLayout
-        look="page"
+        variant="inline"
         picture={figure ?? shownTimer ?? <BreathingRings moving />}
         at={at}
         of={of}

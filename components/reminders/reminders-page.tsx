@@ -62,8 +62,8 @@ function FirstSection(props: SettingsSectionProps) {
   return (
     <Section title={text.title} lead={text.lead} setting="reminders.first">
       {KIND_ORDER.map((kind) => {
-        const set = (surface: 'page' | 'notification') =>
-          change({ first: { ...first, [kind]: surface } })
+        const set = (channel: 'page' | 'notification') =>
+          change({ first: { ...first, [kind]: channel } })
         return (
           <Setting
             key={kind}

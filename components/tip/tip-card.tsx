@@ -63,7 +63,7 @@ export function TipCard(props: TipCardProps) {
             {text.votes[value]}
           </button>
         ))}
-        <LinkButton look="plain" href={whyHref}>
+        <LinkButton variant="plain" href={whyHref}>
           {text.why}
           <VisuallyHidden> {words.common.newTab}</VisuallyHidden>
         </LinkButton>

@@ -195,7 +195,7 @@ export function createCommandHandler(parts: {
       case 'save-settings':
         return await saveSettings(command.settings)
       case 'test-reminder':
-        return await testReminder(command.by ?? 'notification')
+        return await testReminder(command.channel ?? 'notification')
       case 'favorite':
       case 'unfavorite':
       case 'hide':

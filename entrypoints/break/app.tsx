@@ -75,7 +75,7 @@ export function App({ first, askedId, initialPosition }: AppProps) {
   // A break that this page's address names is guided here, and stays to its end view.
   const here = outlook?.is === 'running' && outlook.breakId === askedId ? outlook : null
   if (here !== null && guided?.breakId !== here.breakId) {
-    setGuided({ ...here, alreadyDoneSeconds: doneSecondsOf(state), endedAtMs: null })
+    setGuided({ ...here, initialDoneSeconds: doneSecondsOf(state), endedAtMs: null })
   }
   const isEndShown = useEndVisible(guided?.endedAtMs ?? null)
 
@@ -124,7 +124,7 @@ export function App({ first, askedId, initialPosition }: AppProps) {
           figureFor={figureFor}
           ports={ports}
           onTitle={setTitle}
-          alreadyDoneSeconds={guided.alreadyDoneSeconds}
+          initialDoneSeconds={guided.initialDoneSeconds}
           sound={settings.sound}
           speech={settings.speech}
           nextLine={next}
@@ -164,7 +164,7 @@ function setTitle(title: string): void {
 
 /** The break that this page guides, as it was when it began here. */
 type Guided = BreakIdentity & {
-  alreadyDoneSeconds: number
+  initialDoneSeconds: number
   endedAtMs: number | null
 }
 

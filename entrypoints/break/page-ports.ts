@@ -21,14 +21,14 @@ export function pagePorts(
 ): GuidePorts {
   const report: GuidePorts['report'] = async (breakId, report) =>
     await send({ command: 'report', breakId, report })
-  const tellPosition = createPositionReporter((breakId, position) => {
+  const reportPosition = createPositionReporter((breakId, position) => {
     void report(breakId, { type: 'break-position', position })
   })
   return {
     report,
     storeSession: (session) => {
       storeSession(session)
-      tellPosition(session)
+      reportPosition(session)
     },
     restoreSession: (breakId, items) =>
       readStoredSession(breakId, items) ??

@@ -36,7 +36,7 @@ export type GuideProps = {
   regionNames: Library['regionNames']
   figureFor: (itemId: string) => { figure: Figure; label: string } | null
   /** What the background has heard of this break before this page. */
-  alreadyDoneSeconds: number
+  initialDoneSeconds: number
   sound: 'off' | 'soft'
   speech: 'off' | 'on'
   /** What comes next and when, for the end. */
@@ -59,7 +59,7 @@ export function Guide(props: GuideProps) {
   const { session, act, retryReport } = useSession({
     breakId,
     items,
-    doneSeconds: props.alreadyDoneSeconds,
+    doneSeconds: props.initialDoneSeconds,
     sound,
     ports: props.ports,
   })
@@ -104,7 +104,7 @@ export function Guide(props: GuideProps) {
           done.length > 0 && (now.how === 'finished' || now.how === 'finished-early') ? felt : null
         }
         next={props.nextLine}
-        onTellAgain={retryReport}
+        onRetryReport={retryReport}
         onClose={props.onClose}
       />
     )
@@ -121,7 +121,7 @@ export function Guide(props: GuideProps) {
         at={session.at}
         of={items.length}
         figure={figure}
-        moment={() => animationStateOf(session, nowMs())}
+        animation={() => animationStateOf(session, nowMs())}
         current={currentPhase(session)}
         itemShare={itemProgress(session)}
         state={now.is === 'running' ? 'running' : now.by === 'gap' ? 'paused-by-gap' : 'paused'}

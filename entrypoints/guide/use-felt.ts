@@ -9,10 +9,10 @@ export function useFelt(breakId: string, { report, logProblem }: GuidePorts): Fe
     answer: null,
     saved: 'yes',
   })
-  const tell = async (answer: Felt) => {
+  const sendAnswer = async (answer: Felt) => {
     const reply = await report(breakId, { type: 'break-felt', felt: answer })
     if (!reply.ok) logProblem('break-page', reply.reason)
     setFelt({ answer, saved: reply.ok ? 'yes' : 'no' })
   }
-  return { ...felt, onAnswer: (answer) => void tell(answer) }
+  return { ...felt, onAnswer: (answer) => void sendAnswer(answer) }
 }

@@ -20,7 +20,7 @@ export function GuideDialog({ order, ports, keysOn, onClose }: GuideDialogProps)
       everyItem={order.everyItem}
       regionNames={order.regionNames}
       figureFor={(itemId) => order.figures[itemId] ?? null}
-      alreadyDoneSeconds={order.initialDoneSeconds}
+      initialDoneSeconds={order.initialDoneSeconds}
       sound={order.sound}
       speech={order.speech}
       nextLine={next}

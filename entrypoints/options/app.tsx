@@ -97,7 +97,7 @@ export function App({ first, notifications: firstLevel }: AppProps) {
     [words, settings.body.position],
   )
   const hash = useHash()
-  const place = useMemo(() => parseLibraryRoute(hash, library), [hash, library])
+  const libraryRoute = useMemo(() => parseLibraryRoute(hash, library), [hash, library])
   const figures = useMemo(
     () => figuresFor(settings.body.position, words.language),
     [settings.body.position, words],
@@ -148,7 +148,7 @@ export function App({ first, notifications: firstLevel }: AppProps) {
             builtInMeetings={MEETING_HOSTS}
             onAsk={requestHostAccess}
             onGiveBack={removeHostAccess}
-            onTest={async (by) => (await send({ command: 'test-reminder', by })).ok}
+            onTest={async (channel) => (await send({ command: 'test-reminder', channel })).ok}
             notSeen={<NotSeen system={systemOf(navigator.userAgent)} browser={browser} />}
           />
         )
@@ -162,7 +162,7 @@ export function App({ first, notifications: firstLevel }: AppProps) {
             <LibraryPage
               library={library}
               person={person}
-              place={place}
+              route={libraryRoute}
               actions={LIBRARY_ACTIONS}
             />
           </FiguresContext.Provider>
@@ -197,7 +197,7 @@ export function App({ first, notifications: firstLevel }: AppProps) {
     <WordsContext.Provider value={words}>
       <OptionsShell
         route={route}
-        inner={route === 'library' ? routeHeader(place, library, words) : null}
+        inner={route === 'library' ? routeHeader(libraryRoute, library, words) : null}
         aside={<SaveLine status={status} onUndo={undo} />}
       >
         <SaveFailure status={status} onRetry={retry} />

@@ -57,7 +57,7 @@ export function backupActions(words: Words): BackupActions {
     },
     onRestore: async (mode, onProgress) => {
       if (reader === null) return 'failed'
-      const response = await reader.ask({ do: 'restore', way: mode }, onProgress)
+      const response = await reader.ask({ do: 'restore', mode }, onProgress)
       close()
       switch (response.is) {
         case 'stored':
@@ -70,7 +70,7 @@ export function backupActions(words: Words): BackupActions {
       }
     },
     onCancelOpen: close,
-    onCancelRestore: () => reader?.tell({ do: 'cancel' }),
+    onCancelRestore: () => reader?.post({ do: 'cancel' }),
     onDelete: async () => {
       const reply = await send({ command: 'delete-everything' })
       if (reply.ok) clearFirstFrames()
@@ -124,7 +124,7 @@ type Progress = (done: number, total: number) => void
 type BackupWorker = {
   /** Asks one thing at a time. Resolves to `canceled` where the worker is ended meanwhile. */
   ask: (request: BackupRequest, onProgress?: Progress) => Promise<BackupResponse>
-  tell: (request: BackupRequest) => void
+  post: (request: BackupRequest) => void
   end: () => void
 }
 
@@ -147,7 +147,7 @@ function startWorker(): BackupWorker {
       worker.postMessage(request, [])
       return await promise
     },
-    tell: (request) => worker.postMessage(request, []),
+    post: (request) => worker.postMessage(request, []),
     end: () => {
       worker.terminate()
       settle?.({ is: 'canceled' })

@@ -11,7 +11,7 @@ export type SavedData = { settings: Settings; choices: Choices }
 export type BackupRequest =
   | { do: 'open'; file: File; saved: SavedData; ownVersion: string }
   /** Restores the file that was opened last. */
-  | { do: 'restore'; way: RestoreMode }
+  | { do: 'restore'; mode: RestoreMode }
   /** Stops a restore, if it isn't done yet. */
   | { do: 'cancel' }
   | { do: 'save-backup'; saved: SavedData; atMs: number; ownVersion: string }
@@ -21,7 +21,7 @@ export type BackupRequest =
 export type BackupResponse =
   | { is: 'opened'; opened: OpenedBackup }
   | { is: 'progress'; done: number; total: number }
-  /** Record and notes are in place; `kept` is what the background still has to take over. */
+  /** Record and spasms are in place; settings and choices are left to the background. */
   | { is: 'stored' }
   | { is: 'canceled' }
   /** `leftOut` lines could not be understood. */

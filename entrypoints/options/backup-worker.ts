@@ -33,7 +33,7 @@ async function answer(request: BackupRequest): Promise<BackupResponse | null> {
     case 'open':
       return await open(request)
     case 'restore':
-      return await restore(request.way)
+      return await restore(request.mode)
     case 'cancel':
       restoring?.abort()
       return null
@@ -75,21 +75,25 @@ async function open({
   return { is: 'opened', opened: { is: 'backup', madeAtMs: opened.madeAtMs, plan } }
 }
 
-async function restore(way: RestoreMode): Promise<BackupResponse> {
+async function restore(mode: RestoreMode): Promise<BackupResponse> {
   if (opened === null) return failed('no backup is open')
   const { choices, settings } = opened
   restoring = new AbortController()
   const { signal } = restoring
-  let toldAtMs = 0
+  let reportedAtMs = 0
   try {
-    await storeRestore(opened, way === 'merge' ? { way, choices } : { way, choices, settings }, {
-      signal,
-      onProgress: (done, total) => {
-        if (performance.now() - toldAtMs < PROGRESS_EVERY_MS) return
-        toldAtMs = performance.now()
-        postMessage({ is: 'progress', done, total } satisfies BackupResponse)
+    await storeRestore(
+      opened,
+      mode === 'merge' ? { way: mode, choices } : { way: mode, choices, settings },
+      {
+        signal,
+        onProgress: (done, total) => {
+          if (performance.now() - reportedAtMs < PROGRESS_EVERY_MS) return
+          reportedAtMs = performance.now()
+          postMessage({ is: 'progress', done, total } satisfies BackupResponse)
+        },
       },
-    })
+    )
     return { is: 'stored' }
   } catch (error) {
     if (signal.aborted) return { is: 'canceled' }

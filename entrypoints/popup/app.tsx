@@ -55,7 +55,7 @@ export function App({ first }: { first: Snapshot | null }) {
     [tips, today, turned, snapshot?.settings.body, snapshot?.choices],
   )
   useEffect(() => {
-    if (snapshot) return whenIdle(() => cacheFrames({ snapshot, tips, text: words, today }))
+    if (snapshot) return whenIdle(() => cacheFrames({ snapshot, tips, words, today }))
   }, [snapshot, tips, words, today])
   const votable = { is: 'tip' as const, id: tip.id }
   const { sources, ask: askForSources } = useSources(words.language)

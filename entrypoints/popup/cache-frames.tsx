@@ -19,14 +19,14 @@ export const LINKS = {
   libraryHref: '/options.html#library',
 } as const
 
-type FrameInput = { snapshot: Snapshot; tips: readonly Tip[]; text: Words; today: string }
+type FrameInput = { snapshot: Snapshot; tips: readonly Tip[]; words: Words; today: string }
 
 /**
  * Draws the popup of each of the next days out of sight, and keeps it as that
  * day's first frame: with its tip, and without all that moves before then. What
  * comes next is left open, because only storage knows.
  */
-export function cacheFrames({ snapshot, tips, text: words, today }: FrameInput): void {
+export function cacheFrames({ snapshot, tips, words, today }: FrameInput): void {
   const { theme, textPercent, contrast, motion } = snapshot.settings
   const { language, direction } = words
   const look = { theme, textPercent, contrast, motion, language, direction }

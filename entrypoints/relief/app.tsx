@@ -52,10 +52,10 @@ export function App({ first }: { first: Snapshot }) {
     whenHidden: 'go-on',
   })
 
-  const { place, signs: ticked } = relief
+  const { place: screen, signs: ticked } = relief
   const part = spasmOf(relief)?.part
   const firstAid = part === undefined ? null : firstAidFor(care, part)
-  const choosing = place.is === 'choosing'
+  const choosing = screen.is === 'choosing'
   const signs = useMemo(
     () => reliefSigns(care, GENERAL_SIGNS, choosing ? null : firstAid, limits),
     [care, firstAid, choosing, limits],
@@ -64,7 +64,7 @@ export function App({ first }: { first: Snapshot }) {
   const earlier = isUnderWay(relief) || live.earlier === null ? null : spasmOf(live.earlier)
   const onTick = (id: string, on: boolean) => move((relief) => withSignTicked(relief, id, on))
   const say = useSpeech(settings.speech, {
-    running: place.is === 'steps' && !isPaused(place.session),
+    running: screen.is === 'steps' && !isPaused(screen.session),
     language,
     note: logProblem,
   })
@@ -112,10 +112,10 @@ function isPaused({ now }: Session): boolean {
 }
 
 /** Where it got worse, the signs are the view; elsewhere they stand beside it. */
-function showsSigns({ place }: Relief): boolean {
-  if (place.is === 'worse') return true
-  if (place.is !== 'ending') return false
-  return place.details.outcome === 'same' || place.details.outcome === 'worse'
+function showsSigns({ place: screen }: Relief): boolean {
+  if (screen.is === 'worse') return true
+  if (screen.is !== 'ending') return false
+  return screen.details.outcome === 'same' || screen.details.outcome === 'worse'
 }
 
 /** The ten minutes' advice is about cramps; a back, a neck, a jaw or a side is told to look again. */

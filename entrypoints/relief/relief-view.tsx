@@ -60,11 +60,11 @@ const SOURCE_HREF = '/options.html#library/article/during-a-spasm'
 /** How long a movement without a timer of its own takes. */
 const MOVEMENT_MS = 6000
 
-/** The view of the place that the person is at, and what each press does. */
+/** The view of the screen that is on, and what each press does. */
 export function ReliefView(props: ReliefViewProps) {
   const { live, care, firstAid, signs, body, nowMs } = props
   const { relief, move } = live
-  const { place } = relief
+  const { place: screen } = relief
   const common = useWords()
   const words = useReliefWords()
   const log = useLog(live)
@@ -75,11 +75,11 @@ export function ReliefView(props: ReliefViewProps) {
   useLayoutEffect(() => {
     if (!isFirst.current) window.scrollTo({ top: 0, behavior: 'instant' })
     isFirst.current = false
-  }, [place.is])
+  }, [screen.is])
 
   useLayoutEffect(() => {
-    document.title = words.title(titleOf(place, words))
-  }, [place, words])
+    document.title = words.title(titleOf(screen, words))
+  }, [screen, words])
 
   const another = () => move(createRelief)
   const close = () => void closeOwnTab()
@@ -92,11 +92,11 @@ export function ReliefView(props: ReliefViewProps) {
     signs: care.signs.filter(({ id }) => entry.signs.includes(id)).map(({ text }) => text),
   })
 
-  switch (place.is) {
+  switch (screen.is) {
     case 'choosing':
       return (
         <ChooseView
-          spasm={place.spasm}
+          spasm={screen.spasm}
           onChoose={(part, side) =>
             move((relief, nowMs) =>
               startSteps(
@@ -112,12 +112,12 @@ export function ReliefView(props: ReliefViewProps) {
       if (firstAid === null) return null
       return (
         <StepView
-          spasm={place.spasm}
+          spasm={screen.spasm}
           firstAid={firstAid}
           everySpasm={care.everySpasm}
           body={body}
-          session={place.session}
-          figure={stepFigure(place, firstAid, common.language, usesWheelchair(body.position))}
+          session={screen.session}
+          figure={stepFigure(screen, firstAid, common.language, usesWheelchair(body.position))}
           sourceHref={SOURCE_HREF}
           on={{
             pause: () => move((relief, nowMs) => updateSession(relief, pause, nowMs)),
@@ -145,7 +145,7 @@ export function ReliefView(props: ReliefViewProps) {
       const text = entry === null ? '' : entryText(entry, needs(entry))
       return (
         <EndView
-          place={place}
+          screen={screen}
           signs={signs}
           timeZone={timeZone}
           locale={common.locale}
@@ -162,7 +162,7 @@ export function ReliefView(props: ReliefViewProps) {
           on={{
             side: (side) => move((relief) => withSide(relief, side)),
             describe: (details) => move((relief) => withDetails(relief, details)),
-            back: () => (place.noted === 'later' ? live.leaveEarlier() : move(backToSteps)),
+            back: () => (screen.noted === 'later' ? live.postponeEarlier() : move(backToSteps)),
             save: () => void log.save(),
             leave: () => move(withoutEntry),
           }}
@@ -172,15 +172,15 @@ export function ReliefView(props: ReliefViewProps) {
     case 'saved':
       return (
         <SavedView
-          lines={entryLines(place.entry, needs(place.entry))}
+          lines={entryLines(screen.entry, needs(screen.entry))}
           undoFailed={log.saving === 'undo-failed'}
-          on={{ undo: () => void log.undo(place.entry.key), close, another }}
+          on={{ undo: () => void log.undo(screen.entry.key), close, another }}
         />
       )
     case 'not-saved':
-      return <NotSavedView deleted={place.deleted} on={{ close, another }} />
+      return <NotSavedView deleted={screen.deleted} on={{ close, another }} />
     default:
-      return assertNever(place)
+      return assertNever(screen)
   }
 }
 
@@ -217,12 +217,12 @@ function stepFigure(
   )
 }
 
-function titleOf(place: ReliefScreen, words: ReliefWords): string {
-  switch (place.is) {
+function titleOf(screen: ReliefScreen, words: ReliefWords): string {
+  switch (screen.is) {
     case 'choosing':
       return words.choose.heading
     case 'steps':
-      return spasmName(place.spasm, words)
+      return spasmName(screen.spasm, words)
     case 'worse':
       return words.worse.heading
     case 'ending':
@@ -232,7 +232,7 @@ function titleOf(place: ReliefScreen, words: ReliefWords): string {
     case 'not-saved':
       return words.notSaved.heading
     default:
-      return assertNever(place)
+      return assertNever(screen)
   }
 }
 

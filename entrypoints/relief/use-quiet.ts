@@ -12,7 +12,7 @@ import { markReliefUsed } from '../../platform/relief-activity.ts'
  */
 export function useQuiet({ isNew }: { isNew: boolean }): {
   noteUse: () => void
-  openedAgain: () => void
+  reopened: () => void
 } {
   useEffect(() => {
     const close = () => void sendCommand('relief-closed')
@@ -22,7 +22,7 @@ export function useQuiet({ isNew }: { isNew: boolean }): {
   }, [])
   return {
     noteUse: () => void markUsed(),
-    openedAgain: () => void onOpened({ isUse: true }),
+    reopened: () => void onOpened({ isUse: true }),
   }
 }
 

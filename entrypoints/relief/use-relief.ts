@@ -34,7 +34,7 @@ export type LiveRelief = {
   /** Goes to the note of the earlier spasm. */
   noteEarlier: () => void
   /** Leaves that note, and keeps the offer. */
-  leaveEarlier: () => void
+  postponeEarlier: () => void
   /** The newest state, for what was awaited in between. */
   latest: () => Relief
 }
@@ -69,7 +69,7 @@ export function useRelief({ stepsFor, sound }: ReliefOf): LiveRelief {
   usePageShown((how) => {
     const after = onShown(latest.current, how, stepsFor)
     if (after !== latest.current) change(after)
-    if (how === 'asked-for') quiet.openedAgain()
+    if (how === 'asked-for') quiet.reopened()
   })
 
   return {
@@ -79,7 +79,7 @@ export function useRelief({ stepsFor, sound }: ReliefOf): LiveRelief {
     move: (act) =>
       use((stored, nowMs) => ({ ...stored, usedAtMs: nowMs, relief: act(stored.relief, nowMs) })),
     noteEarlier: () => use(noteEarlier),
-    leaveEarlier: () => use((stored, nowMs) => postponeEarlier(stored, createRelief(), nowMs)),
+    postponeEarlier: () => use((stored, nowMs) => postponeEarlier(stored, createRelief(), nowMs)),
   }
 }
 
@@ -97,6 +97,6 @@ function passed(relief: Relief, nowMs: number): Relief {
   return updateSession(relief, tick, nowMs)
 }
 
-function stepsOf({ place }: Relief): Session | null {
-  return place.is === 'steps' ? place.session : null
+function stepsOf({ place: screen }: Relief): Session | null {
+  return screen.is === 'steps' ? screen.session : null
 }

@@ -154,11 +154,15 @@ inBothBrowsers('A reminder over the page', {}, (uncramp) => {
 
   it('can be tried each way, and a try counts for nothing', async () => {
     const page = await reading()
-    expect(await uncramp().tell({ command: 'test-reminder', by: 'page' })).toEqual({ ok: true })
+    expect(await uncramp().tell({ command: 'test-reminder', channel: 'page' })).toEqual({
+      ok: true,
+    })
     expect((await cardOver(uncramp(), page)).text).toContain(words.reminders.testTitle)
     await pressOver(uncramp(), page, words.overlay.gotIt)
     await nothingOver(uncramp(), page)
-    expect(await uncramp().tell({ command: 'test-reminder', by: 'window' })).toEqual({ ok: true })
+    expect(await uncramp().tell({ command: 'test-reminder', channel: 'window' })).toEqual({
+      ok: true,
+    })
     await uncramp().pageShowing('break.html')
     expect(await uncramp().record()).toEqual([])
     await page.close()

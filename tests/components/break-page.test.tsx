@@ -192,7 +192,7 @@ describe('the end', () => {
         doneSeconds={180}
         felt={null}
         next="Next: Stretch break at 11:00 AM."
-        onTellAgain={null}
+        onRetryReport={null}
         onClose={onClose}
         {...more}
       />,
@@ -276,7 +276,7 @@ describe('the end', () => {
 
   it('promises nothing that could not be saved', () => {
     const again = vi.fn()
-    const { text, getByRole } = end({ how: 'hurt', hurt, onTellAgain: again })
+    const { text, getByRole } = end({ how: 'hurt', hurt, onRetryReport: again })
     expect(text()).not.toContain('won’t come again')
     expect(text()).toContain('it may come again')
     press(getByRole('button', { name: 'Try again' }))
@@ -285,7 +285,7 @@ describe('the end', () => {
 
   it('says when it could not be noted, and tries again', () => {
     const again = vi.fn()
-    const { getByRole } = end({ onTellAgain: again })
+    const { getByRole } = end({ onRetryReport: again })
     press(getByRole('button', { name: 'Try again' }))
     expect(again).toHaveBeenCalledOnce()
   })

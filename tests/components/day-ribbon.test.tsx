@@ -138,7 +138,7 @@ describe('the picture', () => {
     const shapes = GLYPHS.map((sign) => {
       const shown = show(
         <svg>
-          <GlyphShape sign={sign} />
+          <GlyphShape glyph={sign} />
         </svg>,
       )
       const parts = shown.all('svg *').map((part) => {

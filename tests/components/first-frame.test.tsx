@@ -32,7 +32,7 @@ function keep(theme: 'dark' | 'system' = 'system', today = TODAY): void {
     plans: [],
     checkIns: NO_CHECK_INS,
   }
-  cacheFrames({ snapshot, tips: TIPS, text: TEXT, today })
+  cacheFrames({ snapshot, tips: TIPS, words: TEXT, today })
 }
 
 function painted(date: string): HTMLElement {

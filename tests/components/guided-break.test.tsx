@@ -58,7 +58,7 @@ function guide(more: Partial<GuidedBreakProps> = {}) {
       at={1}
       of={3}
       figure={null}
-      moment={() => ({ turn: 0, phase: { is: 'rest' } })}
+      animation={() => ({ turn: 0, phase: { is: 'rest' } })}
       current={HOLDING}
       itemShare={0.14}
       state="running"

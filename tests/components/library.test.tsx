@@ -38,7 +38,7 @@ function page(hash: string, { choices = NO_CHOICES, body = {} }: Told = {}) {
     <LibraryPage
       library={LIBRARY}
       person={{ body: { ...DEFAULT_BODY, limitsTold: true, ...body }, choices }}
-      place={parseLibraryRoute(hash, LIBRARY)}
+      route={parseLibraryRoute(hash, LIBRARY)}
       actions={actions}
     />
   )

@@ -299,7 +299,7 @@ describe('the warning signs', () => {
 
 describe('the end', () => {
   const on = { describe: vi.fn(), side: vi.fn(), back: vi.fn(), save: vi.fn(), leave: vi.fn() }
-  const endPlace: EndViewProps['place'] = {
+  const endScreen: EndViewProps['screen'] = {
     is: 'ending',
     spasm: spasmIn('calf', { side: 'left' }),
     session: finish(
@@ -310,10 +310,10 @@ describe('the end', () => {
     noted: 'at-once',
     details: emptyDetails(NOW),
   }
-  const end = (details: Partial<EndViewProps['place']['details']> = {}, more = {}) =>
+  const end = (details: Partial<EndViewProps['screen']['details']> = {}, more = {}) =>
     show(
       <EndView
-        place={{ ...endPlace, details: { ...endPlace.details, ...details } }}
+        screen={{ ...endScreen, details: { ...endScreen.details, ...details } }}
         signs={signs}
         timeZone="UTC"
         locale="en-US"
@@ -336,7 +336,7 @@ describe('the end', () => {
     expect(page.querySelector<HTMLInputElement>('[value="left"]')?.checked).toBe(true)
     void act(() => page.querySelector<HTMLInputElement>('[value="both"]')?.click())
     expect(on.side).toHaveBeenCalledExactlyOnceWith('both')
-    expect(end({}, { place: { ...endPlace, spasm: spasmIn('low-back') } }).text()).not.toContain(
+    expect(end({}, { screen: { ...endScreen, spasm: spasmIn('low-back') } }).text()).not.toContain(
       'Which side?',
     )
   })

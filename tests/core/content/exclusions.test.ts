@@ -61,7 +61,7 @@ describe('the limits and areas that a person can set', () => {
   })
 })
 
-describe('leftOut', () => {
+describe('exclusionOf', () => {
   it('names the limits before everything else', () => {
     const person = withBody({ limits: ['balance', 'pregnancy'], position: 'seated' })
     expect(exclusionOf(itemOf('stand-back-bend'), person)).toEqual({
