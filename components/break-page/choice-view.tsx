@@ -67,19 +67,7 @@ function reasonsFor(props: ChoiceViewProps, words: Words): readonly string[] {
 }
 
 function headingOf(kind: Kind, { breakPage, schedule }: Words): string {
-  switch (kind) {
-    case 'stretch':
-    case 'strength':
-    case 'evening':
-    case 'micro':
-      return schedule.kindName[kind]
-    case 'water':
-      return breakPage.choice.heading.water
-    case 'tip':
-      return breakPage.choice.heading.tip
-    default:
-      return assertNever(kind)
-  }
+  return isBreakKind(kind) ? schedule.kindName[kind] : breakPage.choice.heading[kind]
 }
 
 function whyNow({ waiting, nowMs, timeZone }: ChoiceViewProps, words: Words): string | null {

@@ -1,8 +1,5 @@
-import { isBreakKind, type Kind } from '../../core/schedule/kinds.ts'
+import { isBreakKind, KINDS_IN_LISTS, type Kind } from '../../core/schedule/kinds.ts'
 import type { DayPreview } from '../../core/schedule/preview.ts'
-
-/** The order in which a day is told: what comes most, first. */
-const COUNTED_KINDS: readonly Kind[] = ['stretch', 'micro', 'strength', 'evening', 'water', 'tip']
 
 export type DayTotals = {
   counts: readonly { kind: Kind; count: number }[]
@@ -12,7 +9,7 @@ export type DayTotals = {
 
 /** How much of each kind a day brings, and how long it all takes. */
 export function totalsOf({ marks }: Pick<DayPreview, 'marks'>): DayTotals {
-  const counts = COUNTED_KINDS.map((kind) => ({
+  const counts = KINDS_IN_LISTS.map((kind) => ({
     kind,
     count: marks.filter((mark) => mark.kind === kind).length,
   })).filter(({ count }) => count > 0)

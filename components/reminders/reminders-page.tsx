@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { KINDS_IN_LISTS } from '../../core/schedule/kinds.ts'
 import type { Settings } from '../../core/settings/schema.ts'
 import { DEFAULT_SETTINGS } from '../../core/settings/defaults.ts'
 import { Disclosure } from '../kit/disclosure.tsx'
@@ -8,7 +9,6 @@ import { useWords } from '../kit/words.tsx'
 import { Section } from '../settings/section.tsx'
 import { SelectSetting, Setting, SwitchSetting } from '../settings/setting.tsx'
 import type { SettingsSectionProps } from '../settings/settings-section-props.ts'
-import { KIND_ORDER } from '../timing/kind-choices.ts'
 import { HostList } from './host-list.tsx'
 import { OverlaySection, type OverlaySectionProps } from './overlay-section.tsx'
 import { SignalsSection } from './signals-section.tsx'
@@ -61,7 +61,7 @@ function FirstSection(props: SettingsSectionProps) {
   const change = changing(props)
   return (
     <Section title={text.title} lead={text.lead} setting="reminders.first">
-      {KIND_ORDER.map((kind) => {
+      {KINDS_IN_LISTS.map((kind) => {
         const set = (channel: 'page' | 'notification') =>
           change({ first: { ...first, [kind]: channel } })
         return (

@@ -1,18 +1,8 @@
 import { assertNever } from '../../core/assert-never.ts'
-import type { Kind } from '../../core/schedule/kinds.ts'
+import type { BreakKind, Kind } from '../../core/schedule/kinds.ts'
 import type { KindTiming } from '../../core/settings/schema.ts'
 import type { Words } from '../../content/words/index.ts'
 import { rhythmLength, timeOfDay } from '../../content/phrases/calendar-words.ts'
-
-/** The order in which the kinds are set: the two that most people use, first. */
-export const KIND_ORDER: readonly Kind[] = [
-  'stretch',
-  'micro',
-  'strength',
-  'evening',
-  'water',
-  'tip',
-]
 
 /** Lengths of desk time that a kind is offered at, in minutes. */
 export const MINUTE_CHOICES: Readonly<Record<Kind, readonly number[]>> = {
@@ -25,7 +15,7 @@ export const MINUTE_CHOICES: Readonly<Record<Kind, readonly number[]>> = {
 }
 
 /** Lengths of a break, in seconds. */
-export const SECOND_CHOICES: Readonly<Record<Exclude<Kind, 'water' | 'tip'>, readonly number[]>> = {
+export const SECOND_CHOICES: Readonly<Record<BreakKind, readonly number[]>> = {
   stretch: [60, 120, 180, 240, 300, 420, 600],
   micro: [20, 30, 45, 60],
   strength: [120, 180, 300, 480, 720],

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { KINDS_IN_LISTS } from '../../core/schedule/kinds.ts'
 import { isAnyKindOn } from '../../core/settings/presets.ts'
 import type { DayPreview as Day } from '../../core/schedule/preview.ts'
 import type { Settings } from '../../core/settings/schema.ts'
@@ -10,7 +11,6 @@ import { Section } from '../settings/section.tsx'
 import { settingElementId } from '../settings/setting-table.ts'
 import { AwaySection } from './away-section.tsx'
 import { HoursEditor } from './hours-editor.tsx'
-import { KIND_ORDER } from './kind-choices.ts'
 import { KindRow } from './kind-row.tsx'
 import { PostponeSection } from './postpone-section.tsx'
 import { PresetChoice } from './preset-choice.tsx'
@@ -53,7 +53,7 @@ export function TimingPage({ settings, onChange, previewOf, now, notifications }
       />
       <Section title={text.kindsTitle}>
         <ul class="kind-list">
-          {KIND_ORDER.map((kind) => (
+          {KINDS_IN_LISTS.map((kind) => (
             <KindRow key={kind} kind={kind} settings={settings} onChange={onChange} />
           ))}
         </ul>

@@ -5,6 +5,16 @@
 export const KINDS = ['stretch', 'strength', 'evening', 'micro', 'water', 'tip'] as const
 export type Kind = (typeof KINDS)[number]
 
+/** The order in which a person reads of the kinds: what comes most, first. */
+export const KINDS_IN_LISTS: readonly Kind[] = [
+  'stretch',
+  'micro',
+  'strength',
+  'evening',
+  'water',
+  'tip',
+]
+
 /** Kinds that are a timed break with items to do. */
 export const BREAK_KINDS = ['stretch', 'strength', 'evening', 'micro'] as const
 export type BreakKind = (typeof BREAK_KINDS)[number]

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { ItemsDoneSchema, QUIET_REASONS, RecordEntrySchema } from '../record/entry.ts'
-import { BREAK_KINDS, KINDS } from './kinds.ts'
+import { BREAK_KINDS, KINDS, type Kind } from './kinds.ts'
 
 /**
  * Everything the engine remembers. It is plain JSON, because it lives in
@@ -56,14 +56,7 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_COUN
 const date = v.pipe(v.string(), v.isoDate())
 
 const kindRecord = <Schema extends v.GenericSchema>(schema: Schema) =>
-  v.strictObject({
-    stretch: schema,
-    strength: schema,
-    evening: schema,
-    micro: schema,
-    water: schema,
-    tip: schema,
-  } satisfies Record<(typeof KINDS)[number], Schema>)
+  v.strictObject(Object.fromEntries(KINDS.map((kind) => [kind, schema])) as Record<Kind, Schema>)
 
 /** A break or nudge that has come due, from then until its ending is recorded. */
 export const DueSchema = v.strictObject({

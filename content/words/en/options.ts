@@ -1,25 +1,7 @@
 import type { Preset } from '../../../core/settings/presets.ts'
-import type { Kind } from '../../../core/schedule/kinds.ts'
 import type { StoragePersistence } from '../../../core/storage-persistence.ts'
+import { wordsOfKinds } from './kinds.ts'
 import { plural } from './plural.ts'
-
-const KIND_NAMES: Record<Kind, string> = {
-  stretch: 'Stretch break',
-  strength: 'Strength break',
-  evening: 'Evening stretch',
-  micro: 'Short break',
-  water: 'Water',
-  tip: 'Daily tip',
-}
-
-const KIND_HINTS: Record<Kind, string> = {
-  stretch: 'A few gentle moves, one after the other.',
-  strength: 'Light effort to keep neck and shoulders strong.',
-  evening: 'Easy stretches at a set time before bed.',
-  micro: 'Change how you sit. Look far away.',
-  water: 'A soft nudge. Leave it off if you limit fluids.',
-  tip: 'One good idea for your desk, with its source.',
-}
 
 const PRESET_TITLES: Record<Preset | 'custom', string> = {
   light: 'Light',
@@ -33,21 +15,6 @@ const PRESET_TEXTS: Record<Preset | 'custom', string> = {
   standard: 'Plus 30 seconds at the half hour and a daily tip.',
   frequent: 'A short break every 20 minutes.',
   custom: 'Set each one below.',
-}
-
-/** Counted names, such as "7 stretch breaks". */
-const KIND_COUNTS: Record<Kind, (count: number, shown: string) => string> = {
-  stretch: (count, shown) =>
-    `${shown} ${plural(count, { one: 'stretch break', other: 'stretch breaks' })}`,
-  micro: (count, shown) =>
-    `${shown} ${plural(count, { one: 'short break', other: 'short breaks' })}`,
-  strength: (count, shown) =>
-    `${shown} ${plural(count, { one: 'strength break', other: 'strength breaks' })}`,
-  evening: (count, shown) =>
-    `${shown} ${plural(count, { one: 'evening stretch', other: 'evening stretches' })}`,
-  water: (count, shown) =>
-    `${shown} ${plural(count, { one: 'water nudge', other: 'water nudges' })}`,
-  tip: (count, shown) => `${shown} ${plural(count, { one: 'tip', other: 'tips' })}`,
 }
 
 export const options = {
@@ -83,7 +50,7 @@ export const options = {
     remove: 'Remove',
   },
   switched: { on: 'on', off: 'off' },
-  kinds: KIND_NAMES,
+  kinds: wordsOfKinds('setting'),
 
   timing: {
     title: 'Timing',
@@ -102,7 +69,7 @@ export const options = {
     nothingOn: 'Everything is off, so no reminder will come. Turn one on below.',
     kindsTitle: 'What comes, and when',
     kind: {
-      hints: KIND_HINTS,
+      hints: wordsOfKinds('hint'),
       when: (name: string) => `${name}: when`,
       length: (name: string) => `${name}: how long`,
       most: (name: string) => `${name}: how many a day`,
@@ -191,7 +158,7 @@ export const options = {
     day: 'Day to show',
     today: (weekday: string) => `Today, ${weekday}`,
     now: 'now',
-    counts: KIND_COUNTS,
+    counts: wordsOfKinds('count'),
     inAll: (length: string) => `${length} in all`,
     restDay: (weekday: string) => `No desk hours on ${weekday}.`,
     quietDay: (weekday: string) => `Nothing comes on ${weekday}.`,

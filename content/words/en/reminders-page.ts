@@ -1,5 +1,5 @@
-import type { Kind } from '../../../core/schedule/kinds.ts'
 import type { Settings } from '../../../core/settings/schema.ts'
+import { wordsOfKinds } from './kinds.ts'
 
 /** The page of the options that says how reminders reach a person, and when they wait. */
 export const remindersPage = {
@@ -40,14 +40,7 @@ export const remindersPage = {
     title: 'Which way first',
     lead: 'Where the first way can’t be shown, the other follows.',
     surface: { page: 'On the page', notification: 'Notification' },
-    kind: {
-      stretch: 'Stretch breaks',
-      strength: 'Strength breaks',
-      evening: 'Evening stretch',
-      micro: 'Short breaks',
-      water: 'Water',
-      tip: 'Daily tip',
-    } satisfies Record<Kind, string>,
+    kind: wordsOfKinds('each'),
   },
   signals: {
     title: 'Signals',

@@ -1,18 +1,11 @@
 import type { QuietReason } from '../../../core/record/entry.ts'
-import type { Kind } from '../../../core/schedule/kinds.ts'
 import type { Day } from '../formats.ts'
+import { wordsOfKinds } from './kinds.ts'
 import { plural } from './plural.ts'
 
 /** What the schedule says: what comes, when, and why (or why not). */
 export const schedule = {
-  kindName: {
-    stretch: 'Stretch break',
-    strength: 'Strength break',
-    evening: 'Evening stretch',
-    micro: 'Short break',
-    water: 'A sip of water',
-    tip: 'A tip',
-  } satisfies Record<Kind, string>,
+  kindName: wordsOfKinds('name'),
 
   /** `at 4:30 PM`, `tomorrow at 9:00 AM`, `on Monday at 9:00 AM`. */
   when(day: Day, clock: string): string {

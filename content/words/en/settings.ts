@@ -1,7 +1,9 @@
+import type { Kind } from '../../../core/schedule/kinds.ts'
 import type { Settings } from '../../../core/settings/schema.ts'
 import { appearance } from './appearance.ts'
 import { backup } from './backup.ts'
 import { bodyPage } from './body-page.ts'
+import { wordsOfKinds } from './kinds.ts'
 import { options } from './options.ts'
 import { remindersPage } from './reminders-page.ts'
 
@@ -17,6 +19,16 @@ type SettingWords = {
   alsoCalled: string
 }
 
+const alsoCalled = wordsOfKinds('alsoCalled')
+
+/** The settings of each kind, under their ids. */
+const kindSettings = Object.fromEntries(
+  Object.entries(kinds).map(([kind, name]) => [
+    `kinds.${kind}`,
+    { name, about: timing.kind.hints[kind as Kind], alsoCalled: alsoCalled[kind as Kind] },
+  ]),
+) as Record<`kinds.${Kind}`, SettingWords>
+
 /**
  * What each setting is called, by its id. A whole section of a page, and a kind
  * of break, is called as there; a single setting gets its texts from here alone.
@@ -27,36 +39,7 @@ export const settings = {
     about: timing.lead,
     alsoCalled: 'preset frequency interval light standard frequent fewer more breaks',
   },
-  'kinds.stretch': {
-    name: kinds.stretch,
-    about: timing.kind.hints.stretch,
-    alsoCalled: 'stretching exercise hourly interval length duration',
-  },
-  'kinds.micro': {
-    name: kinds.micro,
-    about: timing.kind.hints.micro,
-    alsoCalled: 'micro-break microbreak eyes 20-20-20 interval',
-  },
-  'kinds.strength': {
-    name: kinds.strength,
-    about: timing.kind.hints.strength,
-    alsoCalled: 'exercise workout resistance',
-  },
-  'kinds.evening': {
-    name: kinds.evening,
-    about: timing.kind.hints.evening,
-    alsoCalled: 'night bedtime cramps',
-  },
-  'kinds.water': {
-    name: kinds.water,
-    about: timing.kind.hints.water,
-    alsoCalled: 'drink hydration fluid',
-  },
-  'kinds.tip': {
-    name: kinds.tip,
-    about: timing.kind.hints.tip,
-    alsoCalled: 'advice education',
-  },
+  ...kindSettings,
   hours: {
     name: timing.hours.title,
     about: timing.hours.lead,

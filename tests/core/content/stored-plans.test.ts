@@ -15,15 +15,15 @@ import {
   type StoredPlan,
 } from '../../../core/content/stored-plans.ts'
 import { BREAK_KINDS, type BreakKind } from '../../../core/schedule/kinds.ts'
+import { DEFAULT_SETTINGS } from '../../../core/settings/defaults.ts'
 
 const content = library('en')
-const LENGTHS = { stretch: 180, strength: 120, evening: 300, micro: 30 }
 
 const person = (choices: Choices): Person => ({ body: DEFAULT_BODY, choices })
 const named = (kind: BreakKind, breakId: string) => ({
   breakId,
   kind,
-  plannedSeconds: LENGTHS[kind],
+  plannedSeconds: DEFAULT_SETTINGS.kinds[kind].lengthSeconds,
 })
 
 function fixed(
@@ -31,7 +31,12 @@ function fixed(
   breakId: string,
   who = UNKNOWN_PERSON,
 ): [PickedBreak, StoredPlan[]] {
-  const request = { kind, seconds: LENGTHS[kind], seed: breakId, person: who }
+  const request = {
+    kind,
+    seconds: DEFAULT_SETTINGS.kinds[kind].lengthSeconds,
+    seed: breakId,
+    person: who,
+  }
   const picked = pickBreak(content, request)
   return [picked, withPlan([], breakId, kind, picked)]
 }

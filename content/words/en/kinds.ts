@@ -1,0 +1,83 @@
+import type { Kind } from '../../../core/schedule/kinds.ts'
+import { plural } from './plural.ts'
+
+type KindWords = {
+  /** When it is due, or comes next. */
+  name: string
+  /** As a setting. */
+  setting: string
+  /** What it is, for who sets it. */
+  hint: string
+  /** All that come of it. */
+  each: string
+  /** Counted, such as "7 stretch breaks". */
+  count: (count: number, shown: string) => string
+  /** Other words under which people look for it in the settings. */
+  alsoCalled: string
+}
+
+/** All that is said of a kind. */
+const KIND_WORDS: Readonly<Record<Kind, KindWords>> = {
+  stretch: {
+    name: 'Stretch break',
+    setting: 'Stretch break',
+    hint: 'A few gentle moves, one after the other.',
+    each: 'Stretch breaks',
+    count: (count, shown) =>
+      `${shown} ${plural(count, { one: 'stretch break', other: 'stretch breaks' })}`,
+    alsoCalled: 'stretching exercise hourly interval length duration',
+  },
+  micro: {
+    name: 'Short break',
+    setting: 'Short break',
+    hint: 'Change how you sit. Look far away.',
+    each: 'Short breaks',
+    count: (count, shown) =>
+      `${shown} ${plural(count, { one: 'short break', other: 'short breaks' })}`,
+    alsoCalled: 'micro-break microbreak eyes 20-20-20 interval',
+  },
+  strength: {
+    name: 'Strength break',
+    setting: 'Strength break',
+    hint: 'Light effort to keep neck and shoulders strong.',
+    each: 'Strength breaks',
+    count: (count, shown) =>
+      `${shown} ${plural(count, { one: 'strength break', other: 'strength breaks' })}`,
+    alsoCalled: 'exercise workout resistance',
+  },
+  evening: {
+    name: 'Evening stretch',
+    setting: 'Evening stretch',
+    hint: 'Easy stretches at a set time before bed.',
+    each: 'Evening stretch',
+    count: (count, shown) =>
+      `${shown} ${plural(count, { one: 'evening stretch', other: 'evening stretches' })}`,
+    alsoCalled: 'night bedtime cramps',
+  },
+  water: {
+    name: 'A sip of water',
+    setting: 'Water',
+    hint: 'A soft nudge. Leave it off if you limit fluids.',
+    each: 'Water',
+    count: (count, shown) =>
+      `${shown} ${plural(count, { one: 'water nudge', other: 'water nudges' })}`,
+    alsoCalled: 'drink hydration fluid',
+  },
+  tip: {
+    name: 'A tip',
+    setting: 'Daily tip',
+    hint: 'One good idea for your desk, with its source.',
+    each: 'Daily tip',
+    count: (count, shown) => `${shown} ${plural(count, { one: 'tip', other: 'tips' })}`,
+    alsoCalled: 'advice education',
+  },
+}
+
+/** One of these texts, for each kind. */
+export function wordsOfKinds<Part extends keyof KindWords>(
+  part: Part,
+): Record<Kind, KindWords[Part]> {
+  return Object.fromEntries(
+    Object.entries(KIND_WORDS).map(([kind, words]) => [kind, words[part]]),
+  ) as Record<Kind, KindWords[Part]>
+}
