@@ -7,15 +7,12 @@ import type { LimitId } from '../core/content/profile.ts'
 import { LIMITS } from './limits.ts'
 import { usesWheelchair } from './position.ts'
 import { ROUTINES, type RoutineId } from './routines.ts'
-import type { BreakTexts } from './text/contract.ts'
-import { breakTexts } from './text/en/breaks.ts'
+import { BREAK_TEXTS } from './languages/breaks.ts'
 import { tipsIn } from './tips.ts'
-import type { Language } from './words/language.ts'
+import type { Language } from '../core/settings/languages.ts'
 
 /** None of the limits names one of these. */
 const FALLBACK: readonly ItemId[] = ['let-go-scan', 'eye-far-look', 'jaw-rest', 'change-posture']
-
-const TEXTS: Readonly<Record<Language, BreakTexts>> = { en: breakTexts }
 
 /**
  * What planning a break needs, in one language: facts and text joined, by id. The
@@ -23,7 +20,7 @@ const TEXTS: Readonly<Record<Language, BreakTexts>> = { en: breakTexts }
  * For a wheelchair user, names and steps are those that fit.
  */
 export function breaksIn(language: Language, position: BodyPosition = 'any'): BreakLibrary {
-  const texts = TEXTS[language]
+  const texts = BREAK_TEXTS[language]
   const rolls = usesWheelchair(position)
   return {
     language,

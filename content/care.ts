@@ -11,18 +11,15 @@ import type { Facts } from './first-aid/facts.ts'
 import { EVERY_SPASM, FIRST_AID } from './first-aid/index.ts'
 import { usesWheelchair } from './position.ts'
 import { SIGNS, type SignFacts } from './signs.ts'
-import type { CareTexts } from './text/contract.ts'
-import { careTexts } from './text/en/care.ts'
-import type { Language } from './words/language.ts'
+import { CARE_TEXTS } from './languages/care.ts'
+import type { Language } from '../core/settings/languages.ts'
 
 /**
  * First aid and warning signs by themselves, for the relief page and for a break
  * that hurt: nobody in pain should wait for the whole library.
  */
-const TEXTS: Readonly<Record<Language, CareTexts>> = { en: careTexts }
-
 export function careIn(language: Language, position: BodyPosition = 'any'): CareLibrary {
-  const { tiers, firstAid } = TEXTS[language]
+  const { tiers, firstAid } = CARE_TEXTS[language]
   const signs = signsIn(language)
   const rolls = usesWheelchair(position)
   return {
@@ -72,7 +69,7 @@ function forWheelchair({ steps, adapt, ...facts }: Facts): Facts {
 /** Every warning sign in one language, the most urgent first. */
 function signsIn(language: Language): readonly WarningSign[] {
   return Object.entries(SIGNS).flatMap(([tier, signs]) => {
-    const texts: Texts = TEXTS[language].signs[tier as CareTier]
+    const texts: Texts = CARE_TEXTS[language].signs[tier as CareTier]
     return Object.entries<SignFacts>(signs).map(([id, facts]): WarningSign => ({
       id,
       tier: tier as CareTier,

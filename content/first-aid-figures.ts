@@ -2,11 +2,8 @@ import type { SpasmPart } from '../core/content/types.ts'
 import type { Figure } from '../core/figure/types.ts'
 import { seatedInWheelchair } from './figures/wheelchair.ts'
 import { firstAid, firstAidInWheelchair } from './first-aid/figures.ts'
-import type { CareTexts } from './text/contract.ts'
-import { careTexts } from './text/en/care.ts'
-import type { Language } from './words/language.ts'
-
-const TEXTS: Readonly<Record<Language, CareTexts>> = { en: careTexts }
+import { CARE_TEXTS } from './languages/care.ts'
+import type { Language } from '../core/settings/languages.ts'
 
 /** The figure of a step of first aid, in a wheelchair if asked for; null for a step that has none. */
 export function firstAidFigure(
@@ -30,7 +27,7 @@ export function firstAidFigureLabel(
   stepId: string,
   inWheelchair = false,
 ): string {
-  const { pictures, picturesInWheelchair } = TEXTS[language].firstAid
+  const { pictures, picturesInWheelchair } = CARE_TEXTS[language].firstAid
   const own = inWheelchair ? picturesInWheelchair[part]?.[stepId] : undefined
   return own ?? pictures[part][stepId] ?? ''
 }

@@ -4,7 +4,7 @@ import { breaksIn } from './breaks.ts'
 import { careIn } from './care.ts'
 import { articlesIn, sectionTitlesIn } from './reading.ts'
 import { allSources } from './sources/index.ts'
-import type { Language } from './words/language.ts'
+import type { Language } from '../core/settings/languages.ts'
 
 /**
  * All health content in one language, in the form that fits the person's position. It is a lot to load: `tips.ts` (the popup),

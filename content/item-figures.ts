@@ -5,10 +5,9 @@ import type { Facts } from './items/facts.ts'
 import { ITEMS } from './items/index.ts'
 import { usesWheelchair } from './position.ts'
 import type { BreakTexts } from './text/contract.ts'
-import { breakTexts } from './text/en/breaks.ts'
-import type { Language } from './words/language.ts'
+import { BREAK_TEXTS } from './languages/breaks.ts'
+import type { Language } from '../core/settings/languages.ts'
 
-const TEXTS: Readonly<Record<Language, BreakTexts>> = { en: breakTexts }
 const FACTS: Readonly<Record<string, Facts>> = ITEMS
 
 /** The figure of an item, from a wheelchair if asked for; null for one that has none. */
@@ -26,7 +25,7 @@ export function figuresFor(
   language: Language,
 ): (itemId: string) => { figure: Figure; label: string } | null {
   const fromWheelchair = usesWheelchair(position)
-  const texts = TEXTS[language]
+  const texts = BREAK_TEXTS[language]
   // The same figure each time, so that who shows it need not look at it again.
   const found = new Map<string, { figure: Figure; label: string } | null>()
   return (itemId) => {

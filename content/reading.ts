@@ -1,17 +1,13 @@
 import type { Article, SectionKind } from '../core/content/types.ts'
 import { ARTICLES, type ArticleId } from './articles/index.ts'
-import type { ReadingTexts } from './text/contract.ts'
-import { readingTexts } from './text/en/articles/index.ts'
-import type { Language } from './words/language.ts'
+import { READING_TEXTS } from './languages/reading.ts'
+import type { Language } from '../core/settings/languages.ts'
 
-/** The articles by themselves: only the pages that show one load them. */
-const TEXTS: Readonly<Record<Language, ReadingTexts>> = { en: readingTexts }
-
-/** Every article in one language, in the order they are read. */
+/** Every article in one language, in the order they are read. Only the pages that show one load them. */
 export function articlesIn(language: Language): ReadonlyMap<string, Article> {
   return new Map(
     Object.entries(ARTICLES).map(([id, { causes, sections }]): [string, Article] => {
-      const texts: Texts = TEXTS[language].articles[id as ArticleId]
+      const texts: Texts = READING_TEXTS[language].articles[id as ArticleId]
       return [
         id,
         {
@@ -34,7 +30,7 @@ export function articlesIn(language: Language): ReadonlyMap<string, Article> {
 
 /** What stands over each section. */
 export function sectionTitlesIn(language: Language): Readonly<Record<SectionKind, string>> {
-  return TEXTS[language].sectionTitles
+  return READING_TEXTS[language].sectionTitles
 }
 
 type Texts = {

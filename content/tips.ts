@@ -1,23 +1,19 @@
 import type { Tip } from '../core/content/types.ts'
 import type { ArticleId } from './articles/index.ts'
 import { ORGANIZATIONS, type SourceId } from './sources/organizations.ts'
-import type { TipTexts } from './text/contract.ts'
-import { tipTexts } from './text/en/tips/index.ts'
+import { TIP_TEXTS } from './languages/tips.ts'
 import { ARTICLE_OF_CAUSE, ARTICLE_OF_TIP } from './tip-articles.ts'
 import { TIPS, type TipId } from './tip-facts.ts'
 import { limitsAgainst } from './tip-limits.ts'
-import type { Language } from './words/language.ts'
+import type { Language } from '../core/settings/languages.ts'
 
 /**
- * The tips by themselves, for the popup: it paints one before anything else, and
+ * Every tip in one language. They stand by themselves, for the popup: it paints one before anything else, and
  * must not load the whole library for it.
  */
-const TEXTS: Readonly<Record<Language, TipTexts>> = { en: tipTexts }
-
-/** Every tip in one language. */
 export function tipsIn(language: Language): readonly Tip[] {
   return Object.entries(TIPS).flatMap(([cause, facts]) => {
-    const texts: Readonly<Record<string, string>> = TEXTS[language][cause as keyof typeof TIPS]
+    const texts: Readonly<Record<string, string>> = TIP_TEXTS[language][cause as keyof typeof TIPS]
     return Object.entries(facts).map(([id, sources]) => ({
       id,
       cause: cause as keyof typeof TIPS,

@@ -1,5 +1,5 @@
 import { DEFAULT_SETTINGS } from '../../core/settings/defaults.ts'
-import { LANGUAGES } from '../../core/settings/schema.ts'
+import { LANGUAGE_TAGS, LANGUAGES } from '../../core/settings/languages.ts'
 import { useWords } from '../kit/words.tsx'
 import { Section } from '../settings/section.tsx'
 import { SelectSetting } from '../settings/setting.tsx'
@@ -16,8 +16,8 @@ export function LanguageSection({ settings, onChange }: SettingsSectionProps) {
         label={text.label}
         value={settings.language}
         defaultValue={DEFAULT_SETTINGS.language}
-        choices={['system', ...LANGUAGES]}
-        labelOf={(language) => (language === 'system' ? text.system : text.names[language])}
+        choices={['system', ...LANGUAGE_TAGS]}
+        labelOf={(language) => (language === 'system' ? text.system : LANGUAGES[language].name)}
         onChange={(language) => onChange({ ...settings, language })}
       />
     </Section>

@@ -1,6 +1,7 @@
 import type { PickedBreak } from '../content/pick.ts'
 import type { Figure } from '../figure/types.ts'
 import type { SessionPosition } from '../session/position.ts'
+import type { Language } from '../settings/languages.ts'
 import type { Settings } from '../settings/schema.ts'
 
 /**
@@ -59,7 +60,7 @@ export type CardOrder = OrderBase & {
 
 export type GuideOrder = OrderBase & {
   is: 'guide'
-  language: 'en'
+  language: Language
   locale: string
   picked: PickedBreak
   figures: Readonly<Record<string, { figure: Figure; label: string }>>

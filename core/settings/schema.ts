@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { BodySchema } from '../content/profile.ts'
 import { CLOTHES_TONES, HAIR_TONES, SKIN_TONES } from '../figure/tones.ts'
+import { LANGUAGE_TAGS } from './languages.ts'
 import { SETTINGS_VERSION } from './version.ts'
 
 /**
@@ -37,8 +38,6 @@ const HourRanges = v.pipe(v.array(HourRange), v.maxLength(MAX_RANGES))
 
 export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
 export type Weekday = (typeof WEEKDAYS)[number]
-
-export const LANGUAGES = ['en'] as const
 
 /** A host name as a page's address has it, such as `meet.example.com`; pages below it count as well. */
 export const Host = v.pipe(
@@ -129,7 +128,7 @@ export const SettingsSchema = v.strictObject({
     hair: v.picklist(HAIR_TONES),
     clothes: v.picklist(CLOTHES_TONES),
   }),
-  language: v.picklist(['system', ...LANGUAGES]),
+  language: v.picklist(['system', ...LANGUAGE_TAGS]),
   /** Whether the popup may ask, once a month at most, if the timing suits the person. */
   checkIns: v.picklist(['off', 'on']),
   sync: v.picklist(['off', 'on']),

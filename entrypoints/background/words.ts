@@ -1,5 +1,5 @@
 import type { Settings } from '../../core/settings/schema.ts'
-import { resolveLocale } from '../../content/words/language.ts'
+import { resolveLocale } from '../../core/settings/languages.ts'
 import { wordsIn, type Words } from '../../content/words/index.ts'
 
 /** The interface's text in the person's language. */

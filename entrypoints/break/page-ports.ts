@@ -1,6 +1,6 @@
 import { libraryHref } from '../../components/settings/library-route.ts'
 import { breaksIn } from '../../content/breaks.ts'
-import type { Language } from '../../content/words/language.ts'
+import type { Language } from '../../core/settings/languages.ts'
 import { signsFor } from '../../core/content/warning-signs.ts'
 import { send } from '../../platform/commands.ts'
 import { logProblem } from '../../platform/log.ts'

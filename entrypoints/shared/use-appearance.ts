@@ -2,7 +2,7 @@ import { useLayoutEffect, useMemo } from 'preact/hooks'
 import { applyTones } from '../../components/figure/apply-tones.ts'
 import { applyAppearance } from '../../components/theme/apply-appearance.ts'
 import { wordsIn, type Words } from '../../content/words/index.ts'
-import { resolveLocale } from '../../content/words/language.ts'
+import { resolveLocale } from '../../core/settings/languages.ts'
 import type { Settings } from '../../core/settings/schema.ts'
 
 /**

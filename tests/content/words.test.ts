@@ -1,28 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { formatsFor } from '../../content/words/formats.ts'
-import { resolveLocale } from '../../content/words/language.ts'
 import { wordsIn } from '../../content/words/index.ts'
 import { faultsOf } from './wording.ts'
 
 const NOW = Date.parse('2026-11-23T10:00:00Z')
 const plain = (text: string) => text.replaceAll(/\s/g, ' ')
-
-describe('the language', () => {
-  it.each([
-    ['system', ['en-GB', 'fr'], 'en-GB'],
-    ['system', ['de-DE', 'en-AU'], 'en-AU'],
-    ['system', ['de-DE'], 'en'],
-    ['system', [], 'en'],
-    ['en', ['de-DE', 'en-IE'], 'en-IE'],
-    ['en', ['de-DE'], 'en'],
-  ] as const)('%s with a browser in %j writes dates as %s', (chosen, browser, locale) => {
-    expect(resolveLocale(chosen, browser)).toEqual({ language: 'en', locale })
-  })
-
-  it('is not taken from a tag that only begins alike', () => {
-    expect(resolveLocale('system', ['enm', 'en-CA']).locale).toBe('en-CA')
-  })
-})
 
 describe('lengths', () => {
   const { length, shortLength } = formatsFor('en-US')

@@ -28,6 +28,5 @@ export const appearance = {
   language: {
     label: 'Uncramp speaks',
     system: 'Like my browser',
-    names: { en: 'English' },
   },
 }
