@@ -20,7 +20,7 @@ export function onConnections(handlers: {
   browser.runtime.onConnect.addListener((port) => {
     const connection = parseConnection(port)
     if (connection === null) {
-      logProblem('refused-line', `a line that is none of ours: ${port.name.slice(0, 100)}`)
+      logProblem('refused-connection', `a line that is none of ours: ${port.name.slice(0, 100)}`)
       port.disconnect()
       return
     }
@@ -29,7 +29,7 @@ export function onConnections(handlers: {
       isOpen = false
       // Chrome notes an error that nobody looked at.
       void browser.runtime.lastError
-      handlers.closed(connection).catch((error: unknown) => logProblem('line-ended', error))
+      handlers.closed(connection).catch((error: unknown) => logProblem('connection-closed', error))
     })
     handlers.isExpected(connection).then(
       (isExpected) => {
@@ -37,7 +37,7 @@ export function onConnections(handlers: {
         port.postMessage(isExpected ? 'held' : 'refused')
         if (!isExpected) port.disconnect()
       },
-      (error: unknown) => logProblem('line-opened', error),
+      (error: unknown) => logProblem('connection-opened', error),
     )
   })
 }

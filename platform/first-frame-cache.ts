@@ -2,7 +2,9 @@ import { FRAME_KEY_PREFIX, type FirstFrame, type FramePart } from './first-frame
 import { logProblem } from './log.ts'
 
 /** Keeps the popup's first frames of some days, and no others. */
-export function cacheFirstFrames<Look>(frames: ReadonlyMap<string, FirstFrame<Look>>): void {
+export function cacheFirstFrames<Appearance>(
+  frames: ReadonlyMap<string, FirstFrame<Appearance>>,
+): void {
   const wanted = new Map(
     [...frames].map(([date, frame]) => [FRAME_KEY_PREFIX + date, JSON.stringify(frame)]),
   )

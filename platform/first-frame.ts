@@ -3,7 +3,7 @@
  * popup's own code takes longer still to load, so the popup leaves a picture of
  * itself, one a day, where a few lines of script can paint it at once.
  */
-export type FirstFrame<Look> = { look: Look; parts: readonly FramePart[] }
+export type FirstFrame<Appearance> = { look: Appearance; parts: readonly FramePart[] }
 
 /** Plain data for a part of a page: text, or an element with its attributes and what is in it. */
 export type FramePart =
@@ -14,19 +14,21 @@ export const FRAME_KEY_PREFIX = 'uncramp-frame-'
 const SVG = 'http://www.w3.org/2000/svg'
 
 /**
- * The frame that was kept for this day, or null. Only first-frame-cache.ts writes it,
+ * The frame that is stored for this day, or null. Only first-frame-cache.ts writes it,
  * so only its outline is checked; painting it may still fail where it is damaged.
  */
-export function readFirstFrame<Look>(date: string): FirstFrame<Look> | null {
+export function readFirstFrame<Appearance>(date: string): FirstFrame<Appearance> | null {
   try {
-    const kept = localStorage.getItem(FRAME_KEY_PREFIX + date)
-    const frame = (kept === null ? null : JSON.parse(kept)) as Partial<FirstFrame<Look>> | null
+    const stored = localStorage.getItem(FRAME_KEY_PREFIX + date)
+    const frame = (stored === null ? null : JSON.parse(stored)) as Partial<
+      FirstFrame<Appearance>
+    > | null
     const { look, parts } = frame ?? {}
     return typeof look === 'object' && look !== null && Array.isArray(parts)
       ? { look, parts }
       : null
   } catch {
-    // What can't be read counts as not kept: the popup then paints a moment later, from storage.
+    // What can't be read counts as not stored: the popup then paints a moment later, from storage.
     return null
   }
 }

@@ -45,18 +45,21 @@ export async function showNotification(notification: SystemNotification): Promis
 /** Takes a notification away; one that is gone already is no error. */
 export async function clearNotification(id: string): Promise<void> {
   createdAtMs.delete(id)
-  await withDefaultTimeout('clear-notice', browser.notifications.clear(id))
+  await withDefaultTimeout('clear-notification', browser.notifications.clear(id))
 }
 
 /** The ids of the notifications that the browser still holds. */
 export async function shownNotifications(): Promise<string[]> {
-  return Object.keys(await withDefaultTimeout('notices', browser.notifications.getAll()))
+  return Object.keys(await withDefaultTimeout('notifications', browser.notifications.getAll()))
 }
 
 /** Whether the browser lets notifications through. Firefox can't be asked. */
 export async function notificationLevel(): Promise<'granted' | 'denied' | 'unknown'> {
   if (isFirefox) return 'unknown'
-  const level = await withDefaultTimeout('notice-level', browser.notifications.getPermissionLevel())
+  const level = await withDefaultTimeout(
+    'notification-level',
+    browser.notifications.getPermissionLevel(),
+  )
   return level === 'granted' ? 'granted' : 'denied'
 }
 

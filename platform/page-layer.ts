@@ -68,14 +68,14 @@ export async function injectIntoPage(
 }
 
 /** Nothing waits for it: without it, only an extension that is switched off leaves something behind. */
-function injectSentinel(tabId: number, beat: string): void {
+function injectSentinel(tabId: number, heartbeat: string): void {
   browser.scripting
     .executeScript({
       target: { tabId },
       world: 'MAIN',
       injectImmediately: true,
       func: removeHostWhenOrphaned,
-      args: [beat],
+      args: [heartbeat],
     })
     .catch((error: unknown) => logProblem('sentinel', error))
 }

@@ -58,7 +58,7 @@ export async function notifyReopened(path: PagePath): Promise<void> {
     await browser.runtime.sendMessage({ reopened: path } satisfies ReopenedMessage)
   } catch (error) {
     // A page that is still loading doesn't listen yet, and looks at everything anyway.
-    logProblem('opened-again', error)
+    logProblem('notify-reopened', error)
   }
 }
 

@@ -149,8 +149,8 @@ export async function storeRestore(
   ) => {
     const store = writing.objectStore(name)
     if (pending.way === 'replace') await store.clear()
-    const kept = new Set<string>(await store.getAllKeys())
-    const missing = entries.filter(({ key }) => !kept.has(key))
+    const existing = new Set<string>(await store.getAllKeys())
+    const missing = entries.filter(({ key }) => !existing.has(key))
     done += entries.length - missing.length
     for (let at = 0; at < missing.length; at += BATCH) {
       signal?.throwIfAborted()

@@ -13,7 +13,7 @@ import {
 } from '../../core/diary/spasm.ts'
 import { hasSides } from '../../core/relief/parts.ts'
 import { lengthOf, type ReliefScreen } from '../../core/relief/relief.ts'
-import { clockTimeOf, lastTimeAt } from '../../core/relief/start-time.ts'
+import { timeOfDayAt, lastTimeAt } from '../../core/relief/start-time.ts'
 import { Button } from '../kit/button.tsx'
 import { Check, CheckList } from '../kit/check-list.tsx'
 import { Disclosure } from '../kit/disclosure.tsx'
@@ -105,7 +105,7 @@ function MoreFields({ details, timeZone, endedAtMs, onChange }: MoreFieldsProps)
     <div class="log-more">
       <TimeField
         label={log.began}
-        value={clockTimeOf(details.startedAtMs, timeZone)}
+        value={timeOfDayAt(details.startedAtMs, timeZone)}
         onChange={(time) => {
           if (time !== '') onChange({ startedAtMs: lastTimeAt(time, endedAtMs, timeZone) })
         }}

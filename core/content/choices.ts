@@ -16,12 +16,12 @@ export const ContentRef = v.strictObject({ is: v.picklist(['item', 'routine']), 
 export type ContentRef = v.InferOutput<typeof ContentRef>
 
 /** Why something no longer comes until the person brings it back. */
-export const HIDDEN_WHY = ['by-hand', 'hurt'] as const
-export type HiddenWhy = (typeof HIDDEN_WHY)[number]
+export const HIDDEN_REASONS = ['by-hand', 'hurt'] as const
+export type HiddenReason = (typeof HIDDEN_REASONS)[number]
 
 const HiddenEntry = v.strictObject({
   of: ContentRef,
-  why: v.picklist(HIDDEN_WHY),
+  why: v.picklist(HIDDEN_REASONS),
   /** Since which day. */
   on: CalendarDay,
 })
@@ -159,7 +159,12 @@ export function withoutFavorite(choices: Choices, ref: ContentRef): Choices {
 }
 
 /** Hides it from today on. What hurt stays marked so, also when it is hidden by hand later. */
-export function withHidden(choices: Choices, ref: ContentRef, why: HiddenWhy, on: string): Choices {
+export function withHidden(
+  choices: Choices,
+  ref: ContentRef,
+  why: HiddenReason,
+  on: string,
+): Choices {
   const before = hiddenOf(choices, ref)
   if (before !== undefined && (before.why === why || before.why === 'hurt')) return choices
   const others = choices.hidden.filter((one) => !isSame(one.of, ref))

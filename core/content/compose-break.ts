@@ -19,7 +19,7 @@ export type ComposeOptions = {
   weightOf: (item: Item) => number
   /** When nothing better was found: fill it with whatever there is. */
   isLastAttempt: boolean
-  chance: SeededRandom
+  random: SeededRandom
 }
 
 /** How many ways are tried before the nearest in length is taken. */
@@ -87,7 +87,7 @@ export function hasTooFewOfKind(items: readonly Item[], kind: BreakKind): boolea
 }
 
 /** What the break is about: the more readily its items are taken, the likelier. */
-function pickFocus({ offered, seconds, weightOf, chance: random }: ComposeOptions) {
+function pickFocus({ offered, seconds, weightOf, random }: ComposeOptions) {
   const weighed = FOCUSES.map((focus) => {
     const items = offered.filter((item) => focus.has(mainRegion(item)))
     // What fills less would leave the break to the side dishes.
@@ -123,7 +123,7 @@ function composeMicro(from: ComposeOptions, seconds: number): readonly Item[] {
 
 /** Items as they come to be tried; the change of posture is put in by itself. */
 function shuffleItems(
-  { chance: random, weightOf, posture }: ComposeOptions,
+  { random, weightOf, posture }: ComposeOptions,
   items: readonly Item[],
 ): Item[] {
   return random.shuffle(
@@ -145,7 +145,7 @@ function postureChange({ posture: item }: ComposeOptions, room: number): readonl
 }
 
 function composeLonger(
-  { library, kind, offered, spare, weightOf, isLastAttempt, chance: random }: ComposeOptions,
+  { library, kind, offered, spare, weightOf, isLastAttempt, random }: ComposeOptions,
   seconds: number,
   focus: ReadonlySet<Region> | undefined,
 ): readonly Item[] {

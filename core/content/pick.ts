@@ -80,7 +80,7 @@ export function planBreak(library: BreakLibrary, request: BreakRequest): BreakPl
 
 /**
  * Picks one break for this person at this moment: which items, in which order,
- * what it is called, and why. It never has an item that `leftOut` names, and is
+ * what it is called, and why. It never has an item that `exclusionOf` excludes, and is
  * never empty: where limits leave nothing of the kind, something gentle stands
  * in. The same arguments give the same break.
  */
@@ -88,11 +88,11 @@ export function pickBreak(library: BreakLibrary, request: PickRequest): PickedBr
   const context = pickContext(library, request)
   let nearest: Candidate = { items: [], routine: null }
   const { relaxFirst } = BREAK_TRAITS[request.kind]
-  const levels = relaxFirst === 'variety' ? RELAXATION_STEPS_VARIETY_FIRST : RELAXATION_STEPS
-  for (const [level, constraints] of levels.entries()) {
-    const random = seededRandom(`${request.kind} ${request.seed} ${level}`)
+  const steps = relaxFirst === 'variety' ? RELAXATION_STEPS_VARIETY_FIRST : RELAXATION_STEPS
+  for (const [index, constraints] of steps.entries()) {
+    const random = seededRandom(`${request.kind} ${request.seed} ${index}`)
     const candidate = buildCandidate(context, constraints, random)
-    const isLast = level === levels.length - 1
+    const isLast = index === steps.length - 1
     if (hasTooFewOfKind(candidate.items, request.kind) && !isLast) continue
     if (lengthDifference(candidate, request) < lengthDifference(nearest, request))
       nearest = candidate
@@ -299,7 +299,7 @@ function buildCandidate(
     offered,
     spare,
     isLastAttempt,
-    chance: random,
+    random,
   })
   return { items, routine: null }
 }

@@ -57,7 +57,7 @@ export const MAX_LOST_PAGES = 3
 
 export type Attempt = { channel: Channel; refusal: Refusal }
 
-/** The next channel to try, or that none is left. `passed` are those that were left out on the way. */
+/** The next channel to try, or that none is left. `skipped`: those that were left out on the way. */
 export type NextChannel =
   | { channel: Channel; skipped: Attempt[] }
   | { channel: null; skipped: Attempt[] }
@@ -68,7 +68,7 @@ export function nextChannel(context: DeliveryContext, tried: readonly Attempt[])
   for (const channel of channelOrder(context)) {
     if (tried.some((attempt) => attempt.channel === channel)) continue
     const refusal = refusalOf(channel, context)
-    if (refusal === null) return { channel: channel, skipped }
+    if (refusal === null) return { channel, skipped }
     skipped.push({ channel, refusal })
   }
   return { channel: null, skipped }

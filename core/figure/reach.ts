@@ -14,9 +14,9 @@ export function reach(
   bend: 1 | -1,
 ): { elbow: Point; hand: Point } {
   const max = (upperLength + foreLength) * 0.999
-  const least = Math.abs(upperLength - foreLength) * 1.02 + 0.01
+  const min = Math.abs(upperLength - foreLength) * 1.02 + 0.01
   const apart = Math.max(0.01, distance(shoulder, wanted))
-  const length = Math.min(max, Math.max(least, apart))
+  const length = Math.min(max, Math.max(min, apart))
   const along = hangingDegrees(minus(wanted, shoulder))
   const hand = plus(shoulder, times(hanging(along), length))
   const cosine = (upperLength ** 2 + length ** 2 - foreLength ** 2) / (2 * upperLength * length)

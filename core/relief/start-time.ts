@@ -1,18 +1,18 @@
 import { localTimeMs } from '../time/hours.ts'
 
 /** A moment as the clock on the wall shows it: `07:05`. */
-export function clockTimeOf(atMs: number, timeZone: string): string {
+export function timeOfDayAt(atMs: number, timeZone: string): string {
   const time = zoned(atMs, timeZone).toPlainTime()
   return time.toString({ smallestUnit: 'minute' })
 }
 
 /** The last moment, up to now, at which the clock on the wall showed that time. */
-export function lastTimeAt(clockTime: string, nowMs: number, timeZone: string): number {
+export function lastTimeAt(time: string, nowMs: number, timeZone: string): number {
   const today = zoned(nowMs, timeZone).toPlainDate()
-  const todayMs = localTimeMs(today, clockTime, timeZone)
+  const todayMs = localTimeMs(today, time, timeZone)
   if (todayMs <= nowMs) return todayMs
   // A clock change may have skipped this time of yesterday: then it means one of today's.
-  return Math.min(nowMs, localTimeMs(today.subtract({ days: 1 }), clockTime, timeZone))
+  return Math.min(nowMs, localTimeMs(today.subtract({ days: 1 }), time, timeZone))
 }
 
 function zoned(atMs: number, timeZone: string): Temporal.ZonedDateTime {

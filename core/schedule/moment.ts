@@ -19,7 +19,7 @@ export type Moment = {
 }
 
 /**
- * `active`: keyboard or mouse were used within `HANDS_OFF_MS`. Otherwise for how
+ * `active`: keyboard or mouse were used within `INPUT_IDLE_MS`. Otherwise for how
  * long they were not, an hour at most. `locked`: the screen is.
  */
 export type Input = 'active' | 'locked' | { idleMs: number }

@@ -48,7 +48,7 @@ function shiftStateBack(state: ScheduleState, byMs: number, moment: Moment): Sch
     asOfMs: nowMs,
     notBeforeMs: state.notBeforeMs - byMs,
     stage: shiftStageBack(state.stage, byMs),
-    pause: pauseSetBack(pause, byMs),
+    pause: shiftPauseBack(pause, byMs),
     ...shiftQuietBack(state, byMs),
     ...(lastSignMs !== undefined && { lastSignMs: lastSignMs - byMs }),
     presence: presence.is === 'away' ? { ...presence, sinceMs: presence.sinceMs - byMs } : presence,
@@ -69,14 +69,14 @@ function shiftStateBack(state: ScheduleState, byMs: number, moment: Moment): Sch
   }
 }
 
-function pauseSetBack(pause: Pause, backMs: number): Pause {
+function shiftPauseBack(pause: Pause, byMs: number): Pause {
   switch (pause.is) {
     case 'none':
       return pause
     case 'until':
-      return { ...pause, untilMs: pause.untilMs - backMs }
+      return { ...pause, untilMs: pause.untilMs - byMs }
     case 'open':
-      return { ...pause, sinceMs: pause.sinceMs - backMs }
+      return { ...pause, sinceMs: pause.sinceMs - byMs }
   }
 }
 

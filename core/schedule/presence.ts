@@ -22,7 +22,7 @@ type Away = Extract<Presence, { is: 'away' }>
  * - Did they rest? Only after `naturalBreakMinutes` without a sign of them, or by a
  *   lock or a sleep: then they were away since that sign. Less is time at the desk,
  *   because people read without touching anything.
- * - Would they see an offer? After `HANDS_OFF_MS` that is uncertain, so it waits until
+ * - Would they see an offer? After `INPUT_IDLE_MS` that is uncertain, so it waits until
  *   they move or turn out to be away.
  * - Are they back? At the first touch.
  *
@@ -62,7 +62,7 @@ function lastTouchMs({ nowMs, observed }: Moment): number {
 }
 
 /** The last sign of somebody at the desk. */
-function lastSignMs(state: ScheduleState, moment: Moment): number {
+function lastActivityMs(state: ScheduleState, moment: Moment): number {
   const touchMs = lastTouchMs(moment)
   // Sound that has gone on since the look before counted up to the end of its time.
   const { presence } = state
@@ -73,7 +73,7 @@ function lastSignMs(state: ScheduleState, moment: Moment): number {
 
 /** When somebody who gives no further sign will turn out to have left at the last one. */
 export function awayAtMs(state: ScheduleState, moment: Moment): number {
-  return lastSignMs(state, moment) + moment.settings.away.naturalBreakMinutes * MINUTE_MS
+  return lastActivityMs(state, moment) + moment.settings.away.naturalBreakMinutes * MINUTE_MS
 }
 
 /** Whether an offer must wait for a sign: nobody has touched anything for a while, and nothing else shows that somebody is there. */
@@ -98,7 +98,7 @@ export function leftAtMs(state: ScheduleState, moment: Moment): number | null {
     case 'locked':
       return moment.nowMs
     case 'away':
-      return lastSignMs(state, moment)
+      return lastActivityMs(state, moment)
   }
 }
 
@@ -137,7 +137,7 @@ export function observePresence(
         presence: { is: 'present', by: seen === 'media' ? 'media' : 'input' },
         ...(seen === 'media' && { lastSignMs: moment.nowMs }),
         ...(seen === 'present' &&
-          audioJustExpired(state, moment) && { lastSignMs: lastSignMs(state, moment) }),
+          audioJustExpired(state, moment) && { lastSignMs: lastActivityMs(state, moment) }),
       }
       return state.presence.is === 'away' ? handleReturn(present, state.presence, moment) : present
     }

@@ -296,7 +296,7 @@ export function itemsDone(session: Session): number {
   return session.items.filter((_, index) => isItemDone(session, index)).length
 }
 
-const REST_PHASE: Session['now'] = { is: 'paused', by: 'pace' }
+const WAITING_FOR_PERSON: Session['now'] = { is: 'paused', by: 'pace' }
 
 function isSelfPaced({ items, at }: Session): boolean {
   return items[at]?.pace === 'own'
@@ -311,7 +311,7 @@ function canContinue({ items, at, itemMs }: Session): boolean {
 /** At the start of an item; one at the person's own pace waits there for them. */
 function enterItem(session: Session, at: number, nowMs: number): Session {
   const there = { ...session, at, itemMs: 0 }
-  if (isSelfPaced(there)) return { ...there, now: REST_PHASE }
+  if (isSelfPaced(there)) return { ...there, now: WAITING_FOR_PERSON }
   const waited = session.now.is === 'paused' && session.now.by === 'pace'
   return waited ? { ...there, now: { is: 'running', seenMs: nowMs } } : there
 }
@@ -355,12 +355,12 @@ function addTime(session: Session, passedMs: number): Session {
     restMs -= usedMs
     if (usedMs < leftMs) return { ...session, at, itemMs: itemMs + usedMs, spentMs }
     itemMs = endMs
-    if (item.pace === 'own') return { ...session, at, itemMs, spentMs, now: REST_PHASE }
+    if (item.pace === 'own') return { ...session, at, itemMs, spentMs, now: WAITING_FOR_PERSON }
     if (at === session.items.length - 1) break
     at += 1
     itemMs = 0
     if (session.items[at]?.pace === 'own')
-      return { ...session, at, itemMs, spentMs, now: REST_PHASE }
+      return { ...session, at, itemMs, spentMs, now: WAITING_FOR_PERSON }
   }
   const done = { ...session, at, itemMs, spentMs }
   return { ...done, now: { is: 'ended', how: endReason(done) } }

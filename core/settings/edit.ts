@@ -25,8 +25,8 @@ export function withKind<K extends Kind>(
 /** What a kind is set to out of the box, or by the preset that is chosen. */
 export function defaultTiming<K extends Kind>(settings: Settings, kind: K): Settings['kinds'][K] {
   const preset = presetOf(settings)
-  const usual = preset === 'custom' ? DEFAULT_SETTINGS : withPreset(DEFAULT_SETTINGS, preset)
-  return usual.kinds[kind]
+  const defaults = preset === 'custom' ? DEFAULT_SETTINGS : withPreset(DEFAULT_SETTINGS, preset)
+  return defaults.kinds[kind]
 }
 
 /** Whether a kind's rhythm or length was changed from the usual. */

@@ -9,8 +9,8 @@ import { SETTINGS_VERSION } from './version.ts'
  * whether each is synced. What each is when nobody chose stands in `defaults.ts`;
  * how foreign data becomes settings, in `parse.ts`.
  */
-const wholeNumber = (least: number, max: number) =>
-  v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(max))
+const wholeNumber = (min: number, max: number) =>
+  v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(max))
 
 /** A wall-clock time of day, `00:00` to `23:59`. */
 const TimeOfDay = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/))

@@ -4,7 +4,7 @@ import type { Felt } from '../record/felt.ts'
 import { isBreakKind } from '../schedule/kinds.ts'
 import { emptyOutcomes, outcomeOf, type Outcomes } from './outcomes.ts'
 import { datesOf, type StatisticsSpan } from './span.ts'
-import { createLocalClock } from './local-clock.ts'
+import { createLocalTimeLookup } from './local-time.ts'
 
 /** What became of breaks in one part of a span: an hour of a day, a date, or a month. */
 type PartOfSpan = {
@@ -54,7 +54,7 @@ export function summarize(
   areasOf: (itemId: string) => readonly Area[],
 ): Summary {
   const dates = datesOf(span)
-  const onTheWall = createLocalClock(dates, timeZone)
+  const localTimeAt = createLocalTimeLookup(dates, timeZone)
   const parts = emptyParts(span, dates)
   const partOf = new Map(parts.map((part) => [part.key, part.outcomes]))
   const outcomes = emptyOutcomes()
@@ -75,7 +75,7 @@ export function summarize(
     if (entry.what === 'postponed') postponed += 1
     if (entry.what === 'felt') felt.set(entry.breakId, entry.felt)
     const outcome = outcomeOf(entry)
-    const at = outcome === null ? null : onTheWall(entry.atMs)
+    const at = outcome === null ? null : localTimeAt(entry.atMs)
     if (outcome === null || at === null) continue
     const part = partOf.get(keyOf(span, dates[at.day] ?? '', at.hour))
     for (const each of [outcomes, part, byHour[at.hour], byWeekday[(firstWeekday + at.day) % 7]]) {

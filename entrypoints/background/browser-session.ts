@@ -27,7 +27,7 @@ import { pullSyncedSettings, pushUnsent } from './synced-settings.ts'
 export async function startBrowserSession(parts: {
   scheduler: Scheduler
   settings: SettingsStore
-  picks: PlanStore
+  plans: PlanStore
   reminders: Reminders
   checkIns: CheckInStore
 }): Promise<void> {
@@ -54,7 +54,9 @@ export async function startBrowserSession(parts: {
     await buildMenu(MENU_ACTIONS.map((id) => ({ id, title: menu[id] })))
   })
   await scheduler.runExclusive(checkIns.noteTiming)
-  await restrictStorageToExtension().catch((error: unknown) => logProblem('lock-stores', error))
+  await restrictStorageToExtension().catch((error: unknown) =>
+    logProblem('restrict-storage', error),
+  )
   await requestPersistence()
   await pullSyncedSettings(parts)
   // Last, so that a worker which dies on the way does all of this again.

@@ -31,13 +31,13 @@ const PAGE_CLOSE_MS = 500
 export function createCommandHandler(parts: {
   scheduler: Scheduler
   settings: SettingsStore
-  picks: PlanStore
+  plans: PlanStore
   reminders: Reminders
   delivery: Delivery
   checkIns: CheckInStore
   positions: PositionStore
 }): (command: Command) => Promise<Reply> {
-  const { scheduler, settings, picks, reminders, delivery, checkIns } = parts
+  const { scheduler, settings, plans, reminders, delivery, checkIns } = parts
 
   async function dispatch(event: ScheduleEvent): Promise<Reply> {
     await scheduler.handle(event)
@@ -105,7 +105,7 @@ export function createCommandHandler(parts: {
   ): Promise<Reply> {
     await scheduler.runExclusive(async () => {
       await finishRestoreIfAny(parts)
-      await picks.change(change)
+      await plans.change(change)
     })
     return OK
   }
@@ -156,11 +156,11 @@ export function createCommandHandler(parts: {
   async function startOwn(ref: ContentRef): Promise<Reply> {
     const { stage } = await scheduler.state()
     // Pressed twice: back to the page that guides it.
-    if (stage.is === 'running' && (await picks.isOwnBreak(stage.breakId, ref))) {
+    if (stage.is === 'running' && (await plans.isOwnBreak(stage.breakId, ref))) {
       return await dispatch({ type: 'start', breakId: stage.breakId })
     }
     const own = await scheduler.runExclusive(async () =>
-      picks.planOwnBreak(ref, await settings.read()),
+      plans.planOwnBreak(ref, await settings.read()),
     )
     if (own === null) return { ok: false, reason: `${ref.is} ${ref.id} is not for this person` }
     return await dispatch({ type: 'start-own', of: ref, ...own })

@@ -16,7 +16,7 @@ import { invalidateTroubles } from './troubles.ts'
 type Parts = {
   scheduler: Scheduler
   settings: SettingsStore
-  picks: PlanStore
+  plans: PlanStore
   reminders: Reminders
 }
 
@@ -40,7 +40,7 @@ export async function deleteEverything(parts: Parts): Promise<void> {
   await clearStorage('session')
   await clearStorage('local')
   parts.settings.invalidate()
-  parts.picks.invalidate()
+  parts.plans.invalidate()
   parts.scheduler.invalidate()
   invalidateTroubles()
 }

@@ -75,13 +75,13 @@ export function createDeliveryStore(): DeliveryStore {
       const parsed = parseLeniently(
         DeliveryStateSchema,
         stored ?? NO_DELIVERY,
-        'carriers',
+        'delivery',
         NO_DELIVERY,
       )
-      if (parsed.misfits.length > 0) logProblem('read-carriers', parsed.misfits.join(', '))
+      if (parsed.misfits.length > 0) logProblem('read-delivery', parsed.misfits.join(', '))
       current = parsed.value ?? NO_DELIVERY
     } catch (error) {
-      logProblem('read-carriers', error)
+      logProblem('read-delivery', error)
       return NO_DELIVERY
     }
     return current
@@ -92,7 +92,7 @@ export function createDeliveryStore(): DeliveryStore {
     try {
       await writeStorage('session', { [KEYS.deliveryState]: state })
     } catch (error) {
-      logProblem('write-carriers', error)
+      logProblem('write-delivery', error)
     }
   }
 

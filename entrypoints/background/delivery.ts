@@ -37,10 +37,10 @@ export type Delivery = Pick<OfferDelivery, 'show' | 'notificationExpired'> &
   }
 
 /** How what the engine decided reaches the person. */
-export function createDelivery(picks: PlanStore, positions: PositionStore): Delivery {
+export function createDelivery(plans: PlanStore, positions: PositionStore): Delivery {
   const store = createDeliveryStore()
-  const offers = createOfferDelivery(store, picks)
-  const guides = createGuideDelivery(store, picks, positions)
+  const offers = createOfferDelivery(store, plans)
+  const guides = createGuideDelivery(store, plans, positions)
 
   async function connectionClosed({ name, tabId }: Connection): Promise<ScheduleEvent | null> {
     const { breakId } = name

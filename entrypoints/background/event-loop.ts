@@ -74,7 +74,7 @@ export function createEventLoop(ports: LoopPorts): EventLoop {
 
   function runExclusive<Result>(work: () => Promise<Result>): Promise<Result> {
     const result = tail.then(work)
-    tail = result.catch((error: unknown) => ports.reportProblem('turn', error))
+    tail = result.catch((error: unknown) => ports.reportProblem('queue', error))
     return result
   }
 
@@ -156,7 +156,7 @@ async function processEvent(
 async function armBeforeSave(effects: readonly ScheduleEffect[], ports: LoopPorts): Promise<void> {
   const plan = effects.find((effect) => effect.do === 'arm')
   if (!plan) return
-  await ports.addAlarms(plan).catch((error: unknown) => ports.reportProblem('arm-ahead', error))
+  await ports.addAlarms(plan).catch((error: unknown) => ports.reportProblem('add-alarms', error))
 }
 
 type AwaitedEffect = Exclude<ScheduleEffect, { do: 'store-record' }>

@@ -28,7 +28,7 @@ export type GuideDelivery = {
 /** Brings the guided break to the person. */
 export function createGuideDelivery(
   store: DeliveryStore,
-  picks: PlanStore,
+  plans: PlanStore,
   positions: PositionStore,
 ): GuideDelivery {
   async function startGuide(running: Running, settings: Settings): Promise<void> {
@@ -69,7 +69,7 @@ export function createGuideDelivery(
     const words = wordsFor(settings)
     const timeoutMs = answerTimeoutMs(lostPages)
     const layer = createLayerId(breakId, timeoutMs)
-    const picked = await picks.breakFor({ breakId, kind, plannedSeconds }, settings)
+    const picked = await plans.breakFor({ breakId, kind, plannedSeconds }, settings)
     const { tabId } = front
     await store.setGuide({ breakId, tabId, token: layer.token, lostPages })
     try {

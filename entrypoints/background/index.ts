@@ -37,11 +37,11 @@ export default defineBackground({
     startHeartbeat()
     const settings = createSettingsStore()
     const checkIns = createCheckInStore(settings)
-    const picks = createPlanStore()
+    const plans = createPlanStore()
     const positions = createPositionStore()
-    const delivery = createDelivery(picks, positions)
+    const delivery = createDelivery(plans, positions)
     const reminders = createReminders(delivery)
-    const scheduler = createScheduler({ settings, picks, reminders })
+    const scheduler = createScheduler({ settings, plans, reminders })
     const shortcuts = createShortcuts(scheduler, delivery)
     const wake = () => void scheduler.wake()
 
@@ -53,7 +53,7 @@ export default defineBackground({
     const commands = createCommandHandler({
       scheduler,
       settings,
-      picks,
+      plans,
       reminders,
       delivery,
       checkIns,
@@ -65,7 +65,7 @@ export default defineBackground({
         scheduler,
         delivery,
         settings,
-        picks,
+        plans,
         limiter: createMessageLimiter(),
         commands,
       }),
@@ -77,7 +77,7 @@ export default defineBackground({
     watchSyncedSettings({ scheduler, settings })
     if (__TEST_HOOKS__) installTestHooks(scheduler)
 
-    startBrowserSession({ scheduler, settings, picks, reminders, checkIns }).catch(
+    startBrowserSession({ scheduler, settings, plans, reminders, checkIns }).catch(
       (error: unknown) => logProblem('start-session', error),
     )
   },

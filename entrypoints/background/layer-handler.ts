@@ -32,11 +32,11 @@ export function createLayerHandler(parts: {
   scheduler: Scheduler
   delivery: Delivery
   settings: SettingsStore
-  picks: PlanStore
+  plans: PlanStore
   limiter: MessageLimiter
   commands: (command: Command) => Promise<Reply>
 }): (tabId: number, message: LayerMessage) => Promise<unknown> {
-  const { scheduler, delivery, settings, picks, limiter, commands } = parts
+  const { scheduler, delivery, settings, plans, limiter, commands } = parts
 
   return async (tabId, { layer: token, breakId, event }) => {
     // A sample counts for nothing.
@@ -180,7 +180,7 @@ export function createLayerHandler(parts: {
   }
 
   async function isInBreak(breakId: string, itemId: string): Promise<boolean> {
-    return await picks.mayContain(breakId, itemId, await settings.read())
+    return await plans.mayContain(breakId, itemId, await settings.read())
   }
 
   async function describeNext(): Promise<string | null> {

@@ -26,7 +26,7 @@ export function createMessageLimiter(): MessageLimiter {
         (await readStorage('session', [KEYS.messageCounts]))[KEYS.messageCounts],
       )
     } catch (error) {
-      logProblem('read-said', error)
+      logProblem('read-message-counts', error)
       return []
     }
   }
@@ -35,7 +35,7 @@ export function createMessageLimiter(): MessageLimiter {
     try {
       await writeStorage('session', { [KEYS.messageCounts]: counts })
     } catch (error) {
-      logProblem('write-said', error)
+      logProblem('write-message-counts', error)
     }
   }
 

@@ -77,20 +77,20 @@ export function createNotificationHandlers(scheduler: Scheduler, delivery: Deliv
   return {
     clicked: (id) => {
       answered.add(id)
-      run('notice-clicked', () => handleClick(id))
+      run('notification-clicked', () => handleClick(id))
     },
     button: (id, index) => {
       answered.add(id)
-      run('notice-button', () => handleButton(id, index))
+      run('notification-button', () => handleButton(id, index))
     },
     dismissed: (id) => {
       if (answered.has(id)) return
-      run('notice-dismissed', () => handleDismiss(id))
+      run('notification-dismissed', () => handleDismiss(id))
     },
     expired: (id) => {
       if (answered.has(id)) return
-      run('notice-expired', () => handleExpiry(id))
+      run('notification-expired', () => handleExpiry(id))
     },
-    neverShown: (id) => run('notice-never-shown', () => handleNeverShown(id)),
+    neverShown: (id) => run('notification-never-shown', () => handleNeverShown(id)),
   }
 }

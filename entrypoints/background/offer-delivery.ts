@@ -52,7 +52,7 @@ export type OfferDelivery = {
 }
 
 /** Brings what is due to the person: as a card over a page, a notification, or a window. */
-export function createOfferDelivery(store: DeliveryStore, picks: PlanStore): OfferDelivery {
+export function createOfferDelivery(store: DeliveryStore, plans: PlanStore): OfferDelivery {
   async function show(due: Due, settings: Settings): Promise<ScheduleEvent[]> {
     const { breakId } = due
     const { offer } = await store.read()
@@ -62,21 +62,21 @@ export function createOfferDelivery(store: DeliveryStore, picks: PlanStore): Off
         : { breakId, tried: [], placement: null, leaving: null, lostPages: 0 }
     switch (await placementStatus(breakId, current.placement)) {
       case 'seen':
-        await takeLeaving()
+        await removeLeaving()
         return [{ type: 'delivered', breakId }]
       case 'waiting':
-        await takeLeaving()
+        await removeLeaving()
         return []
       case 'gone': {
         const events = await deliver({ ...current, placement: null }, due, settings)
-        await takeLeaving()
+        await removeLeaving()
         return events
       }
     }
   }
 
   /** Takes away what carried the offer before. */
-  async function takeLeaving(): Promise<void> {
+  async function removeLeaving(): Promise<void> {
     const { offer } = await store.read()
     if (offer === null || offer.leaving === null) return
     await removePlacement(offer.leaving)
@@ -84,7 +84,7 @@ export function createOfferDelivery(store: DeliveryStore, picks: PlanStore): Off
   }
 
   /** The offer as it is once its carrier is of no use any longer. */
-  async function leave(offer: Offer): Promise<Offer> {
+  async function withPlacementLeaving(offer: Offer): Promise<Offer> {
     if (offer.placement === null) return offer
     await removePlacement(offer.leaving)
     return { ...offer, placement: null, leaving: offer.placement }
@@ -153,7 +153,7 @@ export function createOfferDelivery(store: DeliveryStore, picks: PlanStore): Off
   ): Promise<'shown' | 'waiting' | Refusal> {
     const words = wordsFor(settings)
     const layer = createLayerId(due.breakId, options.timeoutMs)
-    const text = await offerText(due, settings, picks, words)
+    const text = await offerText(due, settings, plans, words)
     // Before it is put up: it may be answered before this worker hears that it stands.
     await options.setPlacement({ is: 'page', tabId: front.tabId, token: layer.token })
     const order = cardOrder(layer, due.kind, text, settings, front, words)
@@ -180,7 +180,7 @@ export function createOfferDelivery(store: DeliveryStore, picks: PlanStore): Off
 
   async function deliverNotification(due: Due, settings: Settings): Promise<void> {
     const words = wordsFor(settings)
-    const text = await offerText(due, settings, picks, words)
+    const text = await offerText(due, settings, plans, words)
     try {
       await showNotification(notificationFor(due.breakId, text, settings, words))
       await clearTrouble('notifications-blocked')
@@ -236,7 +236,7 @@ export function createOfferDelivery(store: DeliveryStore, picks: PlanStore): Off
     if ((await shownNotifications()).includes(breakId)) return null
     if ((await tabsShowing('/break.html')).length > 0) return null
     if (!(await isTabOpen(tabId))) return { type: 'dismiss', breakId }
-    await store.setOffer({ ...(await leave(offer)), lostPages: offer.lostPages + 1 })
+    await store.setOffer({ ...(await withPlacementLeaving(offer)), lostPages: offer.lostPages + 1 })
     return offer.lostPages < MAX_LOST_PAGES ? { type: 'offer-lost', breakId } : null
   }
 
@@ -255,7 +255,7 @@ export function createOfferDelivery(store: DeliveryStore, picks: PlanStore): Off
     markLost: async (breakId, attempt) => {
       const { offer } = await store.read()
       if (offer?.breakId !== breakId) return
-      const left = await leave(offer)
+      const left = await withPlacementLeaving(offer)
       await store.setOffer(attempt === null ? left : withAttempt(left, attempt))
     },
     cardClosed,

@@ -27,12 +27,12 @@ export type OfferText =
 export async function offerText(
   due: Due,
   settings: Settings,
-  picks: PlanStore,
+  plans: PlanStore,
   words: Words,
 ): Promise<OfferText> {
   const { kind } = due
   if (isBreakKind(kind)) {
-    const picked = await picks.breakFor({ ...due, kind }, settings)
+    const picked = await plans.breakFor({ ...due, kind }, settings)
     const { length, shortLength } = words.format
     const { title, totalSeconds } = picked.plan
     return {
@@ -49,7 +49,7 @@ export async function offerText(
   }
   switch (kind) {
     case 'tip': {
-      const tip = await picks.tipFor(dateOf(due.dueAtMs), settings)
+      const tip = await plans.tipFor(dateOf(due.dueAtMs), settings)
       return { is: 'tip', title: words.reminders.tipTitle, message: tip.text }
     }
     case 'water':

@@ -89,7 +89,7 @@ export function createPlanStore(): PlanStore {
       logProblem('read-choices', `not readable: ${dropped.join(', ')}`)
       await raiseTrouble({ is: 'data-unreadable', parts: ['choices'] })
       // Mended at once, so that it is told once.
-      await write(state).catch((error: unknown) => logProblem('mend-choices', error))
+      await write(state).catch((error: unknown) => logProblem('repair-choices', error))
     }
     current = state
     return current
@@ -105,7 +105,7 @@ export function createPlanStore(): PlanStore {
     try {
       return await read()
     } catch (error) {
-      logProblem('read-picks', error)
+      logProblem('read-plans', error)
       return { choices: NO_CHOICES, plans: [] }
     }
   }
@@ -123,7 +123,7 @@ export function createPlanStore(): PlanStore {
       await write(committed)
       return withActualLength(after, committed.plans)
     } catch (error) {
-      logProblem('settle-picks', error)
+      logProblem('commit-plans', error)
       return after
     }
   }

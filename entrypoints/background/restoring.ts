@@ -16,7 +16,7 @@ import type { SettingsStore } from './settings-store.ts'
  */
 export async function finishRestore(parts: {
   settings: SettingsStore
-  picks: PlanStore
+  plans: PlanStore
 }): Promise<void> {
   const pending = await readPendingRestore()
   if (pending === null) return
@@ -24,9 +24,9 @@ export async function finishRestore(parts: {
   if (pending.way === 'replace') {
     const { settings } = parseSettings(pending.settings)
     await parts.settings.change(settings)
-    await parts.picks.change(() => choices)
+    await parts.plans.change(() => choices)
   } else {
-    await parts.picks.change((current) => mergeChoices(current, choices))
+    await parts.plans.change((current) => mergeChoices(current, choices))
   }
   await clearPendingRestore()
 }

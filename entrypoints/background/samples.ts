@@ -2,8 +2,8 @@
  * Whether a notification is a sample that the welcome and options pages sent. Each
  * has an id of its own: the end of one must not be taken for that of the next.
  */
-export function isSample(noticeId: string): boolean {
-  return noticeId.startsWith(SAMPLE)
+export function isSample(notificationId: string): boolean {
+  return notificationId.startsWith(SAMPLE)
 }
 
 /** Begins the id of every sample. */

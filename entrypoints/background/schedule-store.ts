@@ -66,7 +66,7 @@ export function createScheduleStore(): ScheduleStore {
       await writeStorage('session', { [KEYS.schedule]: state })
       hasFallback = true
     } catch (error) {
-      logProblem('save-spare', error)
+      logProblem('save-fallback', error)
     }
   }
 
@@ -75,7 +75,7 @@ export function createScheduleStore(): ScheduleStore {
       await removeFromStorage('session', [KEYS.schedule])
       hasFallback = false
     } catch (error) {
-      logProblem('drop-spare', error)
+      logProblem('remove-fallback', error)
     }
   }
 
@@ -92,7 +92,7 @@ async function readFallback(): Promise<unknown> {
   try {
     return (await readStorage('session', [KEYS.schedule]))[KEYS.schedule]
   } catch (error) {
-    logProblem('read-spare', error)
+    logProblem('read-fallback', error)
     return undefined
   }
 }

@@ -30,10 +30,10 @@ const EFFECT_TIMEOUT_MS = 10_000
 /** Runs the engine in the real world: the event loop, with the browser behind its ports. */
 export function createScheduler(parts: {
   settings: SettingsStore
-  picks: PlanStore
+  plans: PlanStore
   reminders: Reminders
 }): Scheduler {
-  const { settings, picks, reminders } = parts
+  const { settings, plans, reminders } = parts
   const schedule = createScheduleStore()
   const loop = createEventLoop({
     readSettings: settings.read,
@@ -43,7 +43,7 @@ export function createScheduler(parts: {
     addAlarms,
     armAlarms,
     setIdleThreshold,
-    commitPlans: picks.commit,
+    commitPlans: plans.commit,
     showOffer: reminders.show,
     withdrawOffers: reminders.withdraw,
     openBreak: reminders.startGuide,

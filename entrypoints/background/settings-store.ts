@@ -58,7 +58,7 @@ export function createSettingsStore(): SettingsStore {
       if (settings.sync === 'on') await raiseTrouble({ is: 'data-unreadable', parts: ['sync'] })
     }
     const repaired = { settings, sync: withoutStampsAt(sync, dropped) }
-    await write(repaired).catch((error: unknown) => logProblem('mend-settings', error))
+    await write(repaired).catch((error: unknown) => logProblem('repair-settings', error))
     return repaired
   }
 

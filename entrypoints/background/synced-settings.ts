@@ -134,6 +134,6 @@ async function reportPermanentRefusal(settings: SettingsStore): Promise<void> {
     const isPermanent = unsentSinceMs !== null && nowMs() - unsentSinceMs >= PERMANENT_REFUSAL_MS
     if (isPermanent) await addSyncNews({ is: 'refused' })
   } catch (error) {
-    logProblem('tell-sync', error)
+    logProblem('report-sync-refusal', error)
   }
 }

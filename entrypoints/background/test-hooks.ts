@@ -16,7 +16,7 @@ type TestHookMessage =
   | { testHook: 'see'; seen: Partial<Observation> | null }
   | { testHook: 'now' }
   /** The clock and what is seen are real again; whoever asks deletes everything next. */
-  | { testHook: 'afresh' }
+  | { testHook: 'reset' }
   /** The clock runs so many times as fast from here on; below one, slower. */
   | { testHook: 'speed'; rate: number }
   /** How many alarms have woken the worker since it started. */
@@ -56,7 +56,7 @@ export function installTestHooks(scheduler: Scheduler): void {
         await writeStorage('local', { [OBSERVED_KEY]: message.seen })
         await scheduler.wake()
         return { ok: true }
-      case 'afresh':
+      case 'reset':
         await scheduler.runExclusive(() => setClock(REAL_CLOCK))
         setTestObservation(null)
         await writeStorage('local', { [OBSERVED_KEY]: null })

@@ -9,7 +9,7 @@ export function storeSession(session: Session): void {
   try {
     sessionStorage.setItem(KEY, JSON.stringify(session))
   } catch (error) {
-    logProblem('keep-session', error)
+    logProblem('store-session', error)
   }
 }
 
@@ -19,7 +19,7 @@ export function readStoredSession(breakId: string, items: readonly SessionItem[]
     const stored: unknown = JSON.parse(sessionStorage.getItem(KEY) ?? 'null')
     return restoreSession(stored, breakId, items)
   } catch (error) {
-    logProblem('kept-session', error)
+    logProblem('read-session', error)
     return null
   }
 }

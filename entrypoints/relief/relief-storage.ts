@@ -11,7 +11,7 @@ export function storeRelief(stored: StoredRelief): void {
   try {
     sessionStorage.setItem(KEY, JSON.stringify(stored))
   } catch (error) {
-    logProblem('keep-relief', error)
+    logProblem('store-relief', error)
   }
 }
 
@@ -23,7 +23,7 @@ export function readStoredRelief(
     const stored: unknown = JSON.parse(sessionStorage.getItem(KEY) ?? 'null')
     return parseStoredRelief(stored, stepsFor)
   } catch (error) {
-    logProblem('kept-relief', error)
+    logProblem('read-relief', error)
     return null
   }
 }

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import type { Backup } from '../../core/backup/format.ts'
-import { HIDDEN_WHY, VOTES } from '../../core/content/choices.ts'
+import { HIDDEN_REASONS, VOTES } from '../../core/content/choices.ts'
 import {
   ACTIVITIES,
   FEELINGS,
@@ -99,7 +99,7 @@ export const arbitraryChoices = fc.record({
   version: fc.constant(1 as const),
   favorites: fc.uniqueArray(contentRef, { ...few, selector: nameOf }),
   hidden: fc.uniqueArray(
-    fc.record({ of: contentRef, why: fc.constantFrom(...HIDDEN_WHY), on: day }),
+    fc.record({ of: contentRef, why: fc.constantFrom(...HIDDEN_REASONS), on: day }),
     {
       ...few,
       selector: nameOfIts,

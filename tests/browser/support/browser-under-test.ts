@@ -35,7 +35,7 @@ type TestHookMessage =
   | { testHook: 'jump'; ms: number }
   | { testHook: 'see'; seen: Partial<Observation> | null }
   | { testHook: 'now' }
-  | { testHook: 'afresh' }
+  | { testHook: 'reset' }
   | { testHook: 'speed'; rate: number }
 
 declare const browser: ExtensionApi
@@ -351,7 +351,7 @@ export abstract class BrowserUnderTest {
    */
   async startAfresh(): Promise<void> {
     await this.#closeAll()
-    await this.#testHook({ testHook: 'afresh' })
+    await this.#testHook({ testHook: 'reset' })
     const reply = await this.tell({ command: 'delete-everything' })
     if (!reply.ok) throw new Error(`Not everything could be deleted: ${reply.reason}`)
     await this.inExtension(() => browser.permissions.remove({ origins: ['*://*/*'] }))

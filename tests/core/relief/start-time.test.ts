@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { clockTimeOf, lastTimeAt } from '../../../core/relief/start-time.ts'
+import { timeOfDayAt, lastTimeAt } from '../../../core/relief/start-time.ts'
 
 const NOW = Date.parse('2026-11-24T01:30:00Z')
 
 describe('when it began', () => {
   it('is shown as the clock on the wall shows it', () => {
-    expect(clockTimeOf(NOW, 'UTC')).toBe('01:30')
-    expect(clockTimeOf(NOW, 'America/New_York')).toBe('20:30')
+    expect(timeOfDayAt(NOW, 'UTC')).toBe('01:30')
+    expect(timeOfDayAt(NOW, 'America/New_York')).toBe('20:30')
   })
 
   it.each([

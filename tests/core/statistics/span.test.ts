@@ -8,7 +8,7 @@ import {
   adjacentSpan,
   spanOf,
 } from '../../../core/statistics/span.ts'
-import { createLocalClock } from '../../../core/statistics/local-clock.ts'
+import { createLocalTimeLookup } from '../../../core/statistics/local-time.ts'
 
 const BERLIN = 'Europe/Berlin'
 const HOUR_MS = 3_600_000
@@ -77,7 +77,7 @@ describe('the clock on the wall', () => {
           const atMs = Math.min(fromMs + afterMs, toMs - 1)
           const dates = datesOf(span)
           const wall = Temporal.Instant.fromEpochMilliseconds(atMs).toZonedDateTimeISO(timeZone)
-          const found = createLocalClock(dates, timeZone)(atMs)
+          const found = createLocalTimeLookup(dates, timeZone)(atMs)
           expect(found && dates[found.day]).toBe(wall.toPlainDate().toString())
           expect(found?.hour).toBe(wall.hour)
         },
@@ -88,8 +88,8 @@ describe('the clock on the wall', () => {
   it('knows no moment outside its dates', () => {
     const dates = datesOf({ is: 'week', from: '2026-06-01' })
     const { fromMs, toMs } = boundsOf({ is: 'week', from: '2026-06-01' }, BERLIN)
-    expect(createLocalClock(dates, BERLIN)(fromMs - 1)).toBeNull()
-    expect(createLocalClock(dates, BERLIN)(toMs)).toBeNull()
-    expect(createLocalClock([], BERLIN)(fromMs)).toBeNull()
+    expect(createLocalTimeLookup(dates, BERLIN)(fromMs - 1)).toBeNull()
+    expect(createLocalTimeLookup(dates, BERLIN)(toMs)).toBeNull()
+    expect(createLocalTimeLookup([], BERLIN)(fromMs)).toBeNull()
   })
 })

@@ -9,7 +9,7 @@ export type LocalTime = { day: number; hour: number }
  * it is done once for each date and not for each moment; on a day with a clock
  * change, where hours can't be counted from midnight, it is done for the moment.
  */
-export function createLocalClock(
+export function createLocalTimeLookup(
   dates: readonly string[],
   timeZone: string,
 ): (atMs: number) => LocalTime | null {
