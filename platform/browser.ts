@@ -1,5 +1,5 @@
 /**
- * The one door to the browser's extension interface: everything else in
+ * The only import of the browser's extension interface: everything else in
  * `platform` imports it from here, so that the polyfill behind it can be
  * replaced in one line.
  */

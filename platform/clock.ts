@@ -1,7 +1,7 @@
 /** How the browser tests move the clock: moved by an offset, and running faster, or slower, from one moment on. */
 export type TestClock = { offsetMs: number; rate: number; fasterSinceMs: number }
 
-/** The clock as it is. Only builds for the browser tests ever bend it; others fold this away. */
+/** The clock as it is. Only builds for the browser tests ever move it; in others this code is dropped. */
 export const REAL_CLOCK: TestClock = { offsetMs: 0, rate: 1, fasterSinceMs: 0 }
 
 let current = REAL_CLOCK
@@ -36,7 +36,7 @@ export function testClock(): { testClock?: TestClock } {
   return __TEST_HOOKS__ ? { testClock: current } : {}
 }
 
-/** For the browser tests: bends Uncramp's clock against the browser's. */
+/** For the browser tests: moves Uncramp's clock against the browser's. */
 export function setTestClock(clock: TestClock): void {
   if (__TEST_HOOKS__) current = clock
 }

@@ -8,8 +8,8 @@ import { browser } from './browser.ts'
 import { logProblem } from './log.ts'
 
 /**
- * Tells when what holds a connection to the background has ended (see `hold-connection.ts`).
- * Only what stands on the screen for a break holds one, so nothing wakes the
+ * Calls back when what holds a connection to the background has ended (see
+ * `hold-connection.ts`). Only what is shown for a break holds one, so nothing wakes the
  * background while none is due. To be registered synchronously when it starts.
  */
 export function onConnections(handlers: {
@@ -20,14 +20,14 @@ export function onConnections(handlers: {
   browser.runtime.onConnect.addListener((port) => {
     const connection = parseConnection(port)
     if (connection === null) {
-      logProblem('refused-connection', `a line that is none of ours: ${port.name.slice(0, 100)}`)
+      logProblem('refused-connection', `not a connection of ours: ${port.name.slice(0, 100)}`)
       port.disconnect()
       return
     }
     let isOpen = true
     port.onDisconnect.addListener(() => {
       isOpen = false
-      // Chrome notes an error that nobody looked at.
+      // Chrome logs an error that isn't read.
       void browser.runtime.lastError
       handlers.closed(connection).catch((error: unknown) => logProblem('connection-closed', error))
     })

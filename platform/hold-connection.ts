@@ -29,7 +29,7 @@ export function holdConnection(
     try {
       port = browser.runtime.connect({ name: JSON.stringify(name) })
     } catch {
-      // The extension is gone; whoever stands here finds that out by itself.
+      // The extension is gone; the layer finds that out by itself.
       return
     }
     port.onMessage.addListener((message: unknown) => {
@@ -37,12 +37,12 @@ export function holdConnection(
       if (message === 'refused') onRefused()
     })
     port.onDisconnect.addListener(() => {
-      // Chrome notes an error that nobody looked at in the page's console.
+      // Chrome logs an error that isn't read in the page's console.
       void browser.runtime?.lastError
       port = null
       const afterMs = waitMs
       waitMs = Math.min(Math.max(RECONNECT_MS, 2 * waitMs), MAX_RECONNECT_MS)
-      // No timer for the first: a page out of sight would get it late.
+      // No timer for the first: in a hidden page it would fire late.
       if (afterMs === 0) connect()
       else setTimeout(connect, afterMs)
     })

@@ -7,8 +7,8 @@ export type LayerPort = {
   /** Rejects when the background can't be reached. */
   send: (event: LayerEvent) => Promise<unknown>
   /**
-   * For what may be said twice: a background that dies before it answers is started
-   * again and told once more. Undefined where that is in vain, too. Never rejects.
+   * For events that may be sent twice: if the background dies before it answers, the event
+   * is sent once more. Undefined where that fails, too. Never rejects.
    */
   sendWithRetry: (event: LayerEvent) => Promise<unknown>
   /** Calls back with each command for this script, until the signal aborts; what it answers goes back. */
@@ -25,7 +25,7 @@ export function takeOrder<Is extends LayerOrder['is']>(
   return order?.is === is ? (order as Extract<LayerOrder, { is: Is }>) : null
 }
 
-/** The way to the background for the script with this order. */
+/** Connects the script with this order to the background. */
 export function layerPort({ token, breakId }: Pick<LayerOrder, 'token' | 'breakId'>): LayerPort {
   const send: LayerPort['send'] = async (event) =>
     await browser.runtime.sendMessage({ layer: token, breakId, event })

@@ -16,7 +16,7 @@ export function logProblem(where: string, problem: unknown): void {
   if (!isWriting) void flush()
 }
 
-/** Lines that come during a write go with the next one: a flood of them must not fill the disk's day. */
+/** Lines that come during a write go with the next one, so that many of them cost few writes. */
 async function flush(): Promise<void> {
   isWriting = true
   while (queue.length > 0) {

@@ -1,7 +1,7 @@
 import type { browser as Interface } from './browser.ts'
 
 /**
- * The door for the scripts that go into pages: the browser's own interface.
+ * For the scripts that go into pages: the browser's own extension interface.
  * Both browsers have it with promises from the oldest version that Uncramp runs
  * in, so the polyfill would only hand it through, and cost each page 10 KB of code.
  */

@@ -12,7 +12,7 @@ export type SystemNotification = {
   silent: boolean
 }
 
-/** Firefox: when notifications were handed over that are not yet seen on the screen. */
+/** Firefox: when notifications were created that the browser hasn't reported as shown. */
 const createdAtMs = new Map<string, number>()
 
 const ICON = '/icon/notification-128.png'
@@ -63,7 +63,7 @@ export async function notificationLevel(): Promise<'granted' | 'denied' | 'unkno
   return level === 'granted' ? 'granted' : 'denied'
 }
 
-/** How quickly a notification must have closed to show that the system never showed it. */
+/** A notification that closes sooner than this was never shown by the system. */
 const MIN_SHOWN_MS = 1000
 
 /** What people do with notifications. To be registered synchronously when the worker starts. */

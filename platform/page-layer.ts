@@ -16,7 +16,7 @@ import { withDefaultTimeout, withTimeout } from './with-timeout.ts'
 /** Where a script in a page finds its order, in a world that the page can't see. */
 const ORDER_KEY = 'uncrampOrder'
 
-/** A script in a page that doesn't answer a command in this time is as good as gone. */
+/** A script in a page that doesn't answer a command in this time counts as gone. */
 const COMMAND_TIMEOUT_MS = 2000
 
 /** What the person looks at; null while no browser window is in front. */
@@ -47,9 +47,9 @@ export async function injectIntoPage(
 ): Promise<LayerAnswer> {
   const target = { tabId }
   const put = async () => {
-    // Before what it watches over: it ends by itself where nothing comes.
+    // Before the layer that it watches over: it ends by itself where none comes.
     if (order.heartbeat !== null) injectSentinel(tabId, order.heartbeat)
-    // In one go: the browser keeps their order, and the page has one trip less to wait for.
+    // Both at once: the browser keeps their order, and it saves a round trip.
     const [, results] = await Promise.all([
       browser.scripting.executeScript({
         target,
@@ -67,7 +67,7 @@ export async function injectIntoPage(
   return await withTimeout(script, timeoutMs, put())
 }
 
-/** Nothing waits for it: without it, only an extension that is switched off leaves something behind. */
+/** Not awaited: without it, only an extension that is switched off leaves something behind. */
 function injectSentinel(tabId: number, heartbeat: string): void {
   browser.scripting
     .executeScript({
@@ -172,7 +172,7 @@ function validate(
   const isOnItsWay = sender.documentLifecycle !== undefined && sender.documentLifecycle !== 'active'
   const isOfFrame = sender.frameId !== 0 && !isOnItsWay
   const parsed = v.safeParse(LayerMessageSchema, message, { abortEarly: true })
-  // Of its frames, all that a page's script hears is that a key was pressed.
+  // From a frame of a page, only the event that a key was pressed is accepted.
   if (isOfFrame && !(parsed.success && parsed.output.event.type === 'typing')) {
     return { refused: 'a layer’s message from a frame' }
   }

@@ -20,7 +20,7 @@ const SLEEP_GAP_MS = 120_000
 /**
  * Calls back whenever this page is shown again, until the signal aborts. A page
  * can stay open for days, so whatever depends on the time of loading must be
- * looked at again then.
+ * checked again then.
  */
 export function onPageShown(callback: (how: ShownReason) => void, signal: AbortSignal): void {
   const seen = () => {
@@ -57,7 +57,7 @@ export async function notifyReopened(path: PagePath): Promise<void> {
   try {
     await browser.runtime.sendMessage({ reopened: path } satisfies ReopenedMessage)
   } catch (error) {
-    // A page that is still loading doesn't listen yet, and looks at everything anyway.
+    // A page that is still loading doesn't listen yet, and reads everything anyway.
     logProblem('notify-reopened', error)
   }
 }

@@ -121,7 +121,7 @@ async function quietReasons(meetingHosts: readonly string[]): Promise<QuietReaso
   return reasons
 }
 
-/** Sets after how long without input the browser says "idle"; 15 seconds is its least. */
+/** Sets after how long without input the browser says "idle"; 15 seconds is its minimum. */
 export function setIdleThreshold(seconds: number): void {
   browser.idle.setDetectionInterval(seconds)
 }

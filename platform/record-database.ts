@@ -35,7 +35,7 @@ const OPEN_TIMEOUT_MS = 2000
 export const WORK_TIMEOUT_MS = 10_000
 /** Emptying years of record takes its time. */
 export const CLEAR_TIMEOUT_MS = MINUTE_MS
-/** After it didn't answer, whoever asks within this time is refused at once. */
+/** For this time after it didn't answer, calls reject at once. */
 const RETRY_AFTER_MS = 10_000
 
 let opened: Promise<Database> | null = null
@@ -121,7 +121,7 @@ export async function readAll(): Promise<{ record: unknown[]; spasms: unknown[] 
   return { record, spasms }
 }
 
-/** How many entries are written before it is looked whether to go on. */
+/** How many entries are written between two checks whether to go on. */
 const BATCH = 2000
 
 /**

@@ -1,8 +1,8 @@
 /**
  * Firefox tears a script's world down when its extension is switched off, before
  * the script could take its element out of the page: a page under a dialog that
- * nobody can close would be lost. So there, and only while something stands over
- * a page, this runs in the page's own world. It knows the name of a heartbeat
+ * nobody can close would be lost. So there, and only while a layer is over a page,
+ * this runs in the page's own world. It knows the name of a heartbeat
  * and nothing else, and takes the element away when the beats stop.
  *
  * Runs in the page: it may use nothing from outside itself.

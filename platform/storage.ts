@@ -30,9 +30,9 @@ export const KEYS = {
   browserSession: 'session',
   /** True from the moment that everything is to be deleted until all of it is. */
   deleting: 'deleting',
-  /** What carries a reminder to the person right now. */
+  /** What shows an offer or guides a break right now. */
   deliveryState: 'carriers',
-  /** How often the scripts over pages said what, about the latest breaks. */
+  /** How many messages of each type the layer scripts sent, for the latest breaks. */
   messageCounts: 'said',
   /** How far the guided break is. */
   position: 'position',

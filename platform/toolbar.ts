@@ -1,7 +1,7 @@
 import { browser } from './browser.ts'
 import { withDefaultTimeout } from './with-timeout.ts'
 
-/** What stands on the toolbar button, and what it says when pointed at. */
+/** The badge on the toolbar button, and its tooltip. */
 export type ToolbarStatus = { badge: string; title: string }
 
 /** Shows it. The badge has the teal of the product: nothing red, nothing that scolds. */

@@ -16,8 +16,8 @@ import { DAY_MS } from '../time/units.ts'
 
 /**
  * The check-in: a question in the popup, once a month at most, whether the
- * timing suits the person. Here is what is kept of it, what the popup shows of
- * that, and what an answer does. When it is due stands in `due.ts`.
+ * timing suits the person. Here is what is stored of it, what the popup shows of
+ * that, and what an answer does. When it is due is in `due.ts`.
  *
  * A question counts as asked from the moment that it is stored, before anybody
  * sees it: a worker or a popup that dies then has asked. It stands for a day,
@@ -180,7 +180,7 @@ export function checkInView(
 export type CheckInChange = { checkIns: CheckIns; settings: Settings }
 
 /**
- * Answers the question that was asked then; null where it doesn't stand. The
+ * Answers the question that was asked then; null where it isn't open. The
  * same answer once more changes nothing: the first may have been heard by a
  * worker that died before it could say so.
  */

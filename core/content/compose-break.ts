@@ -22,7 +22,7 @@ export type ComposeOptions = {
   random: SeededRandom
 }
 
-/** How many ways are tried before the nearest in length is taken. */
+/** How many candidates are made before the nearest in length is taken. */
 const ATTEMPTS = 40
 
 /** No need to look further from here on; a stricter rule would shut out items of odd lengths. */
@@ -62,7 +62,7 @@ export function composeBreak(from: ComposeOptions): readonly Item[] {
   const focus = planner === 'focused' ? pickFocus(from) : undefined
   let nearest = postureChange(from, from.seconds)
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    // Every other way may run over, and the later ones let go of the focus:
+    // Every other attempt may run over, and the later ones drop the focus:
     // some short lengths can't be met otherwise.
     const seconds = from.seconds * (attempt % 2 === 0 ? 1 : 1 + MAX_OVERRUN)
     const currentFocus = attempt < ATTEMPTS / 2 ? focus : undefined
@@ -90,7 +90,7 @@ export function hasTooFewOfKind(items: readonly Item[], kind: BreakKind): boolea
 function pickFocus({ offered, seconds, weightOf, random }: ComposeOptions) {
   const weighed = FOCUSES.map((focus) => {
     const items = offered.filter((item) => focus.has(mainRegion(item)))
-    // What fills less would leave the break to the side dishes.
+    // A focus that fills less would leave most of the break to other regions.
     const fills = totalSeconds(items) >= seconds * MIN_FOCUS_SHARE
     const weights = items.map(weightOf)
     return { focus, fills, weight: weights.reduce((sum, one) => sum + one, 0) / items.length }
@@ -121,7 +121,7 @@ function composeMicro(from: ComposeOptions, seconds: number): readonly Item[] {
   return [...postureChange(from, seconds - totalSeconds(rest)), ...rest]
 }
 
-/** Items as they come to be tried; the change of posture is put in by itself. */
+/** Items in the order in which they are tried; the change of posture is added separately. */
 function shuffleItems(
   { random, weightOf, posture }: ComposeOptions,
   items: readonly Item[],

@@ -56,8 +56,8 @@ type Constraints = { noRepeatShare: number; allowFatigued: boolean }
 
 /**
  * How much of the no-repeat window and of the rest for tired muscles is kept.
- * The first that fills the break is taken. The last line has nothing left to
- * give up but never takes what the person can't have.
+ * The first step that fills the break is taken. The last one has nothing left to
+ * relax, but it never takes what the person can't have.
  */
 const RELAXATION_STEPS: readonly Constraints[] = [
   { noRepeatShare: NO_REPEAT_SHARE, allowFatigued: false },
@@ -260,7 +260,7 @@ function createWeightOf(
     ]
     return reasons.reduce((product, one) => product * one, 1)
   }
-  // Asked for in each of the many ways that are tried for one break.
+  // Needed again in each of the many attempts at one break.
   const cache = new Map<Item, number>()
   return (item) => {
     const weight = cache.get(item) ?? computeWeight(item)

@@ -7,7 +7,7 @@ import { MINUTE_MS } from '../time/units.ts'
 /** Muscles are tired for so long after a break that worked them: the next breaks are for others. */
 export const FATIGUE_MS = 90 * MINUTE_MS
 
-/** What rests, looks or only changes how one sits tires nobody. */
+/** Resting, looking and changing how one sits tire no muscle. */
 const NEVER_FATIGUED: ReadonlySet<Region> = new Set(['eyes', 'breathing', 'whole-body'])
 
 /** The regions that worked a short while ago, by what was really done. */
@@ -46,8 +46,8 @@ export const NO_REPEAT_SHARE = 1 / 2
 
 /**
  * The no-repeat window: of the items that a person may get in a kind of break
- * of this length, those that came last rest. Staples never do. Where the others
- * can't fill the break, `pickBreak` lets go of a part of the window.
+ * of this length, those that came last are left out, except those that `isAlwaysAllowed` names.
+ * Where the others can't fill the break, `pickBreak` relaxes the window.
  */
 export function recentlyShownItems(
   pool: readonly Item[],

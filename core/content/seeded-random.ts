@@ -1,4 +1,4 @@
-/** Chance that repeats: the same seed always gives the same numbers. */
+/** Random numbers that repeat: the same seed always gives the same ones. */
 export type SeededRandom = {
   /** From 0 up to, but not including, 1. */
   next: () => number
@@ -11,7 +11,7 @@ export type SeededRandom = {
   shuffle: <Entry>(entries: readonly Entry[], weightOf?: (entry: Entry) => number) => Entry[]
 }
 
-/** Chance grown from any text (mulberry32 over an FNV-1a hash). */
+/** Random numbers from any text as a seed (mulberry32 over an FNV-1a hash). */
 export function seededRandom(seed: string): SeededRandom {
   let state = hash(seed)
 
@@ -30,7 +30,7 @@ export function seededRandom(seed: string): SeededRandom {
     entries: readonly Entry[],
     weightOf: (entry: Entry) => number = () => 1,
   ): Entry[] {
-    // A key drawn for each is as even as swapping, and needs no index that may miss.
+    // A random key for each is as even as swapping, and needs no index access.
     return entries
       .map((entry) => ({ entry, key: -Math.log1p(-next()) / weightOf(entry) }))
       .sort((a, b) => a.key - b.key)

@@ -18,7 +18,7 @@ import { contentRefs, WhySchema } from './why.ts'
  * Only ids and lengths are stored; names come from the content, so that a
  * change of language reaches a break that waits. A plan that is missing or no
  * longer fits (storage refused, an update took an item out, a limit was set
- * since) is mended or picked again from the break's id alone: everywhere alike.
+ * since) is repaired or picked again from the break's id alone, everywhere alike.
  */
 const StoredPlanSchema = v.strictObject({
   breakId: v.string(),

@@ -30,7 +30,7 @@ export type DeliveryContext = {
   front: FrontTab | null
 }
 
-/** Why a channel is left out, or did not hold. */
+/** Why a channel was skipped or failed. */
 export const REFUSALS = [
   /** The person turned the overlay off, or never turned it on. */
   'turned-off',
@@ -43,7 +43,7 @@ export const REFUSALS = [
   /** The page lets nothing in, or did not answer that the card can be seen. */
   'no-answer',
   'covered',
-  /** The pages that it was put over went away with it, again and again. */
+  /** The pages that showed it went away with it, again and again. */
   'kept-losing',
   /** The system or the browser would not show it. */
   'refused',

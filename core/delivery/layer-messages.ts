@@ -38,7 +38,7 @@ export const LayerMessageSchema = v.strictObject({
 })
 export type LayerMessage = v.InferOutput<typeof LayerMessageSchema>
 
-/** `gone`: the background knows nothing of such a script any longer, and it has no more to say. */
+/** `isUnknown`: the background doesn't know this script any longer, and it should end. */
 export type LayerReply = { ok: true } | { ok: false; reason: string; isUnknown?: true }
 
 /** What the background tells a script in a page. */

@@ -41,7 +41,7 @@ export function parseMessageCounts(stored: unknown): MessageCounts {
   return parsed.success ? parsed.output.slice(-MAX_BREAKS) : []
 }
 
-/** Whether it may be said once more, with what is to be remembered. Only the first refusal is worth a note. */
+/** Counts one message, and says whether it is allowed. Only the first refusal is worth a log line. */
 export function countMessage(
   counts: MessageCounts,
   breakId: string,

@@ -1,4 +1,4 @@
-/** Where a movement stands: asked for once a frame, by whoever keeps the time of it. */
+/** How far a movement is. Computed once a frame. */
 export type MovementPhase =
   /** The start pose: getting ready, resting, changing sides. */
   | { is: 'rest' }

@@ -3,14 +3,14 @@ import type { AnimationState } from './animation-state.ts'
 import { loopMovementPhase } from './movement.ts'
 import type { Figure } from './types.ts'
 
-/** To see a movement, a hold needn't be waited out. */
+/** To see a movement, nobody needs the whole hold. */
 const MAX_HOLD_SECONDS = 3
 const MIN_POSE_SECONDS = 1.6
 const REST_MS = 700
 /** Who walks or shakes is watched for a few rounds. */
 const ROUNDS = 4
 
-/** Where a figure stands that shows its movement over and over, in the item's own tempo, side by side. */
+/** The animation state of a figure that repeats its movement, in the item's own tempo, one side after the other. */
 export function loopAnimationState(
   { to, pace, roundSeconds }: Pick<Figure, 'to' | 'pace' | 'roundSeconds'>,
   { holdSeconds, sides }: Dose,

@@ -29,8 +29,8 @@ import { MINUTE_MS } from '../time/units.ts'
 
 /**
  * "I have a spasm now", from the choice of the part to the note of it. Its steps
- * are a session, the machine of the guided break, which keeps the place, the
- * timer and the time spent. What stands around it is relief's alone: the choice
+ * are a session, as in a guided break, which keeps the current step, its timer and
+ * the time spent. The rest is relief's alone: the choice
  * of the part, the ticked signs, the clock of the ten minutes, stopping because
  * it got worse, and the note. Nor does it tell the background of its seconds, as
  * a break does: a note holds what the person says, and nothing more. Plain JSON
@@ -85,7 +85,7 @@ export function beginRelief(key: string): Relief {
   return { key, signs: [], place: { is: 'choosing', spasm: null } }
 }
 
-/** What was kept, or null when it can't be understood or is of other steps. How old it may be: see `stored-relief.ts`. */
+/** What was stored, or null when it can't be read or is of other steps. How old it may be: see `stored-relief.ts`. */
 export function restoreRelief(
   stored: unknown,
   stepsFor: (part: SpasmPart) => readonly SessionItem[],

@@ -1,12 +1,12 @@
 import { localTimeMs } from '../time/hours.ts'
 
-/** A moment as the clock on the wall shows it: `07:05`. */
+/** The time of day at a moment, such as `07:05`. */
 export function timeOfDayAt(atMs: number, timeZone: string): string {
   const time = zoned(atMs, timeZone).toPlainTime()
   return time.toString({ smallestUnit: 'minute' })
 }
 
-/** The last moment, up to now, at which the clock on the wall showed that time. */
+/** The last moment, up to now, that had this time of day. */
 export function lastTimeAt(time: string, nowMs: number, timeZone: string): number {
   const today = zoned(nowMs, timeZone).toPlainDate()
   const todayMs = localTimeMs(today, time, timeZone)

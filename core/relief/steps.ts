@@ -2,8 +2,8 @@ import type { FirstAid, StepTimer } from '../content/types.ts'
 import { currentItem, currentPhase, type Session, type SessionItem } from '../session/session.ts'
 
 /**
- * The steps of first aid as a session goes through them. They run on the machine
- * of the guided break, at the person's own pace: nothing moves on by itself, and
+ * The steps of first aid as the items of a session. It is the session of the guided
+ * break, at the person's own pace: nothing moves on by itself, and
  * a step's timer asks for nothing. It can be started, paused and left at any
  * moment, and a step without one takes as long as they like.
  */

@@ -7,8 +7,8 @@ import { beganAtMs, lengthOf, restoreRelief, spasmOf, type Relief } from './reli
 import { HOUR_MS } from '../time/units.ts'
 
 /**
- * What a tab keeps of "I have a spasm now", and what becomes of it when the page
- * is looked at again: a tab can stay open for days, be loaded again or come back
+ * What a tab stores of "I have a spasm now", and what becomes of it when the page
+ * is shown again: a tab can stay open for days, be loaded again or come back
  * with the browser, and a person in pain must not meet the steps of another day.
  */
 export type StoredRelief = {
@@ -30,7 +30,7 @@ const StoredReliefSchema = v.strictObject({
   earlier: v.unknown(),
 })
 
-/** What was kept, however old; null when it can't be understood, or is of other steps. */
+/** What was stored, however old; null when it can't be read, or is of other steps. */
 export function parseStoredRelief(stored: unknown, stepsFor: StepsFor): StoredRelief | null {
   const parsed = v.safeParse(StoredReliefSchema, stored)
   if (!parsed.success) return null

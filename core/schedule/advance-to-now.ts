@@ -4,11 +4,11 @@ import type { ScheduleState } from './state.ts'
 
 /**
  * The stored state with the time since its last event taken into account, as
- * the engine will count it. The engine sleeps between events; the ring must not
- * stand still with it. Nothing is stored: the background stays the one writer.
+ * the engine will count it. The engine sleeps between events, but the ring must go
+ * on. Nothing is stored: the background stays the one writer.
  */
 export function advanceToNow(state: ScheduleState, at: Omit<Moment, 'observed'>): ScheduleState {
-  // Who looks at a page is there.
+  // Somebody who sees a page is present.
   const observed: Moment['observed'] = { input: 'active', audible: false, quiet: [] }
   return { ...passTime(state, { ...at, observed }), asOfMs: at.nowMs }
 }

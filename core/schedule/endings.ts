@@ -31,8 +31,8 @@ export function dueOf(stage: Stage): Due | null {
 /**
  * Puts one entry in the outbox, from where it goes into the record. `atMs` is when
  * it happened, which may be long before it is noticed: machines sleep, and pages
- * and browsers are killed. What the person or a page does happens as it is told;
- * what nobody said ended when the person, or the page, was last heard of.
+ * and browsers are killed. What the person or a page reports happens at that moment;
+ * what nobody reports ended when the person, or the page, was last heard of.
  */
 export function withEntry(
   state: ScheduleState,
@@ -61,7 +61,7 @@ export function withCountReset(state: ScheduleState, kind: Kind): ScheduleState 
   return { ...state, workedMs, clock }
 }
 
-/** The kind's clock with its waiting slot marked as dealt with. */
+/** A kind's fixed times with the pending slot marked as handled. */
 export function withPendingHandled(
   progress: ScheduleState['clock'][Kind],
 ): ScheduleState['clock'][Kind] {
@@ -101,7 +101,7 @@ export function endDue(
   }
 }
 
-/** Ends what was due because it could not be shown any longer; an offer that stood unanswered was not seen. */
+/** Ends what was due because it could not be shown any longer; an offer that got no answer was not seen. */
 export function endUnanswered(
   state: ScheduleState,
   due: Due,

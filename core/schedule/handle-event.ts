@@ -25,9 +25,9 @@ import { upcoming } from './upcoming.ts'
 import { MINUTE_MS } from '../time/units.ts'
 
 /**
- * What the event itself changes. An answer to a break that is no longer on the
- * table changes nothing: a click can arrive twice, or after the break has gone.
- * Only a wish to start is granted all the same.
+ * What the event itself changes. An answer to a break that is no longer pending
+ * changes nothing: a click can arrive twice, or after the break has ended. Only `start`
+ * still starts a break.
  */
 export function handleEvent(
   state: ScheduleState,
@@ -41,7 +41,7 @@ export function handleEvent(
     case 'guide-lost':
       return state
     case 'extension-started':
-      // What was on the screen went with the session before: show it once more.
+      // What was on the screen is gone since the last browser session: show it once more.
       return stage.is === 'offered'
         ? { ...state, stage: { ...stage, delivery: 'unsent', visibleMs: 0 } }
         : withSettleTime(state, nowMs)
@@ -234,7 +234,7 @@ function postpone(state: ScheduleState, due: Due, { nowMs, settings }: Moment): 
   }
 }
 
-/** A break that its page was just heard of: what is said of its items, if anything, is new. */
+/** The running break after a report of its page. What the report leaves out (items, a pause) is forgotten. */
 function withPageReport(
   { is, breakId, kind, plannedSeconds, startedAtMs }: Running,
   report: Pick<Running, 'page' | 'doneSeconds' | 'lastHeardMs' | 'items' | 'pausedSinceMs'>,

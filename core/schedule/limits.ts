@@ -1,6 +1,6 @@
 import { MINUTE_MS } from '../time/units.ts'
 
-/** How often the worker looks at the clock while somebody sits at the desk. */
+/** How often the worker checks while somebody sits at the desk. */
 export const HEARTBEAT_MS = 5 * MINUTE_MS
 
 /** No event for so long while one was expected: the machine slept or the browser was closed. */
@@ -32,10 +32,10 @@ export const GRACE_MS = MINUTE_MS
 /** One full-screen window holds one break back for at most so long, where the person left it so. */
 export const FULLSCREEN_HOLD_MS = 60 * MINUTE_MS
 
-/** The least time between the answer to one offer and the next offer. */
+/** The minimum time between the answer to one offer and the next offer. */
 export const OFFER_SPACING_MS = 5 * MINUTE_MS
 
-/** An offer that stood so long before somebody who was there counts as not seen. */
+/** An offer that was visible for so long to somebody who was there counts as not seen. */
 export const OFFER_VISIBLE_MS = 5 * MINUTE_MS
 
 /** A break page that is silent for its whole length and this long again was closed. */

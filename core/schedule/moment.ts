@@ -7,8 +7,8 @@ import type { BreakKind } from './kinds.ts'
 
 /**
  * All that the engine is told about the instant at which it decides. Gathered
- * again by the platform for every event, so that a missed browser event is made
- * good by the next one.
+ * again by the platform for every event, so that the next event makes up for a missed
+ * one.
  */
 export type Moment = {
   nowMs: number
@@ -37,7 +37,7 @@ export type BreakEnd = (typeof BREAK_ENDS)[number]
 
 /** What can happen. Every event also lets time pass up to its moment. */
 export type ScheduleEvent =
-  /** An alarm, a change of presence, a change of settings: look again. */
+  /** A check: an alarm rang, or something may have changed. */
   | { type: 'woke' }
   /** The first event after an install, update, reload, enabling or browser start. */
   | { type: 'extension-started' }
@@ -45,13 +45,13 @@ export type ScheduleEvent =
   /** The platform showed the offer, or could not. */
   | { type: 'delivered'; breakId: string }
   | { type: 'delivery-failed'; breakId: string }
-  /** What carried the offer is gone: a page that was left, a notification that never showed. */
+  /** What showed the offer is gone: a page that was left, a notification that was never shown. */
   | { type: 'offer-lost'; breakId: string }
   /** The page over which a running break was guided is gone. */
   | { type: 'guide-lost'; breakId: string }
   /** Starts the offered break, or the next one if nothing is on offer. */
   | { type: 'start'; breakId?: string }
-  /** Something of the person's own choice, now. What it is of is for those who plan breaks. */
+  /** Something of the person's own choice, now. `of` is for the plan store alone. */
   | { type: 'start-own'; of: ContentRef; kind: BreakKind; seconds: number }
   | { type: 'postpone'; breakId: string }
   | { type: 'skip'; breakId: string }

@@ -19,8 +19,8 @@ type Away = Extract<Presence, { is: 'away' }>
 
 /**
  * Three questions about somebody who doesn't touch anything, each with its own answer:
- * - Did they rest? Only after `naturalBreakMinutes` without a sign of them, or by a
- *   lock or a sleep: then they were away since that sign. Less is time at the desk,
+ * - Did they rest? Only after `naturalBreakMinutes` without activity, or by a lock or
+ *   a sleep: then they were away since the last activity. Less is time at the desk,
  *   because people read without touching anything.
  * - Would they see an offer? After `INPUT_IDLE_MS` that is uncertain, so it waits until
  *   they move or turn out to be away.
@@ -61,27 +61,27 @@ function lastTouchMs({ nowMs, observed }: Moment): number {
   return typeof observed.input === 'object' ? nowMs - observed.input.idleMs : nowMs
 }
 
-/** The last sign of somebody at the desk. */
+/** When somebody was last active at the desk. */
 function lastActivityMs(state: ScheduleState, moment: Moment): number {
   const touchMs = lastTouchMs(moment)
-  // Sound that has gone on since the look before counted up to the end of its time.
+  // Sound that has gone on since the last check counted up to the end of its time.
   const { presence } = state
   const wentOn = presence.is === 'present' && presence.by === 'media' && countsAudio(moment)
   const soundMs = wentOn ? Math.min(moment.nowMs, touchMs + AUDIO_PRESENCE_MS) : touchMs
   return Math.max(soundMs, state.lastSignMs ?? Number.NEGATIVE_INFINITY)
 }
 
-/** When somebody who gives no further sign will turn out to have left at the last one. */
+/** When somebody who shows no further activity counts as away since the last one. */
 export function awayAtMs(state: ScheduleState, moment: Moment): number {
   return lastActivityMs(state, moment) + moment.settings.away.naturalBreakMinutes * MINUTE_MS
 }
 
-/** Whether an offer must wait for a sign: nobody has touched anything for a while, and nothing else shows that somebody is there. */
+/** Whether an offer must wait for input: there was none for a while, and nothing else shows that somebody is there. */
 export function isInputIdle(moment: Moment): boolean {
   return moment.nowMs - lastTouchMs(moment) >= INPUT_IDLE_MS && !hasAudioPresence(moment)
 }
 
-/** Whether an offer that was never on the screen must wait for a sign of somebody there. */
+/** Whether an offer that was never on the screen must wait for input. */
 export function waitsForInput(state: ScheduleState, moment: Moment): boolean {
   const { stage } = state
   const unshown = stage.is === 'offered' && stage.delivery === 'unsent' && stage.visibleMs === 0
@@ -107,7 +107,7 @@ export function presentUntilMs(state: ScheduleState, moment: Moment): number {
   return leftAtMs(state, moment) ?? (isInputIdle(moment) ? lastTouchMs(moment) : moment.nowMs)
 }
 
-/** Whether sound has just stopped counting: the end of its time is kept as the last sign. */
+/** Whether sound has just stopped counting: the end of its time is kept as the last activity. */
 function audioJustExpired({ presence }: ScheduleState, moment: Moment): boolean {
   return presence.is === 'present' && presence.by === 'media' && countsAudio(moment)
 }

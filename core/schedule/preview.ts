@@ -52,8 +52,8 @@ export function deskHoursIn(day: Span, { hours }: Settings, timeZone: string): S
 
 /**
  * What the engine will offer in a span to somebody who sits there from its start
- * on, whom nothing asks for quiet, and who takes every break at once. What is on
- * the table or runs at the start is taken too, but is not named: it isn't to come.
+ * on, without any reason for quiet, and who takes every break at once. A break that is
+ * pending or running at the start is taken, too, but isn't in the result.
  */
 export function simulateOffers(
   from: ScheduleState,

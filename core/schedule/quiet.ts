@@ -30,8 +30,8 @@ export function withoutMeeting(state: ScheduleState): ScheduleState {
 }
 
 /**
- * What asks for quiet now; the first is the one to name. The person's own word
- * comes before what is only seen, and a full-screen window comes last: a call in
+ * What asks for quiet now; the first is the one to name. What the person said comes
+ * before what is observed, and a full-screen window comes last: a call in
  * one is a call.
  */
 export function quietReasons(

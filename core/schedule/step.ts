@@ -29,7 +29,7 @@ export function step(
   return { state: next, effects: effectsOf(state, next, event, moment) }
 }
 
-/** Remembers whether a look follows within minutes: a heartbeat, or the end of an offer. */
+/** Remembers whether a check follows within minutes: a heartbeat, or the end of an offer. */
 function withCheckRate(state: ScheduleState, moment: Moment): ScheduleState {
   const { looksOften: _before, ...others } = state
   const often = wakePlan(others, moment).heartbeat || state.stage.is === 'offered'

@@ -22,7 +22,7 @@ export type WakePlan = { wakeAtMs: number | null; heartbeat: boolean }
 const MIN_DELAY_MS = 1000
 
 /**
- * When to look again. The heartbeat beats only while somebody sits inside their
+ * When to check again. The heartbeat beats only while somebody sits inside their
  * hours or something is open. Paused or outside the hours there is a rare check
  * while somebody is there, and at night, with nobody, one exact wake at most. It
  * is never in the past.

@@ -52,7 +52,7 @@ export function resumeSession(
 
 const REPORT_EVERY_MS = 1000
 
-/** Whether a position is worth telling after the one that was told last: once a second, and what changed by a press at once. */
+/** Whether a position is worth reporting after the last one: once a second, and at once after a press. */
 export function isWorthReporting(last: SessionPosition | null, now: SessionPosition): boolean {
   if (last === null || last.at !== now.at || last.is !== now.is) return true
   return Math.abs(now.atMs - last.atMs) >= REPORT_EVERY_MS

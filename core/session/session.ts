@@ -169,7 +169,7 @@ export type CurrentPhase = {
   phase: Phase
   /** The phase before it in the same item. */
   before: Phase | null
-  /** Its place among the phases of its item, from 0. */
+  /** Its index among the phases of its item, from 0. */
   index: number
   elapsedMs: number
   leftMs: number

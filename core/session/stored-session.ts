@@ -3,8 +3,8 @@ import { DurationMs, EpochMs } from '../time/bounds.ts'
 import type { SessionItem } from './session.ts'
 
 /**
- * A session as storage keeps it. Apart from `session.ts`, so that a script that
- * goes into a page, where no session is ever stored, needn't carry the parser.
+ * A session as it is stored. Apart from `session.ts`, so that a script that goes into
+ * a page, where no session is ever stored, needn't contain the parser.
  */
 
 const SESSION_ENDS = ['finished', 'finished-early', 'hurt', 'expired'] as const

@@ -29,15 +29,14 @@ export function defaultTiming<K extends Kind>(settings: Settings, kind: K): Sett
   return defaults.kinds[kind]
 }
 
-/** Whether a kind's rhythm or length was changed from the usual. */
+/** Whether a kind's rhythm or length differs from its default. */
 export function differsFromDefault(settings: Settings, kind: Kind): boolean {
   return !isEqual(alwaysOn(settings.kinds[kind]), alwaysOn(defaultTiming(settings, kind)))
 }
 
 /**
- * The settings with this kind's rhythm and length put back. Whether it is on
- * stays: that is one switch, and putting a length back must not silence a
- * reminder.
+ * The settings with this kind's rhythm and length reset. Whether it is on stays: that
+ * is its own switch, and a reset of a length must not silence a reminder.
  */
 export function withKindReset(settings: Settings, kind: Kind): Settings {
   return withKind(settings, kind, {

@@ -118,7 +118,7 @@ export const SettingsSchema = v.strictObject({
   speech: v.picklist(['off', 'on']),
   theme: v.picklist(['system', 'light', 'dark']),
   textPercent: wholeNumber(100, 200),
-  /** `more`: stronger lines and text than the usual, whatever the system says. */
+  /** `more`: stronger lines and text, whatever the system says. */
   contrast: v.picklist(['system', 'more']),
   /** `less`: nothing moves that needn't, whatever the system says. */
   motion: v.picklist(['system', 'less']),

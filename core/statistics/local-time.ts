@@ -1,7 +1,7 @@
 import { localTimeMs } from '../time/hours.ts'
 import { HOUR_MS } from '../time/units.ts'
 
-/** Where a moment lies in a list of dates: which of them, and the hour on the wall. */
+/** Where a moment lies in a list of dates: which of them, and the local hour. */
 export type LocalTime = { day: number; hour: number }
 
 /**

@@ -32,7 +32,7 @@ export type Summary = {
   /** Time at the desk when breaks came; null when none did. */
   sitting: { longestSeconds: number; typicalSeconds: number } | null
   felt: Readonly<Record<Felt, number>>
-  /** By the hour on the wall, 0 to 23. */
+  /** By the local hour, 0 to 23. */
   byHour: readonly Outcomes[]
   /** From Monday on. */
   byWeekday: readonly Outcomes[]

@@ -32,8 +32,8 @@ export async function startBrowserSession(parts: {
   checkIns: CheckInStore
 }): Promise<void> {
   const { scheduler, settings, checkIns } = parts
-  // First in the line: nothing may run on what is half deleted, and the engine would
-  // take the time with a closed browser for a sleep if it heard of another event first.
+  // First in the queue: nothing may run on half-deleted data, and if the engine handled
+  // another event first, it would take the time with a closed browser for a sleep.
   const found: { session: SessionMark } = { session: 'unreadable' }
   await scheduler.handleAfter(async () => {
     await finishDeleting(parts)
@@ -46,8 +46,8 @@ export async function startBrowserSession(parts: {
     await pushUnsent(parts)
     return
   }
-  // Where each start may be the first, it mustn't be told before the alarm that brought
-  // it: nobody is offered anything in the first minute of a session.
+  // Where any start may be the first, this comes after the event of the alarm that
+  // started the worker: nothing is offered in the first minute of a browser session.
   if (found.session === 'unreadable') await scheduler.handle({ type: 'extension-started' })
   await scheduler.runExclusive(async () => {
     const { menu } = wordsFor(await settings.read())

@@ -32,19 +32,19 @@ export type CheckInStore = {
   noteTiming: () => Promise<void>
   /** Asks, if a question is due: stores it, and pages show what is stored. */
   ask: () => Promise<void>
-  /** False where that question doesn't stand. */
+  /** False where that question isn't open. */
   answer: (askedAtMs: number, answer: Answer) => Promise<boolean>
   undo: (askedAtMs: number) => Promise<boolean>
 }
 
 /**
  * The one writer of `checkIns`. It remembers nothing between two calls, which
- * are days apart: storage is the truth, and who empties it has nothing to tell.
+ * are days apart: storage is the truth, and needs no `invalidate` when it is emptied.
  * An answer and the settings that follow from it are one write, so that a
  * worker which dies has done both or neither.
  */
 export function createCheckInStore(settings: SettingsStore): CheckInStore {
-  /** What is kept, with the timing that runs now. */
+  /** What is stored, with the timing that runs now. */
   async function read(): Promise<{ stored: CheckIns; checkIns: CheckIns }> {
     const { checkIns: stored, dropped } = readCheckIns(
       (await readStorage('local', [KEYS.checkIns]))[KEYS.checkIns],
@@ -52,7 +52,7 @@ export function createCheckInStore(settings: SettingsStore): CheckInStore {
     if (dropped.length > 0) {
       logProblem('read-check-ins', `not readable: ${dropped.join(', ')}`)
       await raiseTrouble({ is: 'data-unreadable', parts: ['check-ins'] })
-      // Mended at once, so that it is told once.
+      // Repaired at once, so that the trouble is raised once.
       await write(stored)
     }
     return { stored, checkIns: withCurrentTiming(stored, await settings.read(), nowMs()) }

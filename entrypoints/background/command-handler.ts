@@ -24,7 +24,7 @@ import { clearTrouble, raiseTrouble } from './troubles.ts'
 
 const OK: Reply = { ok: true }
 
-/** A page that says that it goes needs a moment to be gone. */
+/** How long a page that reports its closing may still be open. */
 const PAGE_CLOSE_MS = 500
 
 /** What each command of our pages does. Most are events for the engine, word for word. */
@@ -67,7 +67,7 @@ export function createCommandHandler(parts: {
   }
 
   async function requestCheckIn(): Promise<Reply> {
-    // A page may be slower than the schedule: a question never comes beside a break.
+    // The page may show an older state: no question is asked while a break is pending.
     const { stage } = await scheduler.state()
     if (stage.is === 'counting') await scheduler.runExclusive(checkIns.ask)
     return OK
@@ -155,7 +155,7 @@ export function createCommandHandler(parts: {
 
   async function startOwn(ref: ContentRef): Promise<Reply> {
     const { stage } = await scheduler.state()
-    // Pressed twice: back to the page that guides it.
+    // Pressed twice: shows the page that guides it.
     if (stage.is === 'running' && (await plans.isOwnBreak(stage.breakId, ref))) {
       return await dispatch({ type: 'start', breakId: stage.breakId })
     }
@@ -189,7 +189,7 @@ export function createCommandHandler(parts: {
       case 'relief-opened':
         return await dispatch({ type: 'woke' })
       case 'relief-closed':
-        // Until then it may still be there; and one that is loaded again is back.
+        // Until then it may still be open; a page that is reloaded is open again.
         await new Promise((resolve) => setTimeout(resolve, PAGE_CLOSE_MS))
         return await dispatch({ type: 'woke' })
       case 'save-settings':
@@ -228,7 +228,7 @@ export function createCommandHandler(parts: {
   }
 }
 
-/** Whether the end of this break can be noted, or was: what is dropped must not be called noted. */
+/** Whether the end of this break can be recorded, or was: a report that is dropped must not be answered with `ok`. */
 function isKnownBreak(
   { stage, lastGuided, assumedEndings = [] }: ScheduleState,
   breakId: string,

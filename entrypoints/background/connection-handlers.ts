@@ -6,16 +6,16 @@ import type { Scheduler } from './scheduler.ts'
 /** A page that replaces another needs a moment until something can be put over it. */
 const PAGE_LOAD_MS = 300
 
-/** A browser that quits closes its windows first: that is nobody's answer, and the background goes with it. */
+/** A browser that quits closes its windows first: that is no answer, and the background ends within this time. */
 const BROWSER_QUIT_MS = 1000
 
 type Handlers = Parameters<typeof onConnections>[0]
 
-/** What it means that something which stood on the screen for a break has ended, however it came. */
+/** Handles the end of what held a connection, whatever the reason. */
 export function createConnectionHandlers(scheduler: Scheduler, delivery: Delivery): Handlers {
   return {
     isExpected: async ({ name, tabId }: Connection) => {
-      // The sample of a card counts for nothing; the page of ours shows what the state says.
+      // A sample has no state, and our own page shows what the state says.
       if (name.is === 'window' || name.breakId === 'sample') return true
       return (await delivery.identify({ ...name, tabId })) !== null
     },

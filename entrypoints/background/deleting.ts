@@ -21,8 +21,9 @@ type Parts = {
 }
 
 /**
- * Deletes everything, in turn. A mark goes first and, with all that local
- * storage holds, last: a worker that dies on the way goes on at its next start.
+ * Deletes everything. To be called inside `runExclusive`. A mark is written first and
+ * deleted last, with all of local storage: a worker that dies on the way goes on at
+ * its next start.
  * Sync and the database can refuse; they come before the rest, so that where
  * this rejects, settings and choices are as they were. The person's other
  * machines keep what they have: nothing there is no setting to take over.
@@ -45,7 +46,7 @@ export async function deleteEverything(parts: Parts): Promise<void> {
   invalidateTroubles()
 }
 
-/** What a worker that died began. */
+/** Completes a deletion that an earlier worker began. */
 export async function finishDeleting(parts: Parts): Promise<void> {
   try {
     if ((await readStorage('local', [KEYS.deleting]))[KEYS.deleting] === true) {

@@ -9,7 +9,7 @@ const Token = v.string()
 const TabId = v.number()
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0))
 
-/** What carries an offer to the person right now. */
+/** What shows an offer right now. */
 const Placement = v.variant('is', [
   v.strictObject({ is: v.literal('page'), tabId: TabId, token: Token }),
   v.strictObject({ is: v.literal('notification') }),
@@ -18,7 +18,7 @@ const Placement = v.variant('is', [
 export type Placement = v.InferOutput<typeof Placement>
 
 const DeliveryStateSchema = v.strictObject({
-  /** The pending offer: what was tried in vain for it, and what carries it. */
+  /** The pending offer: which channels failed, and what shows it now. */
   offer: v.nullable(
     v.strictObject({
       breakId: Id,
@@ -27,11 +27,11 @@ const DeliveryStateSchema = v.strictObject({
       ),
       placement: v.nullable(Placement),
       /**
-       * What carried it and is of no use any longer. It goes only once something else
-       * carries the offer: its line starts the next worker, should this one die meanwhile.
+       * What showed it before and is useless now. It is removed only once something else
+       * shows the offer: its connection starts the next worker, should this one die meanwhile.
        */
       leaving: v.nullable(Placement),
-      /** How often the page that carried it went away with it. */
+      /** How often the page that showed it went away with it. */
       lostPages: Count,
     }),
   ),
@@ -47,22 +47,22 @@ const NO_DELIVERY: DeliveryState = { offer: null, guide: null }
 /** What a script over a page says that it is. */
 export type LayerClaim = { tabId: number; token: string; breakId: string }
 
-/** What that script carries; null where it is none of ours. `leaving-card`: something else is about to carry the offer. */
+/** What that script shows; null where it is none of ours. `leaving-card`: a card that something else is about to replace. */
 export type LayerRole = 'card' | 'leaving-card' | 'guide' | null
 
-/** Writing never rejects: what a worker that dies then forgets, the next check finds out. */
+/** Writing never rejects: what is lost with a worker, the next check finds out. */
 export type DeliveryStore = {
   read: () => Promise<DeliveryState>
   setOffer: (offer: Offer | null) => Promise<void>
   setGuide: (guide: StandingGuide) => Promise<void>
-  /** Forgets the guide of this break, if it is the one that stands. */
+  /** Forgets the guide of this break, if it is the current one. */
   clearGuide: (breakId: string) => Promise<void>
   /** Whether this very script, in this tab, was given this offer, or this break to guide. */
   identify: (claim: LayerClaim) => Promise<LayerRole>
 }
 
 /**
- * What stands where, for as long as the browser runs. The one writer; what it
+ * What is shown where, for as long as the browser runs. The one writer; what it
  * holds in memory is the truth while the worker lives.
  */
 export function createDeliveryStore(): DeliveryStore {

@@ -15,28 +15,28 @@ import { showSample } from './sample-delivery.ts'
 export type Delivery = Pick<OfferDelivery, 'show' | 'notificationExpired'> &
   Pick<GuideDelivery, 'startGuide'> & {
     /**
-     * Takes every offer off the screen but one, and every guide but that of the running
-     * break, and tells which of the two is gone.
+     * Removes every offer but one and every guide but that of the running break, and
+     * returns an event for each of these two that is gone.
      */
     withdraw: (except: string | null, running: string | null) => Promise<ScheduleEvent[]>
-    /** What carried this offer did not hold: the next check tries the channels that are left. */
+    /** Nothing shows this offer any longer: the next check tries the remaining channels. */
     markLost: (breakId: string, attempt: Attempt | null) => Promise<void>
     /**
-     * What held a connection to the background has ended. The event that makes good for
-     * it, or null where nothing is missing.
+     * What held a connection to the background has ended. Returns the event by which it
+     * is shown again, or null where nothing is missing.
      */
     connectionClosed: (connection: Connection) => Promise<ScheduleEvent | null>
     /** The guided break was closed over its page. */
     clearGuide: (breakId: string) => Promise<void>
     /** Whether this very script, in this tab, was given this offer, or this break to guide. */
     identify: (claim: LayerClaim) => Promise<LayerRole>
-    /** Puts the keyboard into the card, or shows the guided break; whether there was one. */
+    /** Focuses the card, or shows the tab of the guided break; whether there was one. */
     focus: () => Promise<boolean>
     /** Shows a sample of one channel; whether the person can see it. */
     showSample: (channel: Exclude<Channel, 'notification'>, settings: Settings) => Promise<boolean>
   }
 
-/** How what the engine decided reaches the person. */
+/** Shows what the engine decided: offers, guided breaks and samples. */
 export function createDelivery(plans: PlanStore, positions: PositionStore): Delivery {
   const store = createDeliveryStore()
   const offers = createOfferDelivery(store, plans)
@@ -47,7 +47,7 @@ export function createDelivery(plans: PlanStore, positions: PositionStore): Deli
     if (name.is === 'window') return await offers.ownPageClosed(breakId, tabId)
     const { token } = name
     const role = await store.identify({ tabId, token, breakId })
-    // A connection may break while what holds it stands: then it is opened again.
+    // A connection may break while its holder is still there: then it is opened again.
     if (role === null || role === 'leaving-card') return null
     if (!(await isLayerGone({ tabId, token }))) return null
     return role === 'guide' ? { type: 'guide-lost', breakId } : await offers.cardClosed(breakId)

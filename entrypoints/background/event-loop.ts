@@ -22,7 +22,7 @@ export type LoopPorts = {
   addAlarms: (plan: WakePlan) => Promise<void>
   /** Makes the alarms exactly what the plan says. */
   armAlarms: (plan: WakePlan) => Promise<void>
-  /** After so long without input the browser wakes us, and at the next input. */
+  /** After this time without input the browser wakes the worker, and at the next input. */
   setIdleThreshold: (seconds: number) => void
   /** Fixes the plan of a break that this step brought. */
   commitPlans: (
@@ -31,9 +31,9 @@ export type LoopPorts = {
     event: ScheduleEvent,
     moment: Moment,
   ) => Promise<ScheduleState>
-  /** Puts the offer on the screen, once however often it is called, and returns what came of it. */
+  /** Shows the offer, once however often it is called, and returns the resulting events. */
   showOffer: (due: Due, settings: Settings) => Promise<ScheduleEvent[]>
-  /** Takes every offer but one off the screen, and returns what came of it. */
+  /** Removes every offer but one, and returns the resulting events. */
   withdrawOffers: (except: string | null, runningId: string | null) => Promise<ScheduleEvent[]>
   openBreak: (running: Running, settings: Settings) => Promise<void>
   /** Whether the entries are stored now. Where they are not, the outbox keeps them. */
@@ -49,7 +49,7 @@ export type EventLoop = {
   handle: (event: ScheduleEvent) => Promise<void>
   /** Does this work and handles the event that it names, if any, with nothing between them. */
   handleAfter: (work: () => Promise<ScheduleEvent | null>) => Promise<void>
-  /** The same for "look again"; calls while one is still waiting are one. Never rejects. */
+  /** Queues a `woke` event; calls while one is waiting count as one. Never rejects. */
   wake: () => Promise<void>
   /** Queues work behind the events, so that it never runs beside one. */
   runExclusive: <Result>(work: () => Promise<Result>) => Promise<Result>
@@ -121,7 +121,7 @@ export function createEventLoop(ports: LoopPorts): EventLoop {
           await processEvent({ type: 'woke' }, ports, storeRecord)
         })
       }
-      // The line's end never rejects: what went wrong on the way is in the log.
+      // The tail never rejects: what went wrong is in the log.
       return tail.then(() => undefined)
     },
   }

@@ -21,11 +21,11 @@ type Running = Extract<ScheduleState['stage'], { is: 'running' }>
 export type GuideDelivery = {
   /** Guides a break: over the page in front where that may be, else on a page of its own. */
   startGuide: (running: Running, settings: Settings) => Promise<void>
-  /** Takes the guide of any other break off its page, and tells when that of this one is gone. */
+  /** Removes the guide of any other break, and returns an event when that of this one is gone. */
   withdraw: (running: string | null) => Promise<ScheduleEvent[]>
 }
 
-/** Brings the guided break to the person. */
+/** Shows the guided break. */
 export function createGuideDelivery(
   store: DeliveryStore,
   plans: PlanStore,
@@ -45,7 +45,7 @@ export function createGuideDelivery(
       return null
     })
     if (tabId === null) await store.clearGuide(breakId)
-    // The stage takes the place of a card in the same page by itself.
+    // The guide dialog replaces a card in the same page by itself.
     if (placement?.is === 'page' && placement.tabId !== tabId) await removePlacement(placement)
     if (offer?.breakId === breakId) await removePlacement(offer.leaving)
     if (tabId === null) await openPage('/break.html', breakQuery(breakId))

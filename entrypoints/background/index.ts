@@ -29,7 +29,7 @@ import { watchSyncedSettings } from './synced-settings.ts'
 /**
  * The background only joins the parts. Every listener is registered in the
  * first turn, or the browser would not start a sleeping worker for its event;
- * each of them only puts something in the scheduler's line.
+ * each of them only adds to the scheduler's queue.
  */
 export default defineBackground({
   type: 'module',

@@ -43,11 +43,12 @@ export function createLayerHandler(parts: {
     if (breakId === 'sample') return OK
     const role = await delivery.identify({ tabId, token, breakId })
     if (role === null) {
-      const reason = `nothing of ${breakId} stands over that page`
+      const reason = `that page has no layer of ${breakId}`
       logProblem('refused-message', reason)
       return { ok: false, reason, isUnknown: true } satisfies LayerReply
     }
-    // The person may still press on it. Of itself it told before, perhaps a worker that died.
+    // The person may still press a button of it; its other events were sent before, perhaps
+    // to a worker that died.
     if (role === 'leaving-card' && event.type !== 'answered') return OK
     if ('itemId' in event && !(await isInBreak(breakId, event.itemId))) {
       const what = `no item ${event.itemId} in ${breakId}`
@@ -127,7 +128,7 @@ export function createLayerHandler(parts: {
     await commands({ command: 'save-settings', settings: { ...current, reminders } })
   }
 
-  /** The next check brings it to the person in another place. */
+  /** The next check shows it elsewhere. */
   async function offerLost(breakId: string, attempt: Attempt | null): Promise<Reply> {
     await scheduler.runExclusive(() => delivery.markLost(breakId, attempt))
     await scheduler.handle({ type: 'offer-lost', breakId })
@@ -161,7 +162,7 @@ export function createLayerHandler(parts: {
         await scheduler.runExclusive(() => delivery.clearGuide(breakId))
         return OK
       case 'obscured':
-        // The page won't have it: the break goes on where no page can interfere.
+        // The page keeps covering it: the break goes on where no page can interfere.
         await scheduler.runExclusive(() => delivery.clearGuide(breakId))
         await openPage('/break.html', `?id=${encodeURIComponent(breakId)}`)
         return OK

@@ -20,7 +20,7 @@ import type { OfferText } from './offer-text.ts'
 
 type LayerId = Pick<LayerOrder, 'token' | 'breakId' | 'heartbeat' | 'expiresAtMs'>
 
-/** What a new layer is known by; a page that is busy for longer than this gets nothing any longer. */
+/** The identity of a new layer. A page that is busy for longer than the timeout gets no layer. */
 export function createLayerId(breakId: string, timeoutMs: number): LayerId {
   return {
     breakId,
@@ -30,7 +30,7 @@ export function createLayerId(breakId: string, timeoutMs: number): LayerId {
   }
 }
 
-/** A name that nobody can guess: what a script in a page says carries it. */
+/** A name that nobody can guess. Each message of a script in a page contains it. */
 function newToken(): string {
   return crypto.randomUUID().replaceAll('-', '')
 }

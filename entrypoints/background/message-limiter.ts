@@ -7,7 +7,7 @@ import type { LayerEvent } from '../../core/delivery/layer-messages.ts'
 import { logProblem } from '../../platform/log.ts'
 import { KEYS, readStorage, writeStorage } from '../../platform/storage.ts'
 
-/** What a script says each second is counted, but not stored each time. */
+/** Messages that come each second are counted, but the count isn't stored each time. */
 const STORE_EVERY = 50
 
 export type MessageLimiter = {

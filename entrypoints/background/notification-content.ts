@@ -4,7 +4,7 @@ import type { Words } from '../../content/words/index.ts'
 import type { SystemNotification } from '../../platform/notifications.ts'
 import type { OfferText } from './offer-text.ts'
 
-/** An offer as a notification of the system. */
+/** An offer as a system notification. */
 export function notificationFor(
   id: string,
   text: OfferText,

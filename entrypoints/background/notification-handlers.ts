@@ -21,8 +21,8 @@ export function createNotificationHandlers(scheduler: Scheduler, delivery: Deliv
     work().catch((error: unknown) => logProblem(where, error))
   }
 
-  // A notification is cleared when its answer is saved, not before: what a worker
-  // that dies in between did not hear, the person can still say.
+  // A notification is cleared when its answer is saved, not before: if the worker dies
+  // in between, the person can answer again.
   async function handleClick(id: string): Promise<void> {
     if (isSample(id)) {
       await clearNotification(id)
@@ -35,7 +35,7 @@ export function createNotificationHandlers(scheduler: Scheduler, delivery: Deliv
       await clearNotification(id)
       if (due.kind === 'tip') await openPopup()
     } else if (import.meta.env.FIREFOX && due?.breakId === id) {
-      // No buttons there: the page offers the same choices.
+      // Firefox has no buttons on notifications: the page offers the same choices.
       await openPage('/break.html', `?id=${encodeURIComponent(id)}`)
       await clearNotification(id)
     } else {

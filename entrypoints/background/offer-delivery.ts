@@ -34,14 +34,14 @@ import { clearTrouble, raiseTrouble } from './troubles.ts'
 import { wordsFor } from './words.ts'
 
 export type OfferDelivery = {
-  /** Brings an offer to the person by the first channel that works. Safe to repeat. */
+  /** Shows an offer over the first channel that works. Safe to repeat. */
   show: (due: Due, settings: Settings) => Promise<ScheduleEvent[]>
   /**
-   * Takes every offer off the screen but one, and tells when nothing carries that
-   * one any longer. `running` is the break that a card was started from.
+   * Removes every offer but one, and returns an event when nothing shows that one any
+   * longer. The card of the `running` break stays until `startGuide` replaces it.
    */
   withdraw: (except: string | null, running: string | null) => Promise<ScheduleEvent[]>
-  /** What carried this offer did not hold: the next check tries the channels that are left. */
+  /** Nothing shows this offer any longer: the next check tries the remaining channels. */
   markLost: (breakId: string, attempt: Attempt | null) => Promise<void>
   /** The page with the card is gone, and the card with it. */
   cardClosed: (breakId: string) => Promise<ScheduleEvent | null>
@@ -51,7 +51,7 @@ export type OfferDelivery = {
   notificationExpired: (breakId: string) => Promise<ScheduleEvent | null>
 }
 
-/** Brings what is due to the person: as a card over a page, a notification, or a window. */
+/** Shows what is due: as a card over a page, a notification, or a window. */
 export function createOfferDelivery(store: DeliveryStore, plans: PlanStore): OfferDelivery {
   async function show(due: Due, settings: Settings): Promise<ScheduleEvent[]> {
     const { breakId } = due
@@ -75,7 +75,7 @@ export function createOfferDelivery(store: DeliveryStore, plans: PlanStore): Off
     }
   }
 
-  /** Takes away what carried the offer before. */
+  /** Removes what showed the offer before. */
   async function removeLeaving(): Promise<void> {
     const { offer } = await store.read()
     if (offer === null || offer.leaving === null) return
@@ -83,14 +83,14 @@ export function createOfferDelivery(store: DeliveryStore, plans: PlanStore): Off
     await store.setOffer({ ...offer, leaving: null })
   }
 
-  /** The offer as it is once its carrier is of no use any longer. */
+  /** The offer once its placement is useless: that one is to be removed after the next is shown. */
   async function withPlacementLeaving(offer: Offer): Promise<Offer> {
     if (offer.placement === null) return offer
     await removePlacement(offer.leaving)
     return { ...offer, placement: null, leaving: offer.placement }
   }
 
-  /** Tries channel after channel until one holds. */
+  /** Tries channel after channel until one shows the offer. */
   async function deliver(from: Offer, due: Due, settings: Settings): Promise<ScheduleEvent[]> {
     const { breakId } = due
     const context = await createContext(due, settings)
@@ -154,7 +154,7 @@ export function createOfferDelivery(store: DeliveryStore, plans: PlanStore): Off
     const words = wordsFor(settings)
     const layer = createLayerId(due.breakId, options.timeoutMs)
     const text = await offerText(due, settings, plans, words)
-    // Before it is put up: it may be answered before this worker hears that it stands.
+    // Before the card is shown: it may be answered before this worker hears that it is.
     await options.setPlacement({ is: 'page', tabId: front.tabId, token: layer.token })
     const order = cardOrder(layer, due.kind, text, settings, front, words)
     const answer = await injectIntoPage(front.tabId, '/layer.js', order, options.timeoutMs)
@@ -164,7 +164,7 @@ export function createOfferDelivery(store: DeliveryStore, plans: PlanStore): Off
     return answer.is === 'refused' ? refusalOf(answer.why) : answer.is
   }
 
-  /** Nothing waits for it: without it, the card waits as for a frame that nobody can look into. */
+  /** Not awaited: without it, the card waits as it does for a frame that can't be watched. */
   async function watchFrames(
     tabId: number,
     layer: Pick<LayerOrder, 'token' | 'breakId'>,

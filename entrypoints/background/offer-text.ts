@@ -8,7 +8,7 @@ import type { Words } from '../../content/words/index.ts'
 import { timeZone } from '../../platform/clock.ts'
 import type { PlanStore } from './plan-store.ts'
 
-/** What an offer says, whatever carries it. */
+/** What an offer says, whichever channel shows it. */
 export type OfferText =
   | {
       is: 'break'

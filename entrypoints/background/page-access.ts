@@ -8,14 +8,14 @@ export const ANSWER_TIMEOUT_MS = 2000
 /** The same for a page that follows on one that went away: nothing is on the screen meanwhile. */
 const REPEAT_ANSWER_TIMEOUT_MS = 1000
 
-/** How long to wait for a page, after so many others that went away with what was over them. */
+/** How long to wait for a page, after this many pages that went away with their layer. */
 export function answerTimeoutMs(lostPages: number): number {
   return lostPages === 0 ? ANSWER_TIMEOUT_MS : REPEAT_ANSWER_TIMEOUT_MS
 }
 
-/** Whether Uncramp may come over pages. */
+/** Whether Uncramp may put something over pages. */
 export async function pageAccess({ reminders }: Settings): Promise<DeliveryContext['access']> {
-  // Not asked for by those who don't want it: it would cost each of their reminders a moment.
+  // The browser isn't asked where the overlay is off: it would delay each reminder.
   if (reminders.overlay === 'off') return 'missing'
   return (await hasHostAccess()) ? 'granted' : 'missing'
 }

@@ -15,7 +15,7 @@ export async function isLayerGone({
 }
 
 /**
- * Whether what carries an offer still stands: a worker may have died after it was put up.
+ * Whether what shows an offer is still there: a worker may have died after it was shown.
  * `waiting`: a card that isn't on the screen yet.
  */
 export async function placementStatus(
@@ -40,7 +40,7 @@ export async function hasNoPage(placement: Placement | null): Promise<boolean> {
   return placement?.is === 'page' ? await isLayerGone(placement) : placement === null
 }
 
-/** Takes a card or a window off the screen; notifications go by their id. */
+/** Removes a card or a window; notifications are cleared by their id. */
 export async function removePlacement(placement: Placement | null): Promise<void> {
   switch (placement?.is) {
     case 'page':

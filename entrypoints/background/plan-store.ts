@@ -88,7 +88,7 @@ export function createPlanStore(): PlanStore {
     if (dropped.length > 0) {
       logProblem('read-choices', `not readable: ${dropped.join(', ')}`)
       await raiseTrouble({ is: 'data-unreadable', parts: ['choices'] })
-      // Mended at once, so that it is told once.
+      // Repaired at once, so that the trouble is raised once.
       await write(state).catch((error: unknown) => logProblem('repair-choices', error))
     }
     current = state
@@ -100,7 +100,7 @@ export function createPlanStore(): PlanStore {
     current = state
   }
 
-  /** For the text alone: a store that can't be read must not keep a reminder back. */
+  /** For the text alone: a store that can't be read must not hold a reminder back. */
   async function readOrEmpty(): Promise<PlanState> {
     try {
       return await read()
@@ -173,7 +173,7 @@ export function createPlanStore(): PlanStore {
   }
 }
 
-/** Most events change nothing here, and cost no look into storage. */
+/** Most events change nothing here, and need no read of storage. */
 function needsCommit(before: ScheduleState, after: ScheduleState): boolean {
   return (
     currentBreak(before)?.breakId !== currentBreak(after)?.breakId ||

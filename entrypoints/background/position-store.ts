@@ -5,7 +5,7 @@ import { KEYS, readStorage, writeStorage } from '../../platform/storage.ts'
 
 type StoredEntry = { breakId: string; position: SessionPosition }
 
-/** A disk need not hear of each second. */
+/** Storage isn't written every second. */
 const WRITE_EVERY_MS = 5000
 
 export type PositionStore = {
@@ -15,8 +15,8 @@ export type PositionStore = {
 }
 
 /**
- * How far the guided break is, so that it goes on where it stood when its page
- * is gone, and also when the extension was loaded again. The one writer.
+ * How far the guided break is, so that it goes on from there when its page is gone,
+ * or when the extension was reloaded. The one writer.
  */
 export function createPositionStore(): PositionStore {
   let latest: StoredEntry | null = null

@@ -25,7 +25,7 @@ export type Reminders = Pick<Delivery, 'withdraw' | 'startGuide'> & {
   showOnToolbar: (state: ScheduleState, settings: Settings) => Promise<void>
 }
 
-/** How what the engine decided is seen and heard: offers, the guided break, the tone, the toolbar. */
+/** Shows and plays what the engine decided: offers, the guided break, the tone, the toolbar status. */
 export function createReminders(delivery: Delivery): Reminders {
   let current: ToolbarStatus | null = null
 
@@ -66,7 +66,7 @@ export function createReminders(delivery: Delivery): Reminders {
   }
 }
 
-/** Firefox's background can play Uncramp's own tone; in Chrome the system's sound stands in. Nothing waits for it. */
+/** Firefox's background can play Uncramp's own tone; in Chrome the system's sound is used instead. Not awaited. */
 function playTone({ sound }: Settings): void {
   if (sound === 'off' || !canPlaySound()) return
   playSoftTone().catch((error: unknown) => logProblem('tone', error))

@@ -31,7 +31,7 @@ export async function finishRestore(parts: {
   await clearPendingRestore()
 }
 
-/** The same where it must not hold up what the person does now: there may be no database at all. */
+/** The same, but a failure is only logged: there may be no database, and what the person does now must go on. */
 export async function finishRestoreIfAny(
   parts: Parameters<typeof finishRestore>[0],
 ): Promise<void> {

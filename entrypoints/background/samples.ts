@@ -1,6 +1,6 @@
 /**
  * Whether a notification is a sample that the welcome and options pages sent. Each
- * has an id of its own: the end of one must not be taken for that of the next.
+ * has its own id, so that the end of one isn't taken for that of the next.
  */
 export function isSample(notificationId: string): boolean {
   return notificationId.startsWith(SAMPLE)

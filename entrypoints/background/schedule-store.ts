@@ -17,9 +17,9 @@ export type ScheduleStore = {
 
 /**
  * The schedule state's one writer, so what it read or wrote last is the truth
- * for as long as the worker lives. A state that local storage refuses is kept
- * in the session's, which has room of its own, until it can be written; such a
- * spare is always the newer of the two.
+ * for as long as the worker lives. A state that local storage refuses is written
+ * to session storage, which has its own quota, until it can be written; this
+ * fallback is always the newer of the two.
  */
 export function createScheduleStore(): ScheduleStore {
   let current: ScheduleState | null = null
@@ -32,7 +32,7 @@ export function createScheduleStore(): ScheduleStore {
       const stored = (await readStorage('local', [KEYS.schedule]))[KEYS.schedule]
       const fallback = await readFallback()
       hasFallback = fallback !== undefined
-      // A spare that is no state at all must not hide one that is.
+      // A fallback that is no state at all must not hide one that is.
       current = await parseStored(ownFields(fallback) === null ? stored : fallback)
       isRead = true
     } catch (error) {
@@ -48,7 +48,7 @@ export function createScheduleStore(): ScheduleStore {
     current = state
     if (!isRead) return
     try {
-      // First, so that a worker that dies here leaves no spare that is the older one.
+      // First, so that a worker that dies here leaves no fallback that is the older one.
       if (hasFallback) await writeStorage('session', { [KEYS.schedule]: state })
       await writeStorage('local', { [KEYS.schedule]: state })
     } catch (error) {
@@ -97,7 +97,7 @@ async function readFallback(): Promise<unknown> {
   }
 }
 
-/** The state as far as it can be read. Of what is lost the person hears: the next save mends it. */
+/** The state as far as it can be read. What is lost is raised as a trouble; the next save repairs it. */
 async function parseStored(stored: unknown): Promise<ScheduleState> {
   const { state, dropped } = parseScheduleState(stored, { nowMs: nowMs(), timeZone: timeZone() })
   if (dropped.length > 0) logProblem('read-state', `not readable: ${dropped.join(', ')}`)

@@ -24,7 +24,7 @@ export type Scheduler = EventLoop & {
   invalidate: () => void
 }
 
-/** An effect that the browser doesn't settle in this time no longer holds up the line. */
+/** An effect that the browser doesn't settle in this time no longer holds up the queue. */
 const EFFECT_TIMEOUT_MS = 10_000
 
 /** Runs the engine in the real world: the event loop, with the browser behind its ports. */

@@ -37,7 +37,7 @@ export type SettingsStore = {
 
 /**
  * The settings' one writer. What was stored in a form that can't be used is
- * mended once, field by field, and the person is told which fields fell to
+ * repaired once, field by field, and the person is told which fields fell to
  * their defaults.
  */
 export function createSettingsStore(): SettingsStore {

@@ -3,7 +3,7 @@ import { withNews, withoutNews, type SyncNews } from '../../core/sync/news.ts'
 import { KEYS, writeStorage } from '../../platform/storage.ts'
 import { readSyncNews } from '../../platform/sync-news.ts'
 
-/** Lets the person hear of it, until it is over or read. To be called inside `runExclusive`. */
+/** Stores a piece of news, until it is over or read. To be called inside `runExclusive`. */
 export async function addSyncNews(item: SyncNews): Promise<void> {
   await updateSyncNews((news) =>
     news.some((each) => isEqual(each, item)) ? news : withNews(news, item),

@@ -46,7 +46,7 @@ export async function pullSyncedSettings(parts: Parts): Promise<void> {
   await exchangeWithSync(parts, 'pull')
 }
 
-/** Brings back what the others' settings replaced when this machine joined them. In turn. */
+/** Brings back what the others' settings replaced when this machine joined them. To be called inside `runExclusive`. */
 export async function useOwnSettings(settings: SettingsStore): Promise<void> {
   const news = (await readSyncNews()).find(({ is }) => is === 'took-over')
   if (news?.is !== 'took-over') return
@@ -66,9 +66,9 @@ export function watchSyncedSettings(parts: Parts): void {
 }
 
 /**
- * This machine meets what the browser's sync holds. What it takes over is
- * stored before it sends anything, and all of it is derived from what is
- * stored: a worker that dies anywhere on the way is made good by the next meeting.
+ * Exchanges settings with the browser's sync. What is taken over is stored before
+ * anything is sent, and all of it is derived from what is stored: the next exchange
+ * completes what a worker that died left undone.
  */
 async function exchangeWithSync(parts: Parts, how: 'pull' | 'push'): Promise<void> {
   const { scheduler, settings } = parts

@@ -8,14 +8,14 @@ import { MINUTE_MS } from '../../core/time/units.ts'
 
 /** What the tests in real browsers may ask. This file is in `--mode e2e` builds only. */
 type TestHookMessage =
-  /** Sits there for so long: the clock moves in hops as small as the heartbeat's. */
+  /** Time passes at the desk: the clock moves in steps shorter than the heartbeat. */
   | { testHook: 'advance'; ms: number }
   /** The clock moves at once, as after a sleep or when it is set. */
   | { testHook: 'jump'; ms: number }
-  /** Replaces what is seen of the person; null looks for real again. */
+  /** Replaces parts of the observation; null ends that. */
   | { testHook: 'see'; seen: Partial<Observation> | null }
   | { testHook: 'now' }
-  /** The clock and what is seen are real again; whoever asks deletes everything next. */
+  /** Clock and observation are real again; the caller deletes everything next. */
   | { testHook: 'reset' }
   /** The clock runs so many times as fast from here on; below one, slower. */
   | { testHook: 'speed'; rate: number }
@@ -78,7 +78,7 @@ export function installTestHooks(scheduler: Scheduler): void {
     }
   }
 
-  // The first turn in line: nothing is decided before the clock is where it was.
+  // First in the queue: nothing is decided before the test clock is restored.
   const ready = scheduler.runExclusive(async () => {
     const stored = await readStorage('local', [TEST_CLOCK_KEY, OBSERVED_KEY])
     clock = (stored[TEST_CLOCK_KEY] as TestClock | undefined) ?? REAL_CLOCK

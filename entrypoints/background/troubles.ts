@@ -4,12 +4,12 @@ import { logProblem } from '../../platform/log.ts'
 import { KEYS, readStorage, writeStorage } from '../../platform/storage.ts'
 
 /**
- * Troubles stand in session storage: it has its own room when the other is
- * full, and each is found again in the next session if it still holds.
+ * Troubles are in session storage: it has its own quota when local storage is
+ * full, and a trouble that persists is found again in the next browser session.
  */
 let cached: readonly Trouble[] | null = null
 
-/** Changes stand in line: two at once would each write over the other's. */
+/** Changes run one after another: two at once would each overwrite the other's. */
 let tail: Promise<void> = Promise.resolve()
 
 async function read(): Promise<readonly Trouble[]> {
