@@ -5,7 +5,7 @@ import { LanguageSection } from './language-section.tsx'
 import { DisplaySection } from './display-section.tsx'
 import './appearance.css'
 
-/** The picture to choose the look of the person by. */
+/** `sample`: the figure that shows the chosen tones. */
 type AppearancePageProps = SettingsSectionProps & { sample: Figure }
 
 /** How Uncramp looks, wherever it shows up. */

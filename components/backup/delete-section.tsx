@@ -9,7 +9,7 @@ import './backup.css'
 
 type DeleteSectionProps = Pick<BackupActions, 'onDelete' | 'onSaveBackup'>
 
-/** The way out: all of it gone, asked once, with a backup offered. */
+/** Deletes everything, after one question that offers a backup. */
 export function DeleteSection({ onDelete, onSaveBackup }: DeleteSectionProps) {
   const text = useWords().options.backup.delete
   const [isAsking, setAsking] = useState(false)

@@ -137,7 +137,7 @@ function dayText(atMs: number, { locale }: Words): string {
 
 type ModeCardProps = { mode: RestoreMode; lines: readonly string[]; onChoose: () => void }
 
-/** One way of restoring, with all that it would change; one that changes nothing can't be chosen. */
+/** One restore mode, with all that it would change; a mode that changes nothing can't be chosen. */
 function ModeCard({ mode, lines, onChoose }: ModeCardProps) {
   const text = useWords().options.backup.restore
   return (

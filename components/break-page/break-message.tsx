@@ -12,7 +12,7 @@ type BreakMessageProps = {
   actions: ComponentChildren
 }
 
-/** The stage with one thing to say, in its middle: a choice, or an end. */
+/** A full page with one message in its middle: a choice, or an end. */
 export function BreakMessage({ icon, about, heading, children, actions }: BreakMessageProps) {
   const top = useRef<HTMLHeadingElement>(null)
 

@@ -23,7 +23,7 @@ export type Hurt = {
 
 export type EndViewProps = {
   how: SessionEnd
-  /** Told when it ended because something hurt. */
+  /** Set when it ended because something hurt. */
   hurt: Hurt | null
   /** What was done: the name of each move and its time. */
   done: readonly { name: string; seconds: number }[]
@@ -32,7 +32,7 @@ export type EndViewProps = {
   felt: FeltQuestionProps | null
   /** What comes next and when, as a sentence; null when nothing is planned. */
   next: string | null
-  /** Null when the background has noted it; else what tells it again. */
+  /** Null when the background has recorded it; else sends the report again. */
   onRetryReport: (() => void) | null
   onClose: () => void
 }
@@ -92,7 +92,7 @@ function MovesDone({ done }: Pick<EndViewProps, 'done'>) {
   )
 }
 
-/** What becomes of the move that hurt, and what should be looked at. */
+/** What becomes of the move that hurt, and which signs to look out for. */
 function AfterPain({ hurt, noted }: { hurt: Hurt; noted: boolean }) {
   const text = useGuideWords().breakPage.end
   return (

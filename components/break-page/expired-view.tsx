@@ -31,7 +31,7 @@ export function ExpiredView({ next, onStart, onClose }: ExpiredViewProps) {
   )
 }
 
-/** A break is on in another place, or under another address: the way there. */
+/** A break runs elsewhere, or under another address: a button leads there. */
 export function ElsewhereView({ onBack }: { onBack: () => void }) {
   const text = useWords().breakPage.elsewhere
   return (

@@ -15,7 +15,7 @@ export type CheckInCardProps = {
 }
 
 /**
- * A quiet question whether the timing suits, and after an answer the way back.
+ * Asks whether the timing suits, and after an answer offers to undo it.
  * The status line is there before anything is asked: screen readers only say
  * what changes in one that they know.
  */

@@ -15,7 +15,7 @@ type DayChartProps = {
 }
 
 /**
- * A day as a picture. Places along it are percentages and sizes are in em, so
+ * A day as a picture. Positions are percentages and sizes are in em, so
  * it fits any width without its text getting smaller. In a right-to-left
  * language the day runs from right to left.
  */

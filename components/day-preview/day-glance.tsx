@@ -36,7 +36,7 @@ export function DayGlance({ day, weekday, timeZone, nowMs }: DayGlanceProps) {
   )
 }
 
-/** The counts, each with its sign: the sum of the day and the key to the picture in one line. */
+/** The counts, each with its glyph: the sum of the day and the key to the picture in one line. */
 function Totals({ day }: { day: Day }) {
   const words = useWords()
   const { counts } = totalsOf(day)

@@ -2,8 +2,8 @@ import { assertNever } from '../../core/assert-never.ts'
 import type { Kind } from '../../core/schedule/kinds.ts'
 
 /**
- * The sign of a kind, drawn around its own middle in units of a sixteenth of
- * the text size. Each has a shape of its own: color is never the only sign.
+ * The glyph of a kind, drawn around its own middle in units of a sixteenth of the
+ * text size. Each has a shape of its own: color is never the only difference.
  */
 export function MarkShape({ kind }: { kind: Kind }) {
   switch (kind) {
@@ -35,7 +35,7 @@ export function MarkShape({ kind }: { kind: Kind }) {
   }
 }
 
-/** The sign of a kind in a line of text. */
+/** The glyph of a kind in a line of text. */
 export function MarkGlyph({ kind }: { kind: Kind }) {
   return (
     <svg class="mark-sign" viewBox="-12 -17 24 34" aria-hidden="true" focusable="false">

@@ -1,4 +1,4 @@
-/** Holds the place of the small ribbon until the day is known: just as high, so that nothing jumps. */
+/** An empty space as high as the small ribbon, until the day is known, so that nothing jumps. */
 export function DayRibbonSpace() {
   return (
     <section class="day-ribbon day-ribbon-small" aria-hidden="true">

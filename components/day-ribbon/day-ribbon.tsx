@@ -34,7 +34,7 @@ export function DayRibbon({ day, timeZone, recordFailed }: DayRibbonProps) {
   )
 }
 
-/** Today with room around it: the picture, what its signs mean, and the same in words. */
+/** Today with room around it: the picture, what its glyphs mean, and the same in words. */
 export function DayRibbonFull({ day, timeZone, recordFailed }: DayRibbonProps) {
   const words = useWords()
   return (

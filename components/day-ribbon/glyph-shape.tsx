@@ -5,7 +5,7 @@ import { useWords } from '../kit/words.tsx'
 import type { Glyph } from './glyphs.ts'
 
 /**
- * A sign of the ribbon, drawn around its own middle in units of a sixteenth of
+ * A glyph of the ribbon, drawn around its own middle in units of a sixteenth of
  * the text size. They differ by shape: what was taken is full, what is to come
  * is hollow, what was only begun is half full.
  */
@@ -61,7 +61,7 @@ export function GlyphShape({ glyph, kind = 'stretch' }: { glyph: Glyph; kind?: B
   }
 }
 
-/** A sign in a line of text: the words beside it say what it is. */
+/** A glyph in a line of text: the words beside it say what it is. */
 export function InlineGlyph(of: { glyph: Glyph; kind?: BreakKind }) {
   return (
     <svg class="ribbon-sign" viewBox="-13 -17 26 34" aria-hidden="true" focusable="false">

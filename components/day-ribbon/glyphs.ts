@@ -1,7 +1,7 @@
 import { assertNever } from '../../core/assert-never.ts'
 import type { Day, DayPart } from '../../core/day/day.ts'
 
-/** What a sign in the ribbon stands for, in the order of the key. */
+/** What a glyph of the ribbon stands for, in the order of the key. */
 export const GLYPHS = [
   'worked',
   'taken',
@@ -15,7 +15,7 @@ export const GLYPHS = [
 ] as const
 export type Glyph = (typeof GLYPHS)[number]
 
-/** The sign of a part. What is still going on has the sign of what it is becoming. */
+/** The glyph of a part. What is still going on has the glyph of what it will become. */
 export function glyphOf({ is }: DayPart): Exclude<Glyph, 'toCome'> {
   switch (is) {
     case 'worked':
@@ -36,7 +36,7 @@ export function glyphOf({ is }: DayPart): Exclude<Glyph, 'toCome'> {
   }
 }
 
-/** How often each sign is in the day. */
+/** How often each glyph is in the day. */
 export function glyphCounts({ past, toCome }: Day): ReadonlyMap<Glyph, number> {
   const marks = toCome.is === 'known' ? toCome.marks : []
   const all: Glyph[] = [...past.map(glyphOf), ...marks.map((): Glyph => 'toCome')]

@@ -14,8 +14,8 @@ const MIDDLE = '3.2em'
 const ABOVE = '1.45em'
 
 /**
- * Today along the hours of the day preview: the desk time is a thread, and
- * breaks are the beads on it. Places are percentages and sizes are in em; in a
+ * Today along the hours of the day preview: desk time is a thin band, and breaks are
+ * glyphs on it. Positions are percentages and sizes are in em; in a
  * right-to-left language the day runs from right to left.
  */
 export function RibbonChart({ day, timeZone }: { day: Day; timeZone: string }) {
@@ -71,7 +71,7 @@ export function RibbonChart({ day, timeZone }: { day: Day; timeZone: string }) {
   )
 }
 
-/** The thread lies under what lasted, and that under what happened at a moment. */
+/** The order of drawing: desk time lowest, then what lasted, then what happened at a moment. */
 function layer({ is }: DayPart): number {
   switch (is) {
     case 'worked':
@@ -157,7 +157,7 @@ function PartShape({ part, x, spanned, title }: PartShapeProps) {
 
 type AtProps = { x: string; y: string; glyph: Glyph; kind: BreakKind; children?: ComponentChildren }
 
-/** A sign with its middle at this place. */
+/** A glyph with its middle at this point. */
 function At({ x, y, glyph, kind, children }: AtProps) {
   return (
     <svg x={x} y={y} width="1em" height="1em" viewBox="0 0 16 16" overflow="visible">

@@ -10,7 +10,7 @@ export type ExerciseFigureProps = {
   /** What the picture shows, in words; null where the words beside it say it already. */
   label: string | null
   moving: boolean
-  /** Where the movement stands right now; asked once a frame. */
+  /** The animation state now; called once a frame. */
   animation: () => AnimationState
 }
 

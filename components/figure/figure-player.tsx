@@ -6,7 +6,7 @@ import { useWords } from '../kit/words.tsx'
 import { ExerciseFigure } from './exercise-figure.tsx'
 import { useFigure } from './figures.tsx'
 
-/** An item's figure to look at in peace: still until somebody asks for the movement. */
+/** An item's figure: still until somebody starts the movement. */
 export function FigurePlayer({ itemId, dose }: { itemId: string; dose: Dose }) {
   const found = useFigure(itemId)
   const text = useWords().common.figure

@@ -8,7 +8,7 @@ type BreathingRingsProps = {
   moving?: boolean
 }
 
-/** Calm rings that hold the place of the drawn figure. They say nothing that the words beside them don't. */
+/** Calm rings in place of the drawn figure. They say nothing that the text beside them doesn't. */
 export function BreathingRings({ name, icon, moving = false }: BreathingRingsProps) {
   return (
     <div class={moving ? 'rings rings-moving' : 'rings'} aria-hidden="true">

@@ -16,7 +16,7 @@ export type GuideLayoutProps = {
   share: number
   /** What is announced as it changes. */
   line: string
-  /** Told each such line, for those who want it spoken. */
+  /** Called with each such line, to speak it. */
   onSay?: ((line: string) => void) | undefined
   /** What the keys do; null switches them off. */
   keys: GuideKeys | null

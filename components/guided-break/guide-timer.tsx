@@ -6,7 +6,7 @@ type GuideTimerProps = TimerProps & {
   word: string
   /** How, or for how long. */
   hint: string
-  /** What one can do about the timer, where that isn't among the ways on. */
+  /** Buttons for the timer itself. */
   children?: ComponentChildren
 }
 

@@ -31,7 +31,7 @@ export type GuidedBreakProps = {
   area: string
   /** The drawn movement with its text; null where there is none. */
   figure: { figure: Figure; label: string } | null
-  /** Where the movement stands right now; asked once a frame. */
+  /** The animation state now; called once a frame. */
   animation: () => AnimationState
   /** What holds for every item. */
   everyItem: string
@@ -45,7 +45,7 @@ export type GuidedBreakProps = {
   itemShare: number
   state: 'running' | 'paused' | 'paused-by-gap'
   on: GuideActions
-  /** Told each line that is announced, for those who want it spoken. */
+  /** Called with each line that is announced, to speak it. */
   onSay?: (line: string) => void
   /** Where keys are listened for: the document, unless the break is shown inside another page. */
   keysOn?: EventTarget
@@ -163,7 +163,7 @@ export function GuidedBreak(props: GuidedBreakProps) {
   )
 }
 
-/** The steps; the one that is on is lit, where it is certain which. */
+/** The steps; the active one is highlighted, where it is certain which it is. */
 function Steps({ item, current }: Pick<GuidedBreakProps, 'item' | 'current'>) {
   const { guide } = useGuideWords().breakPage
   const active = activeSteps(item, current)

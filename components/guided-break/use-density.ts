@@ -2,8 +2,8 @@ import type { RefObject } from 'preact'
 import { useLayoutEffect } from 'preact/hooks'
 
 /**
- * How the stage lays itself out, from all that there is to say to what must be
- * in sight; the stylesheet says what each leaves out. `all`: the list of steps
+ * How dense the guide is, from all that there is to say to what must be in sight;
+ * the stylesheet says what each density leaves out. `all`: the list of steps
  * must fit too, else the steps scroll. A layout is measured and not told by the
  * window's size, because the text's size, language and length count as much.
  */
@@ -16,9 +16,9 @@ const DENSITIES = [
 ] as const
 
 /**
- * Fits the stage into its window, so that the step that is on, its caution and
- * the buttons are always in sight. Where not even the smallest layout fits, the
- * stage scrolls as a whole. `changes`: what alters how much there is to show.
+ * Fits the guide into its window, so that the step that is on, its caution and the
+ * buttons are always in sight. Where not even the smallest layout fits, the guide
+ * scrolls as a whole. `changes`: what alters how much there is to show.
  */
 export function useDensity(
   root: RefObject<HTMLElement | null>,

@@ -9,7 +9,7 @@ type IconButtonProps = {
   repeatable?: boolean
 }
 
-/** A button that is a drawn sign. */
+/** A button with an icon and no visible text. */
 export function IconButton({ label, icon, onClick, repeatable = false }: IconButtonProps) {
   return (
     <button

@@ -1,4 +1,4 @@
-/** Every sign that Uncramp draws, as one stroke path on a 24 x 24 field. */
+/** Every icon, as one stroke path on a 24 x 24 field. */
 const PATHS = {
   previous: 'M14.5 5.5 8 12l6.5 6.5',
   next: 'M9.5 5.5 16 12l-6.5 6.5',
@@ -22,7 +22,7 @@ const PATHS = {
 
 export type IconName = keyof typeof PATHS
 
-/** A drawn sign, silent for screen readers: the words beside it, or its button's label, say what it means. */
+/** An icon, silent for screen readers: the words beside it, or its button's label, say what it means. */
 export function Icon({ name }: { name: IconName }) {
   return (
     <svg class={`icon icon-${name}`} viewBox="0 0 24 24" aria-hidden="true" focusable="false">

@@ -1,5 +1,5 @@
 /**
- * The product's sign, as in scripts/icons/uncramp.svg. It is drawn into the page
+ * The product's logo, as in scripts/icons/uncramp.svg. It is drawn into the page
  * because an image file would come a moment after everything else.
  */
 export function Logo() {

@@ -1,4 +1,4 @@
-/** A second press this soon after the first is part of the first: nobody reads and decides so fast. */
+/** A second press this soon after the first counts as part of it: nobody reads and decides so fast. */
 const SECOND_PRESS_MS = 500
 
 /** What the system itself counts as a double click may take longer, as the person has set it. */

@@ -6,7 +6,7 @@ import type { Words } from '../../content/words/index.ts'
 /** The text that every component below shows. The entry point provides it, and may replace it. */
 export const WordsContext = createContext<Words | null>(null)
 
-/** The same for a stage over a foreign page, which carries the text of a guided break alone. */
+/** The same for the guide dialog over a foreign page, which has only the text of a guided break. */
 export const GuideWordsContext = createContext<GuideWords | null>(null)
 
 /** The text of the language on screen. */
@@ -21,6 +21,6 @@ export function useGuideWords(): GuideWords {
   const guide = useContext(GuideWordsContext)
   const all = useContext(WordsContext)
   const words = guide ?? all
-  if (words === null) throw new Error('no words: wrap the stage in GuideWordsContext.Provider')
+  if (words === null) throw new Error('no words: wrap the guide in GuideWordsContext.Provider')
   return words
 }

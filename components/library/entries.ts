@@ -37,7 +37,7 @@ export type Entry = {
   | { is: 'article'; id: string; article: Article }
 )
 
-/** How an item or a routine stands with this person. */
+/** What this person's choices and limits make of an item or a routine. */
 export type ContentState = {
   of: ContentRef
   favorite: boolean

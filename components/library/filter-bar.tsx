@@ -10,7 +10,7 @@ import { FILTER_POSITIONS, LENGTHS, SHOWS, type Filters } from './filters.ts'
 
 type FilterBarProps = { filters: Filters; onChange: (filters: Filters) => void }
 
-/** What to look for: words, and the ways to narrow it down. */
+/** The search field and the filters. */
 export function FilterBar({ filters, onChange }: FilterBarProps) {
   const { options } = useWords()
   const text = options.library

@@ -24,7 +24,7 @@ type LibraryPageProps = {
   actions: LibraryActions
 }
 
-/** The library and, in its place, one of its entries. What was searched for is kept in between. */
+/** The library, or one of its entries. The filters stay as they are in between. */
 export function LibraryPage({ library, person, route, actions }: LibraryPageProps) {
   const [filters, setFilters] = useState(NO_FILTERS)
   const list = useRef<HTMLDivElement>(null)

@@ -3,7 +3,7 @@ import type { Words } from '../../content/words/index.ts'
 import type { InnerPage } from '../options/options-shell.tsx'
 import { libraryHref, type LibraryRoute } from '../settings/library-route.ts'
 
-/** What stands over one entry of the library; null over the library itself. */
+/** The heading of one entry of the library; null for the library itself. */
 export function routeHeader(
   route: LibraryRoute,
   library: Library,

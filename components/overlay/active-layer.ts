@@ -1,6 +1,6 @@
 /**
- * What the scripts of one extension share in a page, in a world that the page
- * can't see: at most one layer stands at any time.
+ * What the scripts of one extension share in a page, in a world that the page can't
+ * see: there is at most one layer at any time.
  */
 type ActiveLayer = {
   host: HTMLElement
@@ -12,12 +12,12 @@ type ActiveLayer = {
 
 const world = globalThis as { uncrampLayer?: ActiveLayer }
 
-/** Remembers the layer that stands. */
+/** Stores the layer that is shown now. */
 export function setActiveLayer(layer: ActiveLayer): void {
   world.uncrampLayer = layer
 }
 
-/** Ends the layer that stands; with one named, only forgets that one. */
+/** Ends the layer that is shown; with `ended`, only forgets that one. */
 export function clearActiveLayer(ended?: { host: HTMLElement }): void {
   const layer = world.uncrampLayer
   if (layer === undefined) return

@@ -4,7 +4,7 @@ import { make, makeSvg, textElement } from './make.ts'
 
 export type Card = {
   element: HTMLElement
-  /** Says once, to screen readers, what came. */
+  /** Announces the card to screen readers, once. */
   announce: () => void
   /** Puts the keyboard on its first button. */
   focus: () => void
@@ -46,12 +46,12 @@ export function createCard(order: CardOrder, onAnswer: OnAnswer): Card {
     ]),
     order.appearance,
   )
-  // A click in it leaves the keyboard where the person has it.
+  // A click in it doesn't move the focus.
   element.addEventListener('mousedown', (event) => event.preventDefault())
   return {
     element,
     announce: () => {
-      // In a turn of its own: a live region speaks of changes, not of what it came with.
+      // Later, because a live region announces changes, not its first content.
       setTimeout(() => status.replaceChildren(textElement(order.announcement)), 100)
     },
     focus: () => buttons[0]?.focus({ preventScroll: true }),

@@ -1,4 +1,4 @@
-/** Longer than any pause between two looks of a script that is alive. */
+/** Longer than any pause between two checks of a script that is alive. */
 const EXPIRES_AFTER_MS = 4000
 
 /** Nothing to see, to press or to focus, and no room taken. */

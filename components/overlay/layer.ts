@@ -13,16 +13,16 @@ import { isScreenHidden, watchOcclusion, type OcclusionWatch } from './occlusion
 export type Layer = {
   readonly host: HTMLElement
   readonly root: ShadowRoot
-  /** Puts a card or a stage on the screen, in place of what was there. */
+  /** Shows a card or the guide dialog, in place of what was shown. */
   show: (element: HTMLElement, as: 'card' | 'dialog') => void
   /** Whether a person can see and press it right now. */
   isReachable: () => boolean
-  /** Whether it was in sight for long enough that a press on it is meant. */
+  /** Whether it was visible for so long that a press on it is meant. */
   acceptsPresses: () => boolean
   /**
-   * Keeps it in reach, against pages that cover or remove it; tells once when the
-   * page wins, when the extension is gone, or when the page wrote itself again and
-   * so took every listener from what stood over it.
+   * Keeps it reachable, against pages that cover or remove it. Calls back once: when the
+   * page obscures it all the same, when the extension is gone, or when the page replaced
+   * its document and so removed every listener of the layer.
    */
   keepOnTop: (on: {
     obscured: () => void
@@ -34,14 +34,14 @@ export type Layer = {
 
 const XHTML = 'http://www.w3.org/1999/xhtml'
 
-/** How often the layer looks whether it still stands. */
+/** How often the layer checks whether it can still be seen. */
 const CHECK_EVERY_MS = 250
 
-/** A page that undoes the layer this often in a row has won. */
+/** A page that covers or removes the layer this often in a row obscures it. */
 const MAX_FIGHTS = 8
 const FIGHT_WINDOW_MS = 5000
 
-/** So has one under which it wasn't seen in so many looks on end: three seconds. */
+/** So does one under which it wasn't seen in so many checks in a row: three seconds. */
 const MAX_UNSEEN_CHECKS = 12
 
 /**
@@ -122,7 +122,7 @@ export function createLayer(
     const { element, as } = shown
     const focused = root.activeElement
     raiseCount += 1
-    // It comes in once.
+    // The entrance animation runs once.
     if (raiseCount > 1) element.style.animation = 'none'
     switch (as) {
       case 'card':
@@ -176,7 +176,7 @@ export function createLayer(
     if (shown === null || host.parentNode !== homeParent || !homeParent.isConnected) return false
     if (homeParent.ownerDocument !== document || isScreenHidden(document)) return false
     if (occlusion?.current() === 'covered') return false
-    // A modal stage is free of it; Firefox finds a card at its place even so.
+    // A modal dialog is free of it; a card isn't, though Firefox's hit test still finds it.
     if (shown.as === 'card' && host.closest('[inert]') !== null) return false
     const points = pointsOn(shown.element)
     if (points === null || !shown.element.checkVisibility({ visibilityProperty: true })) {
@@ -255,7 +255,7 @@ export function createLayer(
       const check = () => {
         expiry?.renew()
         const startMs = performance.now()
-        // Timer and ticks both call; the counts below are in looks.
+        // Timer and animation both call this; the counts below are in checks.
         if (startMs - checkedMs < 0.9 * CHECK_EVERY_MS) return
         checkedMs = startMs
         notifySentinel('')
@@ -293,14 +293,14 @@ export function createLayer(
         recover()
       }
       notifySentinel('')
-      // Where nothing is painted there are no ticks, and a page can clear the timer.
+      // Without painting the animation has no ticks, and a page can clear the timer.
       timer = setInterval(check, CHECK_EVERY_MS)
       stopAnimationTimer = startAnimationTimer(CHECK_EVERY_MS, check)
     },
   }
 }
 
-/** A root for everything that is shown: it carries the tokens, the theme and the size of text. */
+/** Makes an element the root of a layer's content: tokens, theme and text size apply to it. */
 export function applyAppearanceTo(element: HTMLElement, appearance: Appearance): HTMLElement {
   element.classList.add('layer')
   if (appearance.theme !== 'system') element.dataset['theme'] = appearance.theme

@@ -4,7 +4,7 @@ const SVG = 'http://www.w3.org/2000/svg'
 type Attributes = Readonly<Record<string, string>>
 
 /**
- * Where what stands over a page keeps its words. `window.find()` and the selection
+ * The attribute that has a layer's text. `window.find()` and the selection
  * show a page every text node, even in a closed shadow root: in Firefox the node
  * itself, and with it everything else in there. Text that a style sheet generates
  * from an attribute is not found, and screen readers read it like any other.

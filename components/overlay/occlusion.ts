@@ -5,12 +5,12 @@ type Occlusion = 'unknown' | 'clear' | 'covered'
 
 export type OcclusionWatch = {
   current: () => Occlusion
-  /** It was just brought above everything: what was seen before then says nothing any longer. */
+  /** It was just brought above everything: earlier observations no longer hold. */
   reset: () => void
   stop: () => void
 }
 
-/** How long the browser takes to look again. */
+/** How long the browser takes to report a change. */
 const SETTLE_MS = 400
 
 /** Chrome alone says more than whether two boxes meet: https://w3c.github.io/IntersectionObserver/v2/ */
@@ -41,9 +41,9 @@ function watchByObserver(element: Element): OcclusionWatch {
   observer.observe(element)
   return {
     current: () => {
-      // A question of our own stands over what it asks about.
+      // A dialog of our own may be over the element.
       if (seen === true || element.querySelector(':modal') !== null) return 'clear'
-      // As it comes in, it is see-through by itself.
+      // During its entrance animation it is transparent by itself.
       const settled =
         performance.now() - sinceMs >= SETTLE_MS && element.getAnimations().every(isEntryDone)
       return settled ? 'covered' : 'unknown'
@@ -51,7 +51,7 @@ function watchByObserver(element: Element): OcclusionWatch {
     reset: () => {
       seen = null
       sinceMs = performance.now()
-      // It tells of changes, and at once of what it begins to watch.
+      // The observer reports changes, and the state when it begins to observe.
       observer.unobserve(element)
       observer.observe(element)
     },

@@ -16,10 +16,10 @@ const COUNTERS_LAG_MS = 300
  */
 const KEY_CLICK_CHECKS = 10
 
-/** A finger comes over a button and goes down on it at once. */
+/** A finger's `pointerover` and its press come at once, one after the other. */
 const TOUCH_CHECKS = 10
 
-/** A disclosure that the browser turned over so lately did so by the click in question. */
+/** A disclosure that the browser toggled this recently was toggled by the click in question. */
 const TOGGLE_CHECKS = 5
 
 /** A press that began on a button of ours and may bring a click. */
@@ -27,13 +27,13 @@ type Press = { on: Element; by: 'pointer' | 'finger' } | { on: Element; by: 'key
 
 type Click = Pick<MouseEvent, 'detail' | 'clientX' | 'clientY'>
 
-/** The click of a key has no place. */
+/** The click of a key has no coordinates. */
 const KEY_CLICK: Click = { detail: 0, clientX: 0, clientY: 0 }
 
 /**
- * Some pages swallow clicks, or redirect them, before they reach what stands
- * over the page. Such a click is given to the button that it was meant for, by
- * an event that never leaves the layer.
+ * Some pages swallow clicks, or redirect them, before they reach the layer. Such a
+ * click is given to the button that it was meant for, by an event that never leaves
+ * the layer.
  *
  * It starts from the click, not from the press: the browser counts every click
  * of a person that it dispatches, whoever swallows it (`performance.eventCounts`).
@@ -53,7 +53,7 @@ export function rescueClicks(root: ShadowRoot, signal: AbortSignal): void {
   let hovered: Element | null = null
   /** Where a finger is coming down, until that is counted. */
   let touched: { on: Element | null; atCheck: number } | null = null
-  /** While the browser does what follows from a click that reached the layer. */
+  /** While the browser performs the default action of a click that reached the layer. */
   let isFollowingReached = false
   let reached: Event | null = null
 
@@ -81,14 +81,14 @@ export function rescueClicks(root: ShadowRoot, signal: AbortSignal): void {
 
   const deliverClick = (button: Element, { detail, clientX, clientY }: Click) => {
     if (signal.aborted || !button.isConnected || button.matches(':disabled, [inert] *')) return
-    // Where a page keeps the event from others alone, the browser has turned the disclosure over.
+    // Where a page keeps the event from others alone, the browser has toggled the disclosure.
     const disclosure = button.parentElement ?? button
     const toggled = toggledAtCheck.get(disclosure)
     toggledAtCheck.delete(disclosure)
     if (toggled !== undefined && checks - toggled <= TOGGLE_CHECKS) return
     const how = { bubbles: true, cancelable: true, detail, clientX, clientY }
     dispatchAsUser(button, new MouseEvent('click', how))
-    // What this turned over isn't the browser's doing.
+    // A toggle by this event isn't one by the browser.
     toggles.takeRecords()
   }
 
@@ -178,7 +178,7 @@ export function rescueClicks(root: ShadowRoot, signal: AbortSignal): void {
   root.addEventListener('keydown', onKey, { capture: true, signal })
   root.addEventListener('keyup', onKey, { capture: true, signal })
   const toggles = new MutationObserver((changes) => {
-    // What a click that was heard turned over says nothing about the next one.
+    // A toggle by a click that was heard says nothing about the next one.
     if (isFollowingReached) return
     for (const { target } of changes) {
       if (target instanceof Element) toggledAtCheck.set(target, checks)

@@ -4,10 +4,10 @@ import { MINUTE_MS } from '../../core/time/units.ts'
 /** So long without a key, and the person has paused. */
 const PAUSE_MS = 3000
 
-/** Nobody types without a pause for ever: then the card comes all the same. */
+/** The longest wait: then the card comes all the same. */
 const MAX_WAIT_MS = MINUTE_MS
 
-/** How often a frame that can't be looked into is asked whether the person did something there. */
+/** How often the user activation is checked while the focus is in a frame that can't be watched. */
 const RECHECK_MS = 250
 
 const KEYS = ['keydown', 'beforeinput', 'compositionupdate'] as const
@@ -46,7 +46,7 @@ export function onTypingPause(target: TypingTarget, callback: () => void): Typin
     if (isTrusted) restart()
   }
   function pauseOver(): void {
-    // Of a frame that nobody can look into, the browser still tells that the person
+    // Of a frame that can't be watched, the browser still tells that the person
     // pressed a key or the mouse there within its last five seconds.
     if (blindFrame && typingTarget() === 'frame' && navigator.userActivation.isActive) {
       pause = setTimeout(pauseOver, RECHECK_MS)

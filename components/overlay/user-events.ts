@@ -52,7 +52,7 @@ export function blockScriptedEvents(root: ShadowRoot): void {
       cameThroughRoot.add(event)
       return
     }
-    // Without this, the browser would still turn over a disclosure, or tick a box.
+    // Without this, the browser would still toggle a disclosure or a checkbox.
     event.preventDefault()
     event.stopImmediatePropagation()
   }

@@ -24,7 +24,7 @@ export type RingContent =
       spoken: (length: string) => string
     }
 
-/** A button of the view, in the order in which they stand. */
+/** A button of the view. */
 export type ViewAction =
   | { do: 'start' | 'meeting-over'; label: string; variant: 'primary' | 'secondary' }
   | { do: 'resume' | 'open-settings'; label: string }

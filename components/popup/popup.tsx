@@ -13,7 +13,7 @@ export type PopupProps = {
   /** Null in the very first frame, before storage was read. */
   schedule: Omit<ScheduleViewProps, 'settingsHref'> | null
   checkIn: CheckInCardProps
-  /** Today's ribbon, or the space that is kept for it. */
+  /** Today's ribbon, or an empty space of its height. */
   day: ComponentChildren
   tip: TipCardProps
   /** Null in the very first frame. */

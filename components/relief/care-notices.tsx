@@ -27,7 +27,7 @@ export function TickedCards({ care, ticked }: TickedCardsProps) {
   )
 }
 
-/** Keeps the height of what sticks to the top in the styles, so that nothing is scrolled behind it. */
+/** Publishes the height of the sticky cards as a custom property, so that nothing is scrolled behind them. */
 function noteHeight(stuck: HTMLElement | null): (() => void) | undefined {
   if (stuck === null) return undefined
   const { style } = document.documentElement

@@ -4,7 +4,7 @@ import { useReliefWords } from './relief-words.tsx'
 
 type EarlierOfferProps = { part: string; when: string; onNote: () => void }
 
-/** The way to a note of a spasm that was left unfinished; below what matters now. */
+/** Offers to note an earlier spasm that was left unfinished; below what matters now. */
 export function EarlierOffer({ part, when, onNote }: EarlierOfferProps) {
   const { earlier } = useReliefWords()
   return (

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 
-/** The way to the warning signs where there is no room for them beside the view: it is seen there alone. */
+/** A link to the warning signs; shown only where there is no room for them beside the view. */
 export function SignsJump({ children }: { children: ComponentChildren }) {
   return (
     <a class="signs-jump" href="#signs">

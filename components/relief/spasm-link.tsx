@@ -2,7 +2,7 @@ import { Icon } from '../kit/icon.tsx'
 import { VisuallyHidden } from '../kit/visually-hidden.tsx'
 import { useWords } from '../kit/words.tsx'
 
-/** The one press to first aid. A plain link: it works whatever the worker does. */
+/** Leads to first aid by one press. A plain link: it works whatever the worker does. */
 export function SpasmLink() {
   const { common } = useWords()
   return (

@@ -40,14 +40,14 @@ export type StepViewProps = {
   figure: ComponentChildren
   sourceHref: string
   on: StepActions
-  /** Told each line that is announced, for those who want it spoken. */
+  /** Called with each line that is announced, to speak it. */
   onSay?: (line: string) => void
 }
 
 /**
  * One step of first aid: what to do, for how long, and every way on, back or out.
  * What to do is the heading and stands on top; the ways on stay in sight at the
- * bottom. Between them is the stage of the guided break, with its picture, ring
+ * bottom. Between them is the layout of the guided break, with its picture, ring
  * and keys. A break leads, and relief doesn't: a step has no dose, its timer
  * counts up and is offered, and the words are fewer and larger. Esc does nothing
  * here: nobody in pain should be asked a question for a slip of the hand.
@@ -157,7 +157,7 @@ type StepHeadingProps = {
 /**
  * What to do, as the heading of the page, brought to the top of the window at
  * each step. The focus goes there when the steps begin; from one step to the
- * next it stays on the button that was pressed, and the live region of the stage
+ * next it stays on the button that was pressed, and the live region of the layout
  * says the new step. Where that button is gone, the heading takes the focus.
  */
 function StepHeading({ at, about, children }: StepHeadingProps) {

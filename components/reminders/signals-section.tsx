@@ -6,7 +6,7 @@ import type { SettingsSectionProps } from '../settings/settings-section-props.ts
 
 type SignalsSectionProps = SettingsSectionProps & { browser: 'chrome' | 'firefox' }
 
-/** What a reminder looks and sounds like beyond itself. */
+/** How a reminder shows besides its channel: badge, tone, speech. */
 export function SignalsSection({ settings, onChange, browser }: SignalsSectionProps) {
   const { signals: text } = useWords().options.reminders
   return (

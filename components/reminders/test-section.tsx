@@ -16,7 +16,7 @@ type TestSectionProps = {
   notSeen: ComponentChildren
 }
 
-/** One sample of each way in which a reminder can come, and whether it works here. */
+/** One sample of each channel, and whether it works here. */
 export function TestSection({ onTest, notSeen }: TestSectionProps) {
   const text = useWords().options.reminders.test
   const hints: Record<Channel, string> = {

@@ -10,7 +10,7 @@ import { useWords } from '../kit/words.tsx'
 
 export type TipCardProps = {
   tip: Tip
-  /** Who the tip rests on, in the tip's own order. */
+  /** The organizations that the tip cites, in the tip's own order. */
   organizations: readonly string[]
   /** The works themselves; null until somebody asked for them. */
   sources: readonly Source[] | null

@@ -18,9 +18,9 @@ type WelcomePageProps = {
   settingsHref: string
   /** The day that the choices give. */
   day: { preview: Day; weekday: Weekday; timeZone: string }
-  /** The way to try a reminder out. */
+  /** The button that sends a test reminder. */
   testReminder: ComponentChildren
-  /** The way to let reminders come over pages. */
+  /** The section that allows reminders over pages. */
   overlay: ComponentChildren
   /** Whether the last choice is saved, and what to do if it isn't. */
   saveState: ComponentChildren

@@ -35,7 +35,7 @@ import { usePlannedBreak } from './use-planned-break.ts'
 type AppProps = {
   first: Snapshot
   askedId: string | null
-  /** Where that break stood when this page was opened for it. */
+  /** The position of that break when this page was opened for it. */
   initialPosition: FirstPosition | null
 }
 
@@ -63,7 +63,7 @@ export function App({ first, askedId, initialPosition }: AppProps) {
   useEffect(() => {
     if (offeredId === null || offeredId !== askedId) return
     const holding = new AbortController()
-    // Its end is an answer, or means that the offer is to be seen elsewhere.
+    // Its end counts as an answer, or as an offer that must be shown elsewhere.
     holdConnection({ is: 'window', breakId: offeredId }, holding.signal, () => holding.abort())
     return () => holding.abort()
   }, [offeredId, askedId])
@@ -72,7 +72,7 @@ export function App({ first, askedId, initialPosition }: AppProps) {
   const [guided, setGuided] = useState<Guided | null>(null)
   const [failed, setFailed] = useState(false)
 
-  // A break that this page's address names is guided here, and stays to its end view.
+  // A break that this page's address names is guided here, up to its end view.
   const here = outlook?.is === 'running' && outlook.breakId === askedId ? outlook : null
   if (here !== null && guided?.breakId !== here.breakId) {
     setGuided({ ...here, initialDoneSeconds: doneSecondsOf(state), endedAtMs: null })
@@ -133,7 +133,7 @@ export function App({ first, askedId, initialPosition }: AppProps) {
         />
       )
     }
-    // Its plan comes in a moment.
+    // Its plan isn't read yet.
     if (here !== null) return null
     if (waiting !== null) {
       return (
@@ -180,7 +180,7 @@ function plannedFor(
   return { title: plan.title, seconds: plan.totalSeconds }
 }
 
-/** Whether the break was taken for over because this page was silent: it may still go on here. */
+/** Whether the break's ending was assumed because this page was silent: it may still go on here. */
 function isAssumedOver(state: Snapshot['state'], breakId: string): boolean {
   return state?.assumedEndings?.some((ending) => ending.breakId === breakId) ?? false
 }

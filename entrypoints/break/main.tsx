@@ -18,7 +18,7 @@ const [first, initialPosition] = await Promise.all([readSnapshot(), readPosition
 guardPresses(document)
 render(<App first={first} askedId={askedId} initialPosition={initialPosition} />, page)
 
-/** Where the break that this page is opened for stood over another page. */
+/** The position of the break that this page is opened for, if it was guided over another page. */
 async function readPosition(breakId: string | null): Promise<FirstPosition | null> {
   if (breakId === null) return null
   try {

@@ -10,7 +10,7 @@ import type { GuidePorts } from '../guide/ports.ts'
 import { createPositionReporter } from '../guide/position-reporter.ts'
 import { storeSession, readStoredSession } from './session-storage.ts'
 
-/** Where a break stood, over another page, when this one was opened. */
+/** The position of a break over another page when this one was opened. */
 export type FirstPosition = { breakId: string; position: SessionPosition }
 
 /** A guided break on a page of our own: it has storage, and all of the content. */
@@ -35,7 +35,7 @@ export function pagePorts(
       (first?.breakId === breakId ? resumeSession(first.position, breakId, items, nowMs()) : null),
     logProblem: logProblem,
     careFor: async (itemId) => {
-      // Loaded when it is first wanted.
+      // Loaded when it is first needed.
       const { careIn } = await import('../../content/care.ts')
       const { signs, tiers } = careIn(language)
       const regions = breaksIn(language).items.get(itemId)?.regions ?? []

@@ -4,7 +4,7 @@ import { logProblem } from '../../platform/log.ts'
 
 const KEY = 'uncramp-session'
 
-/** Keeps the session with its tab, so that a tab that the browser put to sleep comes back where it was. */
+/** Stores the session with its tab, so that a tab that the browser discarded comes back where it was. */
 export function storeSession(session: Session): void {
   try {
     sessionStorage.setItem(KEY, JSON.stringify(session))
@@ -13,7 +13,7 @@ export function storeSession(session: Session): void {
   }
 }
 
-/** The kept session of this break, or null. */
+/** The stored session of this break, or null. */
 export function readStoredSession(breakId: string, items: readonly SessionItem[]): Session | null {
   try {
     const stored: unknown = JSON.parse(sessionStorage.getItem(KEY) ?? 'null')

@@ -9,7 +9,7 @@ const CHECK_EVERY_MS = MINUTE_MS
 
 /**
  * Whether the end of a break that ended then is still shown: for an hour, also
- * on a page that stays in sight all the time. True while the break hasn't ended.
+ * on a page that stays visible all the time. True while the break hasn't ended.
  */
 export function useEndVisible(endedAtMs: number | null): boolean {
   const [outdatedMs, setOutdatedMs] = useState<number | null>(null)

@@ -1,4 +1,4 @@
-/** However long the browser takes to tell, the popup must come alive. */
+/** The popup's code must load even where the browser reports no paint. */
 const MAX_WAIT_MS = 250
 
 /** Does something once the page's first content is on the screen. */

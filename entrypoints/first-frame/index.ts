@@ -7,7 +7,7 @@ import { load } from './load.ts'
 type Appearance = Parameters<typeof applyAppearance>[1] & Parameters<typeof applyAppearance>[2]
 
 /**
- * Paints the popup as it was kept for today, before its own code is there. It
+ * Paints the popup as it was stored for today, before its own code is loaded. It
  * runs in the head, so that not even an empty frame comes in another theme, and
  * stays this small because the first frame waits for it. What it paints is
  * inert: nothing can be pressed, or is read aloud, until the popup takes over.

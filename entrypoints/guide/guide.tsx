@@ -28,7 +28,7 @@ import { useFelt } from './use-felt.ts'
 import { useSession } from './use-session.ts'
 import { useSpeech } from './use-speech.ts'
 
-/** What the guide is told; the same over a page and on one of our own. */
+/** The guide's input; the same over a page and on one of our own. */
 export type GuideProps = {
   breakId: string
   picked: PickedBreak

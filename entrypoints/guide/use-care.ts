@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import type { Hurt } from '../../components/break-page/end-view.tsx'
 import type { GuidePorts } from './ports.ts'
 
-/** What to look out for after an item hurt, fetched when it is wanted; null until then. */
+/** What to look out for after an item hurt, fetched when it is needed; null until then. */
 export function useCare(
   hurtItemId: string | null,
   { careFor, logProblem }: GuidePorts,

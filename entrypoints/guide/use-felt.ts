@@ -3,7 +3,7 @@ import type { FeltQuestionProps } from '../../components/guided-break/felt-quest
 import type { Felt } from '../../core/record/felt.ts'
 import type { GuidePorts } from './ports.ts'
 
-/** How the break felt: asked, told to the background, and changed as often as one likes. */
+/** How the break felt: each answer is sent to the background, and may be changed. */
 export function useFelt(breakId: string, { report, logProblem }: GuidePorts): FeltQuestionProps {
   const [felt, setFelt] = useState<Pick<FeltQuestionProps, 'answer' | 'saved'>>({
     answer: null,

@@ -17,20 +17,20 @@ type SessionOf = {
   ports: GuidePorts
 }
 
-/** Progress comes again by itself; these don't. */
+/** Reports that must be sent again where they fail; progress is reported again anyway. */
 const ONCE: ReadonlySet<BreakReport['type']> = new Set(['break-ended', 'item-hurt'])
 
 export type LiveSession = {
   session: Session
   /** Lets the person act: `pause`, `next`, ... of the session. */
   act: (change: (session: Session, nowMs: number) => Session) => void
-  /** Set when the end, or what hurt, could not be told to the background: tells it again. */
+  /** Sends the end, or what hurt, again; null unless that failed. */
   retryReport: (() => void) | null
 }
 
 /**
- * The guided break of this page, on the clock: it moves on by itself, whether
- * or not anybody looks, tells the background, and keeps its place in the tab.
+ * The session of this page: it follows the clock, also in a hidden tab, reports to the
+ * background, and stores its position.
  */
 export function useSession({ breakId, items, doneSeconds, sound, ports }: SessionOf): LiveSession {
   const [session, setSession] = useState(
@@ -68,12 +68,12 @@ export function useSession({ breakId, items, doneSeconds, sound, ports }: Sessio
   useEffect(() => {
     void send({ type: 'break-opened' })
     const leave = ({ isTrusted }: Event) => {
-      // A page under the stage may make such an event itself.
+      // A page under the guide dialog may dispatch such an event itself.
       if (!isTrusted) return
       const reportLeaving = leaveReport(tick(latest.current, nowMs()))
       if (reportLeaving) void ports.report(breakId, reportLeaving)
     }
-    // Before the stage over a page is taken down, and this with it.
+    // Before the guide dialog over a page is removed, and this listener with it.
     window.addEventListener('pagehide', leave, true)
     return () => window.removeEventListener('pagehide', leave, true)
   }, [breakId])

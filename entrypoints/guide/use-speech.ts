@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks'
 import { stopSpeaking, speak } from '../../platform/speech.ts'
 
-/** Speaks lines for those who want it; quiet as soon as the break stands still or the page goes. */
+/** Speaks lines where speech is on; stops when the break is paused or the page goes away. */
 export function useSpeech(
   speech: 'off' | 'on',
   {
@@ -13,7 +13,7 @@ export function useSpeech(
   const speaks = speech === 'on'
   useEffect(() => {
     if (!speaks) return
-    // A page under the stage may make such an event itself.
+    // A page under the guide dialog may dispatch such an event itself.
     const leave = ({ isTrusted }: Event) => isTrusted && stopSpeaking()
     window.addEventListener('pagehide', leave)
     return () => {

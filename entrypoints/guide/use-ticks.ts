@@ -3,11 +3,11 @@ import { mayExpire, msToNextChange, type Session } from '../../core/session/sess
 
 const PAUSED_TICK_MS = 5000
 
-/** Lets time pass in a session that runs, whether or not anybody looks; right again at once when the page is seen again. */
+/** Ticks a session that runs, also in a hidden page, and at once when the page is visible again. */
 export function useTicks(session: Session | null, tick: () => void): void {
   useEffect(() => {
     if (session && mayExpire(session)) {
-      // What is paused for too long is over, also where nobody presses anything.
+      // A session that is paused for too long expires, also where nobody presses anything.
       const timer = setInterval(tick, PAUSED_TICK_MS)
       document.addEventListener('visibilitychange', tick)
       return () => {

@@ -9,7 +9,7 @@ import type { GuidePorts } from '../guide/ports.ts'
 import { createPositionReporter } from '../guide/position-reporter.ts'
 
 export type DialogPorts = GuidePorts & {
-  /** What comes after the break, once its end was told: a sentence, or null. */
+  /** What comes after the break, once its end was reported: a sentence, or null. */
   next: () => string | null
 }
 
@@ -17,7 +17,7 @@ export type DialogPorts = GuidePorts & {
 export function createDialogPorts(port: LayerPort, { position }: GuideOrder): DialogPorts {
   let next: string | null = null
 
-  /** The background knows of which break. */
+  /** Without the id: the background knows which break this layer guides. */
   async function report(_: string, event: BreakReport): Promise<Reply> {
     try {
       const reply = (await port.send(event)) as (Reply & { next?: string | null }) | undefined
@@ -30,13 +30,13 @@ export function createDialogPorts(port: LayerPort, { position }: GuideOrder): Di
 
   function logProblem(where: string, problem: unknown): void {
     const what = `${where}: ${describeError(problem)}`.slice(0, 500)
-    // Where even that can't be told, the extension is gone, and the stage with it.
+    // Where even that can't be sent, the extension is gone, and the guide dialog with it.
     port.send({ type: 'problem', what }).catch(() => undefined)
   }
 
   return {
     report,
-    // A page that is loaded again is another page: the background knows how far the break was.
+    // A page that is reloaded has no memory of this: the background stores the position.
     storeSession: createPositionReporter((_, now) => {
       port.send({ type: 'break-position', position: now }).catch(() => undefined)
     }),

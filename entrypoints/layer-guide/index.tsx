@@ -26,11 +26,11 @@ import { rescueClicks } from '../../components/overlay/stolen-clicks.ts'
 import { GuideDialog } from './guide-dialog.tsx'
 import { createDialogPorts } from './dialog-ports.ts'
 
-/** Guides a break over the page that it is run in, in place of the card that may stand there. */
+/** Guides a break over the page that it is run in, in place of a card there. */
 export default defineUnlistedScript((): LayerAnswer => {
   const order = takeOrder('guide')
   if (order === null) return { is: 'refused', why: 'no-order' }
-  // The next way to the person was taken by now: two must not stand side by side.
+  // The next channel was tried by now: the break must not be guided twice.
   if (Date.now() > order.expiresAtMs) return { is: 'refused', why: 'too-late' }
   if (!isCoverable(document)) return { is: 'refused', why: 'not-a-page' }
   if (__TEST_HOOKS__ && order.testClock !== undefined) setTestClock(order.testClock as TestClock)
@@ -70,7 +70,7 @@ function startGuide(order: GuideOrder): LayerAnswer {
     if (wanted === 'remove') end()
     return layer.isReachable()
   }, signal)
-  // A page that is kept for "Back" must not come back with it. The session says farewell before.
+  // A page that is cached for "Back" must not come back with it. The session reports before this.
   window.addEventListener('pagehide', ({ isTrusted }) => isTrusted && end(), { signal })
 
   layer.show(dialog, 'dialog')
@@ -91,7 +91,7 @@ function startGuide(order: GuideOrder): LayerAnswer {
   )
   holdConnection({ is: 'layer', token: order.token, breakId: order.breakId }, signal, end)
   rescueClicks(layer.root, signal)
-  // The second click of a double click on Start must not press what came to lie under it.
+  // The second click of a double click on Start must not press what appeared under it.
   guardPresses(layer.root, { signal, opensUnderPointer: true })
   layer.keepOnTop({
     obscured: () => close('obscured'),
@@ -117,7 +117,7 @@ function createDialog(order: GuideOrder, label: string): HTMLElement {
   return applyAppearanceTo(dialog, order.appearance)
 }
 
-/** Back to where the keyboard was; the page may have taken that place away. */
+/** Focuses what had the focus before; the page may have removed it. */
 function restoreFocus(before: Element | null): void {
   if (before instanceof HTMLElement && before.isConnected && before !== document.activeElement) {
     before.focus({ preventScroll: true })

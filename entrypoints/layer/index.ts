@@ -12,7 +12,7 @@ import { showCard } from './show-card.ts'
 export default defineUnlistedScript((): LayerAnswer => {
   const order = takeOrder('card')
   if (order === null) return { is: 'refused', why: 'no-order' }
-  // The next way to the person was taken by now: two must not stand side by side.
+  // The next channel was tried by now: the offer must not be shown twice.
   if (Date.now() > order.expiresAtMs) return { is: 'refused', why: 'too-late' }
   if (!isCoverable(document)) return { is: 'refused', why: 'not-a-page' }
   clearActiveLayer()

@@ -16,12 +16,12 @@ import type { CardOrder, LayerAnswer } from '../../core/delivery/orders.ts'
 import { isExtensionGone, layerPort, type LayerPort } from '../../platform/layer-port.ts'
 import { clearActiveLayer, setActiveLayer } from '../../components/overlay/active-layer.ts'
 
-/** A page that writes itself again so often, under the card, won't have it. */
+/** A page that replaces its document this often under the card counts as obscuring it. */
 const MAX_REPLACEMENTS = 3
 
 /**
- * Puts a card over this page and keeps it there until it is answered; what came
- * of it. Events that the page's scripts made count for nothing.
+ * Shows a card over this page until it is answered; returns what came of it. Events
+ * that the page's scripts made are ignored.
  */
 export function showCard(order: CardOrder, replacements = 0): LayerAnswer {
   const ending = new AbortController()
@@ -46,11 +46,11 @@ export function showCard(order: CardOrder, replacements = 0): LayerAnswer {
 
   const card = createCard(order, (answer, event) => {
     if (!isUserEvent(event)) return
-    // It stays until the answer is heard: what nobody heard can be said again.
+    // It stays until the background has answered: else the person can press again.
     card.element.inert = true
     void sendAnswer(port, { type: 'answered', answer }).then((reaction) => {
       card.element.inert = false
-      // The stage takes the card's place by itself.
+      // The guide dialog replaces the card by itself.
       if (reaction === 'gone' || (reaction === 'heard' && answer !== 'start')) end()
     })
   })
@@ -75,7 +75,7 @@ export function showCard(order: CardOrder, replacements = 0): LayerAnswer {
         return typing !== null
     }
   }, signal)
-  // A page that is kept for "Back" must not come back with it.
+  // A page that is cached for "Back" must not come back with it.
   window.addEventListener('pagehide', ({ isTrusted }) => isTrusted && end(), { signal })
   rescueClicks(layer.root, signal)
   guardPresses(layer.root, { signal })
@@ -87,7 +87,7 @@ export function showCard(order: CardOrder, replacements = 0): LayerAnswer {
   document.addEventListener('visibilitychange', onPageHidden, { signal })
   window.addEventListener('blur', onPageHidden, { signal })
 
-  // Opened once it stands: what is refused below never stood.
+  // Opened once the card is accepted: one that is refused below was never shown.
   const openConnection = () => {
     holdConnection({ is: 'layer', token: order.token, breakId: order.breakId }, signal, end)
   }
@@ -108,7 +108,7 @@ export function showCard(order: CardOrder, replacements = 0): LayerAnswer {
   return refusal ?? { is: 'shown' }
 }
 
-/** Puts the card up; null when it can be seen. */
+/** Shows the card; null when it can be seen, else the refusal. */
 function putOnScreen(
   layer: Layer,
   card: Card,
@@ -132,7 +132,7 @@ function putOnScreen(
   return null
 }
 
-/** What the background makes of it. */
+/** Sends the answer. `gone`: the background doesn't know this layer. */
 async function sendAnswer(
   port: LayerPort,
   event: LayerEvent,
@@ -143,8 +143,8 @@ async function sendAnswer(
 }
 
 /**
- * Where nobody hears it, the layer stays: its line starts the background, which
- * refuses the line of a layer that it knows nothing of.
+ * Where it fails, the layer stays: its connection starts the background, which refuses
+ * the connection of a layer that it doesn't know.
  */
 function sendEvent(port: LayerPort, event: LayerEvent): void {
   void port.sendWithRetry(event)

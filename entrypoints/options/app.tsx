@@ -230,7 +230,7 @@ async function sent(command: Command): Promise<boolean> {
 }
 
 async function saveSettings(settings: Settings): Promise<boolean> {
-  // They show the look and leave out what the person's limits leave out: both may change here.
+  // First frames depend on the appearance and on the person's limits: both may change here.
   clearFirstFrames()
   return (await send({ command: 'save-settings', settings })).ok
 }

@@ -12,12 +12,12 @@ import { readSnapshot } from '../../platform/snapshot.ts'
 import type { BackupRequest, BackupResponse, SavedData } from './backup-protocol.ts'
 import { saveFile } from './save-file.ts'
 
-/** The background may be on its way out when it is asked. */
+/** The background may be stopping when it is asked. */
 const FINISH_TRIES = 3
 
 /** What the Data page does with all that is stored. */
 export function backupActions(words: Words): BackupActions {
-  /** It holds the file that was opened last. */
+  /** Has the file that was opened last in memory. */
   let reader: BackupWorker | null = null
   const close = () => {
     reader?.end()
@@ -36,7 +36,7 @@ export function backupActions(words: Words): BackupActions {
       }),
     onOpen: async (file) => {
       close()
-      // Not even read: the worker would have to hold all of it.
+      // Not read at all: the worker would need memory for all of it.
       if (file.size > MAX_BYTES) return { is: 'refused', refusal: { why: 'too-big' } }
       try {
         reader = startWorker()

@@ -9,14 +9,14 @@ import { readAll, storeRestore } from '../../platform/record-database.ts'
 import type { BackupRequest, BackupResponse } from './backup-protocol.ts'
 
 /**
- * Reads, writes and restores backups beside the page: a record of many years
+ * Reads, writes and restores backups in a worker: a record of many years
  * takes seconds, in which the page must answer, show how far it is, and be able
  * to stop it.
  */
 let opened: Backup | null = null
 let restoring: AbortController | null = null
 
-/** Written now and then only: each message costs the page a frame. */
+/** Progress is reported this often at most: each message costs the page a frame. */
 const PROGRESS_EVERY_MS = 100
 
 addEventListener('message', ({ data }: MessageEvent<BackupRequest>) => {

@@ -28,7 +28,7 @@ type StatisticsState = Pick<
 >
 
 /**
- * The span that the address names, read from the record when it is first wanted,
+ * The span that the address names, read from the record when it is first needed,
  * with each new `today`, and whenever the page is shown again.
  */
 export function useStatistics({

@@ -143,7 +143,7 @@ function useSources(language: Language) {
 
 type YourDayView = typeof YourDay
 
-/** Today's ribbon, loaded once the popup stands there and can be used. */
+/** Today's ribbon, loaded once the popup is painted and usable. */
 function useYourDay(): YourDayView | null {
   const [view, setView] = useState<{ YourDay: YourDayView } | null>(null)
   useEffect(

@@ -22,7 +22,7 @@ export const LINKS = {
 type FrameInput = { snapshot: Snapshot; tips: readonly Tip[]; words: Words; today: string }
 
 /**
- * Draws the popup of each of the next days out of sight, and keeps it as that
+ * Renders the popup of each of the next days off the page, and stores it as that
  * day's first frame: with its tip, and without all that moves before then. What
  * comes next is left open, because only storage knows.
  */
@@ -86,5 +86,5 @@ function renderFrame(tip: Tip, { choices }: Snapshot, words: Words) {
   return parts
 }
 
-/** A picture answers to nothing. */
+/** A first frame is inert. */
 function noop(): void {}

@@ -5,9 +5,8 @@ import { readSnapshot, type Snapshot } from '../../platform/snapshot.ts'
 import { App } from './app.tsx'
 
 /**
- * The live popup in the place of its first frame (see `first-frame`). It is
- * drawn from storage, all at once; Preact keeps each element that is the same,
- * so nothing flashes.
+ * The live popup replaces its first frame (see `first-frame`). It is rendered from
+ * storage at once; Preact keeps each element that is the same, so nothing flashes.
  */
 const page = document.querySelector<HTMLElement>('#page')
 if (!page) throw new Error('popup.html has no #page')

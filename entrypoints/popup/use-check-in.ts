@@ -10,14 +10,14 @@ import { usePageShown } from '../shared/use-page-shown.ts'
 import { whenIdle } from './when-idle.ts'
 import { HOUR_MS } from '../../core/time/units.ts'
 
-/** A popup that is seen again after so long counts as opened again. */
+/** A popup that is shown again after so long counts as opened again. */
 const OPENED_FOR_MS = HOUR_MS
 
 /**
- * What of the check-in is to be shown now. When the popup has painted and it is
- * a calm moment, it lets the background look whether there is something to ask,
- * once a day: to open the popup needs no background, and seldom shall wake it. A
- * question then comes from storage as all else does.
+ * What of the check-in is to be shown now. When the popup has painted and nothing is
+ * due, it lets the background check whether there is something to ask, once a day:
+ * the popup needs no background, and should rarely wake it. A question then comes from
+ * storage, as all else does.
  */
 export function useCheckIn(
   snapshot: Snapshot | null,

@@ -1,4 +1,4 @@
-/** Does something when the browser has nothing better to do; what is returned calls it off. */
+/** Runs something when the browser is idle; returns how to cancel it. */
 export function whenIdle(run: () => void): () => void {
   const id = requestIdleCallback(run)
   return () => cancelIdleCallback(id)

@@ -111,14 +111,14 @@ function isPaused({ now }: Session): boolean {
   return now.is === 'paused' && now.by === 'person'
 }
 
-/** Where it got worse, the signs are the view; elsewhere they stand beside it. */
+/** Where it got worse, the view itself shows the signs; elsewhere they are beside it. */
 function showsSigns({ place: screen }: Relief): boolean {
   if (screen.is === 'worse') return true
   if (screen.is !== 'ending') return false
   return screen.details.outcome === 'same' || screen.details.outcome === 'worse'
 }
 
-/** The ten minutes' advice is about cramps; a back, a neck, a jaw or a side is told to look again. */
+/** The ten minutes' advice is about cramps; a back, a neck, a jaw or a side is told to check the signs again. */
 function tenMinutes(
   relief: Relief,
   firstAid: FirstAid | null,

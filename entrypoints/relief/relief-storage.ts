@@ -6,7 +6,7 @@ import { logProblem } from '../../platform/log.ts'
 
 const KEY = 'uncramp-relief'
 
-/** Keeps the place with its tab, so that a reload, or a tab put to sleep, comes back where it was. */
+/** Stores the state with its tab, so that a reload, or a discarded tab, comes back where it was. */
 export function storeRelief(stored: StoredRelief): void {
   try {
     sessionStorage.setItem(KEY, JSON.stringify(stored))
@@ -15,7 +15,7 @@ export function storeRelief(stored: StoredRelief): void {
   }
 }
 
-/** What this tab was at, however long ago; null at a new beginning. */
+/** What this tab has stored, however long ago; null where it has nothing. */
 export function readStoredRelief(
   stepsFor: (part: SpasmPart) => readonly SessionItem[],
 ): StoredRelief | null {

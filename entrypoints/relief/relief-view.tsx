@@ -70,7 +70,7 @@ export function ReliefView(props: ReliefViewProps) {
   const log = useLog(live)
   const timeZone = readZone()
 
-  // Each view begins at its top, however far down the one before was read; steps do so themselves.
+  // Each view begins at its top, however far the one before was scrolled; steps scroll by themselves.
   const isFirst = useRef(true)
   useLayoutEffect(() => {
     if (!isFirst.current) window.scrollTo({ top: 0, behavior: 'instant' })

@@ -4,11 +4,11 @@ import { logProblem } from '../../platform/log.ts'
 import { markReliefUsed } from '../../platform/relief-activity.ts'
 
 /**
- * Keeps reminders away while somebody is in a spasm. The page notes each use,
- * and tells the background only that it came and that it goes: what is on the
- * screen then is taken back at once, and what waited comes soon after. A page
- * that comes back, by a reload or with the browser, is no new use of it; one that
- * the person asked for again is. Nothing here is waited for.
+ * Holds reminders back while somebody is in a spasm. The page stores the time of each
+ * use, and sends the background only that it was opened or closed: a reminder on the
+ * screen is then withdrawn at once, and what was held comes soon after. A page that
+ * comes back, by a reload or with the browser, is no new use of it; one that the
+ * person asked for again is. Nothing here is awaited.
  */
 export function useQuiet({ isNew }: { isNew: boolean }): {
   noteUse: () => void

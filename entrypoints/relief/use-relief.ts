@@ -33,13 +33,13 @@ export type LiveRelief = {
   move: (change: (relief: Relief, nowMs: number) => Relief) => void
   /** Goes to the note of the earlier spasm. */
   noteEarlier: () => void
-  /** Leaves that note, and keeps the offer. */
+  /** Leaves that note; it stays on offer. */
   postponeEarlier: () => void
   /** The newest state, for what was awaited in between. */
   latest: () => Relief
 }
 
-/** Where the person is on this page, on the clock, and kept with the tab at each change. */
+/** The state of this page: it follows the clock, and is stored with the tab at each change. */
 export function useRelief({ stepsFor, sound }: ReliefOf): LiveRelief {
   const [found] = useState(() => readStoredRelief(stepsFor))
   const [stored, setStored] = useState(() => startRelief(found, stepsFor))

@@ -6,8 +6,8 @@ import { resolveLocale } from '../../core/settings/languages.ts'
 import type { Settings } from '../../core/settings/schema.ts'
 
 /**
- * Puts all that a person chose of the look on this page, and on it again with
- * each change; answers the words in their language. Every page of ours calls it.
+ * Applies the person's appearance to this page, again with each change, and returns
+ * the words in their language. Every page of ours calls it.
  */
 export function useAppearance(settings: Settings): Words {
   const words = useMemo(() => {

@@ -9,7 +9,7 @@ type Pace = {
   whenHidden?: 'rest' | 'go-on'
 }
 
-/** The moment that a page shows: by default right to the minute, and right again whenever the page is shown again. */
+/** The time that a page shows: by default updated each minute, and whenever the page is shown again. */
 export function useClock({
   msToNextChange = toNextMinute,
   whenHidden = 'rest',

@@ -48,8 +48,8 @@ export function useDay({ snapshot: { state, settings }, nowMs, timeZone, isShown
   }, [isShown, state, startMs, endMs])
 
   const entries = read?.startMs === startMs ? read.entries : null
-  // What is told changes by the minute; the popup counts seconds. What just changed lies
-  // after the page's last look at the clock, so it is read again.
+  // The text changes by the minute, the popup's clock by the second. What just changed is
+  // later than the page's last reading of the clock, so the clock is read again.
   const minute = Math.floor(nowMs / MINUTE_MS)
   const day = useMemo(() => {
     if (entries === null || state === null) return null

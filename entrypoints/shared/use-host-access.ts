@@ -12,7 +12,7 @@ export function useHostAccess(): 'granted' | 'missing' | null {
         (error: unknown) => logProblem('host-access', error),
       )
     }
-    // For as long as the page lives: it has one such part.
+    // Never removed: a page uses this hook once, for as long as it lives.
     onHostAccessChanged(ask)
     ask()
   }, [])
