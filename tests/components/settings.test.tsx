@@ -179,7 +179,7 @@ describe('each setting', () => {
     for (const route of ROUTES) {
       const shown = open(route, ALL_ON)
       for (const id of SETTING_IDS.filter((each) => SETTING_TABLE[each].page === route)) {
-        expect(shown.all(`#${settingElementId(id)}`), id).toHaveLength(1)
+        expect(shown.all(`[id="${settingElementId(id)}"]`), id).toHaveLength(1)
         expect(parseSettingHash(settingHref(id))).toBe(id)
       }
     }

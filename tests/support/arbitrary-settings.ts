@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import * as v from 'valibot'
 import { AREAS, LIMIT_IDS, BODY_POSITIONS } from '../../core/content/profile.ts'
 import { CAUSES } from '../../core/content/types.ts'
+import { isBreakKind, KINDS } from '../../core/schedule/kinds.ts'
 import {
   MAX_RANGES,
   MAX_TIMES,
@@ -50,10 +51,7 @@ const arbitraryBody: fc.Arbitrary<Settings['body']> = fc.record({
  */
 const BOUNDED: ReadonlyMap<string, fc.Arbitrary<unknown>> = new Map<string, fc.Arbitrary<unknown>>([
   ['version', fc.constant(SETTINGS_VERSION)],
-  ...['stretch', 'strength', 'evening', 'micro'].map(
-    (kind) => [`kinds.${kind}`, breakTiming] as const,
-  ),
-  ...['water', 'tip'].map((kind) => [`kinds.${kind}`, nudgeTiming] as const),
+  ...KINDS.map((kind) => [`kinds.${kind}`, isBreakKind(kind) ? breakTiming : nudgeTiming] as const),
   ...WEEKDAYS.map((day) => [`hours.${day}`, ranges] as const),
   ['postpone.minutes', wholeNumber(1, 30)],
   ['postpone.most', wholeNumber(0, 10)],

@@ -292,13 +292,14 @@ describe('parseSettings of hostile data', () => {
 
 describe('settings of other versions', () => {
   it('reads version 1 as it was written, with nothing dropped', () => {
-    const stored: unknown = JSON.parse(VERSION_1)
+    const stored = JSON.parse(VERSION_1) as Partial<Settings>
     expect(parseSettings(stored).dropped).toEqual([])
     // What was added since has its default, and needed no migration.
     const away = { naturalBreakMinutes: 2, freshAfterMinutes: 15, mediaCountsAsSitting: false }
     expect(parseSettings(stored).settings).toEqual({
       ...DEFAULT_SETTINGS,
-      ...Object(stored),
+      ...stored,
+      kinds: { ...DEFAULT_SETTINGS.kinds, ...stored.kinds },
       version: 2,
       away,
     })
