@@ -30,13 +30,13 @@ export const CommandSchema = v.variant('command', [
     ]),
   }),
   v.strictObject({ command: v.literal('resume') }),
-  /** In a meeting, by the person's own word: what comes due waits for its end. */
+  /** The person is in a meeting: what comes due waits for its end. */
   v.strictObject({
     command: v.literal('meeting'),
     minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(24 * 60)),
   }),
   v.strictObject({ command: v.literal('meeting-over') }),
-  /** A relief page came, or goes: what is due waits for its end. The background sees for itself. */
+  /** A relief page was opened or is closing: what is due waits while one is open, which the background checks itself. */
   v.strictObject({ command: v.literal('relief-opened') }),
   v.strictObject({ command: v.literal('relief-closed') }),
   /** From the page that guides this break. */
@@ -82,9 +82,9 @@ export const CommandSchema = v.variant('command', [
   v.strictObject({ command: v.literal('delete-everything') }),
   /** "Dropped settings" were read; don't show them again. */
   v.strictObject({ command: v.literal('dismiss-trouble'), trouble: v.picklist(TROUBLES) }),
-  /** What this machine had before it joined the others is to count, there as well. */
+  /** The settings that this machine had before it joined the others hold again, there as well. */
   v.strictObject({ command: v.literal('use-own-settings') }),
-  /** What was to be heard of sync was read. */
+  /** This news of sync was read. */
   v.strictObject({ command: v.literal('dismiss-sync-news'), news: v.picklist(SYNC_NEWS) }),
 ])
 export type Command = v.InferOutput<typeof CommandSchema>

@@ -205,7 +205,7 @@ export function createLayer(
   }
 
   /** `document.open()` erases every listener on everything in the document: https://html.spec.whatwg.org/#document-open-steps */
-  function lostListeners(): boolean {
+  function hasLostListeners(): boolean {
     probeHeard = false
     root.dispatchEvent(new Event(PROBE))
     return !probeHeard
@@ -278,7 +278,7 @@ export function createLayer(
         unseenChecks += 1
         // What the browser hasn't told yet is waited for.
         if (isReached && unseenChecks <= MAX_UNSEEN_CHECKS) return
-        if (!host.isConnected && lostListeners()) {
+        if (!host.isConnected && hasLostListeners()) {
           remove()
           documentReplaced()
           return

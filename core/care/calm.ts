@@ -1,6 +1,6 @@
 import type { Outlook } from '../schedule/outlook.ts'
 
-/** Whether a question may stand beside this: nothing is due, runs, or keeps the person busy. */
+/** Whether a question may be asked now: nothing is due, runs, or keeps the person busy. */
 export function isCalm(outlook: Outlook): boolean {
   switch (outlook.is) {
     case 'next':

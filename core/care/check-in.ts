@@ -52,11 +52,11 @@ export type Question = v.InferOutput<typeof QuestionSchema>
 /** The timing that runs, and since when as far as is known: breaks of before say nothing of it. */
 const CurrentTimingSchema = v.strictObject({ timing: TimingSchema, sinceMs: EpochMs })
 
-/** All that is kept. Each part stands for itself: what can't be read must not bring a second question. */
+/** All that is stored. Each part is read by itself: what can't be read must not bring a second question. */
 export type CheckIns = {
   running: v.InferOutput<typeof CurrentTimingSchema> | null
   lastAskedAtMs: number | null
-  /** The day on which it was last looked whether there is something to ask. */
+  /** The day of the last check whether there is something to ask. */
   lookedOn: string | null
   question: Question | null
 }
@@ -144,7 +144,7 @@ export type CheckInView =
   | { is: 'never'; askedAtMs: number }
 
 /**
- * What stands to be shown. A change can be taken back for a day, because a popup
+ * What the popup shows now. A change can be taken back for a day, because a popup
  * closes easily and a timing of one's own is work; the other answers only as
  * long as the popup is open in which they were given.
  */
@@ -176,7 +176,7 @@ export function checkInView(
   }
 }
 
-/** What an answer, or taking one back, makes of what is kept and of the settings. */
+/** The stored check-ins and the settings after an answer, or after its undo. */
 export type CheckInChange = { checkIns: CheckIns; settings: Settings }
 
 /**
@@ -211,7 +211,7 @@ export function withAnswer(
   }
 }
 
-/** Takes the answer back: all is as it was, and the same question stands again. */
+/** Takes the answer back: all is as it was, and the same question is open again. */
 export function withAnswerUndone(
   { checkIns, settings }: CheckInChange,
   askedAtMs: number,

@@ -60,7 +60,7 @@ export function hasMonthOfBreaks(entries: readonly RecordEntry[], { timeZone }: 
   return daysWithBreaks(entries, timeZone) >= MIN_BREAK_DAYS_BETWEEN
 }
 
-/** Noted that it was looked today: what came of the days before today stays as it is. */
+/** Notes that today was checked: the result for the days before today can't change. */
 export function withCheckedToday(checkIns: CheckIns, { nowMs, timeZone }: At): CheckIns {
   return { ...checkIns, lookedOn: localDayAt(nowMs, timeZone).date }
 }

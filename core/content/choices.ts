@@ -51,7 +51,7 @@ type TipEntry = v.InferOutput<typeof TipEntry>
 
 export const CHOICES_VERSION = 1
 
-/** Most entries of one list; the oldest go first. Each thing stands in a list once. */
+/** The maximum of entries in one list; the oldest are dropped first. Each ref is in a list once. */
 export const MAX_CHOICES = 400
 
 const listOf = <Schema extends v.GenericSchema>(entry: Schema) =>

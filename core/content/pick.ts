@@ -129,7 +129,8 @@ export function ownBreak(
   }
   const routine = library.routines.find(({ id }) => id === ref.id)
   if (routine === undefined) return null
-  // What was hidden, or is for asking first, was asked for now; a stand-in keeps a routine doable.
+  // The person starts it: hidden items and those that are `ask-first` are included. Others
+  // are replaced by a stand-in where there is one.
   const items = withSubstitutes(library, routine.items, (item) => {
     const reason = exclusionOf(item, person)
     return reason === null || !['limit', 'hurt', 'position', 'floor'].includes(reason.is)

@@ -3,7 +3,7 @@ import type { BreakKind } from '../schedule/kinds.ts'
 /**
  * The shapes of the health content: facts apart from text, so that a language
  * is one more set of texts and a clinician can review one file a topic. The
- * data stands in `content/`; `core` takes it as an argument.
+ * data is in `content/`; `core` takes it as an argument.
  */
 export const CAUSES = ['overuse', 'hydration', 'nerve', 'circulation', 'neuromuscular'] as const
 export type Cause = (typeof CAUSES)[number]
@@ -226,7 +226,7 @@ export type BreakLibrary = {
   /** A language tag, for what depends on grammar (how two names are joined). */
   language: string
   items: ReadonlyMap<string, Item>
-  /** What stands under every item. */
+  /** The line that is shown under every item. */
   everyItem: string
   tips: readonly Tip[]
   routines: readonly Routine[]

@@ -51,7 +51,7 @@ export type CardOrder = OrderBase & {
   /** Behind a small "More": what concerns this page. */
   more: { label: string; buttons: readonly CardButton[] } | null
   closeLabel: string
-  /** What the button that closes the card stands for. */
+  /** The answer that the close button gives. */
   closeAnswer: CardAnswer
   regionLabel: string
   /** Wait until the person stops typing, a minute at most. */
@@ -68,7 +68,7 @@ export type GuideOrder = OrderBase & {
   everyItem: string
   regionNames: Readonly<Record<string, string>>
   initialDoneSeconds: number
-  /** Where the break stood over a page that went away; null where it begins, or nobody knows. */
+  /** The session position over a page that went away; null at the beginning, or where it is unknown. */
   position: SessionPosition | null
   sound: Settings['sound']
   speech: Settings['speech']

@@ -40,14 +40,14 @@ export function frameAt(
   figure: Figure,
   animation: AnimationState,
 ): { frame: Frame; mirrored: boolean } {
-  const { mirrored, otherWay } = poseForTurn(figure, animation.turn)
+  const { mirrored, otherWay } = orientationForTurn(figure, animation.turn)
   return { frame: frameOf(figure, animation.phase, otherWay), mirrored }
 }
 
 /** A repetition long enough that every pose is held for a while. */
 const KEY_SECONDS = 60
 
-/** The moment that tells most of a movement, for a still picture. */
+/** The state that shows a movement best, for a still picture. */
 export function keyAnimationState(figure: Figure, turn = 0): AnimationState {
   const { to, key = 0, pace, roundSeconds = KEY_SECONDS } = figure
   const lengthMs = (pace === 'flow' ? roundSeconds : KEY_SECONDS) * 1000
@@ -56,8 +56,8 @@ export function keyAnimationState(figure: Figure, turn = 0): AnimationState {
   return { turn, phase }
 }
 
-/** What a turn of the dose means for this figure: two ways come before the other side. */
-export function poseForTurn(
+/** How a turn of the dose is drawn: mirrored, or by the poses of the other way. Both ways come before the other side. */
+export function orientationForTurn(
   { turns, way }: Pick<Figure, 'turns' | 'way'>,
   turn: number,
 ): { mirrored: boolean; otherWay: boolean } {
@@ -66,14 +66,14 @@ export function poseForTurn(
   return { mirrored: turn % 4 >= 2, otherWay: turn % 2 === 1 }
 }
 
-function frameOf(figure: Figure, beat: AnimationState['phase'], otherWay: boolean): Frame {
+function frameOf(figure: Figure, phase: AnimationState['phase'], otherWay: boolean): Frame {
   switch (figure.view) {
     case 'side': {
       const { posture, start, to, way } = figure
       const full = (pose: (typeof to)[number]) => fullSidePose(posture, start, pose)
       const poses = ((otherWay && way) || to).map(full)
       const rest = fullSidePose(posture, start)
-      const between = interpolatePoses(movementPath(figure, rest, poses), beat)
+      const between = interpolatePoses(movementPath(figure, rest, poses), phase)
       const jointsOf = (pose: FullSidePose) => sideJoints(figure, pose)
       const pose = blendPoses(withTargetedArms(between, jointsOf, ['near', 'far']))
       return {
@@ -90,7 +90,7 @@ function frameOf(figure: Figure, beat: AnimationState['phase'], otherWay: boolea
       const full = (pose: (typeof to)[number]) => fullFrontPose(posture, start, pose)
       const poses = ((otherWay && way) || to).map(full)
       const rest = fullFrontPose(posture, start)
-      const between = interpolatePoses(movementPath(figure, rest, poses), beat)
+      const between = interpolatePoses(movementPath(figure, rest, poses), phase)
       const jointsOf = (pose: FullFrontPose) => frontJoints(posture, pose)
       const pose = blendPoses(withTargetedArms(between, jointsOf, ['left', 'right']))
       return {
@@ -106,7 +106,7 @@ function frameOf(figure: Figure, beat: AnimationState['phase'], otherWay: boolea
       const full = (pose: HandPose) => ({ ...RESTING_HAND, ...figure.start, ...pose })
       const poses = ((otherWay && figure.way) || figure.to).map(full)
       const rest = full({})
-      const between = interpolatePoses(movementPath(figure, rest, poses), beat)
+      const between = interpolatePoses(movementPath(figure, rest, poses), phase)
       return {
         view: 'hand',
         figure,
@@ -119,7 +119,7 @@ function frameOf(figure: Figure, beat: AnimationState['phase'], otherWay: boolea
       const full = (pose: FootPose) => ({ ...RESTING_FOOT, ...figure.start, ...pose })
       const poses = ((otherWay && figure.way) || figure.to).map(full)
       const rest = full({})
-      const between = interpolatePoses(movementPath(figure, rest, poses), beat)
+      const between = interpolatePoses(movementPath(figure, rest, poses), phase)
       return {
         view: 'foot',
         figure,
@@ -169,7 +169,7 @@ function withTargetedArms<Side extends string, Pose extends Readonly<Record<Side
   if (leaving.length === 0) return between
   const angled = (pose: Pose): Pose => {
     const joints = jointsOf(pose)
-    const arms = leaving.map((side) => [side, isPosedByAngles(pose[side], joints[side], side)])
+    const arms = leaving.map((side) => [side, posedByAngles(pose[side], joints[side], side)])
     return { ...pose, ...Object.fromEntries(arms) }
   }
   return { from: angled(from), to: angled(to), at }
@@ -180,7 +180,7 @@ function isSameTarget(a: FullArm, b: FullArm): boolean {
   return bothPoints || (a.to === b.to && a.bend === b.bend)
 }
 
-function isPosedByAngles(
+function posedByAngles(
   arm: FullArm,
   { shoulder, elbow, wrist, tip }: ArmJoints,
   side: string,

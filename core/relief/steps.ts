@@ -26,7 +26,7 @@ function holdPhases({ fromSeconds, toSeconds, times }: StepTimer): SessionItem['
   }))
 }
 
-/** Where one hold (or wait) of a step's timer stands. */
+/** The state of one hold (or wait) of a step's timer. */
 export type Hold = {
   /**
    * `may-let-go`: held long enough to let go when it eases. `over`: as long as

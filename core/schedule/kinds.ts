@@ -31,7 +31,7 @@ export type KindTraits = {
    * that "Take a break now" starts, and that tell how well the timing suits.
    */
   isRest: boolean
-  /** It is left to a reminder of this kind that comes with it or shortly after. */
+  /** It isn't offered when a reminder of this kind comes with it or shortly after. */
   yieldsTo: Kind | null
 }
 

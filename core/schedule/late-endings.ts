@@ -17,7 +17,7 @@ export function withAssumedEnding(state: ScheduleState, ending: AssumedEnding): 
   return { ...state, assumedEndings: [...others, ending].slice(-MAX_ASSUMED_ENDINGS) }
 }
 
-/** The page goes on with a break that was taken for over: what it did since counts. */
+/** The page goes on with a break whose ending was assumed: what was done since counts. */
 export function withLateProgress(
   state: ScheduleState,
   { breakId, doneSeconds }: Extract<ScheduleEvent, { type: 'break-progress' }>,
@@ -34,7 +34,7 @@ export function withLateProgress(
   )
 }
 
-/** The page says how a break that was taken for over really ended. */
+/** The page reports how a break whose ending was assumed really ended. */
 export function withLateEnding(
   state: ScheduleState,
   event: Extract<ScheduleEvent, { type: 'break-ended' }>,

@@ -63,7 +63,7 @@ export type ScheduleEvent =
   | (ScheduleReport & { breakId: string })
   | { type: 'pause'; length: PauseLength }
   | { type: 'resume' }
-  /** The person is in a meeting for so long from now; told again, it ends at another time. */
+  /** The person is in a meeting for so long from now; sent again, it replaces the end. */
   | { type: 'meeting'; minutes: number }
   | { type: 'meeting-over' }
   /** These record entries are stored. */
@@ -76,7 +76,7 @@ export type PauseLength =
 
 /** What the platform must do once the new state is saved. Each may be repeated without harm. */
 export type ScheduleEffect =
-  /** Exactly this offer, or none, stands on the screen. `again` re-shows one that a restart took away. */
+  /** Shows exactly this offer. `again` re-shows one that a restart took away. */
   | { do: 'show-offer'; breakId: string; again: boolean }
   | { do: 'withdraw-offers'; except: string | null }
   | { do: 'open-break'; breakId: string }

@@ -47,7 +47,7 @@ export function createDue(
   { nowMs, settings }: Moment,
 ): [ScheduleState, Due] {
   const timing = settings.kinds[kind]
-  // From here on the break stands for its fixed time, which must not come a second time.
+  // From here on its fixed time counts as handled, so that it can't come twice.
   const clock = { ...state.clock, [kind]: withPendingHandled(state.clock[kind]) }
   const withId = { ...state, clock, serial: state.serial + 1 }
   return [

@@ -26,7 +26,7 @@ export type Outlook =
   | { is: 'held'; due: Due; why: QuietReason; sinceMs: number; meetingEndMs: number | null }
   | { is: 'grace'; due: Due; atMs: number }
   | { is: 'running'; breakId: string; kind: BreakKind; startedAtMs: number; plannedSeconds: number }
-  /** In a meeting by the person's own word, and nothing is due yet. */
+  /** The person said that they are in a meeting, and nothing is due yet. */
   | { is: 'meeting'; untilMs: number; next: Upcoming | null }
   /** `untilMs` is null for a pause without an end. */
   | { is: 'paused'; untilMs: number | null }

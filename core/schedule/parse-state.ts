@@ -35,9 +35,9 @@ type Report = (path: string) => void
 
 /**
  * Makes a schedule state of whatever was stored, by this version or any other.
- * It never throws. Each part stands for itself: what doesn't fit falls to what
- * it is at a new beginning and is named in `dropped`; unknown fields are
- * ignored; kinds that the state doesn't know yet begin at nothing.
+ * It never throws. Each part is read by itself: what doesn't fit gets its initial
+ * value and is named in `dropped`; unknown fields are
+ * ignored; kinds that the state doesn't know yet begin at zero.
  *
  * Two parts are kept at any price: the outbox, entry by entry, because nothing
  * else knows what happened; and a pause, because somebody asked for quiet.
@@ -157,7 +157,7 @@ function readPause(stored: unknown, nowMs: number, report: Report): Pause {
 
 /**
  * The entries that can be read, and the rest as it was stored. Entries that an
- * earlier version could not read are looked at again.
+ * earlier version could not read are tried again.
  */
 function readOutbox(
   fields: ReadonlyMap<string, unknown>,

@@ -144,7 +144,7 @@ function countDeskTime(state: ScheduleState, moment: Moment): ScheduleState {
   }
 }
 
-/** Whether a break that keeps to no hours waits for its moment: the heartbeat goes on for it, day and night. */
+/** Whether a pending break that ignores the hours waits: the heartbeat goes on for it, day and night. */
 function waitsOutsideHours(stage: Stage, settings: Moment['settings']): boolean {
   const waits = stage.is === 'held' || stage.is === 'grace' || stage.is === 'postponed'
   return waits && !respectsHours(stage.due.kind, settings)
@@ -166,7 +166,7 @@ function addToAll(workedMs: ScheduleState['workedMs'], deskMs: number): Schedule
   return mapKinds((kind) => workedMs[kind] + deskMs)
 }
 
-/** An offer ages only while it stands there and somebody is there to see it. */
+/** An offer ages only while it is on the screen and somebody is there to see it. */
 function withVisibleTime(state: ScheduleState, moment: Moment, sinceMs: number): Stage {
   const { stage, presence } = state
   if (stage.is !== 'offered' || stage.delivery === 'unsent') return stage

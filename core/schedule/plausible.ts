@@ -9,7 +9,7 @@ export function clampDoneSeconds(
   return Math.min(doneSeconds, Math.max(0, (nowMs - running.startedAtMs) / 1000))
 }
 
-/** What is said of the items fits what is said of the whole, or is not kept. */
+/** The items of a report, if their seconds fit those of the whole break; else none. */
 export function consistentItems(
   items: readonly ItemDone[] | undefined,
   seconds: number,

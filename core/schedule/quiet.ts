@@ -6,7 +6,7 @@ import { MINUTE_MS } from '../time/units.ts'
 
 const NO_MEETING: Meeting = { is: 'none' }
 
-/** When the meeting that the person told of ends; null when there is none, or it is over. */
+/** When the meeting that the person started ends; null when there is none, or it is over. */
 export function meetingEndMs({ meeting }: ScheduleState, nowMs: number): number | null {
   return meeting?.is === 'until' && meeting.untilMs > nowMs ? meeting.untilMs : null
 }

@@ -72,7 +72,7 @@ export const DueSchema = v.strictObject({
   heldMs: duration,
   /** What lasted longest of all that held it back. */
   heldWhy: v.nullable(v.picklist(QUIET_REASONS)),
-  /** How long that lasted, also before the break came due. States of before don't say. */
+  /** How long that lasted, also before the break came due. Older states have none. */
   heldWhyMs: v.exactOptional(duration),
   /** A full-screen window held it for as long as one may: that window holds it no more. */
   pastFullscreen: v.exactOptional(v.literal(true)),
@@ -113,7 +113,7 @@ export const StageSchema = v.variant('is', [
     doneSeconds: duration,
     lastHeardMs: epochMs,
     /**
-     * `asked`: a break page should open. `open`: one has said hello. `left`: it
+     * `asked`: a break page should open. `open`: one has reported. `left`: it
      * went away, perhaps only to be loaded again.
      */
     page: v.picklist(['asked', 'open', 'left']),
@@ -200,7 +200,7 @@ export const ScheduleStateSchema = v.strictObject({
   lastSignMs: v.exactOptional(epochMs),
   stage: StageSchema,
   pause: PauseSchema,
-  /** States of before there were meetings have none. */
+  /** Older states have none. */
   meeting: v.exactOptional(Meeting),
   quietSince: v.exactOptional(QuietSince),
   /** The next check was to come within minutes, so a longer time without any is a sleep. */
@@ -216,7 +216,7 @@ export const ScheduleStateSchema = v.strictObject({
   today: v.strictObject({ date, offered: kindRecord(count), taken: count }),
   /** Part of the next break's id. */
   serial: count,
-  /** The break that was guided last: how it felt may still be told. */
+  /** The break that was guided last: how it felt may still be reported. */
   lastGuided: v.exactOptional(
     v.strictObject({ breakId: v.string(), kind: v.picklist(BREAK_KINDS) }),
   ),

@@ -41,7 +41,7 @@ function toUpcoming(kind: Kind, dueAtMs: number, at: At): Upcoming {
   const timing = at.settings.kinds[kind]
   const plannedSeconds = lengthMs(timing) / 1000
   if (timing.rhythm === 'clock') {
-    const progress = isWithin(1 - (dueAtMs - at.nowMs) / HOUR_MS)
+    const progress = clampShare(1 - (dueAtMs - at.nowMs) / HOUR_MS)
     return { kind, dueAtMs, plannedSeconds, progress, because: { rhythm: 'clock' } }
   }
   const everyMs = timing.everyMinutes * MINUTE_MS
@@ -49,12 +49,12 @@ function toUpcoming(kind: Kind, dueAtMs: number, at: At): Upcoming {
     kind,
     dueAtMs,
     plannedSeconds,
-    progress: isWithin(1 - (dueAtMs - at.nowMs) / everyMs),
+    progress: clampShare(1 - (dueAtMs - at.nowMs) / everyMs),
     because: { rhythm: 'active', everyMinutes: timing.everyMinutes },
   }
 }
 
-function isWithin(progress: number): number {
+function clampShare(progress: number): number {
   return Math.min(1, Math.max(0, progress))
 }
 

@@ -91,8 +91,8 @@ function basePlan(state: ScheduleState, moment: Moment): WakePlan {
   const heartbeat = open || dueOf(stage) !== null
   switch (stage.is) {
     case 'offered':
-      // It goes on time: one that stood longer would be gone at the click that wakes the
-      // worker. The time to its end is no longer than a heartbeat, and stands in for it.
+      // An offer must end on time: a click on one that is overdue would wake the worker only
+      // to end it. The time to its end is no longer than a heartbeat, and replaces it.
       return { wakeAtMs: nowMs + visibleLeftMs(stage), heartbeat: false }
     case 'held': {
       const ends = [meetingEndMs(state, nowMs), fullscreenHoldEndMs(state, stage, moment)]
@@ -133,7 +133,7 @@ function pageCheckMs(
   }
 }
 
-/** How long the offer still stands; its time runs only once it is on the screen. */
+/** How long the offer still stays; its time runs only once it is on the screen. */
 function visibleLeftMs({ delivery, visibleMs }: Extract<Stage, { is: 'offered' }>): number {
   return delivery === 'unsent' ? OFFER_VISIBLE_MS : Math.max(0, OFFER_VISIBLE_MS - visibleMs)
 }

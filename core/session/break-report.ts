@@ -18,7 +18,7 @@ export const BREAK_REPORTS = [
     /** It waits for the person. Without this, it runs. */
     paused: v.exactOptional(v.boolean()),
   }),
-  /** Where the guided break stands, for the case that its page goes away. */
+  /** The session position, in case the page goes away. */
   v.strictObject({ type: v.literal('break-position'), position: SessionPositionSchema }),
   v.strictObject({
     type: v.literal('break-ended'),
@@ -28,7 +28,7 @@ export const BREAK_REPORTS = [
   }),
   /** How the break that ended last felt. Said again, it replaces the answer of before. */
   v.strictObject({ type: v.literal('break-felt'), felt: v.picklist(FELT) }),
-  /** This item hurt: it is hidden until `unhide`. The break's own end is told apart. */
+  /** This item hurt: it is hidden until `unhide`. The break's own end is reported separately. */
   v.strictObject({
     type: v.literal('item-hurt'),
     itemId: v.pipe(v.string(), v.minLength(1), v.maxLength(64)),

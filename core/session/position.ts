@@ -15,7 +15,7 @@ export type SessionPosition = {
   is: 'running' | 'person' | 'gap' | 'pace'
 }
 
-/** Where a session stands; null once it has ended. */
+/** The position of a session; null once it has ended. */
 export function sessionPosition(
   { at, itemMs, spentMs, now }: Session,
   nowMs: number,

@@ -4,7 +4,7 @@ import { currentItem, doneSeconds, itemsDoneOf, type Session } from './session.t
 /** While a break runs, the background hears of it at least this often. */
 const REPORT_EVERY_SECONDS = 15
 
-/** What the background must be told after a session went from one state to the next; null when nothing. */
+/** The report of a change from one session state to the next; null when there is nothing to report. */
 export function progressReport(before: Session, after: Session): BreakReport | null {
   const { now } = after
   const done = { doneSeconds: doneSeconds(after) }
@@ -20,14 +20,14 @@ export function progressReport(before: Session, after: Session): BreakReport | n
     : null
 }
 
-/** What the background must be told, besides the end, when an item hurt; null when none did. */
+/** The report, besides that of the end, that an item hurt; null when none did. */
 export function hurtReport(before: Session, after: Session): BreakReport | null {
   const stopped = after.now.is === 'ended' && after.now.how === 'hurt'
   if (!stopped || before.now.is === 'ended') return null
   return { type: 'item-hurt', itemId: currentItem(after).item.id }
 }
 
-/** What to say when the page goes away; null when the break had ended before. */
+/** The report when the page goes away; null when the break had ended before. */
 export function leaveReport(session: Session): BreakReport | null {
   if (session.now.is === 'ended') return null
   return {

@@ -66,7 +66,7 @@ export function beginSession(
     now: { is: 'running', seenMs: nowMs },
   }
   const fresh = enterItem(empty, 0, nowMs)
-  // Never past the last second: who comes back sees the end, not just its trace.
+  // Never past the last second, so that somebody who comes back still sees the end.
   const alreadyMs = Math.min(doneSeconds * 1000, totalMs(fresh) - 1000)
   return alreadyMs > 0 ? addTime(fresh, alreadyMs) : fresh
 }

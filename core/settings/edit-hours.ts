@@ -25,7 +25,7 @@ function missingTimes(week: WeekHours): RangeProblem[] {
   )
 }
 
-/** Each pair once, told at the one that comes later. */
+/** Each pair once, reported at the later one. */
 function overlaps(ranges: readonly WeekRange[]): RangeProblem[] {
   return ranges.flatMap((later, place) =>
     ranges

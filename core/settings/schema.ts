@@ -6,7 +6,7 @@ import { SETTINGS_VERSION } from './version.ts'
 
 /**
  * The shape of the settings, their bounds, (by inference) their type, and
- * whether each is synced. What each is when nobody chose stands in `defaults.ts`;
+ * whether each is synced. The defaults are in `defaults.ts`;
  * how foreign data becomes settings, in `parse.ts`.
  */
 const wholeNumber = (min: number, max: number) =>

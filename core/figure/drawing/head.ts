@@ -96,7 +96,7 @@ function eye(
   const at = page(middle)
   const open = height > 0.45
   const [opened, closed] = [open && !hidden, !open && !hidden]
-  const pose = plus(at, turned([gaze[0] * width * 0.45, gaze[1] * 0.6], tiltDegrees))
+  const pupilCenter = plus(at, turned([gaze[0] * width * 0.45, gaze[1] * 0.6], tiltDegrees))
   const pupil = Math.min(1.3, height * 0.95)
   const brow = [14, 25, 37].map((across, index) =>
     page(spot(across * side, index === 1 ? 29 : 26, 1)),
@@ -105,7 +105,7 @@ function eye(
     { tone: 'white', d: opened ? ellipse(at, width, height, tiltDegrees) : '' },
     {
       tone: 'dark',
-      d: opened ? ellipse(pose, Math.min(pupil, width * 0.7), pupil, tiltDegrees) : '',
+      d: opened ? ellipse(pupilCenter, Math.min(pupil, width * 0.7), pupil, tiltDegrees) : '',
     },
     // A closed lid is a soft line under the eye.
     {

@@ -72,7 +72,7 @@ export function frontLegShapes(
     { tone: 'skin', d: limb(hem, ankle, 3.4, 3) },
     {
       tone: 'shoe',
-      d: raised(ankle) ? crossedShoe(knee, ankle, toes) : frontShoe(ankle, outward, toes),
+      d: isRaised(ankle) ? crossedShoe(knee, ankle, toes) : frontShoe(ankle, outward, toes),
     },
     { tone: 'legs', d: limb(knee, hem, 6.6, 4.6) },
     { tone: 'legs', d: limb(hip, knee, 8.6, 7.4) },
@@ -84,7 +84,7 @@ function frontShoe(ankle: Point, outward: 1 | -1, toes: number): string {
 }
 
 /** A foot that rests on the other knee is seen from its side. */
-function raised([, y]: Point): boolean {
+function isRaised([, y]: Point): boolean {
   return y < BODY.floorY - 22
 }
 

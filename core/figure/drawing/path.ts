@@ -124,7 +124,7 @@ export function box([x0, y0]: Point, [x1, y1]: Point, radius: number): string {
 
 export type Extent = { left: number; top: number; right: number; bottom: number }
 
-/** The least box around shapes; the control points of curves count, so it is a little generous. */
+/** The smallest box around shapes; the control points of curves count, so it is a little generous. */
 export function extentOf(shapes: readonly Shape[]): Extent {
   const extent = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity }
   for (const { d, line: width = 0 } of shapes) {

@@ -68,8 +68,8 @@ function floor(): Shape {
   return { tone: 'floor', d: limb([4, y], [196, y], 1.2, 1.2) }
 }
 
-/** How far into a round a flow is looked at, to find what the picture must hold. */
-const DRAWING_STYLES = [0, 0.125, 0.25, 0.375, 0.5, 0.625, 0.75, 0.875]
+/** The shares of a round at which a flow is sampled, to find what the picture must contain. */
+const SAMPLED_SHARES = [0, 0.125, 0.25, 0.375, 0.5, 0.625, 0.75, 0.875]
 
 /**
  * The part of the scene that a figure needs over its whole movement: it stays
@@ -91,9 +91,9 @@ function outermost(figure: Figure, turn: number): AnimationState[] {
   if (figure.pace !== 'flow')
     return poses.map((_, key) => keyAnimationState({ ...figure, to: poses, key }, turn))
   const lengthMs = (figure.roundSeconds ?? 60) * 1000
-  return DRAWING_STYLES.map((look) => ({
+  return SAMPLED_SHARES.map((share) => ({
     turn,
-    phase: { is: 'repetition', elapsedMs: look * lengthMs, lengthMs },
+    phase: { is: 'repetition', elapsedMs: share * lengthMs, lengthMs },
   }))
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { BODY } from '../../../core/figure/body.ts'
-import { frameAt, keyAnimationState, poseForTurn } from '../../../core/figure/frames.ts'
+import { frameAt, keyAnimationState, orientationForTurn } from '../../../core/figure/frames.ts'
 import { distance, hanging, hangingDegrees, rising } from '../../../core/figure/geometry.ts'
 import { loopAnimationState } from '../../../core/figure/loop.ts'
 import { blendPoses, interpolatePoses, loopMovementPhase } from '../../../core/figure/movement.ts'
@@ -218,10 +218,12 @@ describe('the turns of a dose', () => {
   const front: FrontFigure = { view: 'front', posture: 'sit', to: [{ tilt: 20 }] }
 
   it('mirror the other side, and take the other way in between', () => {
-    expect(poseForTurn({}, 1)).toEqual({ mirrored: false, otherWay: false })
-    expect(poseForTurn({ turns: 'mirror' }, 1)).toEqual({ mirrored: true, otherWay: false })
-    expect(poseForTurn({ way: [{}] }, 1)).toEqual({ mirrored: false, otherWay: true })
-    const both = [0, 1, 2, 3].map((turn) => poseForTurn({ turns: 'mirror', way: [{}] }, turn))
+    expect(orientationForTurn({}, 1)).toEqual({ mirrored: false, otherWay: false })
+    expect(orientationForTurn({ turns: 'mirror' }, 1)).toEqual({ mirrored: true, otherWay: false })
+    expect(orientationForTurn({ way: [{}] }, 1)).toEqual({ mirrored: false, otherWay: true })
+    const both = [0, 1, 2, 3].map((turn) =>
+      orientationForTurn({ turns: 'mirror', way: [{}] }, turn),
+    )
     expect(both).toEqual([
       { mirrored: false, otherWay: false },
       { mirrored: false, otherWay: true },
