@@ -2,7 +2,7 @@
  * What the scripts of one extension share in a page, in a world that the page can't
  * see: there is at most one layer at any time.
  */
-type ActiveLayer = {
+export type ActiveLayer = {
   host: HTMLElement
   root: ShadowRoot
   /** Whether a press on it counts by now. */

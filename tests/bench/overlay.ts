@@ -1,3 +1,4 @@
+import type { ActiveLayer } from '../../components/overlay/active-layer.ts'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Page } from 'puppeteer-core'
@@ -122,7 +123,7 @@ async function paintMs(tabId: number, card: CardOrder | null): Promise<number> {
   if (card !== null) {
     await browser.scripting.executeScript({
       target,
-      func: () => (globalThis as { uncrampLayer?: { end: () => void } }).uncrampLayer?.end(),
+      func: () => (globalThis as { uncrampLayer?: ActiveLayer }).uncrampLayer?.end(),
     })
   }
   return tookMs

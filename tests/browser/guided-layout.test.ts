@@ -1,3 +1,4 @@
+import type { ActiveLayer } from '../../components/overlay/active-layer.ts'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Page } from 'puppeteer-core'
@@ -180,7 +181,7 @@ async function isInSight(where: string, look: () => Promise<string[] | null>): P
  * or lies under something. Runs in the page, or, for a layer, beside its script.
  */
 function inSight(hurts: string): string[] {
-  const { uncrampLayer } = globalThis as { uncrampLayer?: { root: ShadowRoot } }
+  const { uncrampLayer } = globalThis as { uncrampLayer?: ActiveLayer }
   const root: Document | ShadowRoot = uncrampLayer?.root ?? document
   // Over a page, words are in attributes.
   const nameOf = (button: Element) =>

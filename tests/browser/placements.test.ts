@@ -1,3 +1,4 @@
+import type { ActiveLayer } from '../../components/overlay/active-layer.ts'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Page } from 'puppeteer-core'
@@ -194,7 +195,7 @@ describe.each(HAPPENINGS_BY_BROWSERS)('in $only', ({ only, happenings }) => {
             target: { tabId: id },
             injectImmediately: true,
             func: () => {
-              const { uncrampLayer } = globalThis as { uncrampLayer?: { host: Element } }
+              const { uncrampLayer } = globalThis as { uncrampLayer?: ActiveLayer }
               return uncrampLayer?.host.isConnected === true && !document.hidden
             },
           })

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import type { Browser as ExtensionApi } from 'webextension-polyfill'
+import type { ActiveLayer } from '../../../components/overlay/active-layer.ts'
 import { DEFAULT_SETTINGS } from '../../../core/settings/defaults.ts'
 import type { Settings } from '../../../core/settings/schema.ts'
 import type { BrowserUnderTest } from './browser-under-test.ts'
@@ -65,9 +66,7 @@ export async function layerAt(
         injectImmediately: true,
         args: [inSight],
         func: (wanted: string): Layer | null => {
-          const { uncrampLayer } = globalThis as {
-            uncrampLayer?: { host: HTMLElement; root: ShadowRoot; takesPresses: () => boolean }
-          }
+          const { uncrampLayer } = globalThis as { uncrampLayer?: ActiveLayer }
           if (uncrampLayer === undefined || !uncrampLayer.host.isConnected) return null
           const { root } = uncrampLayer
           // Its words are in attributes: a page finds every text node.
@@ -83,7 +82,7 @@ export async function layerAt(
           return {
             text: textOf(root),
             texts: textsIn(root),
-            ready: uncrampLayer.takesPresses(),
+            ready: uncrampLayer.acceptsPresses(),
             modal: root.querySelector('dialog:modal') !== null,
             open: [...root.querySelectorAll('details[open] > summary')].map(named),
             focused: root.activeElement === null ? null : named(root.activeElement),
@@ -114,7 +113,7 @@ export async function copyOfLayer(uncramp: BrowserUnderTest, page: Page): Promis
       const [found] = await browser.scripting.executeScript({
         target: { tabId: tab.id },
         func: (): LayerCopy | null => {
-          const { uncrampLayer } = globalThis as { uncrampLayer?: { root: ShadowRoot } }
+          const { uncrampLayer } = globalThis as { uncrampLayer?: ActiveLayer }
           if (uncrampLayer === undefined) return null
           const { root } = uncrampLayer
           return {
@@ -218,7 +217,7 @@ export async function focusOver(
           target: { tabId: tab?.id ?? -1 },
           args: [name],
           func: (wanted: string) => {
-            const { uncrampLayer } = globalThis as { uncrampLayer?: { root: ShadowRoot } }
+            const { uncrampLayer } = globalThis as { uncrampLayer?: ActiveLayer }
             const buttons = uncrampLayer?.root.querySelectorAll<HTMLElement>('button, summary')
             const named = (element: Element) =>
               element.getAttribute('aria-label') ??
