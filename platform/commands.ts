@@ -7,7 +7,7 @@ import { isForLayer } from './page-layer.ts'
 import { withTimeout } from './with-timeout.ts'
 import { MINUTE_MS } from '../core/time/units.ts'
 
-/** A page tells the person that nothing came of it when the background took longer. */
+/** After this time a page reports the command as failed. */
 const REPLY_TIMEOUT_MS = 30_000
 /** These write or delete a whole record. */
 const LONG_REPLY_TIMEOUT_MS = 5 * MINUTE_MS

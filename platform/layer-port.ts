@@ -2,7 +2,7 @@ import type { LayerCommand, LayerEvent } from '../core/delivery/layer-messages.t
 import type { LayerOrder } from '../core/delivery/orders.ts'
 import { browser } from './native-browser.ts'
 
-/** The side of a script in a page. It has no storage and no log: all goes by messages. */
+/** How a script in a page talks to the background. It has no storage and no log, only messages. */
 export type LayerPort = {
   /** Rejects when the background can't be reached. */
   send: (event: LayerEvent) => Promise<unknown>

@@ -28,7 +28,7 @@ export async function closeWindow(windowId: number): Promise<void> {
   try {
     await browser.windows.remove(windowId)
   } catch (error) {
-    // Not looked at before: the person may close it meanwhile.
+    // Not checked before: the person may close it meanwhile.
     if (await isWindowOpen(windowId)) throw error
   }
 }

@@ -168,7 +168,7 @@ function validate(
   if (sender.id !== browser.runtime.id) return { refused: 'a message from another extension' }
   const tabId = sender.tab?.id
   if (tabId === undefined) return { refused: 'a layer’s message from no page' }
-  // Chrome calls a page that is on its way out, or kept for "Back", by another frame id.
+  // Chrome gives a page that is being left, or cached for "Back", another frame id.
   const isOnItsWay = sender.documentLifecycle !== undefined && sender.documentLifecycle !== 'active'
   const isOfFrame = sender.frameId !== 0 && !isOnItsWay
   const parsed = v.safeParse(LayerMessageSchema, message, { abortEarly: true })

@@ -4,7 +4,7 @@ import { logProblem } from './log.ts'
 import type { PagePath } from './own-tabs.ts'
 
 /**
- * How a page of ours came to be looked at again. `seen`: its tab or window came
+ * How a page of ours came to be shown again. `seen`: its tab or window came
  * to the front, the browser took it out of its cache, or the computer woke up
  * with the page on the screen. `asked-for`: the person asked Uncramp for this
  * page, and its open tab was brought forward.

@@ -31,7 +31,7 @@ export async function requestPersistence(): Promise<void> {
   }
 }
 
-/** Whether the browser says that it keeps the database, asked to where that puts no question to the person. */
+/** Whether the browser says that it keeps the database; it is asked to where that needs no prompt. */
 async function isPersisted(): Promise<boolean> {
   if (await withDefaultTimeout('persisted', navigator.storage.persisted())) return true
   const asked = navigator.permissions.query({ name: 'persistent-storage' })

@@ -7,7 +7,7 @@ import { withTimeout } from './with-timeout.ts'
  */
 type Area = 'local' | 'session' | 'sync'
 
-/** Everything that Uncramp keeps outside the record, by key. */
+/** Everything that Uncramp stores outside the record, by key. */
 export const KEYS = {
   schedule: 'schedule',
   settings: 'settings',
@@ -77,8 +77,8 @@ export async function removeFromStorage(area: Area, keys: readonly string[]): Pr
 }
 
 /**
- * Scripts that stand over web pages need none of this, and a page that took one
- * over should find nothing, nor change what goes to the person's other machines.
+ * Layer scripts need none of this, and a page that took one over should find nothing,
+ * nor change what goes to the person's other machines.
  * Firefox knows no such lock.
  */
 export async function restrictStorageToExtension(): Promise<void> {

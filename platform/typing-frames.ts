@@ -9,9 +9,9 @@ const WATCH_MS = MINUTE_MS
 const REPORT_EVERY_MS = 1000
 
 /**
- * Lets scripts in all frames of a page tell of each key (not of which one) while
- * a card waits there; whether the frame with the keyboard is among them. Frames
- * that the browser keeps closed are left out.
+ * Lets scripts in all frames of a page report that a key was pressed (not which one)
+ * while a card waits there; returns whether the focused frame is among them. Frames
+ * into which the browser lets no script are left out.
  */
 export async function watchTypingInFrames(
   tabId: number,

@@ -22,7 +22,7 @@ type ArticlePageProps = {
   sourceId: string | null
 }
 
-/** One article: what it says, when to seek care, and what each sentence stands on. */
+/** One article: what it says, when to seek care, and which sources each sentence cites. */
 export function ArticlePage({ article, library, sourceId }: ArticlePageProps) {
   const text = useWords().article
   const lines = article.sections.flatMap((section) => section.lines)

@@ -10,7 +10,7 @@ export type RecordSaved =
   | (Extract<FileSaved, { is: 'saved' }> & { leftOut: number })
   | Extract<FileSaved, { is: 'failed' }>
 
-/** A file that was looked into, or that the person no longer wants to be. */
+/** A file that was read, or whose reading the person canceled. */
 export type OpenedBackup =
   | { is: 'canceled' }
   | { is: 'backup'; madeAtMs: number; plan: RestorePlan }

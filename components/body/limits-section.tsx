@@ -68,7 +68,7 @@ export function LimitsSection(props: BodyPartProps) {
   )
 }
 
-/** Where the answer stands: open, none, or so many. */
+/** The state of the answer: open, none, or so many. */
 function toldText({ body, library }: BodyPartProps, { options, format }: Words): string {
   const text = options.body.limits
   const { limits, limitsTold } = body

@@ -143,7 +143,7 @@ function PartShape({ part, x, spanned, title }: PartShapeProps) {
           <title>{title}</title>
         </At>
       )
-    // Above the band: what became of it in the end stands below, only minutes away.
+    // Above the band: what became of it in the end is drawn below, only minutes away.
     case 'postponed':
       return (
         <At x={x(startMs)} y={ABOVE} glyph="postponed" kind={part.kind}>

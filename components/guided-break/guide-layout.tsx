@@ -22,7 +22,7 @@ export type GuideLayoutProps = {
   keys: GuideKeys | null
   /** Where keys are listened for: the document, unless it is shown inside another page. */
   keysOn?: EventTarget | undefined
-  /** The words, the timer and the ways on. */
+  /** The text, the timer and the buttons. */
   children: ComponentChildren
 }
 

@@ -60,7 +60,7 @@ const WITHOUT_PULL: ReadonlySet<string> = new Set([
   'whole-body',
 ])
 
-/** One item of a break: how to do it, what to do right now and how long still, and every way to go on or stop. */
+/** One item of a break: how to do it, what to do right now and how long still, and the buttons to go on or stop. */
 export function GuidedBreak(props: GuidedBreakProps) {
   const { item, area, everyItem, why, at, of, current, state, on } = props
   const words = useGuideWords()

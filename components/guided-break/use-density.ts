@@ -4,7 +4,7 @@ import { useLayoutEffect } from 'preact/hooks'
 /**
  * How dense the guide is, from all that there is to say to what must be in sight;
  * the stylesheet says what each density leaves out. `all`: the list of steps
- * must fit too, else the steps scroll. A layout is measured and not told by the
+ * must fit too, else the steps scroll. The density is measured, not derived from the
  * window's size, because the text's size, language and length count as much.
  */
 const DENSITIES = [

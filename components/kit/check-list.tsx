@@ -10,7 +10,7 @@ type CheckChoice<Value extends string> = {
 
 type CheckListProps<Value extends string> = {
   legend: string
-  /** The legend is for screen readers alone: a heading beside says it to the eye. */
+  /** The legend is for screen readers alone: a visible heading says the same. */
   hideLegend?: boolean
   /** `chips`: short words side by side. `rows`: whole phrases, one under the other. */
   variant: 'chips' | 'rows'

@@ -11,7 +11,7 @@ type FieldIds = {
 
 type FieldProps = {
   label: string
-  /** The label is for screen readers alone: what stands beside says it to the eye. */
+  /** The label is for screen readers alone: visible text beside it says the same. */
   hideLabel?: boolean | undefined
   hint?: string | undefined
   /** What is wrong and what to do about it. */

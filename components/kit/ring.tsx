@@ -5,7 +5,7 @@ type RingProps = {
   progress: number
   /** `quiet`: the count stands still. */
   tone?: 'lively' | 'quiet'
-  /** What stands in the middle. The ring itself is a picture without words, so say here what it shows. */
+  /** The content in the middle. The ring itself is a picture without words, so say here what it shows. */
   children: ComponentChildren
 }
 

@@ -8,7 +8,7 @@ type TimeFieldProps = {
   /** `HH:MM`, or empty while it isn't filled in. */
   value: string
   error?: string | undefined
-  /** It is part of what is wrong; the sentence about it stands elsewhere, under this id. */
+  /** It is part of what is wrong; the sentence about it is elsewhere, under this id. */
   explainedBy?: string | undefined
   onChange: (value: string) => void
   ref?: Ref<HTMLInputElement>

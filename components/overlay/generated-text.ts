@@ -41,7 +41,7 @@ function mergeTexts(props: { children?: unknown }): void {
       continue
     }
     merged.push(child)
-    // What shows nothing stands between no texts.
+    // A child that renders nothing doesn't separate texts.
     if (isText(child)) first = merged.length - 1
     else if ((child ?? null) !== null && typeof child !== 'boolean') first = -1
   }

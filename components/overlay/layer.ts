@@ -237,7 +237,7 @@ export function createLayer(
     show: (element, as) => {
       if (shown?.element instanceof HTMLDialogElement) shown.element.close()
       shown = { element, as }
-      // Not on the root: who counts clicks there must hear of each.
+      // Not on the root: the click counter there must see every click.
       element.addEventListener('click', blockEarlyPress, { capture: true })
       root.replaceChildren(element)
       expiry?.stop()
@@ -276,7 +276,7 @@ export function createLayer(
         }
         visibleSinceMs = null
         unseenChecks += 1
-        // What the browser hasn't told yet is waited for.
+        // Waits while the browser hasn't reported yet whether something covers it.
         if (isReached && unseenChecks <= MAX_UNSEEN_CHECKS) return
         if (!host.isConnected && hasLostListeners()) {
           remove()

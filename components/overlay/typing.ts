@@ -27,7 +27,7 @@ export function typingTarget(): TypingTarget | null {
 export type TypingWatch = {
   /** A key was pressed in a frame, which only a script in that frame sees. */
   keyInFrame: () => void
-  /** Scripts in the frames tell of each key from now on. */
+  /** Scripts in the frames report each key press from now on. */
   framesWatched: () => void
   cancel: () => void
 }

@@ -69,7 +69,7 @@ export function isUserEvent(event: Event): boolean {
   return !ACTIONS.has(event.type) || (isTrustedEvent(event) && cameThroughRoot.has(event))
 }
 
-/** Dispatches an event that stands for one of the person's. */
+/** Dispatches an event in place of one by the person. */
 export function dispatchAsUser(target: Element, event: Event): void {
   ownEvents.add(event)
   try {

@@ -4,7 +4,7 @@ type BigChoicesProps<Value extends string | number> = {
   legend: string
   hideLegend?: boolean
   hint?: string
-  /** How they stand: one under the other, side by side, or as a row of numbers. */
+  /** One under the other, side by side, or as a row of numbers. */
   variant: 'rows' | 'row' | 'numbers'
   value: Value | null
   choices: readonly { value: Value; label: string }[]

@@ -51,7 +51,7 @@ function HoldButton({ timer, hold, on }: HoldTimerProps) {
   }
 }
 
-/** What to do as the hold stands; also said aloud when it changes. */
+/** What to do in this state of the hold; also announced when it changes. */
 export function holdLine(hold: Hold, timer: StepTimer, { timer: words }: ReliefWords): string {
   switch (hold.is) {
     case 'waiting':

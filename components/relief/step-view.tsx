@@ -45,12 +45,12 @@ export type StepViewProps = {
 }
 
 /**
- * One step of first aid: what to do, for how long, and every way on, back or out.
- * What to do is the heading and stands on top; the ways on stay in sight at the
- * bottom. Between them is the layout of the guided break, with its picture, ring
- * and keys. A break leads, and relief doesn't: a step has no dose, its timer
- * counts up and is offered, and the words are fewer and larger. Esc does nothing
- * here: nobody in pain should be asked a question for a slip of the hand.
+ * One step of first aid: what to do, for how long, and every way on, back or out. What to
+ * do is the heading at the top; the buttons stay in sight at the bottom. Between them is
+ * the layout of the guided break, with its picture, ring and keys. A break leads, and
+ * relief doesn't: a step has no dose, its timer counts up and is offered, and the words
+ * are fewer and larger. Esc does nothing here: nobody in pain should be asked a question
+ * for a slip of the hand.
  */
 export function StepView(props: StepViewProps) {
   const { spasm, firstAid, everySpasm, body, session, figure, sourceHref, on } = props

@@ -57,7 +57,7 @@ function changing({ settings, onChange }: SettingsSectionProps) {
 function FirstSection(props: SettingsSectionProps) {
   const text = useWords().options.reminders.first
   const { first } = props.settings.reminders
-  const defaultValue = DEFAULT_SETTINGS.reminders.first
+  const defaults = DEFAULT_SETTINGS.reminders.first
   const change = changing(props)
   return (
     <Section title={text.title} lead={text.lead} setting="reminders.first">
@@ -68,10 +68,8 @@ function FirstSection(props: SettingsSectionProps) {
           <Setting
             key={kind}
             name={text.kind[kind]}
-            defaultLabel={
-              first[kind] === defaultValue[kind] ? null : text.surface[defaultValue[kind]]
-            }
-            onReset={() => set(defaultValue[kind])}
+            defaultLabel={first[kind] === defaults[kind] ? null : text.surface[defaults[kind]]}
+            onReset={() => set(defaults[kind])}
           >
             <SelectField
               label={text.kind[kind]}

@@ -24,7 +24,7 @@ import './statistics.css'
 export type StatisticsRead = { summary: Summary; spasms: SpasmSummary }
 
 export type StatisticsPageProps = {
-  /** What stands before all spans: today. */
+  /** Shown before the span: today. */
   today: ComponentChildren
   span: StatisticsSpan
   /** It is the one that is still going on: nothing comes after it. */
@@ -80,7 +80,7 @@ export function StatisticsPage(props: StatisticsPageProps) {
 
 type StatisticsBodyProps = StatisticsPageProps & { read: StatisticsRead }
 
-/** Only what has something to tell. */
+/** The sections that have data. */
 function StatisticsBody({ span, read: { summary, spasms }, nameOf, helps }: StatisticsBodyProps) {
   const words = useWords()
   const { chart } = words.options.statistics

@@ -48,7 +48,7 @@ export type LayerCommand =
   | { layer: string; do: 'ping' }
   /** Puts the keyboard into the card. */
   | { layer: string; do: 'focus' }
-  /** Scripts in the frames of the page tell of each key from now on. */
+  /** Scripts in the frames of the page report each key press from now on. */
   | { layer: string; do: 'frames-watched' }
   /** A key was pressed in one of them. */
   | { layer: string; do: 'key-in-frame' }

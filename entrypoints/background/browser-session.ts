@@ -21,7 +21,7 @@ import { pullSyncedSettings, pushUnsent } from './synced-settings.ts'
 
 /**
  * Runs at every start of the worker. Session storage ends with an install,
- * update, reload, disabling and the browser, so an empty one tells that alarms,
+ * update, reload, disabling and the browser, so an empty one shows that alarms,
  * notifications and menus may be gone: two of these cases fire no event at all.
  */
 export async function startBrowserSession(parts: {

@@ -47,7 +47,7 @@ const NO_DELIVERY: DeliveryState = { offer: null, guide: null }
 /** What a script over a page says that it is. */
 export type LayerClaim = { tabId: number; token: string; breakId: string }
 
-/** What that script shows; null where it is none of ours. `leaving-card`: a card that something else is about to replace. */
+/** What that script shows; null where its claim is false. `leaving-card`: a card that something else is about to replace. */
 export type LayerRole = 'card' | 'leaving-card' | 'guide' | null
 
 /** Writing never rejects: what is lost with a worker, the next check finds out. */

@@ -20,7 +20,7 @@ export async function pageAccess({ reminders }: Settings): Promise<DeliveryConte
   return (await hasHostAccess()) ? 'granted' : 'missing'
 }
 
-/** How `break.html` is told which break it is for. */
+/** The query by which `break.html` knows which break it is for. */
 export function breakQuery(breakId: string): string {
   return `?id=${encodeURIComponent(breakId)}`
 }

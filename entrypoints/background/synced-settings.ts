@@ -26,7 +26,7 @@ type Parts = { scheduler: Scheduler; settings: SettingsStore }
 /** Chrome allows 120 writes a minute; a person who drags a slider makes more. */
 const PUSH_DELAY_MS = 2000
 
-/** A full minute or a dropped connection is over long before; then the person hears of it. */
+/** A quota of writes or a dropped connection recovers sooner; after this time the person is told. */
 const PERMANENT_REFUSAL_MS = HOUR_MS
 
 let waitingPush: ReturnType<typeof setTimeout> | undefined
