@@ -105,9 +105,9 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           testTimeout: 300_000,
           hookTimeout: 300_000,
-          // Scenarios wait for browsers, and browsers for time to pass: one more than there
-          // are processors keeps those busy.
-          maxWorkers: PROCESSORS + 1,
+          // Each has a browser at work, too. With more of both, a browser keeps some of its
+          // processes waiting for so long that scenarios fail by chance.
+          maxWorkers: 2,
           // Files that follow on each other in a process share its browsers.
           isolate: false,
         },

@@ -56,7 +56,7 @@ const HAPPENINGS: Record<string, Happening> = {
   },
 }
 
-inBothBrowsers('A guided break whose page', { order: 'together' }, (uncramp) => {
+inBothBrowsers('A guided break whose page', {}, (uncramp) => {
   let pages = 0
 
   for (const [what, { goesOn, happens }] of Object.entries(HAPPENINGS)) {

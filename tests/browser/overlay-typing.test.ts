@@ -122,33 +122,29 @@ const BETWEEN_KEYS_MS = 150
 /** Far less than the minute that a card waits at most. */
 const SOON_MS = 20_000
 
-inBothBrowsers(
-  'A card that waits until the person stops typing',
-  { order: 'together' },
-  (uncramp) => {
-    it.each(EDITORS.map(({ name }, index) => ({ name, index })))(
-      'waits while they type in $name',
-      async ({ index }) => await waitsWhileTypedInto(uncramp(), `/${index}`),
-    )
+inBothBrowsers('A card that waits until the person stops typing', {}, (uncramp) => {
+  it.each(EDITORS.map(({ name }, index) => ({ name, index })))(
+    'waits while they type in $name',
+    async ({ index }) => await waitsWhileTypedInto(uncramp(), `/${index}`),
+  )
 
-    it('doesn’t wait long for somebody who watches something in a frame', async () => {
-      const { page, address } = await clickInto(uncramp(), '/watched')
-      await uncramp().advance({ minutes: 60 })
-      await until('the card', async () => await layerAt(uncramp(), address), SOON_MS)
-      await page.close()
-    })
+  it('doesn’t wait long for somebody who watches something in a frame', async () => {
+    const { page, address } = await clickInto(uncramp(), '/watched')
+    await uncramp().advance({ minutes: 60 })
+    await until('the card', async () => await layerAt(uncramp(), address), SOON_MS)
+    await page.close()
+  })
 
-    it.each([
-      ['the page', '/scripted'],
-      ['a frame of another site', '/scripted-elsewhere'],
-    ])('doesn’t wait for keys that a script in %s makes up', async (_, path) => {
-      const { page, address } = await clickInto(uncramp(), path)
-      await uncramp().advance({ minutes: 60 })
-      await until('the card', async () => await layerAt(uncramp(), address), SOON_MS)
-      await page.close()
-    })
-  },
-)
+  it.each([
+    ['the page', '/scripted'],
+    ['a frame of another site', '/scripted-elsewhere'],
+  ])('doesn’t wait for keys that a script in %s makes up', async (_, path) => {
+    const { page, address } = await clickInto(uncramp(), path)
+    await uncramp().advance({ minutes: 60 })
+    await until('the card', async () => await layerAt(uncramp(), address), SOON_MS)
+    await page.close()
+  })
+})
 
 inBothBrowsers('A card that waits for an EditContext', { only: ['chrome'] }, (uncramp) => {
   it('waits while the person types there', async () => {

@@ -67,7 +67,7 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
-inBothBrowsers('A press over a page', { fresh: 'once', order: 'together' }, (uncramp) => {
+inBothBrowsers('A press over a page', { fresh: 'once' }, (uncramp) => {
   let prepared: BrowserUnderTest | null = null
   /** Once for all pages; what failed is in another browser after that. */
   const prepare = async (given: BrowserUnderTest) => {

@@ -14,8 +14,6 @@ type ScenarioOptions = Omit<LaunchOptions, 'folder'> & {
   fresh?: 'each' | 'once'
   /** `own`: a browser that was just installed into, or is left with what can't be taken back. */
   browser?: 'shared' | 'own'
-  /** `together`: both browsers at once, for scenarios that mostly wait for real seconds to pass. */
-  order?: 'in turn' | 'together'
 }
 
 /**
@@ -25,11 +23,11 @@ type ScenarioOptions = Omit<LaunchOptions, 'folder'> & {
  */
 export function inBothBrowsers(
   about: string,
-  { only = BROWSERS, fresh = 'each', browser, order = 'in turn', ...options }: ScenarioOptions,
+  { only = BROWSERS, fresh = 'each', browser, ...options }: ScenarioOptions,
   scenarios: (uncramp: () => BrowserUnderTest) => void,
 ): void {
   const place = browser ?? (Object.keys(options).length > 0 ? 'own' : 'shared')
-  describe.each(only)(`${about}, in %s`, { concurrent: order === 'together' }, (name) => {
+  describe.each(only)(`${about}, in %s`, (name) => {
     let launched: BrowserUnderTest | undefined
     const uncramp = () => {
       if (!launched) throw new Error(`${name} did not start`)
@@ -64,9 +62,7 @@ export function inBothBrowsers(
       if (task.result?.state === 'fail') console.error(task.name, await describeDesk(launched))
     })
     if (fresh === 'each') beforeEach(() => firstDay(uncramp()))
-    if (order === 'in turn') scenarios(uncramp)
-    // Within one browser always one after the other.
-    else describe('one by one', { concurrent: false }, () => scenarios(uncramp))
+    scenarios(uncramp)
   })
 }
 
