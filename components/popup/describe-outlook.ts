@@ -87,11 +87,11 @@ function viewOf(
     spoken: (length: string) => string,
     ring: { progress: number; tone: 'lively' | 'quiet' },
   ): RingContent => ({ is: 'countdown', leftMs, spoken, ...ring })
-  const answer = (due: Due, minutes: number | null, when: 'early' | 'due'): ViewAction => ({
+  const answer = (due: Due, minutes: number | null, timing: 'early' | 'due'): ViewAction => ({
     do: 'answer',
     due,
     postponeMinutes: minutes,
-    early: when === 'early',
+    early: timing === 'early',
   })
   const meetingOver = (variant: 'primary' | 'secondary'): ViewAction => ({
     do: 'meeting-over',

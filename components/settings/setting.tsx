@@ -15,13 +15,13 @@ type SettingProps = {
   children: ComponentChildren
 }
 
-/** One setting: its field, and the way back to the usual value. */
-export function Setting({ id, name, defaultLabel: defaultValue, onReset, children }: SettingProps) {
+/** One setting: its field, and the way back to its default. */
+export function Setting({ id, name, defaultLabel, onReset, children }: SettingProps) {
   return (
     <div class="setting" id={id && settingElementId(id)}>
       {children}
-      {defaultValue !== null && (
-        <ResetButton name={name} defaultLabel={defaultValue} onReset={onReset} />
+      {defaultLabel !== null && (
+        <ResetButton name={name} defaultLabel={defaultLabel} onReset={onReset} />
       )}
     </div>
   )

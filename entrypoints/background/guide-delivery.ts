@@ -6,11 +6,11 @@ import type { Settings } from '../../core/settings/schema.ts'
 import { testClock } from '../../platform/clock.ts'
 import { logProblem } from '../../platform/log.ts'
 import { frontTab, injectIntoPage, sendToPage } from '../../platform/page-layer.ts'
-import { openPage } from '../../platform/pages.ts'
 import { showTab } from '../../platform/show-tab.ts'
 import type { DeliveryStore } from './delivery-store.ts'
 import { createLayerId, guideOrder } from './layer-orders.ts'
-import { answerTimeoutMs, breakQuery, pageAccess } from './page-access.ts'
+import { openBreakPage } from './break-page.ts'
+import { answerTimeoutMs, pageAccess } from './page-access.ts'
 import { isLayerGone, removePlacement } from './placements.ts'
 import type { PlanStore } from './plan-store.ts'
 import type { PositionStore } from './position-store.ts'
@@ -48,7 +48,7 @@ export function createGuideDelivery(
     // The guide dialog replaces a card in the same page by itself.
     if (placement?.is === 'page' && placement.tabId !== tabId) await removePlacement(placement)
     if (offer?.breakId === breakId) await removePlacement(offer.leaving)
-    if (tabId === null) await openPage('/break.html', breakQuery(breakId))
+    if (tabId === null) await openBreakPage(breakId)
     // Last: a worker that dies on the way finds the card, and the card's script finds the worker.
     await store.setOffer(null)
   }

@@ -14,6 +14,7 @@ import { nowMs, timeZone } from '../../platform/clock.ts'
 import { logProblem } from '../../platform/log.ts'
 import { addressOf, frontTab, sendToPage } from '../../platform/page-layer.ts'
 import { openPage } from '../../platform/pages.ts'
+import { openBreakPage } from './break-page.ts'
 import type { Delivery } from './delivery.ts'
 import type { PlanStore } from './plan-store.ts'
 import type { MessageLimiter } from './message-limiter.ts'
@@ -164,7 +165,7 @@ export function createLayerHandler(parts: {
       case 'obscured':
         // The page keeps covering it: the break goes on where no page can interfere.
         await scheduler.runExclusive(() => delivery.clearGuide(breakId))
-        await openPage('/break.html', `?id=${encodeURIComponent(breakId)}`)
+        await openBreakPage(breakId)
         return OK
       case 'problem':
         logProblem('guide', event.what)

@@ -2,7 +2,8 @@ import { isBreakKind } from '../../core/schedule/kinds.ts'
 import { dueOf } from '../../core/schedule/endings.ts'
 import { logProblem } from '../../platform/log.ts'
 import { clearNotification, type onNotificationEvents } from '../../platform/notifications.ts'
-import { openPage, openPopup } from '../../platform/pages.ts'
+import { openPopup } from '../../platform/pages.ts'
+import { openBreakPage } from './break-page.ts'
 import type { Delivery } from './delivery.ts'
 import { BREAK_BUTTONS } from './reminders.ts'
 import { isSample } from './samples.ts'
@@ -36,7 +37,7 @@ export function createNotificationHandlers(scheduler: Scheduler, delivery: Deliv
       if (due.kind === 'tip') await openPopup()
     } else if (import.meta.env.FIREFOX && due?.breakId === id) {
       // Firefox has no buttons on notifications: the page offers the same choices.
-      await openPage('/break.html', `?id=${encodeURIComponent(id)}`)
+      await openBreakPage(id)
       await clearNotification(id)
     } else {
       await scheduler.handle({ type: 'start', breakId: id })

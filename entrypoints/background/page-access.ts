@@ -19,8 +19,3 @@ export async function pageAccess({ reminders }: Settings): Promise<DeliveryConte
   if (reminders.overlay === 'off') return 'missing'
   return (await hasHostAccess()) ? 'granted' : 'missing'
 }
-
-/** The query by which `break.html` knows which break it is for. */
-export function breakQuery(breakId: string): string {
-  return `?id=${encodeURIComponent(breakId)}`
-}
