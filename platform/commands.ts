@@ -19,16 +19,34 @@ function timeoutFor({ command }: Command): number {
 
 /** Asks the background to do something. Never rejects: a background that is gone is an answer too. */
 export async function send(command: Command): Promise<Reply> {
+  return await sendUpTo(1, command)
+}
+
+/**
+ * For commands that may be sent twice: if the background dies before it answers, the
+ * command is sent once more. Never rejects.
+ */
+export async function sendWithRetry(command: Command): Promise<Reply> {
+  return await sendUpTo(2, command)
+}
+
+async function sendUpTo(times: number, command: Command): Promise<Reply> {
   try {
-    const reply: unknown = await withTimeout(
-      command.command,
-      timeoutFor(command),
-      browser.runtime.sendMessage(command),
-    )
-    return isReply(reply) ? reply : { ok: false, reason: 'no answer from the background' }
+    return await withTimeout(command.command, timeoutFor(command), ask(times, command))
   } catch (error) {
     return { ok: false, reason: describeError(error) }
   }
+}
+
+async function ask(times: number, command: Command): Promise<Reply> {
+  try {
+    const reply: unknown = await browser.runtime.sendMessage(command)
+    if (isReply(reply)) return reply
+  } catch (error) {
+    if (times <= 1) throw error
+  }
+  if (times > 1) return await ask(times - 1, command)
+  return { ok: false, reason: 'no answer from the background' }
 }
 
 const MAX_REFUSAL_LENGTH = 500

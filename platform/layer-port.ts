@@ -4,11 +4,9 @@ import { browser } from './native-browser.ts'
 
 /** How a script in a page talks to the background. It has no storage and no log, only messages. */
 export type LayerPort = {
-  /** Rejects when the background can't be reached. */
-  send: (event: LayerEvent) => Promise<unknown>
   /**
-   * For events that may be sent twice: if the background dies before it answers, the event
-   * is sent once more. Undefined where that fails, too. Never rejects.
+   * If the background dies before it answers, the event is sent once more: every event may
+   * be. Undefined where that fails, too. Never rejects.
    */
   sendWithRetry: (event: LayerEvent) => Promise<unknown>
   /** Calls back with each command for this script, until the signal aborts; what it answers goes back. */
@@ -27,11 +25,15 @@ export function takeOrder<Is extends LayerOrder['is']>(
 
 /** Connects the script with this order to the background. */
 export function layerPort({ token, breakId }: Pick<LayerOrder, 'token' | 'breakId'>): LayerPort {
-  const send: LayerPort['send'] = async (event) =>
-    await browser.runtime.sendMessage({ layer: token, breakId, event })
-  const ask = async (event: LayerEvent) => await send(event).catch(() => undefined)
+  const ask = async (event: LayerEvent): Promise<unknown> => {
+    try {
+      return await browser.runtime.sendMessage({ layer: token, breakId, event })
+    } catch {
+      // The background is gone, or the extension with it.
+      return undefined
+    }
+  }
   return {
-    send,
     sendWithRetry: async (event) => (await ask(event)) ?? (await ask(event)),
     onCommand: (callback, signal) => {
       const listener = (

@@ -2,7 +2,7 @@ import { libraryHref } from '../../components/settings/library-route.ts'
 import { breaksIn } from '../../content/breaks.ts'
 import type { Language } from '../../core/settings/languages.ts'
 import { signsFor } from '../../core/content/warning-signs.ts'
-import { send } from '../../platform/commands.ts'
+import { sendWithRetry } from '../../platform/commands.ts'
 import { logProblem } from '../../platform/log.ts'
 import { resumeSession, type SessionPosition } from '../../core/session/position.ts'
 import { nowMs } from '../../platform/clock.ts'
@@ -20,7 +20,7 @@ export function pagePorts(
   first: FirstPosition | null,
 ): GuidePorts {
   const report: GuidePorts['report'] = async (breakId, report) =>
-    await send({ command: 'report', breakId, report })
+    await sendWithRetry({ command: 'report', breakId, report })
   const reportPosition = createPositionReporter((breakId, position) => {
     void report(breakId, { type: 'break-position', position })
   })

@@ -19,38 +19,36 @@ export function createDialogPorts(port: LayerPort, { position }: GuideOrder): Di
 
   /** Without the id: the background knows which break this layer guides. */
   async function report(_: string, event: BreakReport): Promise<Reply> {
-    try {
-      const reply = (await port.send(event)) as (Reply & { next?: string | null }) | undefined
-      if (reply?.next !== undefined) ({ next } = reply)
-      return reply ?? { ok: false, reason: 'no answer from the background' }
-    } catch (error) {
-      return { ok: false, reason: describeError(error) }
-    }
+    const reply = (await port.sendWithRetry(event)) as
+      | (Reply & { next?: string | null })
+      | undefined
+    if (reply?.next !== undefined) ({ next } = reply)
+    return reply ?? { ok: false, reason: 'no answer from the background' }
   }
 
   function logProblem(where: string, problem: unknown): void {
     const what = `${where}: ${describeError(problem)}`.slice(0, 500)
     // Where even that can't be sent, the extension is gone, and the guide dialog with it.
-    port.send({ type: 'problem', what }).catch(() => undefined)
+    void port.sendWithRetry({ type: 'problem', what })
   }
 
   return {
     report,
     // A page that is reloaded has no memory of this: the background stores the position.
     storeSession: createPositionReporter((_, now) => {
-      port.send({ type: 'break-position', position: now }).catch(() => undefined)
+      void port.sendWithRetry({ type: 'break-position', position: now })
     }),
     restoreSession: (breakId, items) =>
       position === null ? null : resumeSession(position, breakId, items, nowMs()),
     logProblem,
     careFor: async (itemId) => {
-      const care = await port.send({ type: 'request-care', itemId })
+      const care = await port.sendWithRetry({ type: 'request-care', itemId })
       if (!isCare(care)) throw new Error(`nothing to look out for came for ${itemId}`)
       return care
     },
     library: (itemId) => ({
       open: () => {
-        port.send({ type: 'open-item', itemId }).catch((error) => logProblem('open-item', error))
+        void port.sendWithRetry({ type: 'open-item', itemId })
       },
     }),
     next: () => next,
