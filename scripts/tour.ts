@@ -41,8 +41,12 @@ export async function tour(name: BrowserName, folder: string): Promise<void> {
     await showBreak(uncramp, album)
 
     const after = await uncramp.openPage('popup.html')
-    await reads(after, words.schedule.breaksToday(1))
-    await album.add(after, POPUP, `The popup after it: ${words.schedule.breaksToday(1)}`)
+    await reads(after, words.schedule.breaksToday(words.format.count(1)))
+    await album.add(
+      after,
+      POPUP,
+      `The popup after it: ${words.schedule.breaksToday(words.format.count(1))}`,
+    )
     const options = await uncramp.openPage('options.html#timing')
     await reads(options, words.options.timing.title)
     await album.add(options, WHOLE, 'The timing page with the day that the settings give')

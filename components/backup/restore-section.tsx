@@ -202,7 +202,7 @@ function countPhrases({ breaks, spasms, choices }: RestorePlan['merge'], words: 
     { count: breaks, name: names.breaks },
     { count: spasms, name: names.notes },
     { count: choices, name: names.choices },
-  ].flatMap(({ count, name }) => (count > 0 ? [name(count, words.format.number(count))] : []))
+  ].flatMap(({ count, name }) => (count > 0 ? [name(words.format.count(count))] : []))
 }
 
 function countText(
@@ -219,8 +219,13 @@ function refusalText(
 ): string {
   const text = options.backup.restore
   switch (refusal.why) {
-    case 'damaged':
-      return text.damaged(refusal.part, refusal.at === null ? null : format.number(refusal.at + 1))
+    case 'damaged': {
+      const { damaged } = text
+      if (refusal.part === null) return damaged.somewhere
+      const part = damaged.parts[refusal.part]
+      if (refusal.at === null) return damaged.inPart(part)
+      return damaged.atEntry(part, format.count(refusal.at + 1))
+    }
     default:
       return text.refused[refusal.why]
   }

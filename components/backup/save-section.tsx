@@ -44,6 +44,9 @@ export function savedText(result: RecordSaved, { options, format }: Words): stri
     case 'saved':
       return result.leftOut === 0
         ? text.saved(result.fileName)
-        : `${text.saved(result.fileName)} ${text.leftOut(result.leftOut, format.number(result.leftOut))}`
+        : format.sentences([
+            text.saved(result.fileName),
+            text.leftOut(format.count(result.leftOut)),
+          ])
   }
 }

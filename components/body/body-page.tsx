@@ -31,7 +31,7 @@ export function BodyPage({
         {text.why} {text.stays}
       </Notice>
       <p class="body-summary" role="status">
-        {text.summary(words.format.number(may), words.format.number(all))}
+        {text.summary(words.format.count(may), words.format.count(all))}
       </p>
       <Section title={text.areas.title} lead={text.areas.lead} setting="body.areas">
         <CheckList

@@ -27,10 +27,10 @@ export function allowedContent({ items }: Content, body: Body): { may: number; a
 /** What an answer changes, in words: "Leaves out 7 moves". */
 export function effectText(content: Content, answer: Partial<Body>, words: Words): string {
   const { leavesOut: text } = words.options.body
-  const { number } = words.format
+  const { count } = words.format
   const { moves, tips } = leavesOut(content, answer)
   if (moves === 0 && tips === 0) return text.nothing
-  if (tips === 0) return text.moves(moves, number(moves))
-  if (moves === 0) return text.tips(tips, number(tips))
-  return text.both({ count: moves, shown: number(moves) }, { count: tips, shown: number(tips) })
+  if (tips === 0) return text.moves(count(moves))
+  if (moves === 0) return text.tips(count(tips))
+  return text.both(count(moves), count(tips))
 }

@@ -73,12 +73,10 @@ function toldText({ body, library }: BodyPartProps, { options, format }: Words):
   const text = options.body.limits
   const { limits, limitsTold } = body
   if (limitsTold) {
-    return limits.length === 0
-      ? text.noneTold
-      : text.told(limits.length, format.number(limits.length))
+    return limits.length === 0 ? text.noneTold : text.told(format.count(limits.length))
   }
   const risky = leavesOut(library, { limitsTold: false }).moves
-  return text.skipped(risky, format.number(risky))
+  return text.skipped(format.count(risky))
 }
 
 /** Some answers call for care before any exercise: that is said at once. */

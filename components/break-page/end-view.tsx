@@ -57,7 +57,7 @@ export function EndView(props: EndViewProps) {
       {how === 'expired' && <p>{text.expiredText(words.format.length(doneSeconds))}</p>}
       {done.length > 0 ? (
         <>
-          <p>{text.summary(done.length, words.format.length(doneSeconds))}</p>
+          <p>{text.summary(words.format.count(done.length), words.format.length(doneSeconds))}</p>
           {how !== 'hurt' && <MovesDone done={done} />}
         </>
       ) : (

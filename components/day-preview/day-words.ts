@@ -7,9 +7,7 @@ import { totalsOf } from './totals.ts'
 /** "7 stretch breaks", "7 short breaks", "24 min in all": a day in a few pieces. */
 export function countLines(day: Pick<DayPreview, 'marks'>, { options, format }: Words): string[] {
   const { counts, breakSeconds } = totalsOf(day)
-  const lines = counts.map(({ kind, count }) =>
-    options.preview.counts[kind](count, format.number(count)),
-  )
+  const lines = counts.map(({ kind, count }) => options.preview.counts[kind](format.count(count)))
   if (breakSeconds > 0) lines.push(options.preview.inAll(format.shortLength(breakSeconds)))
   return lines
 }

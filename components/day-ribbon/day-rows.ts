@@ -129,7 +129,7 @@ function nowLine({ now }: Day, timeZone: string, { day, schedule, format }: Word
 /** The whole picture in one sentence, for those who don’t see it. */
 export function pictureLine(of: Day, { day, format }: Words): string {
   const pieces = [...glyphCounts(of)].flatMap(([glyph, count]) =>
-    glyph === 'worked' ? [] : [day.counts[glyph](count, format.number(count))],
+    glyph === 'worked' ? [] : [day.counts[glyph](format.count(count))],
   )
-  return day.picture(pieces.length > 0 ? format.list(pieces) : null)
+  return pieces.length > 0 ? day.picture(format.list(pieces)) : day.emptyPicture
 }

@@ -24,7 +24,7 @@ export function doseText(item: Dosed, { options, format }: Words): string {
   const length = format.length(holdSeconds)
   const each = eachOf(item, text.sides)
   if (repeats === 1) return each === null ? text.once(length) : text.onceEach(length, each)
-  const times = text.times(repeats, format.number(repeats))
+  const times = text.times(format.count(repeats))
   const timesEach = each === null ? times : text.timesEach(times, each)
   if (holdSeconds < MIN_HOLD_SECONDS) return capitalized(timesEach)
   // Nobody should hold a breath.

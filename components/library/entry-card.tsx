@@ -52,10 +52,7 @@ function linesOf(entry: Entry, words: Words): readonly string[] {
       const { routine, items } = entry
       return [
         routine.when,
-        [
-          format.shortLength(routine.seconds),
-          text.moves(items.length, format.number(items.length)),
-        ].join(' · '),
+        [format.shortLength(routine.seconds), text.moves(format.count(items.length))].join(' · '),
       ]
     }
     case 'article':

@@ -18,7 +18,7 @@ export function Results({ entries, filters, onClear }: ResultsProps) {
   return (
     <>
       <div class="found">
-        <p role="status">{text.found(entries.length, format.number(entries.length))}</p>
+        <p role="status">{text.found(format.count(entries.length))}</p>
         {narrowed && (
           <Button variant="plain" onClick={onClear}>
             {text.clear}

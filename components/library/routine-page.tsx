@@ -78,7 +78,7 @@ export function RoutinePage({ routine, library, person, actions }: RoutinePagePr
           },
           {
             name: text.facts.moves,
-            value: text.moves(count, words.format.number(count)),
+            value: text.moves(words.format.count(count)),
           },
         ]}
       />

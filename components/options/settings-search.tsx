@@ -39,7 +39,7 @@ export function SettingsSearch({ children }: { children: ComponentChildren }) {
           }}
         />
         <p class={isAsked && count === 0 ? 'find-none' : 'visually-hidden'} role="status">
-          {isAsked && (count === 0 ? find.none : find.found(count, words.format.number(count)))}
+          {isAsked && (count === 0 ? find.none : find.found(words.format.count(count)))}
         </p>
         {count > 0 && (
           <ul class="find-list">

@@ -48,7 +48,9 @@ export function Popup({
           <Logo />
           {words.common.productName}
         </h1>
-        {breaksToday !== null && <p class="muted">{words.schedule.breaksToday(breaksToday)}</p>}
+        {breaksToday !== null && (
+          <p class="muted">{words.schedule.breaksToday(words.format.count(breaksToday))}</p>
+        )}
       </header>
       <main class="popup-main">
         {schedule === null ? (

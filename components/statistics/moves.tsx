@@ -68,7 +68,7 @@ export function HelpedSection({ feltAfter, nameOf }: HelpedSectionProps) {
       <ul class="helped">
         {answered.map(({ itemId, name, better, answers }) => (
           <li key={itemId}>
-            <strong>{name}</strong> {text.line(format.number(better), format.number(answers))}
+            <strong>{name}</strong> {text.line(format.count(better), format.count(answers))}
           </li>
         ))}
       </ul>
@@ -83,12 +83,10 @@ export function SpasmsSection({ noted, helps }: SpasmsSectionProps) {
   const { format, options } = useWords()
   const { spasms: text } = options.statistics
   if (noted.count === 0) return null
-  const helped = noted.helped.map(({ help, count }) =>
-    text.times(helps[help], format.number(count)),
-  )
+  const helped = noted.helped.map(({ help, count }) => text.times(helps[help], format.count(count)))
   return (
     <Section title={text.title}>
-      <p>{text.count(noted.count, format.number(noted.count))}</p>
+      <p>{text.count(format.count(noted.count))}</p>
       {helped.length > 0 && <p>{text.helped(format.list(helped))}</p>}
       <p class="muted">{text.care}</p>
     </Section>

@@ -6,7 +6,7 @@ import { SHOWN_OUTCOMES } from './outcomes.ts'
 /** What a span comes to, in sentences. */
 export function SummarySentences({ summary }: { summary: Summary }) {
   const words = useWords()
-  const { number, length } = words.format
+  const { count, length } = words.format
   const text = words.options.statistics
   const { outcomes, felt, sitting, takenSeconds } = summary
   // What one did by oneself was never offered.
@@ -14,18 +14,14 @@ export function SummarySentences({ summary }: { summary: Summary }) {
   if (came === 0 && outcomes.natural === 0) return <p>{text.nothing}</p>
   return (
     <>
-      {came > 0 && (
-        <p class="statistics-first">
-          {text.taken(outcomes.taken, came, number(outcomes.taken), number(came))}
-        </p>
-      )}
-      {outcomes.natural > 0 && <p>{text.natural(outcomes.natural, number(outcomes.natural))}</p>}
+      {came > 0 && <p class="statistics-first">{text.taken(count(outcomes.taken), count(came))}</p>}
+      {outcomes.natural > 0 && <p>{text.natural(count(outcomes.natural))}</p>}
       {takenSeconds > 0 && <p>{text.time(length(takenSeconds))}</p>}
       {sitting !== null && (
         <p>{text.sitting(length(sitting.typicalSeconds), length(sitting.longestSeconds))}</p>
       )}
       {felt.better + felt.same + felt.worse > 0 && (
-        <p>{text.felt(number(felt.better), number(felt.same), number(felt.worse))}</p>
+        <p>{text.felt(count(felt.better), count(felt.same), count(felt.worse))}</p>
       )}
     </>
   )

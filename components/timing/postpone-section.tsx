@@ -44,6 +44,5 @@ export function PostponeSection({ settings, onChange }: SettingsSectionProps) {
 }
 
 function timesText(count: number, { options, format }: Words): string {
-  const text = options.timing.postpone
-  return count === 0 ? text.never : text.times(count, format.number(count))
+  return options.timing.postpone.times(format.count(count))
 }

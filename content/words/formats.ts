@@ -7,8 +7,12 @@ export type Day =
   | { is: 'weekday'; name: string }
   | { is: 'date'; name: string }
 
+/** A number as a message gets it: its value decides about the form, and the text is what is read. */
+export type Count = { readonly value: number; readonly shown: string }
+
 export type Formats = {
   number: (value: number) => string
+  count: (value: number) => Count
   /** A time of day: `4:30 PM`, or `16:30` where people write it so. */
   timeOfDay: (atMs: number, timeZone: string) => string
   day: (atMs: number, from: { nowMs: number; timeZone: string }) => Day
@@ -18,7 +22,16 @@ export type Formats = {
   shortLength: (seconds: number) => string
   /** `Neck, shoulders, and eyes`. */
   list: (names: readonly string[]) => string
+  /** Short facts in one line: `3 min · Seated`. What there is nothing to say of is left out. */
+  facts: (facts: readonly (string | null)[]) => string
+  /** Sentences in one line, each of them whole. */
+  sentences: (sentences: readonly (string | null)[]) => string
 }
+
+/** Between facts. Every language of ours writes the dot so. */
+const BETWEEN_FACTS = ' · '
+/** Languages that put nothing between two sentences. */
+const NO_SPACE_BETWEEN_SENTENCES: ReadonlySet<string> = new Set(['ja', 'th', 'zh'])
 
 /** From here on minutes are plain enough; below, seconds are said too. */
 const WHOLE_MINUTES_FROM_SECONDS = 120
@@ -37,6 +50,7 @@ function makeFormats(locale: string): Formats {
   )
   return {
     number: (value) => number().format(value),
+    count: (value) => ({ value, shown: number().format(value) }),
     timeOfDay: (atMs, timeZone) => clock(timeZone).format(atMs),
     day: (atMs, { nowMs, timeZone }) => {
       const daysAhead = dateOf(nowMs, timeZone).until(dateOf(atMs, timeZone)).days
@@ -52,7 +66,17 @@ function makeFormats(locale: string): Formats {
     length: (seconds) => long().format(partsOf(seconds)),
     shortLength: (seconds) => short().format(partsOf(seconds)),
     list: (names) => list().format(names),
+    facts: (facts) => present(facts).join(BETWEEN_FACTS),
+    sentences: (sentences) => present(sentences).join(betweenSentences(locale)),
   }
+}
+
+function present(texts: readonly (string | null)[]): string[] {
+  return texts.flatMap((text) => (text === null || text === '' ? [] : [text]))
+}
+
+function betweenSentences(locale: string): string {
+  return NO_SPACE_BETWEEN_SENTENCES.has(new Intl.Locale(locale).language) ? '' : ' '
 }
 
 function memoize<Made>(make: () => Made): () => Made {

@@ -57,7 +57,7 @@ inBothBrowsers('A backup', {}, (uncramp) => {
     const breaks = new Set(lived.map(({ breakId }) => breakId)).size
     const page = await uncramp().openPage('options.html#data')
     await chooseFile(page, 'mine.json', writeBackup(backupWith(lived)))
-    await reads(page, restore.adds(restore.counted.breaks(breaks, String(breaks))))
+    await reads(page, restore.adds(restore.counted.breaks(words.format.count(breaks))))
     await reads(page, restore.keepsSettings)
     expect(await uncramp().record()).toEqual(here)
 
@@ -81,7 +81,10 @@ inBothBrowsers('A backup', {}, (uncramp) => {
       ['{"format":"another"}', restore.refused['not-a-backup']],
       ['', restore.refused.empty],
       [whole.replace('"version": 1', '"version": 2'), restore.refused.newer],
-      [whole.replaceAll('"kind":"', '"kind":"x-'), restore.damaged('record', '1')],
+      [
+        whole.replaceAll('"kind":"', '"kind":"x-'),
+        restore.damaged.atEntry(restore.damaged.parts.record, words.format.count(1)),
+      ],
     ] as const) {
       await chooseFile(page, 'file.json', file)
       await reads(page, why)

@@ -21,7 +21,7 @@ inBothBrowsers('The body page', {}, (uncramp) => {
   it('may be skipped: breaks come all the same, and with nothing that is risky for some', async () => {
     const page = await uncramp().openPage('options.html#body')
     const risky = riskyMoves()
-    await reads(page, text.limits.skipped(risky, words.format.number(risky)))
+    await reads(page, text.limits.skipped(words.format.count(risky)))
     await page.close()
     for (const items of await breaksOf(uncramp(), 3)) {
       for (const item of items) expect(isRisky(item), item.id).toBe(false)

@@ -16,7 +16,10 @@ inBothBrowsers('A guided break', {}, (uncramp) => {
     expect(others).toEqual([])
     expect(taken).toMatchObject({ what: 'taken', kind: 'stretch', plannedSeconds: 180 })
     expect(taken && 'actualSeconds' in taken && taken.actualSeconds).toBeGreaterThanOrEqual(170)
-    await reads(await uncramp().openPage('popup.html'), words.schedule.breaksToday(1))
+    await reads(
+      await uncramp().openPage('popup.html'),
+      words.schedule.breaksToday(words.format.count(1)),
+    )
   })
 
   it('that hurts stops at once, says what to do, and is not taken', async () => {

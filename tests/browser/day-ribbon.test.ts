@@ -31,7 +31,7 @@ inBothBrowsers('Today’s ribbon', { fresh: 'once' }, (uncramp) => {
         words.day.nowIs.offered(NAME),
       ])
       expect(rows.at(9)?.what).toBe(words.day.coming(NAME, minutes(3)))
-      expect(await pictureOf(page)).toContain(words.day.counts.taken(1, '1'))
+      expect(await pictureOf(page)).toContain(words.day.counts.taken(words.format.count(1)))
       await page.close()
     }
   })

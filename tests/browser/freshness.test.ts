@@ -119,7 +119,7 @@ inBothBrowsers('A page that was left open', {}, (uncramp) => {
     await sitUntilBreak(uncramp())
     await sitThrough(uncramp(), await startBreak(uncramp()))
     await page.bringToFront()
-    await reads(page, words.options.statistics.taken(1, 1, '1', '1'))
+    await reads(page, words.options.statistics.taken(words.format.count(1), words.format.count(1)))
   })
 
   it('no longer praises for a break of yesterday', async () => {

@@ -157,7 +157,7 @@ async function openMove(uncramp: BrowserUnderTest, place: string): Promise<Page>
 }
 
 async function finds(page: Page, count: number): Promise<void> {
-  await reads(page, text.found(count, words.format.number(count)))
+  await reads(page, text.found(words.format.count(count)))
 }
 
 /** The names of what is listed, from the top. */

@@ -13,6 +13,7 @@ import { find, press, reads, textOf } from './support/screen.ts'
 import { until } from './support/until.ts'
 
 const text = words.options.statistics
+const { count } = words.format
 
 inBothBrowsers('The statistics', { fresh: 'once' }, (uncramp) => {
   it('tell what became of the breaks that were lived, in words and in a table', async () => {
@@ -20,8 +21,8 @@ inBothBrowsers('The statistics', { fresh: 'once' }, (uncramp) => {
     await liveADay(uncramp())
     const page = await uncramp().openPage('options.html#statistics/day')
     // One taken, one skipped after it was put off; the walk counts by itself.
-    await reads(page, text.taken(1, 2, '1', '2'))
-    await reads(page, text.natural(1, '1'))
+    await reads(page, text.taken(count(1), count(2)))
+    await reads(page, text.natural(count(1)))
     await press(page, text.chart.table)
     const rows = await until('the rows of the table', async () => {
       const found = await rowsOf(page)

@@ -53,15 +53,15 @@ describe('a backup file', () => {
     const text = shown.text()
     expect(text).toContain('This backup was made on November 20, 2026.')
     const [merge, replace] = shown.all('.restore-way').map(({ textContent }) => textContent)
-    expect(merge).toContain('Adds 1,200 breaks and 1 spasm note.')
+    expect(merge).toContain('Will be added: 1,200 breaks and 1 spasm note.')
     expect(merge).toContain('Your settings here stay as they are.')
-    expect(replace).toContain('Adds 1,200 breaks and 1 spasm note.')
+    expect(replace).toContain('Will be added: 1,200 breaks and 1 spasm note.')
     expect(replace).toContain(
-      'Removes 3 breaks and 1 favorite, hidden move or vote that are here now and not in the file.',
+      'Will be removed, as the file does not have them: 3 breaks and 1 favorite, hidden move or vote.',
     )
-    expect(replace).toContain('Puts the file’s text in place of 2 spasm notes.')
+    expect(replace).toContain('Will get the file’s text: 2 spasm notes.')
     expect(replace).toContain(
-      'Changes these settings: Short break, the hours of Friday, and sound.',
+      'Settings that will change: Short break, the hours of Friday, and sound.',
     )
   })
 
@@ -135,8 +135,11 @@ describe('a backup file', () => {
     [{ why: 'newer', madeBy: '9.0.0' }, 'made by a newer Uncramp'],
     [{ why: 'duplicates' }, 'stands in this file twice'],
     [{ why: 'unreadable' }, 'could not read this file'],
-    [{ why: 'damaged', part: 'record', at: 1233 }, 'damaged in the record of breaks, entry 1,234.'],
-    [{ why: 'damaged', part: 'settings', at: null }, 'damaged in the settings.'],
+    [
+      { why: 'damaged', part: 'record', at: 1233 },
+      'is damaged: the record of breaks, entry 1,234.',
+    ],
+    [{ why: 'damaged', part: 'settings', at: null }, 'is damaged: the settings.'],
     [{ why: 'damaged', part: null, at: null }, 'This file is damaged.'],
   ] as const)('is refused with its reason: %o', async (refusal, line) => {
     const shown = await opened({ is: 'refused', refusal })

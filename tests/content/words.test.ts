@@ -58,8 +58,8 @@ describe('times', () => {
   })
 
   it('count in the right form', () => {
-    const { breaksToday } = wordsIn('en').schedule
-    expect([0, 1, 2].map(breaksToday)).toEqual([
+    const { format, schedule } = wordsIn('en')
+    expect([0, 1, 2].map((count) => schedule.breaksToday(format.count(count)))).toEqual([
       'No breaks yet today',
       '1 break today',
       '2 breaks today',

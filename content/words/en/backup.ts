@@ -1,13 +1,7 @@
 import type { Column } from '../../../core/backup/csv.ts'
 import type { BackupPart } from '../../../core/backup/format.ts'
+import type { Count } from '../formats.ts'
 import { plural } from './plural.ts'
-
-const breaks = (count: number, shown: string) =>
-  `${shown} ${plural(count, { one: 'break', other: 'breaks' })}`
-const notes = (count: number, shown: string) =>
-  `${shown} ${plural(count, { one: 'spasm note', other: 'spasm notes' })}`
-const choices = (count: number, shown: string) =>
-  `${shown} ${plural(count, { one: 'favorite, hidden move or vote', other: 'favorites, hidden moves and votes' })}`
 
 const PARTS: Record<BackupPart, string> = {
   settings: 'the settings',
@@ -43,8 +37,11 @@ export const backup = {
     table: 'Save the record as a table',
     tableHint: 'A CSV file for a spreadsheet, or for your clinician.',
     saved: (name: string) => `Saved as ${name}.`,
-    leftOut: (count: number, shown: string) =>
-      `${shown} damaged ${plural(count, { one: 'line', other: 'lines' })} could not be read and ${plural(count, { one: 'is', other: 'are' })} not in it.`,
+    leftOut: (count: Count) =>
+      plural(count, {
+        one: `${count.shown} damaged line could not be read and is not in it.`,
+        other: `${count.shown} damaged lines could not be read and are not in it.`,
+      }),
     columns,
     failed: 'The record can’t be read in this browser window, so nothing was saved.',
   },
@@ -59,13 +56,23 @@ export const backup = {
       merge: { title: 'Add what is missing', button: 'Add what is missing' },
       replace: { title: 'Replace everything here', button: 'Replace everything here' },
     },
-    adds: (list: string) => `Adds ${list}.`,
-    removes: (list: string) => `Removes ${list} that are here now and not in the file.`,
-    changes: (list: string) => `Puts the file’s text in place of ${list}.`,
-    settings: (list: string) => `Changes these settings: ${list}.`,
+    adds: (list: string) => `Will be added: ${list}.`,
+    removes: (list: string) => `Will be removed, as the file does not have them: ${list}.`,
+    changes: (list: string) => `Will get the file’s text: ${list}.`,
+    settings: (list: string) => `Settings that will change: ${list}.`,
     keepsSettings: 'Your settings here stay as they are.',
     nothing: 'Changes nothing: all of it is here already.',
-    counted: { breaks, notes, choices },
+    counted: {
+      breaks: (count: Count) =>
+        plural(count, { one: `${count.shown} break`, other: `${count.shown} breaks` }),
+      notes: (count: Count) =>
+        plural(count, { one: `${count.shown} spasm note`, other: `${count.shown} spasm notes` }),
+      choices: (count: Count) =>
+        plural(count, {
+          one: `${count.shown} favorite, hidden move or vote`,
+          other: `${count.shown} favorites, hidden moves and votes`,
+        }),
+    },
     cancel: 'Cancel',
     done: 'Done. Everything of the backup is in place.',
     failed:
@@ -86,8 +93,14 @@ export const backup = {
         'Something stands in this file twice, so nobody can say which one is right. Use another backup. Nothing was changed.',
       unreadable: 'The browser could not read this file. Choose it again. Nothing was changed.',
     },
-    damaged: (part: BackupPart | null, line: string | null) =>
-      `This file is damaged${part ? ` in ${PARTS[part]}` : ''}${line ? `, entry ${line}` : ''}. Use another backup. Nothing was changed.`,
+    damaged: {
+      somewhere: 'This file is damaged. Use another backup. Nothing was changed.',
+      inPart: (part: string) =>
+        `Part of this file is damaged: ${part}. Use another backup. Nothing was changed.`,
+      atEntry: (part: string, entry: Count) =>
+        `Part of this file is damaged: ${part}, entry ${entry.shown}. Use another backup. Nothing was changed.`,
+      parts: PARTS,
+    },
   },
   delete: {
     title: 'Delete everything',

@@ -1,5 +1,6 @@
 import type { Area, LimitId, BodyPosition } from '../../../core/content/profile.ts'
 import type { Cause } from '../../../core/content/types.ts'
+import type { Count } from '../formats.ts'
 import { plural } from './plural.ts'
 
 const AREAS: Record<Area, string> = {
@@ -39,11 +40,6 @@ const SHORT_LIMITS: Record<LimitId, string> = {
   'chest-leg-pain': 'chest pain, or leg pain on walking',
 }
 
-const moves = (count: number, shown: string) =>
-  `${shown} ${plural(count, { one: 'move', other: 'moves' })}`
-const tips = (count: number, shown: string) =>
-  `${shown} ${plural(count, { one: 'tip', other: 'tips' })}`
-
 export const bodyPage = {
   title: 'Your body',
   lead: 'So that what comes fits you. Every question is optional, and you can change your mind.',
@@ -53,15 +49,29 @@ export const bodyPage = {
   why: 'We ask so that we can leave out what may not suit you, and bring more of what you need.',
   stays:
     'Your answers stay in this browser. Nobody else sees them, and they are not synced to other computers.',
-  summary: (may: string, all: string) =>
-    `With these answers, ${may} of our ${all} moves may come in your breaks.`,
+  summary: (may: Count, all: Count) =>
+    `With these answers, ${may.shown} of our ${all.shown} moves may come in your breaks.`,
 
   leavesOut: {
     nothing: 'Keeps every move',
-    moves: (count: number, shown: string) => `Leaves out ${moves(count, shown)}`,
-    tips: (count: number, shown: string) => `Leaves out ${tips(count, shown)}`,
-    both: (move: { count: number; shown: string }, tip: { count: number; shown: string }) =>
-      `Leaves out ${moves(move.count, move.shown)} and ${tips(tip.count, tip.shown)}`,
+    moves: (moves: Count) =>
+      plural(moves, {
+        one: `Leaves out ${moves.shown} move`,
+        other: `Leaves out ${moves.shown} moves`,
+      }),
+    tips: (tips: Count) =>
+      plural(tips, { one: `Leaves out ${tips.shown} tip`, other: `Leaves out ${tips.shown} tips` }),
+    both: (moves: Count, tips: Count) =>
+      plural(moves, {
+        one: plural(tips, {
+          one: `Leaves out ${moves.shown} move and ${tips.shown} tip`,
+          other: `Leaves out ${moves.shown} move and ${tips.shown} tips`,
+        }),
+        other: plural(tips, {
+          one: `Leaves out ${moves.shown} moves and ${tips.shown} tip`,
+          other: `Leaves out ${moves.shown} moves and ${tips.shown} tips`,
+        }),
+      }),
   },
 
   areas: {
@@ -103,14 +113,17 @@ export const bodyPage = {
     },
     none: 'None of these',
     noneHint: 'You looked through the list, and nothing fits.',
-    skipped: (count: number, shown: string) =>
-      `You may skip this. As long as you do, ${plural(count, {
-        one: `${shown} move that is`,
-        other: `${shown} moves that are`,
-      })} risky for some people will not come by themselves.`,
+    skipped: (moves: Count) =>
+      plural(moves, {
+        one: `You may skip this. As long as you do, ${moves.shown} move that is risky for some people will not come by itself.`,
+        other: `You may skip this. As long as you do, ${moves.shown} moves that are risky for some people will not come by themselves.`,
+      }),
     noneTold: 'Thank you. You told us that none of these is true for you.',
-    told: (count: number, shown: string) =>
-      `Thank you. We keep ${plural(count, { one: `${shown} answer`, other: `${shown} answers` })} in mind.`,
+    told: (answers: Count) =>
+      plural(answers, {
+        one: `Thank you. We keep ${answers.shown} answer in mind.`,
+        other: `Thank you. We keep ${answers.shown} answers in mind.`,
+      }),
     clear: 'Clear these answers',
     bringBack: 'Bring my answers back',
     careTitle: 'Please get care first',

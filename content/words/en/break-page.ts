@@ -1,6 +1,7 @@
 import type { Area } from '../../../core/content/profile.ts'
 import type { DayPart } from '../../../core/content/types.ts'
 import type { Felt } from '../../../core/record/felt.ts'
+import type { Count } from '../formats.ts'
 import { plural } from './plural.ts'
 
 /** The break page: the choice, the guided break, and its end. */
@@ -112,8 +113,11 @@ export const breakPage = {
       notedWorse: 'Thanks, noted. Take it easy. If it stays, ask your clinician.',
       notSaved: 'We couldn’t note that. Please press it once more.',
     },
-    summary: (moves: number, length: string) =>
-      `${plural(moves, { one: '1 move', other: `${moves} moves` })}, ${length}`,
+    summary: (moves: Count, length: string) =>
+      plural(moves, {
+        one: `${moves.shown} move, ${length}`,
+        other: `${moves.shown} moves, ${length}`,
+      }),
     nothingDone: 'You can come back to it any time.',
     hurtText: 'Rest in a position that feels easy.',
     hurtAway: (name: string) => `“${name}” won’t come again unless you bring it back.`,

@@ -1,8 +1,6 @@
 import type { HeldReason } from '../../../core/record/entry.ts'
+import type { Count } from '../formats.ts'
 import { plural } from './plural.ts'
-
-const times = (count: number, shown: string) =>
-  plural(count, { one: 'once', other: `${shown} times` })
 
 /** Today as a ribbon. It tells what was and what is to come; it doesn't judge. */
 export const day = {
@@ -11,18 +9,20 @@ export const day = {
   inWords: 'Today in words',
   now: 'now',
   /** For those who don’t see the picture; each piece is one of the counts. */
-  picture: (pieces: string | null) =>
-    pieces === null ? 'Your day as a picture. Nothing yet.' : `Your day as a picture: ${pieces}.`,
+  picture: (pieces: string) => `Your day as a picture: ${pieces}.`,
+  emptyPicture: 'Your day as a picture. Nothing yet.',
   counts: {
-    taken: (count: number, shown: string) =>
-      plural(count, { one: '1 break taken', other: `${shown} breaks taken` }),
-    stopped: (_count: number, shown: string) => `${shown} begun`,
-    natural: (count: number, shown: string) => `stepped away ${times(count, shown)}`,
-    postponed: (count: number, shown: string) => `put off ${times(count, shown)}`,
-    skipped: (_count: number, shown: string) => `${shown} skipped`,
-    'not-seen': (_count: number, shown: string) => `${shown} not seen`,
-    held: (_count: number, shown: string) => `${shown} held back`,
-    toCome: (_count: number, shown: string) => `${shown} still to come`,
+    taken: (count: Count) =>
+      plural(count, { one: `${count.shown} break taken`, other: `${count.shown} breaks taken` }),
+    stopped: (count: Count) => `${count.shown} begun`,
+    natural: (count: Count) =>
+      plural(count, { '=1': 'stepped away once', other: `stepped away ${count.shown} times` }),
+    postponed: (count: Count) =>
+      plural(count, { '=1': 'put off once', other: `put off ${count.shown} times` }),
+    skipped: (count: Count) => `${count.shown} skipped`,
+    'not-seen': (count: Count) => `${count.shown} not seen`,
+    held: (count: Count) => `${count.shown} held back`,
+    toCome: (count: Count) => `${count.shown} still to come`,
   },
   /** What the signs in the picture mean. */
   key: {

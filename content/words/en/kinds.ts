@@ -1,4 +1,5 @@
 import type { Kind } from '../../../core/schedule/kinds.ts'
+import type { Count } from '../formats.ts'
 import { plural } from './plural.ts'
 
 type KindWords = {
@@ -11,7 +12,7 @@ type KindWords = {
   /** All that come of it. */
   each: string
   /** Counted, such as "7 stretch breaks". */
-  count: (count: number, shown: string) => string
+  count: (count: Count) => string
   /** Other words under which people look for it in the settings. */
   alsoCalled: string
 }
@@ -23,8 +24,11 @@ const KIND_WORDS: Readonly<Record<Kind, KindWords>> = {
     setting: 'Stretch break',
     hint: 'A few gentle moves, one after the other.',
     each: 'Stretch breaks',
-    count: (count, shown) =>
-      `${shown} ${plural(count, { one: 'stretch break', other: 'stretch breaks' })}`,
+    count: (count) =>
+      plural(count, {
+        one: `${count.shown} stretch break`,
+        other: `${count.shown} stretch breaks`,
+      }),
     alsoCalled: 'stretching exercise hourly interval length duration',
   },
   micro: {
@@ -32,8 +36,8 @@ const KIND_WORDS: Readonly<Record<Kind, KindWords>> = {
     setting: 'Short break',
     hint: 'Change how you sit. Look far away.',
     each: 'Short breaks',
-    count: (count, shown) =>
-      `${shown} ${plural(count, { one: 'short break', other: 'short breaks' })}`,
+    count: (count) =>
+      plural(count, { one: `${count.shown} short break`, other: `${count.shown} short breaks` }),
     alsoCalled: 'micro-break microbreak eyes 20-20-20 interval',
   },
   strength: {
@@ -41,8 +45,11 @@ const KIND_WORDS: Readonly<Record<Kind, KindWords>> = {
     setting: 'Strength break',
     hint: 'Light effort to keep neck and shoulders strong.',
     each: 'Strength breaks',
-    count: (count, shown) =>
-      `${shown} ${plural(count, { one: 'strength break', other: 'strength breaks' })}`,
+    count: (count) =>
+      plural(count, {
+        one: `${count.shown} strength break`,
+        other: `${count.shown} strength breaks`,
+      }),
     alsoCalled: 'exercise workout resistance',
   },
   evening: {
@@ -50,8 +57,11 @@ const KIND_WORDS: Readonly<Record<Kind, KindWords>> = {
     setting: 'Evening stretch',
     hint: 'Easy stretches at a set time before bed.',
     each: 'Evening stretch',
-    count: (count, shown) =>
-      `${shown} ${plural(count, { one: 'evening stretch', other: 'evening stretches' })}`,
+    count: (count) =>
+      plural(count, {
+        one: `${count.shown} evening stretch`,
+        other: `${count.shown} evening stretches`,
+      }),
     alsoCalled: 'night bedtime cramps',
   },
   water: {
@@ -59,8 +69,8 @@ const KIND_WORDS: Readonly<Record<Kind, KindWords>> = {
     setting: 'Water',
     hint: 'A soft nudge. Leave it off if you limit fluids.',
     each: 'Water',
-    count: (count, shown) =>
-      `${shown} ${plural(count, { one: 'water nudge', other: 'water nudges' })}`,
+    count: (count) =>
+      plural(count, { one: `${count.shown} water nudge`, other: `${count.shown} water nudges` }),
     alsoCalled: 'drink hydration fluid',
   },
   tip: {
@@ -68,7 +78,7 @@ const KIND_WORDS: Readonly<Record<Kind, KindWords>> = {
     setting: 'Daily tip',
     hint: 'One good idea for your desk, with its source.',
     each: 'Daily tip',
-    count: (count, shown) => `${shown} ${plural(count, { one: 'tip', other: 'tips' })}`,
+    count: (count) => plural(count, { one: `${count.shown} tip`, other: `${count.shown} tips` }),
     alsoCalled: 'advice education',
   },
 }

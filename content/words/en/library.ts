@@ -1,4 +1,5 @@
 import type { Item } from '../../../core/content/types.ts'
+import type { Count } from '../formats.ts'
 import { plural } from './plural.ts'
 
 const AREA_NAMES = {
@@ -43,8 +44,8 @@ export const library = {
   cause: 'Topic',
   anyCause: 'All topics',
 
-  found: (count: number, shown: string) =>
-    `${shown} ${plural(count, { one: 'result', other: 'results' })}`,
+  found: (count: Count) =>
+    plural(count, { one: `${count.shown} result`, other: `${count.shown} results` }),
   nothing: {
     all: 'Nothing fits all of that. Try fewer words, or clear the filters.',
     favorites: 'No favorites here yet. Open a move you like and add it.',
@@ -53,8 +54,8 @@ export const library = {
   clear: 'Clear filters',
 
   groups: { routine: 'Routines', item: 'Moves', article: 'Articles' },
-  moves: (count: number, shown: string) =>
-    `${shown} ${plural(count, { one: 'move', other: 'moves' })}`,
+  moves: (count: Count) =>
+    plural(count, { one: `${count.shown} move`, other: `${count.shown} moves` }),
 
   discreet: {
     yes: 'Nobody will notice',
@@ -77,8 +78,8 @@ export const library = {
     onceEach: (length: string, each: string) => `${length} ${each}`,
     holdTimes: (length: string, times: string) => `Hold ${length}, ${times}`,
     each: (length: string, times: string) => `${length} each, ${times}`,
-    times: (count: number, shown: string) =>
-      count === 2 ? 'twice' : plural(count, { one: 'once', other: `${shown} times` }),
+    times: (count: Count) =>
+      plural(count, { '=1': 'once', '=2': 'twice', other: `${count.shown} times` }),
     timesEach: (times: string, each: string) => `${times} ${each}`,
     sides: { side: 'each side', way: 'each way', both: 'each way, on both sides' },
   },

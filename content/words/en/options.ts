@@ -1,5 +1,6 @@
 import type { Preset } from '../../../core/settings/presets.ts'
 import type { StoragePersistence } from '../../../core/storage-persistence.ts'
+import type { Count } from '../formats.ts'
 import { wordsOfKinds } from './kinds.ts'
 import { plural } from './plural.ts'
 
@@ -37,8 +38,8 @@ export const options = {
   },
   find: {
     label: 'Find a setting',
-    found: (count: number, shown: string) =>
-      plural(count, { one: 'One setting found.', other: `${shown} settings found.` }),
+    found: (count: Count) =>
+      plural(count, { '=1': 'One setting found.', other: `${count.shown} settings found.` }),
     none: 'Nothing is called that. Try a shorter word, such as “sound” or “hours”.',
   },
   form: {
@@ -142,9 +143,8 @@ export const options = {
 
     postpone: {
       title: 'Putting a break off',
-      never: 'Not at all',
-      times: (count: number, shown: string) =>
-        plural(count, { one: 'Once', other: `Up to ${shown} times` }),
+      times: (count: Count) =>
+        plural(count, { '=0': 'Not at all', '=1': 'Once', other: `Up to ${count.shown} times` }),
     },
 
     away: {

@@ -1,5 +1,5 @@
 import type { QuietReason } from '../../../core/record/entry.ts'
-import type { Day } from '../formats.ts'
+import type { Count, Day } from '../formats.ts'
 import { wordsOfKinds } from './kinds.ts'
 import { plural } from './plural.ts'
 
@@ -61,10 +61,12 @@ export const schedule = {
 
   waterNudge: 'A few sips, if that suits you. If your care team limits your fluids, skip this.',
 
-  breaksToday: (count: number) =>
-    count === 0
-      ? 'No breaks yet today'
-      : plural(count, { one: '1 break today', other: `${count} breaks today` }),
+  breaksToday: (count: Count) =>
+    plural(count, {
+      '=0': 'No breaks yet today',
+      one: `${count.shown} break today`,
+      other: `${count.shown} breaks today`,
+    }),
 
   start: 'Start',
   startNow: 'Start now',

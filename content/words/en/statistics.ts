@@ -1,5 +1,6 @@
 import type { Outcomes } from '../../../core/statistics/outcomes.ts'
 import type { SpanLength } from '../../../core/statistics/span.ts'
+import type { Count } from '../formats.ts'
 import { plural } from './plural.ts'
 
 /** The page that tells what the record says. It counts; it doesn't judge. */
@@ -19,21 +20,21 @@ export const statistics = {
   >,
   nothing: 'Nothing is on record for this time. Breaks show up here as they come.',
   failed: 'The record can’t be read in this browser window.',
-  taken: (taken: number, all: number, shownTaken: string, shownAll: string) =>
+  taken: (taken: Count, all: Count) =>
     plural(all, {
-      one: taken === 1 ? 'You took the one break that came.' : 'One break came.',
-      other: `You took ${shownTaken} of ${shownAll} breaks.`,
+      '=1': plural(taken, { '=1': 'You took the one break that came.', other: 'One break came.' }),
+      other: `You took ${taken.shown} of ${all.shown} breaks.`,
     }),
-  natural: (count: number, shown: string) =>
+  natural: (count: Count) =>
     plural(count, {
-      one: 'Once you stepped away by yourself. That counts, too.',
-      other: `${shown} times you stepped away by yourself. That counts, too.`,
+      '=1': 'Once you stepped away by yourself. That counts, too.',
+      other: `${count.shown} times you stepped away by yourself. That counts, too.`,
     }),
   time: (length: string) => `${length} of breaks in all.`,
   sitting: (typical: string, longest: string) =>
-    `Breaks came after ${typical} at the desk, typically. The longest stretch was ${longest}.`,
-  felt: (better: string, same: string, worse: string) =>
-    `Afterwards you felt better ${better}, the same ${same} and worse ${worse} times, as far as you said.`,
+    `Time at the desk before a break: usually ${typical}, ${longest} at the longest.`,
+  felt: (better: Count, same: Count, worse: Count) =>
+    `How you said you felt afterwards: better ${better.shown}, the same ${same.shown}, worse ${worse.shown}.`,
   totals: {
     offered: 'Offered',
     postponed: 'Put off',
@@ -71,14 +72,14 @@ export const statistics = {
   helped: {
     title: 'How moves left you',
     lead: 'How you said you felt after breaks with a move in them. A break has several moves, so this is a hint and no proof.',
-    line: (better: string, answers: string) => `better ${better} of ${answers} times`,
+    line: (better: Count, answers: Count) => `better ${better.shown} of ${answers.shown} times`,
   },
   spasms: {
     title: 'Spasms you noted',
-    count: (count: number, shown: string) =>
-      plural(count, { one: 'You noted one spasm.', other: `You noted ${shown} spasms.` }),
+    count: (count: Count) =>
+      plural(count, { '=1': 'You noted one spasm.', other: `You noted ${count.shown} spasms.` }),
     helped: (list: string) => `What you ticked as helping: ${list}.`,
-    times: (name: string, count: string) => `${name} (${count})`,
+    times: (name: string, count: Count) => `${name} (${count.shown})`,
     care: 'If spasms keep coming back, get stronger or come with other signs, show a clinician this page.',
   },
 }
