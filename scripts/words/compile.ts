@@ -5,7 +5,8 @@ import type {
   Reference,
 } from '../../content/words/from-messages.ts'
 import type { Area, Message } from './catalogue.ts'
-import { isChoice, mapForms, parseIcu, type Part, type Pattern } from './pattern.ts'
+import { parseIcu } from './parse-icu.ts'
+import { isChoice, mapForms, type Part, type Pattern } from './pattern.ts'
 
 /** The messages of an area in one language, by their keys. */
 export type Translation = ReadonlyMap<string, string>

@@ -1,5 +1,3 @@
-import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser'
-
 /*
  * A message between its two forms: what translators write, which is ICU
  * MessageFormat, and what ships. Of ICU it has what our words need: arguments,
@@ -16,46 +14,6 @@ export type Choice = {
 
 export function isChoice(part: Part): part is Choice {
   return typeof part === 'object' && 'by' in part
-}
-
-/** The pattern that a translator wrote; throws a sentence on what is wrong with it. */
-export function parseIcu(text: string): Pattern {
-  return fromElements(parse(text, { ignoreTag: true, requiresOtherClause: true }), null)
-}
-
-function fromElements(elements: readonly MessageFormatElement[], counted: string | null): Pattern {
-  return joined(elements.map((element) => fromElement(element, counted)))
-}
-
-function fromElement(element: MessageFormatElement, counted: string | null): Part {
-  switch (element.type) {
-    case TYPE.literal:
-      return element.value
-    case TYPE.argument:
-      return { argument: element.value }
-    case TYPE.pound:
-      if (counted === null) throw new Error('# stands outside of a plural')
-      return { argument: counted }
-    case TYPE.plural:
-      if (element.offset !== 0) throw new Error(`{${element.value}} has an offset`)
-      if (element.pluralType !== 'cardinal') throw new Error(`{${element.value}} is an ordinal`)
-      return {
-        by: 'plural',
-        argument: element.value,
-        forms: mapForms(element.options, ({ value }) => fromElements(value, element.value)),
-      }
-    case TYPE.select:
-      return {
-        by: 'select',
-        argument: element.value,
-        forms: mapForms(element.options, ({ value }) => fromElements(value, counted)),
-      }
-    case TYPE.number:
-    case TYPE.date:
-    case TYPE.time:
-    case TYPE.tag:
-      throw new Error(`{${element.value}} has a type; an argument comes written as it is shown`)
-  }
 }
 
 /** As translators get it. A choice holds whole sentences, whatever stands around it in the code. */

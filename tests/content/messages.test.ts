@@ -9,7 +9,8 @@ import { readingTexts } from '../../content/text/en/articles/index.ts'
 import { tipTexts } from '../../content/text/en/tips/index.ts'
 import { areasOf, readCatalogue, type Area, type Message } from '../../scripts/words/catalogue.ts'
 import { compileArea } from '../../scripts/words/compile.ts'
-import { argumentsOf, isChoice, parseIcu, partsOf } from '../../scripts/words/pattern.ts'
+import { parseIcu } from '../../scripts/words/parse-icu.ts'
+import { argumentsOf, isChoice, partsOf, printIcu } from '../../scripts/words/pattern.ts'
 
 const ENGLISH: Speech = { language: 'en', direction: 'ltr', format: formatsFor('en') }
 const TEXTS: Readonly<Record<string, unknown>> = {
@@ -122,5 +123,36 @@ describe('English, exported as messages and read back', () => {
         )
       }
     }
+  })
+})
+
+describe('a message of a translator', () => {
+  it('is read as it was written', () => {
+    const texts = [
+      'Hold {length}',
+      '{count, plural, =0 {none} one {# break} other {# breaks of {kind}}}',
+      "It''s '{'quoted'}' and #",
+      "{count, plural, one {'#'1} other {#}}",
+      '{day, select, today {at {clock}} other {{dayName}, {clock}}}',
+    ]
+    for (const text of texts) expect(printIcu(parseIcu(text))).toBe(text)
+  })
+
+  it('takes spaces and lines where ICU does', () => {
+    expect(printIcu(parseIcu('{ count,plural,\n  one{a}\n  other{b}\n}'))).toBe(
+      '{count, plural, one {a} other {b}}',
+    )
+  })
+
+  it.each([
+    ['{count, plural, one {a}}', 'no form for other'],
+    ['{count, plural, one {a} one {b} other {c}}', 'two forms one'],
+    ['{count, number}', 'neither plain nor'],
+    ['{count', 'no } after'],
+    ['a}', 'closes nothing'],
+    ['{}', 'no name'],
+    ['{count, plural, one {a} other {b}', 'no form of'],
+  ])('is refused with a sentence: %s', (text, fault) => {
+    expect(() => parseIcu(text)).toThrow(fault)
   })
 })
