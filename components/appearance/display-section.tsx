@@ -1,4 +1,5 @@
 import { DEFAULT_SETTINGS } from '../../core/settings/defaults.ts'
+import { HOUR_CYCLES } from '../../core/settings/languages.ts'
 import { includingCurrent } from '../kit/select-field.tsx'
 import { useWords } from '../kit/words.tsx'
 import { Section } from '../settings/section.tsx'
@@ -44,6 +45,14 @@ export function DisplaySection({ settings, onChange }: SettingsSectionProps) {
         choices={['system', 'less']}
         labelOf={(motion) => look.motions[motion]}
         onChange={(motion) => onChange({ ...settings, motion })}
+      />
+      <SelectSetting
+        id="hourCycle"
+        value={settings.hourCycle}
+        defaultValue={DEFAULT_SETTINGS.hourCycle}
+        choices={HOUR_CYCLES}
+        labelOf={(hourCycle) => look.hourCycles[hourCycle]}
+        onChange={(hourCycle) => onChange({ ...settings, hourCycle })}
       />
     </Section>
   )

@@ -5,15 +5,14 @@ type HourScaleProps = { scale: Scale; x: (atMs: number) => string; timeZone: str
 
 /** Hours under the band. On a narrow screen CSS leaves out all but every second, third or fourth. */
 export function HourScale({ scale, x, timeZone }: HourScaleProps) {
-  const { locale } = useWords()
-  const hour = new Intl.DateTimeFormat(locale, { hour: 'numeric', timeZone })
+  const { format } = useWords()
   return (
     <g class="day-scale" data-hours={scale.ticks.length > 13 ? 'many' : 'few'}>
       {scale.ticks.map(({ atMs }, index) => (
         <g key={atMs} class={`day-tick ${rank(index)}`}>
           <line x1={x(atMs)} x2={x(atMs)} y1="4.5em" y2="4.75em" />
           <text x={x(atMs)} y="5.9em" text-anchor="middle">
-            {hour.format(atMs)}
+            {format.hour(atMs, timeZone)}
           </text>
         </g>
       ))}

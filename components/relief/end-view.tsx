@@ -1,8 +1,8 @@
 import { OUTCOMES, type SpasmDetails } from '../../core/diary/spasm.ts'
 import type { ReliefScreen } from '../../core/relief/relief.ts'
 import { Button } from '../kit/button.tsx'
+import { useWords } from '../kit/words.tsx'
 import { BigChoices } from './big-choices.tsx'
-import { dateAndTime } from './entry-text.ts'
 import { ViewHeading } from './heading.tsx'
 import { LogForm, type LogFormProps } from './log-form.tsx'
 import { SaveFailed, type SaveFailedProps } from './save-failed.tsx'
@@ -14,15 +14,14 @@ export type EndViewProps = {
   screen: Extract<ReliefScreen, { is: 'ending' }>
   signs: SignsListProps
   timeZone: string
-  /** Decides how dates are written. */
-  locale: string
   /** Null unless the note could not be saved. */
   failed: SaveFailedProps | null
   on: LogFormProps['on'] & { describe: (details: Partial<SpasmDetails>) => void; back: () => void }
 }
 
 /** How it is now, and a note of it for who wants one. Nothing here says that all is well. */
-export function EndView({ screen, signs, timeZone, locale, failed, on }: EndViewProps) {
+export function EndView({ screen, signs, timeZone, failed, on }: EndViewProps) {
+  const { format } = useWords()
   const words = useReliefWords()
   const { end, earlier, worse } = words
   const { outcome } = screen.details
@@ -30,7 +29,7 @@ export function EndView({ screen, signs, timeZone, locale, failed, on }: EndView
   const name = spasmName(screen.spasm, words)
   const isEarlier = screen.noted === 'later'
   const heading = isEarlier ? earlier.heading : end.heading
-  const began = dateAndTime(screen.details.startedAtMs, locale, timeZone)
+  const began = format.dateAndTime(screen.details.startedAtMs, timeZone)
   return (
     <div class="end">
       <ViewHeading about={isEarlier ? earlier.about(name, began) : name}>{heading}</ViewHeading>

@@ -5,8 +5,6 @@ import type { Formats } from '../../content/words/formats.ts'
 export type EntryTextNeeds = {
   words: ReliefWords
   format: Formats
-  /** Decides how dates are written. */
-  locale: string
   timeZone: string
   /** The name of the part, as it is written here. */
   partName: string
@@ -17,12 +15,12 @@ export type EntryTextNeeds = {
 /** What a note says, as names and values; what was not said is left out. */
 export function entryLines(
   entry: SpasmEntry,
-  { words, format, locale, timeZone, partName, signs }: EntryTextNeeds,
+  { words, format, timeZone, partName, signs }: EntryTextNeeds,
 ): readonly { name: string; value: string }[] {
   const { log, asText } = words
   const lines: readonly (readonly [name: string, value: string | null])[] = [
     [asText.part, partName],
-    [log.began, dateAndTime(entry.startedAtMs, locale, timeZone)],
+    [log.began, format.dateAndTime(entry.startedAtMs, timeZone)],
     [asText.length, entry.length && log.lengths[entry.length]],
     [
       asText.strength,
@@ -63,16 +61,6 @@ export function entryText(entry: SpasmEntry, needs: EntryTextNeeds): string {
   const { asText } = needs.words
   const lines = entryLines(entry, needs).map(({ name, value }) => asText.line(name, value))
   return [asText.title, ...lines].join('\n')
-}
-
-/** A moment of any day, as it stands in a note. */
-export function dateAndTime(atMs: number, locale: string, timeZone: string): string {
-  const writer = new Intl.DateTimeFormat(locale, {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-    timeZone,
-  })
-  return writer.format(atMs)
 }
 
 function listed(names: readonly string[], format: Formats): string | null {

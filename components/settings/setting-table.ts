@@ -35,6 +35,7 @@ export const SETTING_TABLE = {
   textPercent: { page: 'appearance', address: 'text-size' },
   contrast: { page: 'appearance' },
   motion: { page: 'appearance' },
+  hourCycle: { page: 'appearance', address: 'clock' },
   'figure.skin': { page: 'appearance', address: 'person-skin' },
   'figure.hair': { page: 'appearance', address: 'person-hair' },
   'figure.clothes': { page: 'appearance', address: 'person-shirt' },

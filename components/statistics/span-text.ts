@@ -1,5 +1,7 @@
 import type { StatisticsSpan } from '../../core/statistics/span.ts'
 import { endOf } from '../../core/statistics/span.ts'
+import { HOUR_MS } from '../../core/time/units.ts'
+import type { Formats } from '../../content/words/formats.ts'
 import type { Words } from '../../content/words/index.ts'
 
 /** A span as a person would name it: `Monday, November 23`, `November 16 to November 22`, `October 2026`. */
@@ -25,11 +27,11 @@ export function spanText(span: StatisticsSpan, { locale, options }: Words): stri
 export function partText(
   key: string,
   { is }: StatisticsSpan,
-  { locale }: Words,
+  { locale, format }: Words,
 ): { short: string; long: string } {
   switch (is) {
     case 'day':
-      return hourText(Number(key), locale)
+      return hourText(Number(key), format)
     case 'week': {
       const date = Temporal.PlainDate.from(key)
       return {
@@ -54,11 +56,8 @@ export function partText(
   }
 }
 
-/** An hour of the day as it begins: `9 AM`, or `09` where people write it so. */
-export function hourText(hour: number, locale: string): { short: string; long: string } {
-  const time = Temporal.PlainTime.from({ hour })
-  return {
-    short: time.toLocaleString(locale, { hour: 'numeric' }),
-    long: time.toLocaleString(locale, { hour: 'numeric', minute: '2-digit' }),
-  }
+/** An hour of the day as it begins: `9 AM` and `9:00 AM`, or `9` and `09:00`. */
+export function hourText(hour: number, format: Formats): { short: string; long: string } {
+  const atMs = hour * HOUR_MS
+  return { short: format.hour(atMs, 'UTC'), long: format.timeOfDay(atMs, 'UTC') }
 }

@@ -112,7 +112,7 @@ function StatisticsBody({ span, read: { summary, spasms }, nameOf, helps }: Stat
                 summary.byHour.map((outcomes, hour) => ({
                   key: String(hour),
                   outcomes,
-                  ...hourText(hour, words.locale),
+                  ...hourText(hour, words.format),
                 })),
                 true,
               )}

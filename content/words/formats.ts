@@ -15,6 +15,10 @@ export type Formats = {
   count: (value: number) => Count
   /** A time of day: `4:30 PM`, or `16:30` where people write it so. */
   timeOfDay: (atMs: number, timeZone: string) => string
+  /** The hour alone, for an axis: `4 PM`, or `16` where the day has 24 hours. */
+  hour: (atMs: number, timeZone: string) => string
+  /** `Nov 23, 2026, 4:30 PM`. */
+  dateAndTime: (atMs: number, timeZone: string) => string
   day: (atMs: number, from: { nowMs: number; timeZone: string }) => Day
   /** `30 seconds`, `3 minutes`, `1 hour, 20 minutes`. */
   length: (seconds: number) => string
@@ -36,22 +40,53 @@ const NO_SPACE_BETWEEN_SENTENCES: ReadonlySet<string> = new Set(['ja', 'th', 'zh
 /** From here on minutes are plain enough; below, seconds are said too. */
 const WHOLE_MINUTES_FROM_SECONDS = 120
 
+type HourCycle = NonNullable<Intl.DateTimeFormatOptions['hourCycle']>
+
 /** How a locale writes numbers, times and lengths. Each writer is made at its first use: making one is slow. */
 export const formatsFor: (locale: string) => Formats = memoizeByKey(makeFormats)
 
 function makeFormats(locale: string): Formats {
-  const number = memoize(() => new Intl.NumberFormat(locale))
+  const inRegion = memoize(() => localeInRegion(locale))
+  // The person's own choice first, then what is usual in the region, where that isn't the language's.
+  const hourCycle = memoize(
+    () =>
+      new Intl.Locale(locale).hourCycle ??
+      (inRegion() === locale ? undefined : hourCycleOf(inRegion())),
+  )
+  const number = memoize(() => new Intl.NumberFormat(inRegion()))
   const list = memoize(() => new Intl.ListFormat(locale, { type: 'conjunction' }))
   const relative = memoize(() => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }))
   const long = memoize(() => new Intl.DurationFormat(locale, { style: 'long' }))
   const short = memoize(() => new Intl.DurationFormat(locale, { style: 'short' }))
   const clock = memoizeByKey(
-    (timeZone) => new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone }),
+    (timeZone) => new Intl.DateTimeFormat(locale, { ...timeFields(hourCycle()), timeZone }),
+  )
+  const hour = memoizeByKey(
+    (timeZone) => new Intl.DateTimeFormat(locale, { ...hourFields(hourCycle()), timeZone }),
+  )
+  const dateAndTime = memoizeByKey(
+    (timeZone) =>
+      new Intl.DateTimeFormat(locale, {
+        year: 'numeric',
+        month: 'short',
+        day: 'numeric',
+        ...hourFields(hourCycle()),
+        minute: '2-digit',
+        timeZone,
+      }),
   )
   return {
     number: (value) => number().format(value),
     count: (value) => ({ value, shown: number().format(value) }),
     timeOfDay: (atMs, timeZone) => clock(timeZone).format(atMs),
+    hour: (atMs, timeZone) => {
+      const format = hour(timeZone)
+      if (format.resolvedOptions().hour12) return format.format(atMs)
+      // Of `16 Uhr` or `16時`, the number; `09` is `9`.
+      const digits = format.formatToParts(atMs).find(({ type }) => type === 'hour')?.value ?? ''
+      return digits.replace(/^0(?=.)/, '')
+    },
+    dateAndTime: (atMs, timeZone) => dateAndTime(timeZone).format(atMs),
     day: (atMs, { nowMs, timeZone }) => {
       const daysAhead = dateOf(nowMs, timeZone).until(dateOf(atMs, timeZone)).days
       if (daysAhead === 0) return { is: 'today' }
@@ -77,6 +112,35 @@ function present(texts: readonly (string | null)[]): string[] {
 
 function betweenSentences(locale: string): string {
   return NO_SPACE_BETWEEN_SENTENCES.has(new Intl.Locale(locale).language) ? '' : ' '
+}
+
+/**
+ * The locale, or where browsers don't know its language in its region (English
+ * in Brazil), the language that most people speak there: numbers and clock times
+ * are written the same in any language of a region.
+ */
+function localeInRegion(locale: string): string {
+  const { region, numberingSystem } = new Intl.Locale(locale)
+  const known = new Intl.Locale(new Intl.NumberFormat(locale).resolvedOptions().locale)
+  if (region === undefined || known.region === region) return locale
+  const digits = numberingSystem === undefined ? {} : { numberingSystem }
+  return new Intl.Locale(`und-${region}`, digits).maximize().toString()
+}
+
+/** A style keeps the zero of `04:30` where hours were meant to be 24, so it is for the usual ones alone. */
+function timeFields(hourCycle: HourCycle | undefined): Intl.DateTimeFormatOptions {
+  return hourCycle === undefined
+    ? { timeStyle: 'short' }
+    : { ...hourFields(hourCycle), minute: '2-digit' }
+}
+
+function hourFields(hourCycle: HourCycle | undefined): Intl.DateTimeFormatOptions {
+  return { hour: 'numeric', ...(hourCycle !== undefined && { hourCycle }) }
+}
+
+function hourCycleOf(locale: string): HourCycle | undefined {
+  const { hourCycle } = new Intl.DateTimeFormat(locale, { hour: 'numeric' }).resolvedOptions()
+  return hourCycle
 }
 
 function memoize<Made>(make: () => Made): () => Made {

@@ -66,6 +66,7 @@ export const DEFAULT_SETTINGS: Settings = {
   motion: 'system',
   figure: { skin: 'medium', hair: 'dark', clothes: 'teal' },
   language: 'system',
+  hourCycle: 'system',
   checkIns: 'on',
   sync: 'off',
 }

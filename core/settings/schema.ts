@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { BodySchema } from '../content/profile.ts'
 import { CLOTHES_TONES, HAIR_TONES, SKIN_TONES } from '../figure/tones.ts'
-import { LANGUAGE_TAGS } from './languages.ts'
+import { HOUR_CYCLES, LANGUAGE_TAGS } from './languages.ts'
 import { SETTINGS_VERSION } from './version.ts'
 
 /**
@@ -129,6 +129,8 @@ export const SettingsSchema = v.strictObject({
     clothes: v.picklist(CLOTHES_TONES),
   }),
   language: v.picklist(['system', ...LANGUAGE_TAGS]),
+  /** How times of day are written. */
+  hourCycle: v.picklist(HOUR_CYCLES),
   /** Whether the popup may ask, once a month at most, if the timing suits the person. */
   checkIns: v.picklist(['off', 'on']),
   sync: v.picklist(['off', 'on']),
@@ -158,6 +160,7 @@ export const SYNCED: Readonly<Record<Exclude<keyof Settings, 'version'>, boolean
   motion: true,
   figure: true,
   language: true,
+  hourCycle: true,
   checkIns: true,
   sync: false,
 }

@@ -262,7 +262,7 @@ function minuteOfDay(atMs: number, zone: string): number {
 const libraries = new Map<`${Language} ${BodyPosition}`, BreakLibrary>()
 
 function libraryFor(settings: Settings): BreakLibrary {
-  const { language } = resolveLocale(settings.language, navigator.languages)
+  const { language } = resolveLocale(settings, navigator.languages)
   const { position } = settings.body
   const key = `${language} ${position}` as const
   const library = libraries.get(key) ?? breaksIn(language, position)

@@ -1,7 +1,6 @@
 import { useMemo } from 'preact/hooks'
 import { WordsContext } from '../../components/kit/words.tsx'
 import { EarlierOffer } from '../../components/relief/earlier-offer.tsx'
-import { dateAndTime } from '../../components/relief/entry-text.ts'
 import { ReliefPage } from '../../components/relief/relief-page.tsx'
 import { ReliefWordsContext } from '../../components/relief/relief-words.tsx'
 import { spasmName } from '../../components/relief/spasm-name.ts'
@@ -92,7 +91,7 @@ export function App({ first }: { first: Snapshot }) {
           {earlier !== null && (
             <EarlierOffer
               part={spasmName(earlier, reliefText)}
-              when={dateAndTime(beganAtMs(earlier), words.locale, timeZone())}
+              when={words.format.dateAndTime(beganAtMs(earlier), timeZone())}
               onNote={live.noteEarlier}
             />
           )}

@@ -86,7 +86,6 @@ export function ReliefView(props: ReliefViewProps) {
   const needs = (entry: SpasmEntry): EntryTextNeeds => ({
     words,
     format: common.format,
-    locale: common.locale,
     timeZone,
     partName: nameOf(entry, words),
     signs: care.signs.filter(({ id }) => entry.signs.includes(id)).map(({ text }) => text),
@@ -148,7 +147,6 @@ export function ReliefView(props: ReliefViewProps) {
           screen={screen}
           signs={signs}
           timeZone={timeZone}
-          locale={common.locale}
           failed={
             log.saving === 'save-failed'
               ? {

@@ -11,9 +11,10 @@ import type { Settings } from '../../core/settings/schema.ts'
  */
 export function useAppearance(settings: Settings): Words {
   const words = useMemo(() => {
-    const locale = resolveLocale(settings.language, navigator.languages)
-    return wordsIn(locale.language, locale.locale)
-  }, [settings.language])
+    const { language, hourCycle } = settings
+    const choice = resolveLocale({ language, hourCycle }, navigator.languages)
+    return wordsIn(choice.language, choice.locale)
+  }, [settings.language, settings.hourCycle])
   useLayoutEffect(() => {
     applyAppearance(document.documentElement, settings, words)
     applyTones(document.documentElement, settings.figure)

@@ -316,7 +316,6 @@ describe('the end', () => {
         screen={{ ...endScreen, details: { ...endScreen.details, ...details } }}
         signs={signs}
         timeZone="UTC"
-        locale="en-US"
         failed={null}
         on={on}
         {...more}
@@ -396,7 +395,6 @@ describe('a note as text', () => {
     const text = entryText(entry, {
       words,
       format: formatsFor('en-US'),
-      locale: 'en-US',
       timeZone: 'UTC',
       partName: 'Calf · Left',
       signs: [],

@@ -39,6 +39,35 @@ describe('times', () => {
     expect(plain(formatsFor('en-US').timeOfDay(afternoon, 'America/New_York'))).toBe('11:30 AM')
   })
 
+  it.each([
+    ['en-DE', '16:30', '16', '1.234'],
+    ['en-BR', '16:30', '16', '1.234'],
+    ['de-DE', '16:30', '16', '1.234'],
+    ['ja-JP', '16:30', '16', '1,234'],
+    ['en-US', '4:30 PM', '4 PM', '1,234'],
+    ['en-BR-u-hc-h12', '4:30 PM', '4 PM', '1.234'],
+    ['en-US-u-hc-h23', '16:30', '16', '1,234'],
+    ['ar-EG-u-nu-latn', '4:30 م', '4 م', '1,234'],
+    ['pt-US', '4:30 PM', '4 PM', '1,234'],
+  ])('and hours and numbers are those of the region: %s', (locale, time, hour, number) => {
+    const afternoon = at('2026-11-23T16:30:00Z')
+    const format = formatsFor(locale)
+    const exact = (text: string) => plain(text).replaceAll(/\u200f/gu, '')
+    expect(exact(format.timeOfDay(afternoon, 'UTC'))).toBe(time)
+    expect(exact(format.hour(afternoon, 'UTC'))).toBe(hour)
+    expect(format.number(1234)).toBe(number)
+  })
+
+  it('are a number alone on an axis of 24 hours, without a zero before it', () => {
+    const morning = at('2026-11-23T09:00:00Z')
+    expect(['de-DE', 'en-GB', 'sv-SE'].map((tag) => formatsFor(tag).hour(morning, 'UTC'))).toEqual([
+      '9',
+      '9',
+      '9',
+    ])
+    expect(formatsFor('de-DE').hour(at('2026-11-23T00:00:00Z'), 'UTC')).toBe('0')
+  })
+
   it('name the day by how near it is, in the zone of the person', () => {
     expect(day('2026-11-23T23:59:00Z')).toEqual({ is: 'today' })
     expect(day('2026-11-24T00:01:00Z')).toEqual({ is: 'tomorrow', name: 'tomorrow' })

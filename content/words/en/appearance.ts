@@ -8,6 +8,11 @@ export const appearance = {
     percent: (number: string) => `${number}%`,
     contrasts: { system: 'Like my system', more: 'More' },
     motions: { system: 'Like my system', less: 'Less' },
+    hourCycles: {
+      system: 'Like my browser',
+      12: '12 hours, as in 4:30 PM',
+      24: '24 hours, as in 16:30',
+    },
   },
 
   figure: {

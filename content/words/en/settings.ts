@@ -152,6 +152,11 @@ export const settings = {
     about: 'With less, pictures stand still and nothing slides.',
     alsoCalled: 'animation movement reduced accessibility dizzy',
   },
+  hourCycle: {
+    name: 'Clock',
+    about: 'How times of day are written. A field where you set a time follows your browser.',
+    alsoCalled: 'hours time format 12-hour 24-hour am pm military',
+  },
   'figure.skin': {
     name: 'Skin',
     about: appearance.figure.lead,
@@ -238,6 +243,7 @@ export const fieldNames = {
     motion: 'motion',
     figure: 'the person in the pictures',
     language: 'language',
+    hourCycle: 'how times are written',
     checkIns: 'the question about your timing',
     sync: 'your other computers',
   } satisfies Record<Exclude<keyof Settings, 'version'>, string>,
