@@ -1,19 +1,25 @@
-import type { CareTier, Cause, Region } from '../core/content/types.ts'
+import type { CareRegion, CareTier, Cause } from '../core/content/types.ts'
 import type { LimitId } from '../core/content/profile.ts'
 import type { SourceId } from './sources/organizations.ts'
 
 export type SignFacts = {
-  regions: readonly Region[] | 'any'
+  regions: readonly CareRegion[] | 'any'
   causes: readonly Cause[]
   /** Told to a person who set one of these, whatever part hurts. */
   limits?: readonly LimitId[]
   sources: readonly [SourceId, ...SourceId[]]
 }
 
-const ARM = ['forearms', 'wrists', 'hands'] as const
-const THIGH_AND_CALF = ['hamstrings', 'quads', 'calves', 'ankles'] as const
+const ARM = ['upper-arms', 'forearms', 'wrists', 'hands'] as const
+const THIGH_AND_CALF = ['groin', 'hamstrings', 'quads', 'shins', 'calves', 'ankles'] as const
 const LEG = ['hips', ...THIGH_AND_CALF, 'feet'] as const
 const BACK = ['upper-back', 'lower-back'] as const
+const CHEST = ['chest', 'ribs', 'breathing'] as const
+/** Where the lower end of the spinal cord is felt: in the back, and down the leg. */
+const BACK_AND_LEG = ['lower-back', ...LEG] as const
+/** Where a muscle can cramp. */
+const LIMB_OR_BELLY = [...ARM, ...LEG, 'belly'] as const
+const ANY_MUSCLE = ['neck', 'shoulders', 'chest', 'ribs', ...BACK, ...LIMB_OR_BELLY] as const
 
 /**
  * What calls for care, by how soon; within a tier the gravest first. Where two
@@ -25,43 +31,63 @@ export const SIGNS = {
       regions: 'any',
       causes: ['circulation'],
       limits: ['chest-leg-pain'],
-      sources: ['hse-ie-chest', 'cdc-vte'],
+      sources: ['hse-ie-chest', 'mayo-heart', 'cdc-vte'],
     },
     'short-of-breath': {
       regions: 'any',
       causes: ['circulation'],
-      sources: ['cdc-vte'],
+      sources: ['asthma-lung-pe', 'cdc-vte'],
     },
     'face-arm-speech': {
       regions: 'any',
       causes: ['nerve', 'neuromuscular'],
-      sources: ['k-fast'],
+      sources: ['greenwich-stroke', 'uva-stroke'],
+    },
+    'heart-elsewhere': {
+      regions: ['jaw', 'neck', 'shoulders', ...ARM, 'upper-back', ...CHEST, 'belly'],
+      causes: ['circulation'],
+      sources: ['mayo-heart', 'spartanburg-heart'],
+    },
+    'sharp-breath': {
+      regions: [...CHEST, 'upper-back', 'shoulders'],
+      causes: ['circulation'],
+      sources: ['asthma-lung-pe', 'nhs-pe', 'cdc-vte'],
     },
     'leg-pain-and-breath': {
       regions: THIGH_AND_CALF,
       causes: ['circulation'],
       limits: ['dvt-signs'],
-      sources: ['cdc-vte', 'uclh-dvt'],
+      sources: ['asthma-lung-pe', 'cdc-vte', 'uclh-dvt'],
+    },
+    'pain-that-tears': {
+      regions: [...BACK, ...CHEST, 'belly', 'groin'],
+      causes: ['circulation'],
+      sources: ['mayo-aaa', 'thinkaorta', 'nhs-aaa'],
     },
     'cold-pale-limb': {
       regions: [...ARM, ...LEG],
       causes: ['circulation'],
-      sources: ['k-ali', 'nhs-pad'],
+      sources: ['nhs-pad', 'k-ali'],
+    },
+    'tight-and-swollen': {
+      regions: [...ARM, ...LEG],
+      causes: ['circulation', 'overuse'],
+      sources: ['johnson-compartment', 'nhs-compartment'],
     },
     'saddle-numbness': {
-      regions: ['lower-back', 'hips'],
+      regions: BACK_AND_LEG,
       causes: ['nerve'],
       limits: ['spinal-stenosis', 'sciatica'],
       sources: ['nhs-ces', 'nhs-back'],
     },
     'bladder-or-bowel': {
-      regions: ['lower-back', 'hips'],
+      regions: BACK_AND_LEG,
       causes: ['nerve'],
       limits: ['spinal-stenosis', 'sciatica'],
       sources: ['nhs-ces', 'nhs-back'],
     },
     'both-legs': {
-      regions: ['lower-back', 'hips'],
+      regions: BACK_AND_LEG,
       causes: ['nerve'],
       limits: ['spinal-stenosis', 'sciatica'],
       sources: ['nhs-ces', 'nhs-back'],
@@ -69,61 +95,98 @@ export const SIGNS = {
     'back-and-chest': {
       regions: BACK,
       causes: ['nerve'],
-      sources: ['nhs-back'],
+      sources: ['hse-ie-chest', 'nhs-back'],
     },
     'worst-head-or-neck-pain': {
-      regions: ['neck', 'shoulders'],
+      regions: ['neck', 'shoulders', 'jaw', 'eyes'],
       causes: ['nerve'],
-      sources: ['vad1994'],
+      sources: ['vad1994', 'greenwich-stroke'],
+    },
+    'neck-and-eyes': {
+      regions: ['neck', 'shoulders', 'jaw', 'eyes', 'upper-back'],
+      causes: ['nerve'],
+      sources: ['adam-dissection', 'vad1994'],
     },
     'stiff-neck-and-fever': {
-      regions: ['neck'],
+      regions: ['neck', 'shoulders', 'upper-back', 'jaw'],
       causes: [],
-      sources: ['k-clin'],
+      sources: ['lurie-meningitis', 'nhs-meningitis'],
     },
     'after-a-crash': {
-      regions: ['neck', ...BACK],
+      regions: ['neck', 'shoulders', 'jaw', 'chest', 'ribs', ...BACK, 'hips'],
       causes: ['nerve'],
       sources: ['nhs-back', 'k-clin'],
     },
-    'jaw-and-chest': {
-      regions: ['jaw'],
-      causes: ['circulation'],
-      sources: ['hse-ie-chest'],
+    'cannot-stand': {
+      regions: LEG,
+      causes: [],
+      limits: ['hip-replacement', 'osteoporosis'],
+      sources: ['emedicine-hip', 'nhs-broken-hip'],
+    },
+    'swollen-face': {
+      regions: ['jaw', 'neck'],
+      causes: [],
+      sources: ['mackay-abscess', 'nhs-abscess'],
     },
     'hard-to-swallow': {
-      regions: ['jaw', 'neck', 'chest', 'ribs', 'breathing'],
+      regions: ['jaw', 'neck', ...CHEST],
       causes: ['neuromuscular'],
-      sources: ['k-clin'],
+      sources: ['krames-dystonic', 'canada-tetanus', 'cdc-tetanus'],
+    },
+    'dirty-wound': {
+      regions: 'any',
+      causes: ['overuse'],
+      sources: ['canada-tetanus', 'cdc-tetanus'],
     },
     'dark-urine': {
-      regions: ['shoulders', 'chest', ...BACK, 'hips', 'hamstrings', 'quads', 'calves'],
+      regions: ANY_MUSCLE,
       causes: ['overuse', 'hydration'],
       sources: ['cdc-rhabdo'],
     },
     'heat-and-confusion': {
-      regions: ['hydration', 'whole-body'],
+      regions: ['hydration', 'whole-body', ...CHEST, ...LIMB_OR_BELLY],
       causes: ['overuse', 'hydration'],
-      sources: ['cdc-heat'],
+      limits: ['fluid-limit'],
+      sources: ['cdc-heat', 'merck-cramps', 'kirkby-calcium'],
+    },
+    'belly-hard': {
+      regions: ['belly', 'groin', 'ribs'],
+      causes: [],
+      sources: ['portsmouth-belly'],
+    },
+    'hernia-stuck': {
+      regions: ['belly', 'groin'],
+      causes: [],
+      sources: ['jackson-hernia', 'nhs-hernia'],
+    },
+    'testicle-pain': {
+      regions: ['groin'],
+      causes: [],
+      sources: ['yperman-torsion'],
     },
     'headache-after-t6': {
       regions: [],
       causes: ['neuromuscular'],
       limits: ['sci-ad'],
-      sources: ['ad-scirt'],
+      sources: ['ad-scirt', 'pva-ad'],
+    },
+    'after-a-poison': {
+      regions: 'any',
+      causes: ['overuse'],
+      sources: ['mayo-nightcramp', 'nidirect-poisoning', 'nhs-poisoning'],
     },
     seizure: {
-      regions: [],
+      regions: 'any',
       causes: ['neuromuscular'],
-      sources: ['k-fast'],
+      sources: ['cdc-seizure'],
     },
   },
   'same-day': {
     'one-leg-swollen': {
-      regions: THIGH_AND_CALF,
+      regions: [...ARM, ...LEG],
       causes: ['circulation'],
       limits: ['dvt-signs', 'pregnancy', 'recent-surgery'],
-      sources: ['uclh-dvt'],
+      sources: ['uclh-dvt', 'natf-dvt'],
     },
     'over-ten-minutes': {
       regions: [...ARM, ...LEG],
@@ -137,10 +200,26 @@ export const SIGNS = {
       sources: ['bjgp-neck-nerve'],
     },
     'clumsy-or-unsteady': {
-      regions: ['neck', 'shoulders', ...ARM],
+      regions: ['neck', 'shoulders', 'upper-back', ...ARM],
       causes: ['nerve'],
       limits: ['neck-nerve'],
       sources: ['bjgp-neck-nerve'],
+    },
+    'pain-on-breathing': {
+      regions: [...CHEST, 'upper-back', 'shoulders'],
+      causes: ['circulation'],
+      sources: ['nhs-pe', 'hse-ie-chest'],
+    },
+    'pregnant-and-unwell': {
+      regions: ['ribs', 'belly', 'ankles', 'feet', 'calves', 'eyes'],
+      causes: [],
+      limits: ['pregnancy'],
+      sources: ['nhs-preeclampsia'],
+    },
+    'jaw-when-chewing': {
+      regions: ['jaw', 'neck', 'shoulders', 'eyes'],
+      causes: ['circulation'],
+      sources: ['patient-gca'],
     },
     'back-pain-and-fever': {
       regions: BACK,
@@ -157,6 +236,11 @@ export const SIGNS = {
       causes: ['nerve'],
       sources: ['nhs-back'],
     },
+    'high-back-pain': {
+      regions: BACK,
+      causes: ['nerve'],
+      sources: ['nhs-back'],
+    },
     'leg-pain-at-rest': {
       regions: LEG,
       causes: ['circulation'],
@@ -164,35 +248,46 @@ export const SIGNS = {
       sources: ['nhs-pad'],
     },
     'pop-or-bruise': {
-      regions: ['shoulders', 'chest', 'forearms', 'hips', ...THIGH_AND_CALF],
+      regions: ANY_MUSCLE,
       causes: ['overuse'],
-      sources: ['k-clin'],
+      sources: ['bupa-strain', 'k-clin'],
     },
     'statin-muscle-pain': {
-      regions: ['shoulders', 'hips', 'hamstrings', 'quads', 'calves'],
+      regions: ANY_MUSCLE,
       causes: ['overuse'],
       sources: ['nhs-statin'],
     },
+    'lost-fluids': {
+      regions: ['hydration', ...LIMB_OR_BELLY],
+      causes: ['hydration'],
+      limits: ['fluid-limit'],
+      sources: ['merck-cramps'],
+    },
     'heat-cramps': {
-      regions: ['hydration'],
+      regions: ['hydration', 'ribs', ...LIMB_OR_BELLY],
       causes: ['overuse', 'hydration'],
       sources: ['cdc-heat'],
     },
     'heat-cramps-and-heart': {
-      regions: ['hydration'],
+      regions: ['hydration', 'ribs', ...LIMB_OR_BELLY],
       causes: ['overuse', 'hydration'],
       limits: ['fluid-limit'],
       sources: ['cdc-heat'],
     },
-    'dirty-wound': {
-      regions: ['jaw', 'neck'],
-      causes: ['overuse'],
-      sources: ['nhs-legcramps'],
+    'weaker-or-thinner': {
+      regions: [...ARM, ...LEG],
+      causes: ['neuromuscular'],
+      sources: ['merck-cramps', 'cks-legcramp', 'mayo-nightcramp'],
     },
-    'after-a-poison': {
-      regions: [],
+    'arm-or-belly-cramps': {
+      regions: ['upper-arms', 'forearms', 'chest', 'ribs', 'belly'],
+      causes: [],
+      sources: ['merck-cramps'],
+    },
+    'after-a-new-medicine': {
+      regions: [...ARM, ...LEG, 'belly'],
       causes: ['overuse'],
-      sources: ['mayo-nightcramp'],
+      sources: ['merck-cramps', 'garrison2012', 'cks-legcramp'],
     },
     'jaw-stuck': {
       regions: ['jaw'],
@@ -200,20 +295,26 @@ export const SIGNS = {
       limits: ['jaw-lock'],
       sources: ['mayo-tmj', 'k-clin'],
     },
-    'spasm-after-new-medicine': {
-      regions: ['eyes', 'jaw', 'neck'],
-      causes: ['neuromuscular'],
-      sources: ['patient-torticollis', 'k-clin'],
-    },
-    'pain-on-breathing': {
-      regions: ['chest', 'ribs', 'breathing'],
+    'sore-tooth-or-gum': {
+      regions: ['jaw'],
       causes: [],
-      sources: ['hse-ie-chest', 'k-clin'],
+      limits: ['jaw-lock'],
+      sources: ['nhs-abscess'],
+    },
+    'spasm-after-new-medicine': {
+      regions: ['eyes', 'jaw', 'neck', ...BACK],
+      causes: ['neuromuscular'],
+      sources: ['krames-dystonic', 'patient-torticollis'],
+    },
+    'rash-on-one-side': {
+      regions: ['neck', ...BACK, 'chest', 'ribs', 'belly', 'hips'],
+      causes: ['nerve'],
+      sources: ['nhs-shingles'],
     },
     'hands-that-curl': {
-      regions: ['hands', 'breathing'],
+      regions: ['jaw', 'forearms', 'wrists', 'hands', 'feet', 'breathing'],
       causes: [],
-      sources: ['k-clin'],
+      sources: ['kirkby-calcium', 'parathyroid-calcium'],
     },
     'usual-spasms-stronger': {
       regions: [],
@@ -243,15 +344,15 @@ export const SIGNS = {
       causes: ['overuse', 'nerve'],
       sources: ['nhs-legcramps'],
     },
-    'weaker-or-thinner': {
+    'cramps-and-illness': {
       regions: [...ARM, ...LEG],
-      causes: ['neuromuscular'],
-      sources: ['cks-legcramp', 'mayo-nightcramp'],
+      causes: ['overuse', 'neuromuscular'],
+      sources: ['merck-cramps', 'aafp-nlc'],
     },
-    'after-a-new-medicine': {
-      regions: [...ARM, ...LEG],
-      causes: ['overuse'],
-      sources: ['garrison2012', 'cks-legcramp'],
+    twitch: {
+      regions: ['eyes', ...ANY_MUSCLE],
+      causes: ['neuromuscular'],
+      sources: ['nhs-twitch'],
     },
     'pregnant-and-cramping': {
       regions: [],
@@ -282,7 +383,7 @@ export const SIGNS = {
       sources: ['nhs-back'],
     },
     'pain-down-one-leg': {
-      regions: ['lower-back', 'hips', 'hamstrings'],
+      regions: ['lower-back', 'hips', 'hamstrings', 'calves'],
       causes: ['nerve'],
       limits: ['sciatica'],
       sources: ['nhs-back', 'k-clin'],
@@ -306,13 +407,13 @@ export const SIGNS = {
       sources: ['nhs-pad'],
     },
     'tingling-hand': {
-      regions: ARM,
+      regions: ['forearms', 'wrists', 'hands'],
       causes: ['nerve'],
       limits: ['wrist-nerve'],
       sources: ['nidirect-cts'],
     },
     'cramp-in-one-task': {
-      regions: ARM,
+      regions: ['forearms', 'wrists', 'hands'],
       causes: ['neuromuscular'],
       sources: ['tsd-dystonia', 'harvard-hand'],
     },
@@ -327,6 +428,16 @@ export const SIGNS = {
       causes: [],
       sources: ['etap', 'k-clin'],
     },
+    hiccups: {
+      regions: ['ribs', 'chest', 'breathing', 'belly'],
+      causes: [],
+      sources: ['nidirect-hiccups'],
+    },
+    'belly-goes-on': {
+      regions: ['belly'],
+      causes: [],
+      sources: ['portsmouth-belly'],
+    },
   },
 } as const satisfies Record<CareTier, Record<string, SignFacts>>
 
@@ -338,6 +449,8 @@ export const GENERAL_SIGNS = [
   'chest-pain',
   'short-of-breath',
   'face-arm-speech',
+  'heart-elsewhere',
+  'bladder-or-bowel',
   'cold-pale-limb',
   'one-leg-swollen',
   'over-ten-minutes',

@@ -14,7 +14,7 @@ export const duringASpasm = {
       rub: ['aaos-cramp', 'nhs-legcramps'],
       'back-or-neck': ['alberta-backspasm', 'nhs-neck'],
       walk: ['cleveland-spasm'],
-      'warm-or-cold': ['mayo-cramp', 'aaos-cramp', 'alberta-backspasm'],
+      'warm-or-cold': ['missouri-heat', 'mayo-cramp', 'aaos-cramp', 'alberta-backspasm'],
       sip: ['cdc-heat', 'miller2015'],
       'rest-from-it': ['aaos-cramp'],
     },
@@ -25,14 +25,14 @@ export const duringASpasm = {
     },
     emergency: {
       chest: ['hse-ie-chest', 'cdc-vte'],
-      'stroke-signs': ['k-fast'],
+      'stroke-signs': ['greenwich-stroke', 'uva-stroke'],
       'cold-limb': ['k-ali', 'nhs-pad'],
       saddle: ['nhs-ces', 'nhs-back'],
     },
     'same-day': {
       'over-ten-minutes': ['nhs-legcramps', 'nidirect-legcramps'],
       'swollen-leg': ['uclh-dvt'],
-      pop: ['k-clin'],
+      pop: ['bupa-strain', 'k-clin'],
     },
     visit: {
       'often-or-sleep': ['nhs-legcramps', 'mayo-nightcramp'],

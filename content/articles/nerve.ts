@@ -29,7 +29,8 @@ export const nerve = {
     emergency: {
       saddle: ['nhs-ces', 'nhs-back'],
       accident: ['nhs-back'],
-      'head-or-stroke': ['vad1994', 'k-fast'],
+      'head-or-neck': ['vad1994', 'adam-dissection'],
+      stroke: ['greenwich-stroke'],
     },
     'same-day': {
       'weak-or-clumsy': ['bjgp-neck-nerve'],

@@ -24,17 +24,18 @@ export const neuromuscular = {
       'not-all-bad': ['k-clin'],
     },
     emergency: {
-      headache: ['ad-scirt'],
-      swallow: ['k-clin'],
-      'stroke-signs': ['k-fast'],
+      headache: ['ad-scirt', 'pva-ad'],
+      swallow: ['krames-dystonic', 'canada-tetanus'],
+      'stroke-signs': ['greenwich-stroke', 'cdc-seizure'],
     },
     'same-day': {
       'much-stronger': ['ms-society'],
-      'new-medicine': ['patient-torticollis', 'k-clin'],
+      'new-medicine': ['krames-dystonic', 'patient-torticollis'],
+      'weak-or-thin': ['merck-cramps', 'cks-legcramp', 'mayo-nightcramp'],
     },
     visit: {
       'one-task': ['tsd-dystonia', 'harvard-hand'],
-      'weak-or-thin': ['cks-legcramp', 'mayo-nightcramp'],
+      twitch: ['nhs-twitch'],
     },
   },
 } as const satisfies Facts

@@ -28,13 +28,14 @@ export const overuse = {
       'one-posture': ['slater2019'],
     },
     emergency: {
-      heat: ['cdc-heat'],
+      heat: ['cdc-heat', 'merck-cramps'],
       'dark-urine': ['cdc-rhabdo'],
+      wound: ['canada-tetanus', 'cdc-tetanus'],
     },
     'same-day': {
       lasts: ['nhs-legcramps', 'cdc-heat'],
-      'pop-or-statin': ['k-clin', 'nhs-statin'],
-      wound: ['nhs-legcramps'],
+      'pop-or-statin': ['bupa-strain', 'nhs-statin'],
+      'lost-fluids': ['merck-cramps'],
     },
     visit: {
       often: ['nhs-legcramps', 'mayo-nightcramp'],

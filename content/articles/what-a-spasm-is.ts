@@ -27,7 +27,7 @@ export const whatASpasmIs = {
     },
     emergency: {
       'chest-or-breath': ['hse-ie-chest', 'cdc-vte'],
-      'face-arm-speech': ['k-fast'],
+      'face-arm-speech': ['greenwich-stroke', 'uva-stroke'],
     },
     'same-day': {
       'over-ten-minutes': ['nhs-legcramps', 'nidirect-legcramps'],

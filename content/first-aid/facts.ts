@@ -1,4 +1,4 @@
-import type { Region, StepTimer } from '../../core/content/types.ts'
+import type { CareRegion, StepTimer } from '../../core/content/types.ts'
 import type { LimitId } from '../../core/content/profile.ts'
 import type { SignId } from '../signs.ts'
 import type { SourceId } from '../sources/organizations.ts'
@@ -7,7 +7,7 @@ type Sources = readonly [SourceId, ...SourceId[]]
 
 /** One part's first aid as written here. */
 export type Facts = {
-  regions: readonly Region[]
+  regions: readonly CareRegion[]
   /** In order. */
   steps: Readonly<Record<string, StepFacts>>
   /** The signs to look for first, the most urgent first. `signsFor` finds the rest by region. */
@@ -40,3 +40,8 @@ type AdaptFacts = {
 export const UNTIL_IT_EASES = { fromSeconds: 10, toSeconds: 30, times: 5 } as const
 
 export const WARM_OR_COLD = { fromSeconds: 600, toSeconds: 1200, times: 1 } as const
+
+/** A line for each step with heat or cold: skin that feels little burns unnoticed. */
+export const NUMB_SKIN = ['missouri-heat', 'dsm-heat'] as const
+/** A line for each step that rubs. */
+export const RUB_LIGHTLY = ['nccih-massage'] as const

@@ -19,6 +19,8 @@ export const EVERY_SPASM = {
   'no-force': { sources: ['aaos-cramp', 'mayo-cramp', 'miller2022'] },
   'stop-if': { sources: ['aruk-neck', 'uclh-dvt', 'k-clin'] },
   'cloth-between': { sources: ['aaos-cramp', 'alberta-backspasm'] },
+  'numb-skin': { sources: ['missouri-heat', 'dsm-heat'] },
+  'blood-thinner': { sources: ['nccih-massage'] },
   'sip-if-thirsty': { sources: ['cdc-heat', 'miller2015'], notFor: ['fluid-limit'] },
   'no-medicine-advice': { sources: ['nhs-legcramps'] },
 } as const satisfies Record<string, GeneralFacts>

@@ -23,8 +23,10 @@ export const legs = {
     getHelp: [
       'leg-pain-and-breath',
       'cold-pale-limb',
+      'tight-and-swollen',
       'one-leg-swollen',
       'over-ten-minutes',
+      'pop-or-bruise',
       'cramps-and-sleep',
       'ease-when-resting',
     ],
@@ -65,7 +67,14 @@ export const legs = {
       rub: { sources: ['cleveland-spasm', 'aaos-cramp'] },
       walk: { sources: ['cleveland-spasm'], inWheelchair: ['k-physio'] },
     },
-    getHelp: ['cold-pale-limb', 'over-ten-minutes', 'foot-sore', 'cramps-often'],
+    getHelp: [
+      'cold-pale-limb',
+      'tight-and-swollen',
+      'one-leg-swollen',
+      'over-ten-minutes',
+      'cramps-often',
+      'foot-sore',
+    ],
     adapt: {
       'no-pointing': { sources: ['k-physio'], at: ['stretch', 'hold'] },
       standing: {
@@ -103,6 +112,8 @@ export const legs = {
     getHelp: [
       'leg-pain-and-breath',
       'cold-pale-limb',
+      'saddle-numbness',
+      'bladder-or-bowel',
       'one-leg-swollen',
       'over-ten-minutes',
       'pop-or-bruise',
@@ -110,6 +121,11 @@ export const legs = {
     ],
     adapt: {
       'takes-longer': { sources: ['nidirect-legcramps'], at: ['hold'] },
+      'new-hip': {
+        sources: ['lhsc-hip'],
+        limits: ['hip-replacement'],
+        at: ['straighten', 'lean', 'hold'],
+      },
       sciatica: {
         sources: ['k-physio'],
         limits: ['sciatica'],
@@ -141,9 +157,9 @@ export const legs = {
       rub: { sources: ['aaos-cramp'] },
     },
     getHelp: [
-      'dark-urine',
       'leg-pain-and-breath',
       'cold-pale-limb',
+      'dark-urine',
       'one-leg-swollen',
       'over-ten-minutes',
       'pop-or-bruise',

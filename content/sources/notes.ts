@@ -475,7 +475,218 @@ export const NOTES: Readonly<Record<SourceId, { supports: string; read: string }
       'Diaries and well-being apps without medical claims usually not devices; apps to manage or monitor a condition likely are',
     read: 'devicesfordignity.org.uk (2020); thema-med.com',
   },
-  'k-fast': { supports: 'Face droop, arm weakness, speech trouble: emergency', read: 'not opened' },
+  'greenwich-stroke': {
+    supports:
+      'Call at once for sudden numbness or weakness of face, arm or leg, most of all on one side; trouble speaking; vision trouble in one or both eyes; trouble walking, dizziness, loss of balance; severe headache with no known cause. The same five signs as on the pages of other US hospitals that were read',
+    read: 'the page itself, whole (it is short), 2026-11-30',
+  },
+  'uva-stroke': {
+    supports: 'The same signs, and face, arm, speech, time: one sign is enough to call at once',
+    read: 'the page itself, an excerpt, 2026-11-30',
+  },
+  'mayo-heart': {
+    supports:
+      'Pain may be in shoulders, arms, back, neck, teeth or jaw, with no chest discomfort at all; also short breath, cold sweat, nausea, lightheadedness. Call emergency services',
+    read: 'the page itself, an excerpt of a version of June 2017, 2026-11-30',
+  },
+  'spartanburg-heart': {
+    supports:
+      'Pain in one or both arms, the back, neck, jaw or stomach; cold sweat, nausea, lightheadedness; short breath with or without chest discomfort. Some women have no chest or arm pain',
+    read: 'the page itself, whole (it is short), 2026-11-30',
+  },
+  'asthma-lung-pe': {
+    supports:
+      'Call an ambulance for severe trouble breathing, a very fast heart or passing out; chest pain, coughing blood, feeling faint; a painful, red or swollen leg is another warning sign',
+    read: 'the page itself, an excerpt, 2026-11-30',
+  },
+  'nhs-pe': {
+    supports:
+      'Sharp, stabbing pain in the chest or upper back that may be worse on breathing in; short breath; coughing blood; fainting. Severe symptoms: ambulance; else a doctor as soon as possible',
+    read: 'bearwoodroadsurgery.co.uk (2017) and clearchemist.co.uk copies, excerpts, 2026-11-30',
+  },
+  'mayo-aaa': {
+    supports:
+      'Deep, constant pain in the belly or its side, back pain; sudden and severe pain: medical help right away',
+    read: 'the page itself, an excerpt, 2026-11-30',
+  },
+  'nhs-aaa': {
+    supports:
+      'When it bursts: sudden, severe pain in belly or lower back, dizziness, pale clammy skin, fast heart, fainting: ambulance at once',
+    read: 'angelsnursinggroup.com (2018) and zana.com (NHS, 2016) copies, excerpts, 2026-11-30',
+  },
+  thinkaorta: {
+    supports:
+      'Sudden, severe pain in chest, upper back or belly that feels like ripping or tearing; with short breath, dizziness or fainting',
+    read: 'the page itself, an excerpt, 2026-11-30',
+  },
+  'johnson-compartment': {
+    supports:
+      'Sudden, serious pain, most often after an injury, worse when the muscle is stretched: emergency care, to save the muscle',
+    read: 'the page itself, whole (it is short), 2026-11-30',
+  },
+  'nhs-compartment': {
+    supports:
+      'Mostly lower legs and forearms; pain that moving makes worse, swelling, tightness, numbness or weakness, after an injury or under a tight bandage or cast; quickly worse',
+    read: 'drpharmacy.uk, 1stchoicepharmacy.co.uk and zana.com copies, excerpts, 2026-11-30',
+  },
+  'cdc-tetanus': {
+    supports:
+      'Needs treatment in a hospital at once; 3 to 21 days after, often first the jaw; sudden spasms, often of the belly; trouble swallowing or breathing, seizures',
+    read: 'bchealthdept.org copy of October 2024, 2026-11-30',
+  },
+  'canada-tetanus': {
+    supports:
+      'Sudden cramping from neck and face on, a jaw that locks; usually 3 to 21 days after, from a day to months; spreads to breathing',
+    read: 'the page itself, whole (it is short), 2026-11-30',
+  },
+  'nhs-meningitis': {
+    supports:
+      'Fever, headache, stiff neck, a rash that may never come, dislike of light, drowsiness, in any order and never all: ambulance at once, do not wait for all of them',
+    read: 'caths.cam.ac.uk copy, whole, 2026-11-30',
+  },
+  'lurie-meningitis': {
+    supports:
+      'At any age; seek medical attention for sudden high fever, severe headache, stiff neck, or nausea and vomiting',
+    read: 'the page itself, whole (it is short), 2026-11-30',
+  },
+  'nhs-poisoning': {
+    supports:
+      'Emergency when something harmful may have been swallowed, touched or breathed in; symptoms may take hours or days',
+    read: 'richmondgpalliance.co.uk copy, an excerpt, 2026-11-30',
+  },
+  'nidirect-poisoning': {
+    supports: 'Get medical help at once; ambulance for vomiting, drowsiness, fainting or seizures',
+    read: 'the page itself, an excerpt, 2026-11-30',
+  },
+  'cdc-seizure': {
+    supports:
+      'Call for help: a first seizure, over 5 minutes, another soon after, trouble breathing or waking, hurt, in water, pregnant, diabetes or heart disease. Our sign says a seizure of any kind: more cautious',
+    read: 'the page itself (older address), an excerpt, 2026-11-30',
+  },
+  'krames-dystonic': {
+    supports:
+      'Spasm or twisting of eyes, tongue, jaw, back or limbs within hours or days of some medicines for nausea, seizures or mental health; trouble speaking, swallowing, opening the mouth or moving the neck',
+    read: 'the page itself, an excerpt, 2026-11-30',
+  },
+  'adam-dissection': {
+    supports:
+      'Neck pain with a drooping eyelid, trouble seeing, loss of coordination, weakness or numbness, trouble swallowing',
+    read: 'the page itself, an excerpt, 2026-11-30',
+  },
+  'nhs-abscess': {
+    supports:
+      'A swollen face or jaw, trouble opening the mouth, fever: dentist today. Trouble breathing, a lot of swelling in the mouth, a swollen eye: ambulance',
+    read: 'callowbrookdentalpractice.co.uk page based on the NHS page, an excerpt, 2026-11-30',
+  },
+  'mackay-abscess': {
+    supports:
+      'Swelling of face or neck from a tooth is an emergency; with trouble breathing or a mouth that opens little: hospital at once',
+    read: 'the page itself, whole (it is short), 2026-11-30',
+  },
+  'merck-cramps': {
+    supports:
+      'See a doctor right away: cramps in chest, arms or belly; weakness or lost feeling; twitches; cramps after vomiting, heavy sweat, diarrhea or water pills. In 1 to 2 days: after a new medicine; with much alcohol; leg cramps on walking. More likely with dialysis, low thyroid, late pregnancy',
+    read: 'the page itself, an excerpt, 2026-11-30',
+  },
+  'kirkby-calcium': {
+    supports:
+      'Low calcium after thyroid surgery: tingling around lips and in fingertips, then cramps and weakness; untreated it can change how the heart beats',
+    read: 'the page itself, an excerpt, 2026-11-30',
+  },
+  'parathyroid-calcium': {
+    supports:
+      'Tingling around mouth and in fingertips, cramps in hands and wrists, mostly from the third day after surgery',
+    read: 'the page itself, an excerpt, 2026-11-30',
+  },
+  'nhs-preeclampsia': {
+    supports:
+      'Severe headache, vision trouble, pain just below the ribs, vomiting, sudden swelling of feet, ankles, face and hands, in pregnancy or the first weeks after birth: medical advice at once',
+    read: 'the page itself, an excerpt, 2026-11-30',
+  },
+  'patient-gca': {
+    supports:
+      'Headache, sore scalp, jaw pain on chewing that eases with rest, mostly over 60 and rarely under 50: see a doctor at once, for it can take sight',
+    read: 'the page itself, an excerpt, 2026-11-30',
+  },
+  'natf-dvt': {
+    supports:
+      'A clot may be in an arm, too; pain like a cramp, swelling, warmth, changed skin color',
+    read: 'the page itself, an excerpt, 2026-11-30',
+  },
+  'bupa-strain': {
+    supports:
+      'A full tear: a pop, swelling and bruising, a dent, lost strength: medical help at once',
+    read: 'two poor copies on other sites, excerpts, 2026-11-30',
+  },
+  'nhs-shingles': {
+    supports:
+      'Tingling or pain in an area of skin, then a rash on one side, most often chest or belly: urgent appointment, medicine works best within 3 days',
+    read: 'mypharmacy.co.uk and 1stchoicepharmacy.co.uk copies, excerpts, 2026-11-30',
+  },
+  'nhs-twitch': {
+    supports:
+      'Common; stress, tiredness, caffeine, alcohol, some medicines; stops in days or weeks. See a doctor: over 2 weeks, in more than one place, or the part feels weak or stiff',
+    read: 'two newspaper reports of the NHS page (2024 or so), excerpts, 2026-11-30',
+  },
+  'nidirect-hiccups': {
+    supports: 'See a doctor when they last over 48 hours or come back very often',
+    read: 'nidirect.gov.uk/node/10800, the page itself, whole, 2026-11-30',
+  },
+  'pva-ad': {
+    supports:
+      'First sit up, then loosen or take off anything tight, check the bladder, call a professional; stay upright until blood pressure is back to normal',
+    read: 'abcdocz.com and docslib.org copies of the guide, excerpts; the address was not opened, 2026-11-30',
+  },
+  'missouri-heat': {
+    supports:
+      'Cloth between pad and skin, 15 to 20 minutes, not while asleep, never on skin that is numb or tingles',
+    read: 'the page itself, whole (it is short), 2026-11-30',
+  },
+  'dsm-heat': {
+    supports:
+      'With nerve trouble, heat and cold can burn unfelt: cloth, check the skin every few minutes, not over 10 minutes, never sleep on a pad',
+    read: 'the page itself, an excerpt, 2026-11-30',
+  },
+  'nccih-massage': {
+    supports:
+      'No hard massage with a bleeding disorder or blood thinners; none where there is a clot, a fracture, weak bones, a wound or recent surgery',
+    read: 'ascensionselfcare.com list, an excerpt, 2026-11-30',
+  },
+  'lhsc-hip': {
+    supports:
+      'For at least six weeks: no bend past 90 degrees, no bending forward at the waist, no crossed legs, no turning the leg far in or out',
+    read: 'the page itself, whole (it is short), 2026-11-30',
+  },
+  'emedicine-hip': {
+    supports:
+      'Pain after an injury and no weight on the leg: urgent, best by ambulance. With bladder or bowel trouble: emergency',
+    read: 'the page itself, an excerpt, 2026-11-30',
+  },
+  'nhs-broken-hip': {
+    supports:
+      'After a fall: pain in hip, groin or upper leg, no weight on the leg: ambulance, keep still',
+    read: 'health-shared.com and drpharmacy.uk copies, excerpts, 2026-11-30',
+  },
+  'yperman-torsion': {
+    supports:
+      'Sudden, severe pain in a testicle that spreads to groin and lower belly: at once, it must be turned back within 6 hours',
+    read: 'the page itself, an excerpt, 2026-11-30',
+  },
+  'nhs-hernia': {
+    supports:
+      'A lump in groin or belly that cannot be pushed back, with growing pain, sickness or red skin: trapped bowel or lost blood supply',
+    read: 'channel4embarrassingillnesses.com copy, an excerpt, 2026-11-30',
+  },
+  'jackson-hernia': {
+    supports:
+      'A sore lump that cannot be pushed back, with sickness or vomiting, is an emergency that needs surgery',
+    read: 'the page itself, an excerpt, 2026-11-30',
+  },
+  'portsmouth-belly': {
+    supports:
+      'Emergency: severe belly pain after an injury, that suddenly worsens or spreads, a belly that hurts to touch, blood in vomit, bloody or black stool. Urgent: quickly worse, will not go away, bleeding',
+    read: 'the page itself, an excerpt, 2026-11-30',
+  },
   'k-shoulder': {
     supports: 'Pain on raising the arm, worse overhead: keep arms below shoulder height',
     read: 'not opened (private-clinic pages opened say the same)',

@@ -33,6 +33,10 @@ export const REGIONS = [
 ] as const
 export type Region = (typeof REGIONS)[number]
 
+/** Where a spasm may be, or a warning sign may matter: more places than there are items for. */
+export const CARE_REGIONS = [...REGIONS, 'upper-arms', 'belly', 'groin', 'shins'] as const
+export type CareRegion = (typeof CARE_REGIONS)[number]
+
 /** How a source was checked: its own page, a copy of it, or from knowledge alone. */
 export type SourceCheck = 'opened' | 'copy-opened' | 'from-knowledge'
 
@@ -150,7 +154,7 @@ export type WarningSignFacts = {
   id: string
   tier: CareTier
   /** Where in the body it matters; `any`: whatever part it is that hurts. */
-  regions: readonly Region[] | 'any'
+  regions: readonly CareRegion[] | 'any'
   causes: readonly Cause[]
   /** It matters to a person who set one of these limits, whatever part hurts. */
   limits: readonly string[]
@@ -212,7 +216,7 @@ export type FirstAid = {
   part: SpasmPart
   name: string
   /** Where the part is, for its warning signs and for what to do afterwards. */
-  regions: readonly Region[]
+  regions: readonly CareRegion[]
   steps: readonly FirstAidStep[]
   /** When to stop and get help, the most urgent first. */
   getHelp: readonly WarningSign[]

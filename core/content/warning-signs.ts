@@ -1,8 +1,8 @@
 import {
   CARE_TIERS,
+  type CareRegion,
   type CareTier,
   type Cause,
-  type Region,
   type WarningSign,
   type WarningSignFacts,
 } from './types.ts'
@@ -10,7 +10,7 @@ import {
 /** What is known of the person or the pain. A sign that matches any of it is told. */
 export type Complaint = {
   /** Where it hurts: an item's regions, say. */
-  regions?: readonly Region[]
+  regions?: readonly CareRegion[]
   causes?: readonly Cause[]
   /** What the person told us of their body. */
   limits?: readonly string[]

@@ -137,7 +137,7 @@ describe('limits', () => {
   })
 
   it.each([
-    [/^One leg swollen/, 'One leg that is newly swollen, warm, sore or a new color.'],
+    [/^One leg swollen/, 'One arm or leg that is newly swollen, warm, sore, red or darker.'],
     [/^Chest pain, or leg pain/, 'Chest pain, or a tight, heavy chest.'],
   ])('that call for care say so at once: %s', (label, sign) => {
     const shown = open()

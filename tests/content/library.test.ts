@@ -16,7 +16,7 @@ describe('the library', () => {
     expect(items.length).toBeGreaterThanOrEqual(66)
     expect(content.tips.length).toBeGreaterThanOrEqual(80)
     expect(content.routines.length).toBeGreaterThanOrEqual(10)
-    expect(sources).toHaveLength(103)
+    expect(sources.length).toBeGreaterThanOrEqual(103)
     expect(content.limits.size).toBe(22)
   })
 
@@ -38,9 +38,8 @@ describe('the library', () => {
       expect(source.title, source.id).not.toBe('')
       if (source.url === null) expect(source.check, source.id).toBe('from-knowledge')
     }
-    expect(Map.groupBy(sources, ({ check }) => check).get('opened')).toHaveLength(66)
-    expect(Map.groupBy(sources, ({ check }) => check).get('copy-opened')).toHaveLength(29)
-    expect(Map.groupBy(sources, ({ check }) => check).get('from-knowledge')).toHaveLength(8)
+    const known = sources.filter(({ check }) => check === 'from-knowledge')
+    expect(known.length, 'known, not opened').toBeLessThanOrEqual(7)
   })
 
   it('has something for every cause, and for every region of the body', () => {

@@ -18,8 +18,8 @@ export const duringASpasm: ArticleText<typeof facts> = {
       'back-or-neck': 'Back or neck: find ease first and move later. Do not force a stretch.',
       walk: 'When it eases, move a little.',
       'warm-or-cold':
-        'Use warmth if it is tight, or wrapped cold if it is sore, for 10 to 20 minutes.',
-      sip: 'Sip a drink if you are thirsty or sweaty. Do not force it.',
+        'Use a warm pack if it feels tight, or a cold pack in a cloth if it is sore, for 10 to 20 minutes. Not on numb skin.',
+      sip: 'Sip a drink if you are thirsty or sweaty, unless you were told to limit fluids. Do not force it.',
       'rest-from-it': 'Take a break from what set it off.',
     },
     'not-claimed': {
@@ -30,15 +30,16 @@ export const duringASpasm: ArticleText<typeof facts> = {
     },
     emergency: {
       chest: 'Chest pain, trouble breathing, or passing out.',
-      'stroke-signs': 'A face that droops, an arm that goes weak, or speech that slurs.',
+      'stroke-signs':
+        'One side suddenly weak or numb, slurred speech, or trouble seeing or walking.',
       'cold-limb': 'An arm or leg that is suddenly cold, pale or numb.',
-      saddle: 'Back pain with numbness between your legs, or bladder or bowel trouble.',
+      saddle: 'Back pain, and you go numb between your legs, cannot pee, or leak pee or stool.',
     },
     'same-day': {
       'over-ten-minutes': 'A cramp that lasts over 10 minutes and will not ease.',
       'swollen-leg':
-        'One leg that is swollen, warm, sore or a new color. Do not rub or stretch it.',
-      pop: 'A pop, a bruise or a sudden loss of strength.',
+        'One arm or leg that is swollen, warm, sore, red or darker. Do not rub or stretch it.',
+      pop: 'You felt a pop, or the muscle is bruised, dented or suddenly weak.',
     },
     visit: {
       'often-or-sleep': 'Cramps that keep coming back, or spoil your sleep.',

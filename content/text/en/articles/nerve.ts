@@ -33,17 +33,15 @@ export const nerve: ArticleText<typeof facts> = {
         'No one stretch suits every sore neck, and no desk set-up is sure to help.',
     },
     emergency: {
-      saddle:
-        'Back pain with new numbness between your legs, or bladder, bowel or sexual trouble. Or with trouble in both legs.',
+      saddle: 'Back pain, and you go numb between your legs, cannot pee, leak, or get weak legs.',
       accident: 'Back pain with chest pain, or after a bad accident.',
-      'head-or-stroke':
-        'Sudden, very bad head or neck pain like none before. A drooping face, weak arm or slurred speech.',
+      'head-or-neck': 'Sudden, very bad head or neck pain, or you see double.',
+      stroke: 'One side suddenly weak or numb, slurred speech, or trouble seeing or walking.',
     },
     'same-day': {
-      'weak-or-clumsy':
-        'New or growing weakness in a limb. Clumsy hands, or trouble when you walk.',
+      'weak-or-clumsy': 'An arm or leg that slowly gets weak or clumsy.',
       'back-and-ill':
-        'Back pain with a fever or weight loss, at night or at rest, or between the shoulder blades.',
+        'Back pain with a fever or weight loss, at rest, or between the shoulder blades.',
     },
     visit: {
       'not-better': 'Neck or back pain that is no better after a few weeks.',

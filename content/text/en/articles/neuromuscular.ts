@@ -28,19 +28,20 @@ export const neuromuscular: ArticleText<typeof facts> = {
     },
     emergency: {
       headache:
-        'A pounding headache with a red or sweaty face. This is for people whose spinal cord was hurt at T6 or above.',
+        'Spinal cord hurt at T6 or above: a pounding headache with a red or sweaty face. Sit up, loosen tight clothes, and get help.',
       swallow: 'A spasm that makes it hard to breathe or swallow.',
-      'stroke-signs': 'A face that droops, an arm that goes weak, speech that slurs, or a seizure.',
+      'stroke-signs':
+        'One side suddenly weak or numb, a face that droops, slurred speech, hard to see or walk, or a seizure.',
     },
     'same-day': {
       'much-stronger':
-        'Your spasms are suddenly much worse than they used to be. More so with a fever, bladder trouble or sore skin.',
-      'new-medicine':
-        'A neck, eye, jaw or tongue spasm soon after a new drug to calm the stomach or the mind.',
+        'Your usual spasms are suddenly much worse. Act sooner with a fever, bladder trouble or sore skin.',
+      'new-medicine': 'A spasm of the neck, eyes, jaw or tongue soon after a new medicine.',
+      'weak-or-thin': 'Cramps, and the muscle twitches, goes numb, or grows weak or thin.',
     },
     visit: {
       'one-task': 'A hand that cramps in just one task. There are ways to help.',
-      'weak-or-thin': 'Cramps with weak, thin or twitching muscles. Ask for an early visit.',
+      twitch: 'A twitch that lasts over two weeks, or comes in more than one place.',
     },
   },
 }

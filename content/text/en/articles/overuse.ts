@@ -31,17 +31,18 @@ export const overuse: ArticleText<typeof facts> = {
       'one-posture': 'No one way of sitting is right for all.',
     },
     emergency: {
-      heat: 'Cramps in heat or hard effort when you feel confused, faint or fall down.',
+      heat: 'Cramps when you are confused or faint, or your heart flutters.',
       'dark-urine': 'Very bad muscle pain or weakness, with urine like tea or cola.',
+      wound: 'A stiff jaw or spasms in the weeks after a cut.',
     },
     'same-day': {
-      lasts: 'A cramp over 10 minutes, or heat cramps not gone in an hour.',
-      'pop-or-statin': 'A pop, a bruise or lost strength. New muscle pain on a statin.',
-      wound: 'Spasms or a stiff jaw after a dirty wound.',
+      lasts: 'A cramp over 10 minutes, or heat cramps over an hour.',
+      'pop-or-statin': 'A pop, a bruise, or new muscle pain on a statin.',
+      'lost-fluids': 'Cramps after you threw up a lot or took water pills.',
     },
     visit: {
-      often: 'Cramps that come often, spoil sleep, or come with numbness.',
-      'medicine-or-pregnant': 'Cramps that began with a new medicine or while you are pregnant.',
+      often: 'Cramps that come often or spoil sleep.',
+      'medicine-or-pregnant': 'Cramps while you are pregnant, or after a new medicine.',
     },
   },
 }

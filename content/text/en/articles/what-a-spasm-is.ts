@@ -32,11 +32,13 @@ export const whatASpasmIs: ArticleText<typeof facts> = {
     },
     emergency: {
       'chest-or-breath': 'A spasm with chest pain or trouble breathing.',
-      'face-arm-speech': 'A face that droops, an arm that goes weak, or speech that slurs.',
+      'face-arm-speech':
+        'One side suddenly weak or numb, slurred speech, or trouble seeing or walking.',
     },
     'same-day': {
       'over-ten-minutes': 'A cramp that lasts over 10 minutes and will not ease.',
-      'swollen-or-weak': 'One leg that is swollen, warm or a new color. New weakness.',
+      'swollen-or-weak':
+        'One arm or leg that is swollen, warm, red or darker, or weakness that grows.',
     },
     visit: {
       'often-or-sleep': 'Cramps that keep coming back, spoil your sleep, or come with numbness.',

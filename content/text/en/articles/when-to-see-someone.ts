@@ -6,7 +6,7 @@ export const whenToSeeSomeone: ArticleText<typeof facts> = {
   sections: {
     about: {
       'a-sign-of-more':
-        'Most cramps are harmless. Still, a spasm can be a sign of something else, above all if it comes often or lasts long.',
+        'A spasm can be a sign of something else, above all if it comes often or lasts long.',
     },
     notice: {
       'how-often': 'How often it comes, how long it lasts, how strong it is, and where.',
@@ -22,28 +22,30 @@ export const whenToSeeSomeone: ArticleText<typeof facts> = {
         'Uncramp informs. It does not say what you have, and no sign here does not mean that all is well.',
     },
     emergency: {
-      'chest-or-stroke':
-        'Chest pain, trouble breathing, a drooping face, a weak arm or slurred speech.',
+      'chest-or-stroke': 'Chest pain, trouble breathing, or passing out.',
+      stroke: 'One side suddenly weak or numb, slurred speech, or trouble seeing or walking.',
+      'heart-elsewhere': 'Jaw, neck, back or arm pain with a cold sweat.',
+      'pain-that-tears': 'Sudden, very bad back or belly pain when you feel faint.',
       'cold-limb': 'An arm or leg that is suddenly cold, pale or numb.',
       'saddle-or-both-legs':
-        'Back pain with numbness between your legs, or bladder or bowel trouble. Or with trouble in both legs.',
-      'dark-urine': 'Very bad muscle pain with urine the color of tea or cola.',
-      'head-or-neck': 'Sudden, very bad head or neck pain like none before.',
+        'Back pain, and you go numb between your legs, cannot pee, leak, or get weak legs.',
+      'dark-urine': 'Very bad muscle pain with urine like tea or cola.',
+      'head-or-neck': 'Sudden, very bad head or neck pain.',
+      wound: 'A stiff jaw or spasms in the weeks after a cut.',
     },
     'same-day': {
-      'over-ten-minutes': 'A cramp that lasts over 10 minutes and will not ease.',
-      'one-leg': 'One leg that is newly swollen, warm, sore or a new color.',
-      'weak-or-clumsy': 'New weakness, clumsy hands, or trouble when you walk.',
-      'statin-or-wound': 'New muscle pain if you take a statin. Spasms after a dirty wound.',
+      'over-ten-minutes': 'A cramp that lasts over 10 minutes.',
+      'one-leg': 'One arm or leg that is newly swollen, warm or sore.',
+      'weak-or-clumsy': 'An arm or leg that slowly gets weak or clumsy.',
+      'statin-or-wound': 'New muscle pain on a statin.',
+      'numb-or-thin': 'Cramps in a muscle that twitches, goes numb or gets weak.',
       'back-and-ill': 'Back pain with a fever or weight loss, or worse at night.',
     },
     visit: {
       'often-or-sleep': 'Cramps that come often, spoil sleep, or stop you doing things.',
-      'numb-or-thin':
-        'Cramps with numbness, twitching, or muscles that weaken or grow thin. Ask for an early visit.',
-      'new-medicine': 'Cramps that began with a new medicine or while you are pregnant.',
+      'new-medicine': 'Cramps while you are pregnant, or after a new medicine.',
       'not-better': 'Neck or back pain that is no better after a few weeks.',
-      'on-walking': 'Leg pain that comes with walking and goes with rest.',
+      'on-walking': 'Leg pain that comes each time you walk.',
     },
   },
 }

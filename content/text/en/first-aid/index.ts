@@ -14,9 +14,13 @@ export const firstAidTexts: FirstAidTexts = {
     'pull-over': 'If you are driving, pull over first.',
     'no-force': 'Stretch slowly. Do not bounce, and do not push into sharp pain.',
     'stop-if':
-      'Stop if pain turns sharp or spreads, or if it tingles or goes weak. Stop if the part is swollen, hot, red or newly hurt.',
+      'Stop if pain turns sharp or spreads, or it tingles or goes weak. Stop if it is swollen, hot, red, newly hurt or operated on.',
     'cloth-between': 'Keep a cloth between your skin and anything warm or cold.',
-    'sip-if-thirsty': 'Sip a drink if you are thirsty or sweaty. Do not force it.',
+    'numb-skin':
+      'Do not put heat or cold on skin that is numb or tingles. Never sleep on a heating pad.',
+    'blood-thinner': 'On a blood thinner, or do you bruise easily? Rub very lightly or not at all.',
+    'sip-if-thirsty':
+      'Sip a drink if you are thirsty or sweaty, unless you were told to limit fluids. Do not force it.',
     'no-medicine-advice': 'We give no advice on pills. Ask your pharmacist or doctor.',
   },
 }

@@ -48,6 +48,7 @@ export const legs: PartTexts<typeof facts> = {
     },
     adapt: {
       'takes-longer': 'Thigh cramps can last longer than calf cramps. Take your time.',
+      'new-hip': 'Hip replacement? Sit tall and do not lean. Just straighten your knee.',
       sciatica: 'Leg pain from your back? Keep the stretch very mild. Stop if it tingles.',
       'weak-bones': 'Weak bones in the spine? Do not lean forward. Just straighten your knee.',
       'cord-injury': 'Had a spinal cord injury? Stretch it only as your team showed you.',

@@ -22,7 +22,7 @@ export const general: Readonly<Record<keyof (typeof TIPS)['general'], string>> =
     'A muscle in spasm may not move at all for a moment. Stop, breathe, and wait until it lets go.',
   'seconds-to-minutes': 'Most leg cramps last from a few seconds to about 10 minutes.',
   'warm-or-cold':
-    'After a cramp, use warmth if the muscle is tight, or wrapped cold if it is sore.',
+    'After a cramp, use a warm pack if it is tight, or a wrapped cold pack if it is sore. Not on numb skin.',
   'back-spasm-differs':
     'A back spasm is not like a calf cramp. Find ease first, then move a little. Do not force a stretch.',
   'loosen-the-covers':
@@ -38,7 +38,7 @@ export const general: Readonly<Record<keyof (typeof TIPS)['general'], string>> =
   'pop-or-bruise':
     'A pop, a bruise or a sudden loss of strength in a muscle? Rest it, and get advice today.',
   'after-a-dirty-wound':
-    'A stiff jaw or muscle spasms after a dirty wound? Get medical advice today.',
+    'A stiff jaw or spasms in the weeks after a cut or wound? Call your emergency number now.',
   'face-arm-speech':
-    'A face that droops, an arm that goes weak, or speech that slurs? Call your emergency number now.',
+    'Face droops, one side is weak, speech slurs, or you suddenly lose sight or balance? Call for help now.',
 }

@@ -19,5 +19,5 @@ export const hydration: Readonly<Record<keyof (typeof TIPS)['hydration'], string
   'salts-and-sweat':
     'In a study of 10 men who sweated a lot, a drink with salts made cramps harder to set off. Water did not.',
   'heat-cramps':
-    'Cramps from heat and sweat? Have a drink and a snack. Not gone in an hour? Get advice today.',
+    'Heat cramps? Stop, cool off, drink and snack. Heart trouble, or over an hour? Get advice today.',
 }

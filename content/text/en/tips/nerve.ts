@@ -22,7 +22,8 @@ export const nerve: Readonly<Record<keyof (typeof TIPS)['nerve'], string>> = {
   'sore-neck-keep-moving':
     'If your neck is sore, keep it moving gently. Skip the collar unless a clinician told you to wear one.',
   'no-turn-no-drive': 'Do not drive if you cannot turn your head to look.',
-  'clumsy-hands': 'Clumsy hands, or new trouble walking? Get medical advice the same day.',
+  'clumsy-hands':
+    'Are your hands or your steps slowly getting clumsy? Get medical advice today. Sudden? Call for help now.',
   'narrow-canal':
     'A narrow canal in the lower spine can press on nerves. The legs may ache on a walk and ease when you sit.',
   'hurts-elsewhere':

@@ -10,11 +10,11 @@ export const neuromuscular: Readonly<Record<keyof (typeof TIPS)['neuromuscular']
   'new-or-stronger-spasms':
     'New or stronger spasms with a nerve condition you know of? Call your care team.',
   'injury-t6-headache':
-    'Spinal cord hurt at T6 or above? A pounding headache with a red or sweaty face needs emergency help.',
+    'Spinal cord hurt at T6 or above, and a pounding headache? Sit up, loosen tight clothes, get emergency help.',
   'cramp-in-one-task':
     'Does your hand cramp only when you write or type? Tell a clinician. There are ways to help.',
   'cramps-and-weakness':
-    'Cramps along with growing weakness, thinner muscles or twitching need a check-up. Ask for an early visit.',
+    'Cramps, and the muscle twitches, goes numb, or grows weak or thin? Get medical advice today.',
   'heat-and-ms':
     'Warm rooms can make MS stiffness worse. If heat is a trigger for you, keep your space cool.',
   'move-slowly': 'Move slowly into a stretch. Fast moves can set off a spasm.',
