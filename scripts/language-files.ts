@@ -11,31 +11,9 @@ type Part = {
   /** Where a language has it, by its tag. */
   from: (tag: string) => string
   exported: string
-  /** Says also from which side it is read. */
-  directed?: true
 }
 
 const PARTS: Readonly<Record<string, Part>> = {
-  words: {
-    constant: 'CATALOGUES',
-    type: 'Catalogue',
-    from: (tag) => `words/${tag}/index.ts`,
-    exported: 'words',
-    directed: true,
-  },
-  guide: {
-    constant: 'GUIDE_CATALOGUES',
-    type: 'GuideCatalogue',
-    from: (tag) => `words/${tag}/guide.ts`,
-    exported: 'guideWords',
-    directed: true,
-  },
-  relief: {
-    constant: 'RELIEF_WORDS',
-    type: 'ReliefWords',
-    from: (tag) => `words/${tag}/relief.ts`,
-    exported: 'relief',
-  },
   breaks: {
     constant: 'BREAK_TEXTS',
     type: 'BreakTexts',
@@ -64,7 +42,7 @@ const PARTS: Readonly<Record<string, Part>> = {
 
 /** Every file of `content/languages/`, as the list of languages wants it. */
 export function languageFiles(
-  languages: Readonly<Record<string, { direction: string }>> = LANGUAGES,
+  languages: Readonly<Record<string, unknown>> = LANGUAGES,
 ): ReadonlyMap<string, string> {
   return new Map(
     Object.entries(PARTS).map(([name, part]) => [`${name}.ts`, fileOf(part, languages)]),
@@ -72,24 +50,22 @@ export function languageFiles(
 }
 
 function fileOf(
-  { constant, type, from, exported, directed }: Part,
-  languages: Readonly<Record<string, { direction: string }>>,
+  { constant, type, from, exported }: Part,
+  languages: Readonly<Record<string, unknown>>,
 ): string {
   const tags = Object.keys(languages)
   const entry = (tag: string): string => {
     const variable = variableOf(tag)
     const key = variable === tag ? tag : `'${tag}'`
-    if (directed) return `${key}: { ...${variable}, direction: '${languages[tag]?.direction}' }`
     return variable === tag ? tag : `${key}: ${variable}`
   }
   return [
     '// Written by `npm run languages`, from the list in core/settings/languages.ts.',
-    `import type { ${directed ? 'Direction, ' : ''}Language } from '../../core/settings/languages.ts'`,
+    `import type { Language } from '../../core/settings/languages.ts'`,
     `import type { ${type} } from '../text/contract.ts'`,
     ...tags.map((tag) => `import { ${exported} as ${variableOf(tag)} } from '../${from(tag)}'`),
     '',
-    ...(directed ? [`type Directed = ${type} & { direction: Direction }`, ''] : []),
-    `export const ${constant}: Readonly<Record<Language, ${directed ? 'Directed' : type}>> = {`,
+    `export const ${constant}: Readonly<Record<Language, ${type}>> = {`,
     ...tags.map((tag) => `  ${entry(tag)},`),
     '}',
     '',

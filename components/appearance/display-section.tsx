@@ -10,7 +10,7 @@ const PERCENTS = [100, 115, 130, 150, 175, 200]
 
 /** Colors, text size, contrast and motion, here and in everything else that Uncramp shows. */
 export function DisplaySection({ settings, onChange }: SettingsSectionProps) {
-  const { options, format } = useWords()
+  const { options, format } = useWords('options')
   const { look } = options.appearance
   return (
     <Section title={look.title}>

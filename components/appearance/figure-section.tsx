@@ -15,7 +15,7 @@ export function FigureSection({
   onChange,
   sample,
 }: SettingsSectionProps & { sample: Figure }) {
-  const { figure: text } = useWords().options.appearance
+  const { figure: text } = useWords('options').options.appearance
   const change = (tones: Partial<FigureTones>) =>
     onChange({ ...settings, figure: { ...settings.figure, ...tones } })
   const { skin, hair, clothes } = settings.figure

@@ -7,7 +7,7 @@ import type { SettingsSectionProps } from '../settings/settings-section-props.ts
 
 /** The language of the interface and of all that it teaches. */
 export function LanguageSection({ settings, onChange }: SettingsSectionProps) {
-  const { appearance, settings: names } = useWords().options
+  const { appearance, settings: names } = useWords('options').options
   const text = appearance.language
   return (
     <Section title={names.language.name}>

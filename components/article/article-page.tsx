@@ -24,7 +24,7 @@ type ArticlePageProps = {
 
 /** One article: what it says, when to seek care, and which sources each sentence cites. */
 export function ArticlePage({ article, library, sourceId }: ArticlePageProps) {
-  const text = useWords().article
+  const text = useWords('article').article
   const lines = article.sections.flatMap((section) => section.lines)
   const cited = citedIn(lines)
   const refer = (line: SourcedLine) => (
@@ -124,7 +124,7 @@ type LineProps = {
 
 /** A sentence and the numbers of its sources. */
 function Line({ line, articleId, numberOf }: LineProps) {
-  const { article: text, format } = useWords()
+  const { article: text, format } = useWords('article')
   const lastWordAt = line.text.lastIndexOf(' ') + 1
   return (
     <>

@@ -1,5 +1,5 @@
 import type { Source } from '../../core/content/types.ts'
-import type { Words } from '../../content/words/index.ts'
+import type { WordsWith } from '../../content/words/index.ts'
 import { VisuallyHidden } from '../kit/visually-hidden.tsx'
 import { useWords } from '../kit/words.tsx'
 import './source-list.css'
@@ -23,7 +23,7 @@ export function SourceList({ sources, numbered, idOf }: SourceListProps) {
 }
 
 function SourceEntry({ source }: { source: Source }) {
-  const words = useWords()
+  const words = useWords('article', 'common')
   const text = words.article.source
   const { title, citation, url, organization, check } = source
   return (
@@ -47,7 +47,7 @@ function SourceEntry({ source }: { source: Source }) {
 }
 
 /** A year as the source prints it, in plain words: `n.d.`, `c.2023`, `2012 ed.`, `2004 archive`. */
-function yearText(year: string, { article }: Words): string {
+function yearText(year: string, { article }: WordsWith<'article'>): string {
   const { noDate, about, edition, archive } = article.source
   if (year === 'n.d.') return noDate
   if (year.startsWith('c.')) return about(year.slice(2))

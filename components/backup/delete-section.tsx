@@ -11,7 +11,7 @@ type DeleteSectionProps = Pick<BackupActions, 'onDelete' | 'onSaveBackup'>
 
 /** Deletes everything, after one question that offers a backup. */
 export function DeleteSection({ onDelete, onSaveBackup }: DeleteSectionProps) {
-  const text = useWords().options.backup.delete
+  const text = useWords('options').options.backup.delete
   const [isAsking, setAsking] = useState(false)
   const [line, setLine] = useState('')
   const remove = async () => {
@@ -44,7 +44,7 @@ type DeleteDialogProps = {
 }
 
 function DeleteDialog({ onDelete, onKeep, onSaveBackup }: DeleteDialogProps) {
-  const words = useWords()
+  const words = useWords('options')
   const text = words.options.backup.delete
   const dialog = useModal()
   const id = useId()

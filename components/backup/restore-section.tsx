@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks'
 import type { RestoreMode } from '../../core/backup/merge.ts'
 import type { Change, RestorePlan } from '../../core/backup/plan.ts'
-import type { Words } from '../../content/words/index.ts'
+import type { WordsWith } from '../../content/words/index.ts'
 import { Button } from '../kit/button.tsx'
 import { Notice } from '../kit/notice.tsx'
 import { useWords } from '../kit/words.tsx'
@@ -30,7 +30,7 @@ export function RestoreSection({
   onRestore,
   onCancelRestore,
 }: RestoreSectionProps) {
-  const words = useWords()
+  const words = useWords('kinds', 'options')
   const text = words.options.backup.restore
   const [phase, setPhase] = useState<RestorePhase>({ is: 'waiting', line: '' })
   const status = useRef<HTMLParagraphElement>(null)
@@ -131,7 +131,7 @@ function Progress({ label, part, cancel, onCancel }: ProgressProps) {
   )
 }
 
-function dayText(atMs: number, { locale }: Words): string {
+function dayText(atMs: number, { locale }: WordsWith<never>): string {
   return new Date(atMs).toLocaleDateString(locale, { dateStyle: 'long' })
 }
 
@@ -139,7 +139,7 @@ type ModeCardProps = { mode: RestoreMode; lines: readonly string[]; onChoose: ()
 
 /** One restore mode, with all that it would change; a mode that changes nothing can't be chosen. */
 function ModeCard({ mode, lines, onChoose }: ModeCardProps) {
-  const text = useWords().options.backup.restore
+  const text = useWords('options').options.backup.restore
   return (
     <div class="restore-way">
       <h3>{text.ways[mode].title}</h3>
@@ -159,7 +159,11 @@ function ModeCard({ mode, lines, onChoose }: ModeCardProps) {
   )
 }
 
-function linesOf(mode: RestoreMode, plan: RestorePlan, words: Words): string[] {
+function linesOf(
+  mode: RestoreMode,
+  plan: RestorePlan,
+  words: WordsWith<'kinds' | 'options'>,
+): string[] {
   switch (mode) {
     case 'merge':
       return mergeLines(plan.merge, words)
@@ -168,11 +172,14 @@ function linesOf(mode: RestoreMode, plan: RestorePlan, words: Words): string[] {
   }
 }
 
-function mergeLines(plan: RestorePlan['merge'], words: Words): string[] {
+function mergeLines(plan: RestorePlan['merge'], words: WordsWith<'options'>): string[] {
   return countText(words.options.backup.restore.adds, countPhrases(plan, words), words)
 }
 
-function replaceLines(plan: RestorePlan['replace'], words: Words): string[] {
+function replaceLines(
+  plan: RestorePlan['replace'],
+  words: WordsWith<'kinds' | 'options'>,
+): string[] {
   const text = words.options.backup.restore
   const sides = (which: keyof Change) =>
     countPhrases(
@@ -196,7 +203,10 @@ function replaceLines(plan: RestorePlan['replace'], words: Words): string[] {
 }
 
 /** A count for each non-empty category. */
-function countPhrases({ breaks, spasms, choices }: RestorePlan['merge'], words: Words): string[] {
+function countPhrases(
+  { breaks, spasms, choices }: RestorePlan['merge'],
+  words: WordsWith<'options'>,
+): string[] {
   const { counted: names } = words.options.backup.restore
   return [
     { count: breaks, name: names.breaks },
@@ -208,14 +218,14 @@ function countPhrases({ breaks, spasms, choices }: RestorePlan['merge'], words: 
 function countText(
   sentence: (list: string) => string,
   parts: string[],
-  { format }: Words,
+  { format }: WordsWith<never>,
 ): string[] {
   return parts.length === 0 ? [] : [sentence(format.list(parts))]
 }
 
 function refusalText(
   refusal: Extract<OpenedBackup, { is: 'refused' }>['refusal'],
-  { options, format }: Words,
+  { options, format }: WordsWith<'options'>,
 ): string {
   const text = options.backup.restore
   switch (refusal.why) {

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { Button } from '../kit/button.tsx'
 import { useWords } from '../kit/words.tsx'
-import type { Words } from '../../content/words/index.ts'
+import type { WordsWith } from '../../content/words/index.ts'
 import { Section } from '../settings/section.tsx'
 import type { BackupActions, RecordSaved } from './types.ts'
 
@@ -10,7 +10,7 @@ export function SaveSection({
   onSaveBackup,
   onSaveTable,
 }: Pick<BackupActions, 'onSaveBackup' | 'onSaveTable'>) {
-  const words = useWords()
+  const words = useWords('options')
   const text = words.options.backup.save
   const [line, setLine] = useState('')
   const run = async (save: () => Promise<RecordSaved>) => {
@@ -36,7 +36,7 @@ export function SaveSection({
 }
 
 /** How it went, for a live region. */
-export function savedText(result: RecordSaved, { options, format }: Words): string {
+export function savedText(result: RecordSaved, { options, format }: WordsWith<'options'>): string {
   const text = options.backup.save
   switch (result.is) {
     case 'failed':

@@ -19,7 +19,7 @@ export function BodyPage({
   onChange,
   library,
 }: SettingsSectionProps & { library: BodyLibrary }) {
-  const words = useWords()
+  const words = useWords('options')
   const text = words.options.body
   const { body } = settings
   const change = (changed: Partial<Body>) =>

@@ -8,7 +8,7 @@ type ClearBodyProps = { body: Body; onForget: () => void; onUndo: (before: Body)
 
 /** Takes every answer back at once. It can be undone as long as the page is open. */
 export function ClearBody({ body, onForget, onUndo }: ClearBodyProps) {
-  const text = useWords().options.body.forget
+  const text = useWords('options').options.body.forget
   const [forgotten, setForgotten] = useState<Body | null>(null)
   const [line, setLine] = useState('')
   const isEmpty = isEqual(body, DEFAULT_BODY)

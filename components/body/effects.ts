@@ -3,7 +3,7 @@ import { exclusionOf } from '../../core/content/exclusions.ts'
 import { DEFAULT_BODY, type Body } from '../../core/content/profile.ts'
 import { isTipExcluded } from '../../core/content/tip-exclusions.ts'
 import type { BreakLibrary } from '../../core/content/types.ts'
-import type { Words } from '../../content/words/index.ts'
+import type { WordsWith } from '../../content/words/index.ts'
 
 type Content = Pick<BreakLibrary, 'items' | 'tips'>
 
@@ -25,7 +25,11 @@ export function allowedContent({ items }: Content, body: Body): { may: number; a
 }
 
 /** What an answer changes, in words: "Leaves out 7 moves". */
-export function effectText(content: Content, answer: Partial<Body>, words: Words): string {
+export function effectText(
+  content: Content,
+  answer: Partial<Body>,
+  words: WordsWith<'options'>,
+): string {
   const { leavesOut: text } = words.options.body
   const { count } = words.format
   const { moves, tips } = leavesOut(content, answer)

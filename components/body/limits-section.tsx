@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { LIMIT_IDS, type LimitId } from '../../core/content/profile.ts'
 import { byTier, signsFor } from '../../core/content/warning-signs.ts'
-import type { Words } from '../../content/words/index.ts'
+import type { WordsWith } from '../../content/words/index.ts'
 import { CareCards } from '../article/care-cards.tsx'
 import { Button } from '../kit/button.tsx'
 import { Check, CheckList } from '../kit/check-list.tsx'
@@ -15,7 +15,7 @@ import { toggled } from './toggled.ts'
 /** What to take care with: tick, say "none of these", or leave it open. */
 export function LimitsSection(props: BodyPartProps) {
   const { body, onChange, library } = props
-  const words = useWords()
+  const words = useWords('options')
   const text = words.options.body.limits
   const [before, setBefore] = useState<readonly LimitId[]>([])
   const isNone = body.limitsTold && body.limits.length === 0
@@ -69,7 +69,10 @@ export function LimitsSection(props: BodyPartProps) {
 }
 
 /** The state of the answer: open, none, or so many. */
-function toldText({ body, library }: BodyPartProps, { options, format }: Words): string {
+function toldText(
+  { body, library }: BodyPartProps,
+  { options, format }: WordsWith<'options'>,
+): string {
   const text = options.body.limits
   const { limits, limitsTold } = body
   if (limitsTold) {
@@ -81,7 +84,7 @@ function toldText({ body, library }: BodyPartProps, { options, format }: Words):
 
 /** Some answers call for care before any exercise: that is said at once. */
 function CareFirst({ body, library }: BodyPartProps) {
-  const text = useWords().options.body.limits
+  const text = useWords('options').options.body.limits
   const limits = CARE_FIRST.filter((limit) => body.limits.includes(limit))
   return (
     <div class="care-first" role="status">

@@ -8,7 +8,7 @@ import type { BodyPartProps } from './part-props.ts'
 
 /** How a person takes their breaks: on their feet, in the chair, unseen. */
 export function PositionSection({ body, onChange, library }: BodyPartProps) {
-  const words = useWords()
+  const words = useWords('options')
   const text = words.options.body.position
   return (
     <Section title={text.title} lead={text.lead} setting="body.position">

@@ -1,7 +1,7 @@
 import { assertNever } from '../../core/assert-never.ts'
 import { isBreakKind, type Kind } from '../../core/schedule/kinds.ts'
 import type { Outlook } from '../../core/schedule/outlook.ts'
-import type { Words } from '../../content/words/index.ts'
+import type { WordsWith } from '../../content/words/index.ts'
 import { useWords } from '../kit/words.tsx'
 import { inOneLine, lengthLine, postponedLine, sinceLine } from '../../content/phrases/due-lines.ts'
 import { DueActions } from '../schedule/due-actions.tsx'
@@ -26,7 +26,7 @@ export type ChoiceViewProps = {
 /** What is due and why now, with the same answers as its reminder. */
 export function ChoiceView(props: ChoiceViewProps) {
   const { waiting, postponeMinutes, planned, tipText, on } = props
-  const words = useWords()
+  const words = useWords('breakPage', 'popup', 'schedule')
   const { due } = waiting
   const canPostpone = waiting.is === 'offered' && waiting.canPostpone
   const length = lengthLine(planned?.seconds ?? due.plannedSeconds, words)
@@ -58,7 +58,10 @@ export function ChoiceView(props: ChoiceViewProps) {
   )
 }
 
-function reasonsFor(props: ChoiceViewProps, words: Words): readonly string[] {
+function reasonsFor(
+  props: ChoiceViewProps,
+  words: WordsWith<'popup' | 'schedule'>,
+): readonly string[] {
   const { waiting, nowMs } = props
   const since = sinceLine(waiting.due, nowMs, words)
   const put =
@@ -66,11 +69,17 @@ function reasonsFor(props: ChoiceViewProps, words: Words): readonly string[] {
   return [put, whyNow(props, words)].flatMap((line) => (line === null || line === '' ? [] : line))
 }
 
-function headingOf(kind: Kind, { breakPage, schedule }: Words): string {
+function headingOf(
+  kind: Kind,
+  { breakPage, schedule }: WordsWith<'breakPage' | 'schedule'>,
+): string {
   return isBreakKind(kind) ? schedule.kindName[kind] : breakPage.choice.heading[kind]
 }
 
-function whyNow({ waiting, nowMs, timeZone }: ChoiceViewProps, words: Words): string | null {
+function whyNow(
+  { waiting, nowMs, timeZone }: ChoiceViewProps,
+  words: WordsWith<'popup' | 'schedule'>,
+): string | null {
   const { schedule, popup, format } = words
   const { due } = waiting
   switch (waiting.is) {

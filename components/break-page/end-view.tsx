@@ -2,13 +2,13 @@ import { assertNever } from '../../core/assert-never.ts'
 import { byTier } from '../../core/content/warning-signs.ts'
 import type { CareLibrary, WarningSign } from '../../core/content/types.ts'
 import type { SessionEnd } from '../../core/session/session.ts'
-import type { GuideWords } from '../../content/words/guide.ts'
+import type { WordsWith } from '../../content/words/index.ts'
 import { CareCards } from '../article/care-cards.tsx'
 import { Button } from '../kit/button.tsx'
 import { Disclosure } from '../kit/disclosure.tsx'
 import { Notice } from '../kit/notice.tsx'
 import { VisuallyHidden } from '../kit/visually-hidden.tsx'
-import { useGuideWords } from '../kit/words.tsx'
+import { useWords } from '../kit/words.tsx'
 import { FeltQuestion, type FeltQuestionProps } from '../guided-break/felt-question.tsx'
 import { BreakMessage } from './break-message.tsx'
 
@@ -40,7 +40,7 @@ export type EndViewProps = {
 /** The end of a guided break: what was done, and what comes next. Never what was not done. */
 export function EndView(props: EndViewProps) {
   const { how, hurt, done, doneSeconds, felt, next, onRetryReport, onClose } = props
-  const words = useGuideWords()
+  const words = useWords('breakPage')
   const text = words.breakPage.end
   return (
     <BreakMessage
@@ -81,7 +81,7 @@ export function EndView(props: EndViewProps) {
 }
 
 function MovesDone({ done }: Pick<EndViewProps, 'done'>) {
-  const words = useGuideWords()
+  const words = useWords('breakPage')
   const text = words.breakPage.end
   return (
     <ul class="moves-done" aria-label={text.movesDone}>
@@ -94,7 +94,7 @@ function MovesDone({ done }: Pick<EndViewProps, 'done'>) {
 
 /** What becomes of the move that hurt, and which signs to look out for. */
 function AfterPain({ hurt, noted }: { hurt: Hurt; noted: boolean }) {
-  const text = useGuideWords().breakPage.end
+  const text = useWords('breakPage').breakPage.end
   return (
     <>
       <Notice tone="attention">{text.hurtCare}</Notice>
@@ -117,7 +117,7 @@ function AfterPain({ hurt, noted }: { hurt: Hurt; noted: boolean }) {
 }
 
 function LibraryLink({ library }: Pick<Hurt, 'library'>) {
-  const { breakPage, common } = useGuideWords()
+  const { breakPage, common } = useWords('breakPage', 'common')
   const label = (
     <>
       {breakPage.end.hurtLink}
@@ -133,7 +133,7 @@ function LibraryLink({ library }: Pick<Hurt, 'library'>) {
   )
 }
 
-function headingOf(how: SessionEnd, { breakPage }: GuideWords): string {
+function headingOf(how: SessionEnd, { breakPage }: WordsWith<'breakPage'>): string {
   switch (how) {
     case 'finished':
       return breakPage.end.finished

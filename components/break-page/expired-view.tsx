@@ -11,7 +11,7 @@ type ExpiredViewProps = {
 
 /** The page of a break that is no longer on: an old link, or one answered elsewhere. */
 export function ExpiredView({ next, onStart, onClose }: ExpiredViewProps) {
-  const text = useWords().breakPage.over
+  const text = useWords('breakPage').breakPage.over
   return (
     <BreakMessage
       icon="check"
@@ -33,7 +33,7 @@ export function ExpiredView({ next, onStart, onClose }: ExpiredViewProps) {
 
 /** A break runs elsewhere, or under another address: a button leads there. */
 export function ElsewhereView({ onBack }: { onBack: () => void }) {
-  const text = useWords().breakPage.elsewhere
+  const text = useWords('breakPage').breakPage.elsewhere
   return (
     <BreakMessage
       icon="sitting"

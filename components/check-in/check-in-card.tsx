@@ -2,7 +2,7 @@ import type { Ref } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { assertNever } from '../../core/assert-never.ts'
 import type { Answer, CheckInView } from '../../core/care/check-in.ts'
-import type { Words } from '../../content/words/index.ts'
+import type { WordsWith } from '../../content/words/index.ts'
 import { Button } from '../kit/button.tsx'
 import { Card } from '../kit/card.tsx'
 import { useWords } from '../kit/words.tsx'
@@ -20,7 +20,7 @@ export type CheckInCardProps = {
  * what changes in one that they know.
  */
 export function CheckInCard({ view, onAnswer, onUndo }: CheckInCardProps) {
-  const words = useWords()
+  const words = useWords('care', 'presets')
   const title = useRef<HTMLHeadingElement>(null)
   const undo = useRef<HTMLButtonElement>(null)
   const [pressed, setPressed] = useState<'answer' | 'undo' | null>(null)
@@ -71,9 +71,9 @@ type QuestionProps = {
 
 /** The two answers look alike: keeping the timing is as good as changing it. */
 function Question({ view, titleRef, onAnswer }: QuestionProps) {
-  const { care, format, options } = useWords()
+  const { care, format, presets } = useWords('care', 'presets')
   const { lean, fit, preset, replacesOwn } = view
-  const name = options.timing.presets.titles[preset]
+  const name = presets.titles[preset]
   const shown = {
     days: format.number(fit.days),
     offered: format.number(fit.offered),
@@ -107,11 +107,11 @@ function Question({ view, titleRef, onAnswer }: QuestionProps) {
 
 function answerText(
   view: Exclude<CheckInView, { is: 'question' }>,
-  { care: { answered }, options }: Words,
+  { care: { answered }, presets }: WordsWith<'care' | 'presets'>,
 ): string {
   switch (view.is) {
     case 'changed':
-      return answered.changed(options.timing.presets.titles[view.preset])
+      return answered.changed(presets.titles[view.preset])
     case 'kept':
       return answered.kept
     case 'never':

@@ -20,7 +20,7 @@ type DayChartProps = {
  * language the day runs from right to left.
  */
 export function DayChart({ day, timeZone, nowMs, label }: DayChartProps) {
-  const words = useWords()
+  const words = useWords('kinds', 'preview')
   const scale = scaleOf(day)
   const along = (position: number) => (words.direction === 'rtl' ? 1 - position : position) * 100
   const x = (atMs: number) => `${along(scale.position(atMs))}%`
@@ -44,7 +44,7 @@ export function DayChart({ day, timeZone, nowMs, label }: DayChartProps) {
         )
       })}
       <HourScale scale={scale} x={x} timeZone={timeZone} />
-      {isShown && <NowLine x={x(nowMs)} text={words.options.preview.now} />}
+      {isShown && <NowLine x={x(nowMs)} text={words.preview.now} />}
       {day.marks.map((mark) => (
         <svg
           key={`${mark.kind} ${mark.atMs}`}

@@ -19,8 +19,8 @@ type DayGlanceProps = {
 
 /** A day as a picture, with its sum below. */
 export function DayGlance({ day, weekday, timeZone, nowMs }: DayGlanceProps) {
-  const words = useWords()
-  const { preview } = words.options
+  const words = useWords('preview')
+  const { preview } = words
   const name = weekdayName(weekday, words)
   const empty = day.ranges.length === 0 ? preview.restDay(name) : preview.quietDay(name)
   return (
@@ -38,7 +38,7 @@ export function DayGlance({ day, weekday, timeZone, nowMs }: DayGlanceProps) {
 
 /** The counts, each with its glyph: the sum of the day and the key to the picture in one line. */
 function Totals({ day }: { day: Day }) {
-  const words = useWords()
+  const words = useWords('preview')
   const { counts } = totalsOf(day)
   return (
     <ul class="day-totals">

@@ -5,8 +5,7 @@ import { MarkGlyph } from './mark-shape.tsx'
 
 /** The same day as a table, for reading instead of looking. */
 export function DayList({ day, timeZone }: { day: DayPreview; timeZone: string }) {
-  const { options, format } = useWords()
-  const { preview, kinds } = options
+  const { preview, kinds, format } = useWords('kinds', 'preview')
   return (
     <Disclosure summary={preview.asList}>
       <table class="day-list">

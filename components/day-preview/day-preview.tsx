@@ -20,8 +20,8 @@ type DayPreviewProps = {
 
 /** What a day will be like with these settings: as a picture, in numbers, and as a list. */
 export function DayPreview({ days, shown, onShow, day, nowMs, timeZone }: DayPreviewProps) {
-  const words = useWords()
-  const { preview } = words.options
+  const words = useWords('preview')
+  const { preview } = words
   const titleId = useId()
   const [today] = days
   const isToday = shown.date === today?.date

@@ -1,20 +1,27 @@
 import type { DayPreview, PreviewMark } from '../../core/schedule/preview.ts'
 import type { Weekday } from '../../core/settings/schema.ts'
-import type { Words } from '../../content/words/index.ts'
+import type { WordsWith } from '../../content/words/index.ts'
 import { weekdayName } from '../../content/phrases/calendar-words.ts'
 import { totalsOf } from './totals.ts'
 
 /** "7 stretch breaks", "7 short breaks", "24 min in all": a day in a few pieces. */
-export function countLines(day: Pick<DayPreview, 'marks'>, { options, format }: Words): string[] {
+export function countLines(
+  day: Pick<DayPreview, 'marks'>,
+  { preview, format }: WordsWith<'preview'>,
+): string[] {
   const { counts, breakSeconds } = totalsOf(day)
-  const lines = counts.map(({ kind, count }) => options.preview.counts[kind](format.count(count)))
-  if (breakSeconds > 0) lines.push(options.preview.inAll(format.shortLength(breakSeconds)))
+  const lines = counts.map(({ kind, count }) => preview.counts[kind](format.count(count)))
+  if (breakSeconds > 0) lines.push(preview.inAll(format.shortLength(breakSeconds)))
   return lines
 }
 
 /** What a mark is, in one line: "10:00 AM: Stretch break, 3 min". */
-export function markLine(mark: PreviewMark, timeZone: string, words: Words): string {
-  const { preview, kinds } = words.options
+export function markLine(
+  mark: PreviewMark,
+  timeZone: string,
+  words: WordsWith<'kinds' | 'preview'>,
+): string {
+  const { preview, kinds } = words
   const time = words.format.timeOfDay(mark.atMs, timeZone)
   return mark.seconds > 0
     ? preview.markLong(time, kinds[mark.kind], words.format.shortLength(mark.seconds))
@@ -26,9 +33,9 @@ export function pictureLine(
   day: DayPreview,
   weekday: Weekday,
   timeZone: string,
-  words: Words,
+  words: WordsWith<'preview'>,
 ): string {
-  const { preview } = words.options
+  const { preview } = words
   const name = weekdayName(weekday, words)
   const ranges = day.ranges.map(({ startMs, endMs }) =>
     preview.hours(

@@ -19,7 +19,7 @@ export type DayRibbonProps = {
 
 /** Today, small: the picture, and the same in words for whoever opens them. */
 export function DayRibbon({ day, timeZone, recordFailed }: DayRibbonProps) {
-  const words = useWords()
+  const words = useWords('day')
   const titleId = useId()
   return (
     <section class="day-ribbon day-ribbon-small" aria-labelledby={titleId}>
@@ -36,7 +36,7 @@ export function DayRibbon({ day, timeZone, recordFailed }: DayRibbonProps) {
 
 /** Today with room around it: the picture, what its glyphs mean, and the same in words. */
 export function DayRibbonFull({ day, timeZone, recordFailed }: DayRibbonProps) {
-  const words = useWords()
+  const words = useWords('day')
   return (
     <div class="day-ribbon">
       <div class="day-glance">
@@ -56,7 +56,7 @@ export function DayRibbonFull({ day, timeZone, recordFailed }: DayRibbonProps) {
 }
 
 function DayInWords({ day, timeZone, recordFailed }: DayRibbonProps) {
-  const words = useWords()
+  const words = useWords('day', 'schedule')
   const text = words.day
   return (
     <Disclosure summary={text.inWords}>

@@ -1,7 +1,7 @@
 import { assertNever } from '../../core/assert-never.ts'
 import type { Day, DayPart } from '../../core/day/day.ts'
 import type { BreakKind } from '../../core/schedule/kinds.ts'
-import type { Words } from '../../content/words/index.ts'
+import type { WordsWith } from '../../content/words/index.ts'
 import { glyphCounts, glyphOf, type Glyph } from './glyphs.ts'
 
 /** One line of the day in words. */
@@ -15,7 +15,11 @@ export type DayRow = {
 }
 
 /** What was, the present moment last. */
-export function rowsSoFar(day: Day, timeZone: string, words: Words): DayRow[] {
+export function rowsSoFar(
+  day: Day,
+  timeZone: string,
+  words: WordsWith<'day' | 'schedule'>,
+): DayRow[] {
   const timeOfDay = (atMs: number) => words.format.timeOfDay(atMs, timeZone)
   const rows = day.past.map((part, index): DayRow => ({
     key: `${index} ${part.is}`,
@@ -35,7 +39,11 @@ export function rowsSoFar(day: Day, timeZone: string, words: Words): DayRow[] {
 }
 
 /** What is still to come, or why nothing can be said of it. */
-export function rowsToCome({ toCome }: Day, timeZone: string, words: Words): DayRow[] {
+export function rowsToCome(
+  { toCome }: Day,
+  timeZone: string,
+  words: WordsWith<'day' | 'schedule'>,
+): DayRow[] {
   const { day, schedule, format } = words
   const only = (what: string): DayRow[] => [{ key: 'only', when: null, what, glyph: null }]
   switch (toCome.is) {
@@ -58,7 +66,11 @@ export function rowsToCome({ toCome }: Day, timeZone: string, words: Words): Day
 }
 
 /** A part in words, without when it began. */
-export function partLine(part: DayPart, timeZone: string, words: Words): string {
+export function partLine(
+  part: DayPart,
+  timeZone: string,
+  words: WordsWith<'day' | 'schedule'>,
+): string {
   const { day, schedule, format } = words
   const length = format.shortLength((part.endMs - part.startMs) / 1000)
   switch (part.is) {
@@ -97,7 +109,11 @@ export function partLine(part: DayPart, timeZone: string, words: Words): string 
   }
 }
 
-function nowLine({ now }: Day, timeZone: string, { day, schedule, format }: Words): string {
+function nowLine(
+  { now }: Day,
+  timeZone: string,
+  { day, schedule, format }: WordsWith<'day' | 'schedule'>,
+): string {
   const { nowIs } = day
   switch (now.is) {
     case 'offered':
@@ -127,7 +143,7 @@ function nowLine({ now }: Day, timeZone: string, { day, schedule, format }: Word
 }
 
 /** The whole picture in one sentence, for those who don’t see it. */
-export function pictureLine(of: Day, { day, format }: Words): string {
+export function pictureLine(of: Day, { day, format }: WordsWith<'day'>): string {
   const pieces = [...glyphCounts(of)].flatMap(([glyph, count]) =>
     glyph === 'worked' ? [] : [day.counts[glyph](format.count(count))],
   )

@@ -19,7 +19,7 @@ const ABOVE = '1.45em'
  * right-to-left language the day runs from right to left.
  */
 export function RibbonChart({ day, timeZone }: { day: Day; timeZone: string }) {
-  const words = useWords()
+  const words = useWords('day', 'schedule')
   const { past, nowMs, toCome } = day
   const coming = toCome.is === 'known' ? toCome.marks : []
   const scale = scaleOf({

@@ -12,7 +12,7 @@ type TodaySectionProps = {
 
 /** Today, at the head of the statistics. */
 export function TodaySection({ day, timeZone, recordFailed }: TodaySectionProps) {
-  const { day: text } = useWords()
+  const { day: text } = useWords('day')
   return (
     <Section title={text.title} lead={text.lead}>
       {day === null ? (

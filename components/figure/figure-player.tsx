@@ -9,7 +9,7 @@ import { useFigure } from './figures.tsx'
 /** An item's figure: still until somebody starts the movement. */
 export function FigurePlayer({ itemId, dose }: { itemId: string; dose: Dose }) {
   const found = useFigure(itemId)
-  const text = useWords().common.figure
+  const text = useWords('common').common.figure
   const [moving, setMoving] = useState(false)
   const startedAtMs = useRef(0)
   if (found === null) return null

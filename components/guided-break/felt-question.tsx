@@ -1,6 +1,6 @@
 import { FELT, type Felt } from '../../core/record/felt.ts'
 import { LiveRegion } from '../kit/live-region.tsx'
-import { useGuideWords } from '../kit/words.tsx'
+import { useWords } from '../kit/words.tsx'
 
 export type FeltQuestionProps = {
   /** The answer so far, which may be changed; null while there is none, and none is needed. */
@@ -12,7 +12,7 @@ export type FeltQuestionProps = {
 
 /** How it felt, in one press. */
 export function FeltQuestion({ answer, saved, onAnswer }: FeltQuestionProps) {
-  const text = useGuideWords().breakPage.end.felt
+  const text = useWords('breakPage').breakPage.end.felt
   const noted = answer === 'worse' ? text.notedWorse : text.noted
   const line = answer === null ? '' : saved === 'yes' ? noted : text.notSaved
   return (

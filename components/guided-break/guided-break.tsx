@@ -6,7 +6,7 @@ import type { CurrentPhase } from '../../core/session/session.ts'
 import { ExerciseFigure } from '../figure/exercise-figure.tsx'
 import { Button } from '../kit/button.tsx'
 import { Notice } from '../kit/notice.tsx'
-import { useGuideWords } from '../kit/words.tsx'
+import { useWords } from '../kit/words.tsx'
 import { BreathingRings } from './breathing-rings.tsx'
 import { GuideLayout } from './guide-layout.tsx'
 import { GuideTimer } from './guide-timer.tsx'
@@ -63,7 +63,7 @@ const WITHOUT_PULL: ReadonlySet<string> = new Set([
 /** One item of a break: how to do it, what to do right now and how long still, and the buttons to go on or stop. */
 export function GuidedBreak(props: GuidedBreakProps) {
   const { item, area, everyItem, why, at, of, current, state, on } = props
-  const words = useGuideWords()
+  const words = useWords('body', 'breakPage')
   const text = words.breakPage.guide
   const heading = useRef<HTMLHeadingElement>(null)
   const running = state === 'running'
@@ -165,7 +165,7 @@ export function GuidedBreak(props: GuidedBreakProps) {
 
 /** The steps; the active one is highlighted, where it is certain which it is. */
 function Steps({ item, current }: Pick<GuidedBreakProps, 'item' | 'current'>) {
-  const { guide } = useGuideWords().breakPage
+  const { guide } = useWords('breakPage').breakPage
   const active = activeSteps(item, current)
   const list = useRef<HTMLOListElement>(null)
   useLayoutEffect(() => {

@@ -1,12 +1,12 @@
 import { Button } from '../kit/button.tsx'
 import { useModal } from '../kit/use-modal.ts'
-import { useGuideWords } from '../kit/words.tsx'
+import { useWords } from '../kit/words.tsx'
 
 type LeaveDialogProps = { onLeave: () => void; onStay: () => void }
 
 /** Asks once whether to leave. A second Esc means yes. */
 export function LeaveDialog({ onLeave, onStay }: LeaveDialogProps) {
-  const { leave } = useGuideWords().breakPage
+  const { leave } = useWords('breakPage').breakPage
   const dialog = useModal()
 
   return (

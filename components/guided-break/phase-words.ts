@@ -2,13 +2,17 @@ import { assertNever } from '../../core/assert-never.ts'
 import type { Item } from '../../core/content/types.ts'
 import { repetitionAt, turnAt, type CurrentPhase } from '../../core/session/session.ts'
 import { sideOf, wayOfTurn, type Phase } from '../../core/session/timeline.ts'
-import type { GuideWords } from '../../content/words/guide.ts'
+import type { WordsWith } from '../../content/words/index.ts'
 import { isSingleHold } from './active-steps.ts'
 
 type PhaseNow = Pick<CurrentPhase, 'phase' | 'elapsedMs'>
 
 /** What to do now, in a word or two, as it stands beside the ring. */
-export function phaseWord(item: Item, { phase, elapsedMs }: PhaseNow, words: GuideWords): string {
+export function phaseWord(
+  item: Item,
+  { phase, elapsedMs }: PhaseNow,
+  words: WordsWith<'breakPage'>,
+): string {
   const { phases } = words.breakPage.guide
   const number = words.format.number
   switch (phase.is) {
@@ -35,7 +39,11 @@ export function phaseWord(item: Item, { phase, elapsedMs }: PhaseNow, words: Gui
 }
 
 /** Which side or way is on; empty where there is only one, or where they alternate too fast to say. */
-export function turnWord(item: Item, { phase, elapsedMs }: PhaseNow, words: GuideWords): string {
+export function turnWord(
+  item: Item,
+  { phase, elapsedMs }: PhaseNow,
+  words: WordsWith<'breakPage'>,
+): string {
   if (item.dose.sides === 1) return ''
   const { turn } = words.breakPage.guide
   const are = item.turns?.are ?? 'sides'
@@ -66,7 +74,7 @@ const MIN_SPOKEN_LENGTH_MS = 5000
  */
 export function spokenLine(
   { item, at, of, current }: { item: Item; at: number; of: number; current: CurrentPhase },
-  words: GuideWords,
+  words: WordsWith<'breakPage'>,
 ): string {
   const { guide } = words.breakPage
   const { phase, before } = current
@@ -77,7 +85,7 @@ export function spokenLine(
   return opens ? guide.announce(guide.place(at + 1, of), item.name, line) : line
 }
 
-function lineOf(item: Item, phase: Phase, words: GuideWords): string {
+function lineOf(item: Item, phase: Phase, words: WordsWith<'breakPage'>): string {
   const { phases, sentence } = words.breakPage.guide
   const length = words.format.length(phase.lengthMs / 1000)
   const turn = turnWord(item, { phase, elapsedMs: 0 }, words)

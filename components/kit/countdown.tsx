@@ -1,6 +1,6 @@
 import { Ring } from './ring.tsx'
 import { timeLeft, timerLeft, timerPassed } from './time-left.ts'
-import { useGuideWords } from './words.tsx'
+import { useWords } from './words.tsx'
 import { VisuallyHidden } from './visually-hidden.tsx'
 
 type CountdownProps = {
@@ -13,7 +13,7 @@ type CountdownProps = {
 
 /** The ring with the time that is left: a large number, its unit, and the same as a sentence. */
 export function Countdown({ leftMs, progress, tone = 'lively', spoken }: CountdownProps) {
-  const words = useGuideWords()
+  const words = useWords('common')
   const left = timeLeft(leftMs)
   return (
     <Ring progress={progress} tone={tone}>
@@ -39,7 +39,7 @@ export type TimerProps = {
 
 /** The ring of a running timer, to the second: `45 sec`, `2:05` (which needs no unit). */
 export function Timer({ time, progress, tone = 'lively', spoken }: TimerProps) {
-  const words = useGuideWords()
+  const words = useWords('common')
   const { minutes, seconds } =
     'leftMs' in time ? timerLeft(time.leftMs) : timerPassed(time.passedMs)
   const { number } = words.format

@@ -21,7 +21,7 @@ type StepperProps = {
  * a sentence about it, and the last good number holds.
  */
 export function Stepper({ label, hideLabel, unit, value, min, max, step, onChange }: StepperProps) {
-  const { options, format } = useWords()
+  const { options, format } = useWords('options')
   const [typed, setTyped] = useState<string | null>(null)
   const [refused, setRefused] = useState(false)
 

@@ -1,26 +1,29 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
-import type { GuideWords } from '../../content/words/guide.ts'
-import type { Words } from '../../content/words/index.ts'
+import type { Area, Words, WordsWith } from '../../content/words/index.ts'
 
-/** The text that every component below shows. The entry point provides it, and may replace it. */
-export const WordsContext = createContext<Words | null>(null)
+/**
+ * The text that every component below shows: the areas of one reader. The entry
+ * point provides it, and may replace it.
+ */
+export const WordsContext = createContext<(Partial<Words> & WordsWith<never>) | null>(null)
 
-/** The same for the guide dialog over a foreign page, which has only the text of a guided break. */
-export const GuideWordsContext = createContext<GuideWords | null>(null)
-
-/** The text of the language on screen. */
-export function useWords(): Words {
+/** The text of these areas in the language on screen, and how it writes numbers and times. */
+export function useWords<Wanted extends Area = never>(
+  ...areas: readonly Wanted[]
+): WordsWith<Wanted> {
   const words = useContext(WordsContext)
   if (words === null) throw new Error('no words: wrap the page in WordsContext.Provider')
+  if (!hasAreas(words, areas)) {
+    const missing = areas.filter((area) => words[area] === undefined)
+    throw new Error(`no words of ${missing.join(', ')}: list them in content/words/readers.ts`)
+  }
   return words
 }
 
-/** The text of a guided break, on a page of our own or over another. */
-export function useGuideWords(): GuideWords {
-  const guide = useContext(GuideWordsContext)
-  const all = useContext(WordsContext)
-  const words = guide ?? all
-  if (words === null) throw new Error('no words: wrap the guide in GuideWordsContext.Provider')
-  return words
+function hasAreas<Wanted extends Area>(
+  words: Partial<Words> & WordsWith<never>,
+  areas: readonly Wanted[],
+): words is Partial<Words> & WordsWith<Wanted> {
+  return areas.every((area) => words[area] !== undefined)
 }

@@ -18,7 +18,7 @@ type ContentActionsProps = { state: ContentState; actions: LibraryActions }
 
 /** Start, favorite, hide, and a line that says what came of it. */
 export function ContentActions({ state, actions }: ContentActionsProps) {
-  const { options, common } = useWords()
+  const { options, common } = useWords('common', 'options')
   const text = options.library
   const [line, setLine] = useState('')
   const { of } = state

@@ -1,5 +1,5 @@
 import type { Item } from '../../core/content/types.ts'
-import type { Words } from '../../content/words/index.ts'
+import type { Words, WordsWith } from '../../content/words/index.ts'
 
 /** Shorter than this nobody holds anything: the repeats alone are said. */
 const MIN_HOLD_SECONDS = 3
@@ -16,7 +16,7 @@ const TWO_WAYS: ReadonlySet<string> = new Set([
 type Dosed = Pick<Item, 'id' | 'dose' | 'seconds' | 'regions'>
 
 /** A dose in plain words: "Hold 5 seconds, 3 times each side". */
-export function doseText(item: Dosed, { options, format }: Words): string {
+export function doseText(item: Dosed, { options, format }: WordsWith<'options'>): string {
   const text = options.library.dose
   const { holdSeconds, repeats } = item.dose
   // Without a hold of its own it goes on until the timer ends.

@@ -1,5 +1,5 @@
 import { assertNever } from '../../core/assert-never.ts'
-import type { Words } from '../../content/words/index.ts'
+import type { WordsWith } from '../../content/words/index.ts'
 import { FigureThumb } from '../figure/figure-thumb.tsx'
 import { Icon } from '../kit/icon.tsx'
 import { useWords } from '../kit/words.tsx'
@@ -10,7 +10,7 @@ import { exclusionText } from './exclusion-text.ts'
 
 /** One entry at a glance; the whole card leads to it. */
 export function EntryCard({ entry }: { entry: Entry }) {
-  const words = useWords()
+  const words = useWords('body', 'options')
   const state = entry.is === 'article' ? null : entry.state
   return (
     <li class={state !== null && isExcluded(state) ? 'entry entry-out' : 'entry'}>
@@ -36,7 +36,7 @@ function isExcluded({ exclusion }: ContentState): boolean {
 }
 
 /** What a card says under the name. */
-function linesOf(entry: Entry, words: Words): readonly string[] {
+function linesOf(entry: Entry, words: WordsWith<'body' | 'options'>): readonly string[] {
   const { format, options, body } = words
   const text = options.library
   switch (entry.is) {
@@ -63,7 +63,7 @@ function linesOf(entry: Entry, words: Words): readonly string[] {
 }
 
 function EntryMarks({ state }: { state: ContentState }) {
-  const words = useWords()
+  const words = useWords('options')
   const { marks, out } = words.options.library
   return (
     <>

@@ -1,10 +1,10 @@
 import { assertNever } from '../../core/assert-never.ts'
 import type { Exclusion } from '../../core/content/exclusions.ts'
 import type { LimitId } from '../../core/content/profile.ts'
-import type { Words } from '../../content/words/index.ts'
+import type { Words, WordsWith } from '../../content/words/index.ts'
 
 /** Why something doesn't come unasked, as one line. */
-export function exclusionText(reason: Exclusion, words: Words): string {
+export function exclusionText(reason: Exclusion, words: WordsWith<'options'>): string {
   const { out } = words.options.library
   switch (reason.is) {
     case 'limit':
@@ -29,7 +29,7 @@ export function exclusionText(reason: Exclusion, words: Words): string {
 }
 
 /** Limits as they stand within a sentence. */
-function limitNames(limits: readonly LimitId[], { options, format }: Words): string {
+function limitNames(limits: readonly LimitId[], { options, format }: WordsWith<'options'>): string {
   return format.list(limits.map((limit) => options.body.shortLimits[limit]))
 }
 

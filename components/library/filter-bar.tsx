@@ -12,7 +12,7 @@ type FilterBarProps = { filters: Filters; onChange: (filters: Filters) => void }
 
 /** The search field and the filters. */
 export function FilterBar({ filters, onChange }: FilterBarProps) {
-  const { options } = useWords()
+  const { options } = useWords('options')
   const text = options.library
   const { areaNames } = options.body
   const change = (changed: Partial<Filters>) => onChange({ ...filters, ...changed })
@@ -65,7 +65,7 @@ export function FilterBar({ filters, onChange }: FilterBarProps) {
 
 function SearchField({ text, onChange }: { text: string; onChange: (text: string) => void }) {
   const id = useId()
-  const words = useWords().options.library
+  const words = useWords('options').options.library
   return (
     <div class="search">
       <label for={id} class="field-label">
@@ -89,7 +89,7 @@ function SearchField({ text, onChange }: { text: string; onChange: (text: string
 
 /** Everything, one sort of thing, or the person's own. */
 function ShowChoice({ filters, onChange }: FilterBarProps) {
-  const text = useWords().options.library
+  const text = useWords('options').options.library
   return (
     <ChipChoice
       legend={text.show}

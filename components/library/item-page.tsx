@@ -14,7 +14,7 @@ type ItemPageProps = { item: Item; library: Library; person: Person; actions: Li
 
 /** Everything about one item: how it goes, for whom it isn't, and where it comes from. */
 export function ItemPage({ item, library, person, actions }: ItemPageProps) {
-  const words = useWords()
+  const words = useWords('body', 'options')
   const text = words.options.library
   const state = itemState(item, person)
   return (
@@ -70,7 +70,7 @@ export function ItemPage({ item, library, person, actions }: ItemPageProps) {
 
 /** The limits that take an item out, as they are asked for. */
 function WhoShouldSkip({ item, library }: Pick<ItemPageProps, 'item' | 'library'>) {
-  const text = useWords().options.library
+  const text = useWords('options').options.library
   const limits = item.limits.flatMap((id) => library.limits.get(id) ?? [])
   if (limits.length === 0) {
     return (

@@ -29,7 +29,7 @@ export function LibraryPage({ library, person, route, actions }: LibraryPageProp
   const [filters, setFilters] = useState(NO_FILTERS)
   const list = useRef<HTMLDivElement>(null)
   const opened = useRef<string | null>(null)
-  const { gone } = useWords().options.library
+  const { gone } = useWords('options').options.library
   const entries = useMemo(() => entriesOf(library, person), [library, person])
 
   useLayoutEffect(() => {

@@ -11,7 +11,7 @@ type ResultsProps = { entries: readonly Entry[]; filters: Filters; onClear: () =
 
 /** What was found, by sort; moves by the part of the body as well, unless words were searched for. */
 export function Results({ entries, filters, onClear }: ResultsProps) {
-  const { options, format } = useWords()
+  const { options, format } = useWords('options')
   const text = options.library
   const narrowed = !isEqual(filters, NO_FILTERS)
   const byPart = filters.text.trim() === '' && filters.part === 'any'
@@ -61,7 +61,7 @@ function Group({ title, children }: { title: string; children: ComponentChildren
 }
 
 function MovesByPart({ moves }: { moves: readonly (Entry & { is: 'item' })[] }) {
-  const { body, library } = useWords().options
+  const { body, library } = useWords('options').options
   const names = { ...body.areaNames, ...library.moreAreas }
   return (
     <>

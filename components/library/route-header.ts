@@ -1,5 +1,5 @@
 import type { Library } from '../../core/content/types.ts'
-import type { Words } from '../../content/words/index.ts'
+import type { WordsWith } from '../../content/words/index.ts'
 import type { InnerPage } from '../options/options-shell.tsx'
 import { libraryHref, type LibraryRoute } from '../settings/library-route.ts'
 
@@ -7,7 +7,7 @@ import { libraryHref, type LibraryRoute } from '../settings/library-route.ts'
 export function routeHeader(
   route: LibraryRoute,
   library: Library,
-  { options }: Words,
+  { options }: WordsWith<'options'>,
 ): InnerPage | null {
   if (route.is === 'list' || route.is === 'gone') return null
   return {

@@ -22,7 +22,7 @@ type RoutinePageProps = {
 
 /** Everything about one routine: its moves in order, as this person would do them. */
 export function RoutinePage({ routine, library, person, actions }: RoutinePageProps) {
-  const words = useWords()
+  const words = useWords('options')
   const text = words.options.library
   const state = routineState(library, routine, person)
   const items = routineItems(library, routine)
@@ -96,7 +96,7 @@ type RoutineMoveProps = {
 
 /** One move of a routine, or the one that stands in for it, or why it is left out. */
 function RoutineMove({ item, library, person, done }: RoutineMoveProps) {
-  const words = useWords()
+  const words = useWords('options')
   const { out } = words.options.library
   if (done.has(item.id)) return <Move item={item} />
   const reason = exclusionOf(item, person)
@@ -118,7 +118,7 @@ function RoutineMove({ item, library, person, done }: RoutineMoveProps) {
 }
 
 function Move({ item, children }: { item: Item; children?: ComponentChildren }) {
-  const words = useWords()
+  const words = useWords('options')
   return (
     <li class="routine-move">
       <a href={libraryHref({ is: 'item', id: item.id })}>{item.name}</a>

@@ -16,7 +16,7 @@ type StateNoticeProps = {
 
 /** Why it doesn't come to this person, and what there is to do about it. */
 export function StateNotice({ state, regions, library }: StateNoticeProps) {
-  const words = useWords()
+  const words = useWords('options')
   const { more, out } = words.options.library
   const { exclusion, of } = state
   if (exclusion === null) return state.adapted ? <Notice tone="info">{out.adapted}.</Notice> : null
@@ -62,7 +62,7 @@ export function StateNotice({ state, regions, library }: StateNoticeProps) {
 }
 
 function ToBody() {
-  const { toBody } = useWords().options.library.more
+  const { toBody } = useWords('options').options.library.more
   return (
     <a class="text-link" href="#body">
       {toBody}

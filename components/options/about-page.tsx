@@ -3,7 +3,7 @@ import { Section } from '../settings/section.tsx'
 
 /** What Uncramp is and isn't, and which copy of it this is. */
 export function AboutPage({ version }: { version: string }) {
-  const text = useWords().options.about
+  const text = useWords('options').options.about
   return (
     <div class="page">
       <Section title={text.isTitle}>

@@ -29,7 +29,7 @@ export function DataPage({
   keeping,
   syncNews,
 }: DataPageProps) {
-  const text = useWords().options.data
+  const text = useWords('options').options.data
   return (
     <div class="page">
       <Section title={text.storedTitle}>
@@ -56,7 +56,7 @@ export function DataPage({
 }
 
 function SaveLog({ onSaveLog }: { onSaveLog: () => Promise<FileSaved> }) {
-  const text = useWords().options.data
+  const text = useWords('options').options.data
   const [line, setLine] = useState('')
   const save = async () => {
     const result = await onSaveLog()

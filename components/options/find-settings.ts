@@ -1,4 +1,4 @@
-import type { Words } from '../../content/words/index.ts'
+import type { WordsWith } from '../../content/words/index.ts'
 import type { Route } from '../settings/routes.ts'
 import { SETTING_IDS, SETTING_TABLE, type SettingId } from '../settings/setting-table.ts'
 
@@ -14,7 +14,7 @@ export type FoundSetting = {
 }
 
 /** The settings in which every word that was written occurs, those named so first. */
-export function findSettings(query: string, words: Words): FoundSetting[] {
+export function findSettings(query: string, words: WordsWith<'options'>): FoundSetting[] {
   const wanted = normalize(query, words).split(/\s+/).filter(Boolean)
   if (wanted.length === 0) return []
   const found = SETTING_IDS.flatMap((id) => {
@@ -34,7 +34,7 @@ export function findSettings(query: string, words: Words): FoundSetting[] {
 }
 
 /** Without case and accents, so that nobody needs to write exactly. */
-function normalize(text: string, { locale }: Words): string {
+function normalize(text: string, { locale }: WordsWith<never>): string {
   return text
     .normalize('NFD')
     .replaceAll(/\p{Mark}/gu, '')
@@ -44,7 +44,7 @@ function normalize(text: string, { locale }: Words): string {
 type NamedSetting = FoundSetting & { alsoCalled: string }
 
 /** A setting with its name and line, as they stand on its page. */
-export function settingOf(id: SettingId, words: Words): NamedSetting {
+export function settingOf(id: SettingId, words: WordsWith<'options'>): NamedSetting {
   const texts = words.options.settings[id]
   return {
     id,

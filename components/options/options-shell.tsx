@@ -19,7 +19,7 @@ type OptionsShellProps = {
 
 /** The frame of every options page: where you are, where you can go, and the page itself. */
 export function OptionsShell({ route, inner = null, aside, children }: OptionsShellProps) {
-  const { options } = useWords()
+  const { options } = useWords('options')
   const { shell } = options
   const { lead } = options[route]
   const title = inner?.title ?? options[route].title

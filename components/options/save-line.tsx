@@ -10,7 +10,7 @@ type SaveLineProps = { status: SaveStatus; onUndo: (() => void) | null }
 
 /** A quiet "Saved" after a change, and the way back. It is on the page from the start, so that readers hear it. */
 export function SaveLine({ status, onUndo }: SaveLineProps) {
-  const { saving } = useWords().options
+  const { saving } = useWords('saving')
   const line = useRef<HTMLParagraphElement>(null)
   return (
     <div class="save-line">
@@ -34,7 +34,7 @@ export function SaveLine({ status, onUndo }: SaveLineProps) {
   )
 }
 
-function statusText(status: SaveStatus, saving: Words['options']['saving']): string {
+function statusText(status: SaveStatus, saving: Words['saving']): string {
   switch (status) {
     case 'untouched':
     case 'saving':
@@ -51,7 +51,7 @@ function statusText(status: SaveStatus, saving: Words['options']['saving']): str
 
 /** What to do when a change could not be stored. */
 export function SaveFailure({ status, onRetry }: { status: SaveStatus; onRetry: () => void }) {
-  const { saving } = useWords().options
+  const { saving } = useWords('saving')
   if (status !== 'failed') return null
   return (
     <div role="alert">

@@ -7,7 +7,7 @@ import './settings-search.css'
 
 /** Finds a setting by what it is called or does. What it finds stands in place of the navigation. */
 export function SettingsSearch({ children }: { children: ComponentChildren }) {
-  const words = useWords()
+  const words = useWords('options')
   const { find, ...options } = words.options
   const [written, setWritten] = useState('')
   const field = useRef<HTMLInputElement>(null)

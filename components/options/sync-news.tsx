@@ -1,6 +1,6 @@
 import { assertNever } from '../../core/assert-never.ts'
 import type { SyncNews as News } from '../../core/sync/news.ts'
-import type { Words } from '../../content/words/index.ts'
+import type { WordsWith } from '../../content/words/index.ts'
 import { Button } from '../kit/button.tsx'
 import { Notice } from '../kit/notice.tsx'
 import { useWords } from '../kit/words.tsx'
@@ -15,7 +15,7 @@ type SyncNewsProps = {
 
 /** What came of the sync of settings that the person should know. */
 export function SyncNews({ news, onRead, onUseOwn }: SyncNewsProps) {
-  const words = useWords()
+  const words = useWords('common', 'kinds', 'options')
   return (
     <>
       {news.map((each) => {
@@ -48,7 +48,7 @@ export function SyncNews({ news, onRead, onUseOwn }: SyncNewsProps) {
 
 function explain(
   news: News,
-  words: Words,
+  words: WordsWith<'kinds' | 'options'>,
 ): { tone: 'info' | 'attention'; title: string; text: string } {
   const { tookOver, changed, refused, tooLong } = words.options.data.sync.news
   switch (news.is) {
@@ -72,7 +72,7 @@ function explain(
 }
 
 /** Only lists that a person fills can become so long. */
-function listName(group: string, words: Words): string {
+function listName(group: string, words: WordsWith<'options'>): string {
   const { lists } = words.options.data.sync.news.tooLong
   switch (group) {
     case 'reminders.neverOn':

@@ -12,7 +12,7 @@ type SyncSectionProps = SettingsSectionProps & {
 
 /** Whether these settings follow to the person's other computers. */
 export function SyncSection({ settings, onChange, news }: SyncSectionProps) {
-  const { sync } = useWords().options.data
+  const { sync } = useWords('options').options.data
   return (
     <Section title={sync.title}>
       <SwitchSetting

@@ -1,6 +1,6 @@
 import { assertNever } from '../../core/assert-never.ts'
 import type { Trouble } from '../../core/trouble.ts'
-import type { Words } from '../../content/words/index.ts'
+import type { WordsWith } from '../../content/words/index.ts'
 import { Button } from '../kit/button.tsx'
 import { Notice } from '../kit/notice.tsx'
 import { useWords } from '../kit/words.tsx'
@@ -13,7 +13,7 @@ type TroublesProps = {
 
 /** What went wrong, in full, and what the person can do. */
 export function Troubles({ troubles, onDismiss }: TroublesProps) {
-  const words = useWords()
+  const words = useWords('common', 'kinds', 'options')
   if (troubles.length === 0) return null
   return (
     <section class="troubles" aria-label={words.options.troubles.title}>
@@ -37,7 +37,10 @@ export function Troubles({ troubles, onDismiss }: TroublesProps) {
   )
 }
 
-function explain(trouble: Trouble, words: Words): { title: string; text: string } {
+function explain(
+  trouble: Trouble,
+  words: WordsWith<'kinds' | 'options'>,
+): { title: string; text: string } {
   const text = words.options.troubles
   switch (trouble.is) {
     case 'settings-dropped':

@@ -7,7 +7,7 @@ import type { Due } from '../../core/schedule/state.ts'
 import type { Upcoming } from '../../core/schedule/upcoming.ts'
 import { HOUR_MS, MINUTE_MS } from '../../core/time/units.ts'
 import { inOneLine, lengthLine, postponedLine, sinceLine } from '../../content/phrases/due-lines.ts'
-import type { Words } from '../../content/words/index.ts'
+import type { WordsWith } from '../../content/words/index.ts'
 import type { IconName } from '../kit/icon.tsx'
 
 /** What the ring beside the title shows. */
@@ -45,7 +45,7 @@ type DescribeOptions = {
   nowMs: number
   timeZone: string
   postponeMinutes: number
-  words: Words
+  words: WordsWith<'popup' | 'schedule'>
 }
 
 const QUIET_ICONS: Readonly<Record<QuietReason, IconName>> = {
@@ -246,17 +246,25 @@ function viewOf(
   }
 }
 
-function reasonText({ because, dueAtMs }: Upcoming, timeZone: string, words: Words): string {
+function reasonText(
+  { because, dueAtMs }: Upcoming,
+  timeZone: string,
+  words: WordsWith<'schedule'>,
+): string {
   const { schedule, format } = words
   return because.rhythm === 'active'
     ? schedule.afterDeskTime(format.length(because.everyMinutes * 60))
     : schedule.atSetTime(format.timeOfDay(dueAtMs, timeZone))
 }
 
-function nextText({ kind }: Upcoming, when: string, { popup, schedule }: Words): string {
+function nextText(
+  { kind }: Upcoming,
+  when: string,
+  { popup, schedule }: WordsWith<'popup' | 'schedule'>,
+): string {
   return popup.outsideHours.next(schedule.kindName[kind], when)
 }
 
-function nudgeLine(due: Due, { schedule }: Words): string | null {
+function nudgeLine(due: Due, { schedule }: WordsWith<'schedule'>): string | null {
   return due.kind === 'water' ? schedule.waterNudge : null
 }

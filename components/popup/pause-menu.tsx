@@ -19,7 +19,7 @@ type PauseMenuProps = {
  * what comes due meanwhile comes after it.
  */
 export function PauseMenu({ id, onPause, onMeeting }: PauseMenuProps) {
-  const words = useWords()
+  const words = useWords('common', 'popup')
   const text = words.popup.pause
   const [step, setStep] = useState<'lengths' | 'no-end'>('lengths')
   const first = useRef<HTMLButtonElement>(null)

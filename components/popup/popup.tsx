@@ -40,7 +40,7 @@ export function Popup({
   failed,
   onDismissTrouble,
 }: PopupProps) {
-  const words = useWords()
+  const words = useWords('common', 'popup', 'schedule')
   return (
     <div class="popup">
       <header class="popup-header">

@@ -25,7 +25,7 @@ export type ScheduleViewProps = {
 
 /** What comes next and why, or why nothing does, and what one can do about it. */
 export function ScheduleView({ outlook, settingsHref, on, ...options }: ScheduleViewProps) {
-  const words = useWords()
+  const words = useWords('popup', 'schedule')
   const { ring, title, lines, actions, pause } = describeOutlook(outlook, { ...options, words })
   const [pausing, setPausing] = useState(false)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -77,7 +77,7 @@ export function ScheduleView({ outlook, settingsHref, on, ...options }: Schedule
 }
 
 function ViewRing({ ring }: { ring: RingContent }) {
-  const { popup } = useWords()
+  const { popup } = useWords('popup')
   switch (ring.is) {
     case 'countdown':
       return <Countdown {...ring} />

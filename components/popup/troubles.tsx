@@ -1,6 +1,6 @@
 import { assertNever } from '../../core/assert-never.ts'
 import type { Trouble } from '../../core/trouble.ts'
-import type { Words } from '../../content/words/index.ts'
+import type { WordsWith } from '../../content/words/index.ts'
 import { Button } from '../kit/button.tsx'
 import { LinkButton } from '../kit/link-button.tsx'
 import { Notice } from '../kit/notice.tsx'
@@ -14,7 +14,7 @@ type TroublesProps = {
 
 /** What doesn't work, in plain words, and what to do about it. */
 export function Troubles({ troubles, settingsHref, onDismiss }: TroublesProps) {
-  const words = useWords()
+  const words = useWords('common', 'popup')
   return (
     <>
       {troubles.map((trouble) => (
@@ -43,7 +43,7 @@ export function Troubles({ troubles, settingsHref, onDismiss }: TroublesProps) {
   )
 }
 
-function explain(trouble: Trouble, { popup }: Words): string {
+function explain(trouble: Trouble, { popup }: WordsWith<'popup'>): string {
   switch (trouble.is) {
     case 'settings-dropped':
       return popup.trouble.settingsDropped

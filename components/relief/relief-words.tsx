@@ -1,12 +1,7 @@
-import { createContext } from 'preact'
-import { useContext } from 'preact/hooks'
 import type { ReliefWords } from '../../content/text/contract.ts'
+import { useWords } from '../kit/words.tsx'
 
-/** The text of the relief page. Its entry point provides it beside the common words. */
-export const ReliefWordsContext = createContext<ReliefWords | null>(null)
-
+/** The text of the relief page. */
 export function useReliefWords(): ReliefWords {
-  const words = useContext(ReliefWordsContext)
-  if (words === null) throw new Error('no words: wrap the page in ReliefWordsContext.Provider')
-  return words
+  return useWords('relief').relief
 }

@@ -4,7 +4,7 @@ import { useWords } from '../kit/words.tsx'
 
 /** Leads to first aid by one press. A plain link: it works whatever the worker does. */
 export function SpasmLink() {
-  const { common } = useWords()
+  const { common } = useWords('common')
   return (
     <a class="spasm-link" href="/relief.html" target="_blank" rel="noreferrer">
       <span>

@@ -55,7 +55,7 @@ export type StepViewProps = {
 export function StepView(props: StepViewProps) {
   const { spasm, firstAid, everySpasm, body, session, figure, sourceHref, on } = props
   const { at } = session
-  const { common } = useWords()
+  const { common } = useWords('common')
   const words = useReliefWords()
   const text = words.steps
   const step = firstAid.steps[at]

@@ -5,6 +5,7 @@ import { Button } from '../kit/button.tsx'
 import { Field } from '../kit/field.tsx'
 import { IconButton } from '../kit/icon-button.tsx'
 import { LiveRegion } from '../kit/live-region.tsx'
+import type { Words } from '../../content/words/index.ts'
 import { useWords } from '../kit/words.tsx'
 
 type HostListProps = {
@@ -16,7 +17,7 @@ type HostListProps = {
 
 /** Hosts that a person wrote: each can be removed, and one more can be added. */
 export function HostList({ label, hosts, onChange }: HostListProps) {
-  const text = useWords().options.reminders.hosts
+  const text = useWords('options').options.reminders.hosts
   const [written, setWritten] = useState('')
   const [problem, setProblem] = useState<HostInput | null>(null)
   const [message, setMessage] = useState('')
@@ -78,7 +79,7 @@ export function HostList({ label, hosts, onChange }: HostListProps) {
 
 function problemText(
   problem: HostInput | null,
-  text: ReturnType<typeof useWords>['options']['reminders']['hosts'],
+  text: Words['options']['reminders']['hosts'],
 ): string | undefined {
   switch (problem?.is) {
     case undefined:

@@ -22,7 +22,7 @@ export function OverlaySection({
   onAsk,
   onGiveBack,
 }: OverlaySectionProps) {
-  const text = useWords().options.reminders.overlay
+  const text = useWords('overlayChoice').overlayChoice
   const [answer, setAnswer] = useState<'none' | 'refused'>('none')
   const isOn = settings.reminders.overlay === 'on'
   const turn = (overlay: 'on' | 'off') =>

@@ -55,7 +55,7 @@ function changing({ settings, onChange }: SettingsSectionProps) {
 }
 
 function FirstSection(props: SettingsSectionProps) {
-  const text = useWords().options.reminders.first
+  const text = useWords('options').options.reminders.first
   const { first } = props.settings.reminders
   const defaults = DEFAULT_SETTINGS.reminders.first
   const change = changing(props)
@@ -88,7 +88,7 @@ function FirstSection(props: SettingsSectionProps) {
 }
 
 function MannersSection(props: SettingsSectionProps) {
-  const text = useWords().options.reminders.manners
+  const text = useWords('options').options.reminders.manners
   const { waitForTyping, pauseMedia } = props.settings.reminders
   const change = changing(props)
   return (
@@ -112,7 +112,7 @@ function MannersSection(props: SettingsSectionProps) {
 const FULLSCREEN = ['held-an-hour', 'held', 'ignored'] as const
 
 function QuietSection({ settings, onChange }: SettingsSectionProps) {
-  const text = useWords().options.reminders.quiet
+  const text = useWords('options').options.reminders.quiet
   return (
     <Section title={text.title} lead={text.lead}>
       <SelectSetting
@@ -135,7 +135,7 @@ function MeetingsSection({
   browser,
   builtInMeetings,
 }: Pick<RemindersPageProps, 'settings' | 'onChange' | 'browser' | 'builtInMeetings'>) {
-  const text = useWords().options.reminders.meetings
+  const text = useWords('options').options.reminders.meetings
   const { added, removed } = settings.quiet.meetingHosts
   const change = (meetingHosts: Partial<Settings['quiet']['meetingHosts']>) =>
     onChange({
@@ -170,7 +170,7 @@ function MeetingsSection({
 }
 
 function FreeSection(props: SettingsSectionProps) {
-  const text = useWords().options.reminders.free
+  const text = useWords('options').options.reminders.free
   const { neverOn } = props.settings.reminders
   const change = changing(props)
   return (
@@ -182,7 +182,7 @@ function FreeSection(props: SettingsSectionProps) {
 }
 
 function CheckInSection({ settings, onChange }: SettingsSectionProps) {
-  const { settingTitle } = useWords().care
+  const { settingTitle } = useWords('care').care
   return (
     <Section title={settingTitle}>
       <SwitchSetting

@@ -8,7 +8,7 @@ type SignalsSectionProps = SettingsSectionProps & { browser: 'chrome' | 'firefox
 
 /** How a reminder shows besides its channel: badge, tone, speech. */
 export function SignalsSection({ settings, onChange, browser }: SignalsSectionProps) {
-  const { signals: text } = useWords().options.reminders
+  const { signals: text } = useWords('options').options.reminders
   return (
     <Section title={text.title}>
       <SwitchSetting

@@ -18,7 +18,7 @@ type TestSectionProps = {
 
 /** One sample of each channel, and whether it works here. */
 export function TestSection({ onTest, notSeen }: TestSectionProps) {
-  const text = useWords().options.reminders.test
+  const text = useWords('options').options.reminders.test
   const hints: Record<Channel, string> = {
     page: text.pageHint,
     notification: text.notificationHint,
@@ -47,7 +47,7 @@ function SampleButton({
   hint: string
   onTest: OnTest
 }) {
-  const text = useWords().options.reminders.test
+  const text = useWords('options').options.reminders.test
   const [result, setResult] = useState<Result>('none')
   const run = async () => {
     setResult('trying')

@@ -15,7 +15,7 @@ type DueActionsProps = {
 
 /** The answers to a break or nudge: take it, put it off, or let it go. */
 export function DueActions({ due, postponeMinutes, early = false, on }: DueActionsProps) {
-  const { schedule, format } = useWords()
+  const { schedule, format } = useWords('schedule')
   const { breakId } = due
   return (
     <div class="actions">

@@ -10,7 +10,7 @@ type ResetButtonProps = {
 
 /** Takes one setting back to what it is out of the box. Shown only where it differs. */
 export function ResetButton({ name, defaultLabel, onReset }: ResetButtonProps) {
-  const { form } = useWords().options
+  const { form } = useWords('options').options
   return (
     <button
       type="button"

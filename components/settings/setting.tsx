@@ -39,7 +39,7 @@ type SwitchSettingProps = {
 
 /** A setting that is on or off. Its id says what it is called. */
 export function SwitchSetting({ id, hint, on, defaultValue, onChange }: SwitchSettingProps) {
-  const { settings, switched } = useWords().options
+  const { settings, switched } = useWords('options').options
   const { name, about } = settings[id]
   return (
     <Setting
@@ -78,7 +78,7 @@ export function SelectSetting<Value extends string | number>({
   labelOf,
   onChange,
 }: SelectSettingProps<Value>) {
-  const { name, about } = useWords().options.settings[id]
+  const { name, about } = useWords('options').options.settings[id]
   return (
     <Setting
       id={id}

@@ -11,7 +11,7 @@ const MAX_MOVES = 5
 
 /** What was moved, by part of the body. The bar beside each says no more than its number. */
 export function AreasSection({ areas }: { areas: readonly AreaDone[] }) {
-  const { format, options } = useWords()
+  const { format, options } = useWords('options')
   const { areas: text } = options.statistics
   const max = Math.max(0, ...areas.map(({ seconds }) => seconds))
   if (max === 0) return null
@@ -53,7 +53,7 @@ type HelpedSectionProps = {
 
 /** After which moves a person said "better", where they said it often enough to tell. */
 export function HelpedSection({ feltAfter, nameOf }: HelpedSectionProps) {
-  const { format, options } = useWords()
+  const { format, options } = useWords('options')
   const { helped: text } = options.statistics
   const answered = feltAfter
     .filter(({ better, answers }) => answers >= MIN_ANSWERS && better >= MIN_BETTER)
@@ -80,7 +80,7 @@ type SpasmsSectionProps = { noted: SpasmSummary; helps: ReliefWords['log']['help
 
 /** What was noted of spasms, as it was noted. */
 export function SpasmsSection({ noted, helps }: SpasmsSectionProps) {
-  const { format, options } = useWords()
+  const { format, options } = useWords('options')
   const { spasms: text } = options.statistics
   if (noted.count === 0) return null
   const helped = noted.helped.map(({ help, count }) => text.times(helps[help], format.count(count)))

@@ -30,7 +30,7 @@ export type Bar = {
  * percent, so text keeps its size.
  */
 export function OutcomeChart({ bars, label }: { bars: readonly Bar[]; label: string }) {
-  const { direction, options } = useWords()
+  const { direction, options } = useWords('options')
   const max = Math.max(MIN_SCALE, ...bars.map(({ outcomes }) => countBreaks(outcomes)))
   const namedEach = Math.ceil(bars.length / MAX_NAMES)
   const isDense = bars.length / namedEach > MAX_NARROW_NAMES
@@ -100,7 +100,7 @@ function BarShape({ outcomes, max }: { outcomes: Outcomes; max: number }) {
 
 /** The same as the chart, as numbers. */
 function OutcomeTable({ bars, label }: { bars: readonly Bar[]; label: string }) {
-  const { format, options } = useWords()
+  const { format, options } = useWords('options')
   const { chart, outcome } = options.statistics
   const rows =
     bars.length > MAX_EMPTY_ROWS ? bars.filter(({ outcomes }) => countBreaks(outcomes) > 0) : bars

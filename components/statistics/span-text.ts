@@ -2,10 +2,10 @@ import type { StatisticsSpan } from '../../core/statistics/span.ts'
 import { endOf } from '../../core/statistics/span.ts'
 import { HOUR_MS } from '../../core/time/units.ts'
 import type { Formats } from '../../content/words/formats.ts'
-import type { Words } from '../../content/words/index.ts'
+import type { WordsWith } from '../../content/words/index.ts'
 
 /** A span as a person would name it: `Monday, November 23`, `November 16 to November 22`, `October 2026`. */
-export function spanText(span: StatisticsSpan, { locale, options }: Words): string {
+export function spanText(span: StatisticsSpan, { locale, options }: WordsWith<'options'>): string {
   const first = Temporal.PlainDate.from(span.from)
   switch (span.is) {
     case 'day':
@@ -27,7 +27,7 @@ export function spanText(span: StatisticsSpan, { locale, options }: Words): stri
 export function partText(
   key: string,
   { is }: StatisticsSpan,
-  { locale, format }: Words,
+  { locale, format }: WordsWith<never>,
 ): { short: string; long: string } {
   switch (is) {
     case 'day':

@@ -40,7 +40,7 @@ export type StatisticsPageProps = {
 /** A span of the record: in sentences, as pictures, and as tables. */
 export function StatisticsPage(props: StatisticsPageProps) {
   const { today, span, isCurrent, read, onLength } = props
-  const words = useWords()
+  const words = useWords('options')
   const text = words.options.statistics
   const title = isCurrent ? text.span.current[span.is] : spanText(span, words)
   return (
@@ -82,7 +82,7 @@ type StatisticsBodyProps = StatisticsPageProps & { read: StatisticsRead }
 
 /** The sections that have data. */
 function StatisticsBody({ span, read: { summary, spasms }, nameOf, helps }: StatisticsBodyProps) {
-  const words = useWords()
+  const words = useWords('options')
   const { chart } = words.options.statistics
   const when = spanText(span, words)
   const any = countBreaks(summary.outcomes) > 0

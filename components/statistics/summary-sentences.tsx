@@ -5,7 +5,7 @@ import { SHOWN_OUTCOMES } from './outcomes.ts'
 
 /** What a span comes to, in sentences. */
 export function SummarySentences({ summary }: { summary: Summary }) {
-  const words = useWords()
+  const words = useWords('options')
   const { count, length } = words.format
   const text = words.options.statistics
   const { outcomes, felt, sitting, takenSeconds } = summary
@@ -29,7 +29,7 @@ export function SummarySentences({ summary }: { summary: Summary }) {
 
 /** All that is counted, each by its name. */
 export function Totals({ summary }: { summary: Summary }) {
-  const { format, options } = useWords()
+  const { format, options } = useWords('options')
   const { outcome, totals } = options.statistics
   const counts: [name: string, count: number][] = [
     [totals.offered, summary.offered],

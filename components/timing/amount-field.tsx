@@ -13,9 +13,9 @@ type AmountFieldProps = {
 
 /** How long a break is, or how often a nudge may come in a day. */
 export function AmountField({ kind, settings, onChange }: AmountFieldProps) {
-  const { options, format } = useWords()
+  const { options, kinds, format } = useWords('kinds', 'options')
   const text = options.timing.kind
-  const name = options.kinds[kind]
+  const name = kinds[kind]
   if (kind === 'water' || kind === 'tip') {
     const { mostPerDay } = settings.kinds[kind]
     return (

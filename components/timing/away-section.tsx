@@ -13,7 +13,7 @@ const DEFAULTS = DEFAULT_SETTINGS.away
 
 /** What stepping away from the desk does to the count. */
 export function AwaySection({ settings, onChange }: SettingsSectionProps) {
-  const words = useWords()
+  const words = useWords('options')
   const text = words.options.timing.away
   const { naturalBreakMinutes, freshAfterMinutes, mediaCountsAsSitting } = settings.away
   const change = (part: Partial<Settings['away']>) =>

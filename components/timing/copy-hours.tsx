@@ -13,7 +13,7 @@ type CopyHoursProps = { week: WeekHours; onChange: (week: WeekHours) => void }
 
 /** One day's hours put on several days at once. */
 export function CopyHours({ week, onChange }: CopyHoursProps) {
-  const words = useWords()
+  const words = useWords('options')
   const text = words.options.timing.hours
   const [day, setDay] = useState<Weekday>('mon')
   const [target, setTarget] = useState<Target>('workdays')

@@ -8,7 +8,7 @@ import {
 } from '../../core/settings/edit-hours.ts'
 import type { HourRange, WeekHours, Weekday } from '../../core/settings/schema.ts'
 import { rangeEnd } from '../../core/settings/week.ts'
-import type { Words } from '../../content/words/index.ts'
+import type { WordsWith } from '../../content/words/index.ts'
 import { Button } from '../kit/button.tsx'
 import { IconButton } from '../kit/icon-button.tsx'
 import { TimeField } from '../kit/time-field.tsx'
@@ -26,7 +26,7 @@ type DayHoursProps = {
 
 /** The hours of one weekday: none, one range, or several. */
 export function DayHours({ day, week, problems, onChange }: DayHoursProps) {
-  const words = useWords()
+  const words = useWords('options')
   const text = words.options.timing.hours
   const name = weekdayName(day, words)
   const problemsId = useId()
@@ -93,7 +93,7 @@ export function DayHours({ day, week, problems, onChange }: DayHoursProps) {
 
 /** Says where a range ends when its two times alone don't. */
 function RangeEnd({ range }: { range: HourRange }) {
-  const words = useWords()
+  const words = useWords('options')
   const { ends } = words.options.timing.hours
   if (range.from === '' || range.to === '') return null
   switch (rangeEnd(range)) {
@@ -108,7 +108,7 @@ function RangeEnd({ range }: { range: HourRange }) {
   }
 }
 
-function removeLabel({ from, to }: HourRange, day: string, words: Words): string {
+function removeLabel({ from, to }: HourRange, day: string, words: WordsWith<'options'>): string {
   const text = words.options.timing.hours
   return from === '' || to === ''
     ? text.removeUnfinished(day)

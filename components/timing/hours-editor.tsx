@@ -18,7 +18,7 @@ type HoursEditorProps = { hours: WeekHours; onChange: (hours: WeekHours) => void
  * last good week holds meanwhile.
  */
 export function HoursEditor({ hours, onChange }: HoursEditorProps) {
-  const words = useWords()
+  const words = useWords('options')
   const text = words.options.timing.hours
   const [unsaved, setUnsaved] = useState<WeekHours | null>(null)
   const week = unsaved ?? hours

@@ -1,7 +1,7 @@
 import { assertNever } from '../../core/assert-never.ts'
 import type { BreakKind, Kind } from '../../core/schedule/kinds.ts'
 import type { KindTiming } from '../../core/settings/schema.ts'
-import type { Words } from '../../content/words/index.ts'
+import type { WordsWith } from '../../content/words/index.ts'
 import { rhythmLength, timeOfDay } from '../../content/phrases/calendar-words.ts'
 
 /** Lengths of desk time that a kind is offered at, in minutes. */
@@ -31,21 +31,25 @@ function comesOnce(timing: KindTiming): boolean {
 }
 
 /** "every 60 min at your desk", or "after 20 min at your desk" for what comes once. */
-export function rhythmText(minutes: number, timing: KindTiming, words: Words): string {
+export function rhythmText(
+  minutes: number,
+  timing: KindTiming,
+  words: WordsWith<'options'>,
+): string {
   const { kind } = words.options.timing
   const length = rhythmLength(minutes, words)
   return comesOnce(timing) ? kind.after(length) : kind.every(length)
 }
 
 /** "3 min" for a break, "at most 4 a day" for a nudge. */
-function amountText(timing: KindTiming, { options, format }: Words): string {
+function amountText(timing: KindTiming, { options, format }: WordsWith<'options'>): string {
   return 'lengthSeconds' in timing
     ? format.shortLength(timing.lengthSeconds)
     : options.timing.kind.mostPerDay(format.number(timing.mostPerDay))
 }
 
 /** When and how much, in one line: "every 60 min at your desk, 3 min". */
-export function timingText(timing: KindTiming, words: Words): string {
+export function timingText(timing: KindTiming, words: WordsWith<'options'>): string {
   const { kind } = words.options.timing
   const amount = amountText(timing, words)
   switch (timing.rhythm) {

@@ -23,8 +23,9 @@ type KindRowProps = {
 
 /** One kind: on or off, and, while it is on, when it comes and how much of it. */
 export function KindRow({ kind, settings, onChange }: KindRowProps) {
-  const words = useWords()
-  const { kinds, timing: text } = words.options
+  const words = useWords('kinds', 'options')
+  const { kinds } = words
+  const { timing: text } = words.options
   const timing = settings.kinds[kind]
   const byClock = timing.rhythm === 'clock'
   // What comes outside the hours has no desk time to go by: its times are all there is to set.

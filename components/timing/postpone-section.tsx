@@ -1,6 +1,6 @@
 import { DEFAULT_SETTINGS } from '../../core/settings/defaults.ts'
 import type { Settings } from '../../core/settings/schema.ts'
-import type { Words } from '../../content/words/index.ts'
+import type { WordsWith } from '../../content/words/index.ts'
 import { includingCurrent } from '../kit/select-field.tsx'
 import { useWords } from '../kit/words.tsx'
 import { rhythmLength } from '../../content/phrases/calendar-words.ts'
@@ -14,7 +14,7 @@ const DEFAULTS = DEFAULT_SETTINGS.postpone
 
 /** How a break can be put off. */
 export function PostponeSection({ settings, onChange }: SettingsSectionProps) {
-  const words = useWords()
+  const words = useWords('options')
   const text = words.options.timing.postpone
   const { minutes, most: max } = settings.postpone
   const change = (part: Partial<Settings['postpone']>) =>
@@ -43,6 +43,6 @@ export function PostponeSection({ settings, onChange }: SettingsSectionProps) {
   )
 }
 
-function timesText(count: number, { options, format }: Words): string {
+function timesText(count: number, { options, format }: WordsWith<'options'>): string {
   return options.timing.postpone.times(format.count(count))
 }

@@ -19,7 +19,7 @@ type OwnKinds = Pick<Settings['kinds'], 'stretch' | 'micro' | 'tip'>
  * costs nothing: the own settings are kept and come back with "My own".
  */
 export function PresetChoice({ settings, onChange, legend, offersOwn }: PresetChoiceProps) {
-  const { presets } = useWords().options.timing
+  const { presets } = useWords('presets')
   const [own, setOwn] = useState<OwnKinds | null>(null)
   const [wantsOwn, setWantsOwn] = useState(false)
   const derived = presetOf(settings)

@@ -1,11 +1,15 @@
 import { assertNever } from '../../core/assert-never.ts'
 import type { RangeProblem } from '../../core/settings/edit-hours.ts'
 import type { WeekHours, Weekday } from '../../core/settings/schema.ts'
-import type { Words } from '../../content/words/index.ts'
+import type { WordsWith } from '../../content/words/index.ts'
 import { timeOfDay, weekdayName } from '../../content/phrases/calendar-words.ts'
 
 /** What is wrong with some hours, and what to do about it. */
-export function rangeProblemText(problem: RangeProblem, week: WeekHours, words: Words): string {
+export function rangeProblemText(
+  problem: RangeProblem,
+  week: WeekHours,
+  words: WordsWith<'options'>,
+): string {
   const text = words.options.timing.hours
   const day = weekdayName(problem.day, words)
   switch (problem.is) {
@@ -23,7 +27,11 @@ export function rangeProblemText(problem: RangeProblem, week: WeekHours, words: 
   }
 }
 
-function rangeName(week: WeekHours, at: { day: Weekday; index: number }, words: Words): string {
+function rangeName(
+  week: WeekHours,
+  at: { day: Weekday; index: number },
+  words: WordsWith<'options'>,
+): string {
   const range = week[at.day][at.index]
   if (!range) return ''
   const { rangeName } = words.options.timing.hours

@@ -9,7 +9,7 @@ import {
   type TimeProblem,
 } from '../../core/settings/edit-times.ts'
 import type { WeekHours } from '../../core/settings/schema.ts'
-import type { Words } from '../../content/words/index.ts'
+import type { WordsWith } from '../../content/words/index.ts'
 import { Button } from '../kit/button.tsx'
 import { IconButton } from '../kit/icon-button.tsx'
 import { TimeField } from '../kit/time-field.tsx'
@@ -25,7 +25,7 @@ type TimesEditorProps = {
 
 /** The fixed times of one kind. A time is only taken in when it is whole and new. */
 export function TimesEditor({ kind, times, hours, onChange }: TimesEditorProps) {
-  const words = useWords()
+  const words = useWords('kinds', 'options')
   const text = words.options.timing.times
   const field = useRef<HTMLInputElement>(null)
   const [written, setWritten] = useState('')
@@ -57,7 +57,7 @@ export function TimesEditor({ kind, times, hours, onChange }: TimesEditorProps) 
 
   return (
     <fieldset class="times">
-      <legend class="visually-hidden">{text.legend(words.options.kinds[kind])}</legend>
+      <legend class="visually-hidden">{text.legend(words.kinds[kind])}</legend>
       {times.length > 0 && (
         <ul class="times-list">
           {times.map((time) => (
@@ -90,7 +90,7 @@ export function TimesEditor({ kind, times, hours, onChange }: TimesEditorProps) 
 
 /** What the person should know of these times before they wait for one. */
 function TimesNote({ kind, times, hours }: Pick<TimesEditorProps, 'kind' | 'times' | 'hours'>) {
-  const words = useWords()
+  const words = useWords('options')
   const text = words.options.timing.times
   if (times.length === 0) return <p class="flag">{text.none}</p>
   if (!TRAITS[kind].withinHours) return <p class="muted">{text.anyHour}</p>
@@ -105,14 +105,14 @@ function TimesNote({ kind, times, hours }: Pick<TimesEditorProps, 'kind' | 'time
   )
 }
 
-function outsideText({ time, days, always }: TimeOutside, words: Words): string {
+function outsideText({ time, days, always }: TimeOutside, words: WordsWith<'options'>): string {
   const text = words.options.timing.times
   const shown = timeOfDay(time, words)
   if (always) return text.outsideAlways(shown)
   return text.outside(shown, words.format.list(days.map((day) => weekdayName(day, words))))
 }
 
-function problemText(problem: TimeProblem, words: Words): string {
+function problemText(problem: TimeProblem, words: WordsWith<'options'>): string {
   const text = words.options.timing.times
   switch (problem.is) {
     case 'missing':

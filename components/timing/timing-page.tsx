@@ -27,7 +27,7 @@ type TimingPageProps = {
 
 /** Everything about time: how often, at which hours, and the day that comes of it. */
 export function TimingPage({ settings, onChange, previewOf, now, notifications }: TimingPageProps) {
-  const text = useWords().options.timing
+  const text = useWords('options').options.timing
   const days = weekAhead(now.date)
   const [chosenDate, setChosenDate] = useState<string | null>(null)
   // At midnight the chosen day may have become yesterday: then it is today again.

@@ -17,9 +17,9 @@ const MAX_MINUTES = 240
 
 /** When a kind comes: after so much time at the desk, or at set times. */
 export function WhenField({ kind, timing, onChange }: WhenFieldProps) {
-  const words = useWords()
+  const words = useWords('kinds', 'options')
   const text = words.options.timing.kind
-  const name = words.options.kinds[kind]
+  const name = words.kinds[kind]
   const [writesLength, setWritesLength] = useState(false)
   const byDesk = timing.rhythm === 'active'
 

@@ -28,7 +28,7 @@ export type TipCardProps = {
 /** One tip: what it is about, what it says, and where that comes from. */
 export function TipCard(props: TipCardProps) {
   const { tip, organizations, sources, onAskForSources, whyHref, vote } = props
-  const words = useWords()
+  const words = useWords('body', 'common', 'popup')
   const text = words.popup.tip
   const cause = words.body.cause[tip.cause]
   const [first, ...others] = new Set(organizations)
@@ -86,7 +86,7 @@ export function TipCard(props: TipCardProps) {
 }
 
 function SourceList({ sources }: { sources: readonly Source[] }) {
-  const words = useWords()
+  const words = useWords('common')
   return (
     <ul class="source-list">
       {sources.map(({ id, organization, title, url }) => (

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { isBreakKind, KINDS } from '../../core/schedule/kinds.ts'
 import type { Settings } from '../../core/settings/schema.ts'
-import type { Words } from '../../content/words/index.ts'
+import type { WordsWith } from '../../content/words/index.ts'
 import { Button } from '../kit/button.tsx'
 import { useWords } from '../kit/words.tsx'
 import { rhythmLength } from '../../content/phrases/calendar-words.ts'
@@ -16,7 +16,7 @@ type AllSetProps = {
 
 /** What happens next, and where to find Uncramp from now on. */
 export function AllSet({ settings, browser, settingsHref, onBack, onClose }: AllSetProps) {
-  const words = useWords()
+  const words = useWords('welcome')
   const text = words.welcome.allSet
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
@@ -50,7 +50,7 @@ export function AllSet({ settings, browser, settingsHref, onBack, onClose }: All
 }
 
 /** When the first break comes, as far as that can be promised. */
-function nextText({ kinds }: Settings, words: Words): string {
+function nextText({ kinds }: Settings, words: WordsWith<'welcome'>): string {
   const text = words.welcome.allSet
   const breaks = KINDS.filter((kind) => isBreakKind(kind) && kinds[kind].on)
   if (breaks.length === 0) return text.noBreak

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import { plainHours, weekOf, type PlainHours } from '../../core/settings/edit-hours.ts'
 import { WEEKDAYS, type WeekHours, type Weekday } from '../../core/settings/schema.ts'
 import { rangeEnd } from '../../core/settings/week.ts'
-import type { Words } from '../../content/words/index.ts'
+import type { WordsWith } from '../../content/words/index.ts'
 import { TimeField } from '../kit/time-field.tsx'
 import { useWords } from '../kit/words.tsx'
 import { timeOfDay, weekdayName } from '../../content/phrases/calendar-words.ts'
@@ -19,7 +19,7 @@ type PlainHoursChoiceProps = {
  * more than that was set in Options and is left alone here.
  */
 export function PlainHoursChoice({ hours, onChange, settingsHref }: PlainHoursChoiceProps) {
-  const { welcome } = useWords()
+  const { welcome } = useWords('welcome')
   // What is on the screen may be unfinished, or have no day to keep its times in.
   const [written, setWritten] = useState<PlainHours | null>(null)
   const plain = written ?? plainHours(hours)
@@ -67,7 +67,7 @@ export function PlainHoursChoice({ hours, onChange, settingsHref }: PlainHoursCh
 type DayChipsProps = { days: readonly Weekday[]; onChange: (days: Weekday[]) => void }
 
 function DayChips({ days, onChange }: DayChipsProps) {
-  const words = useWords()
+  const words = useWords('welcome')
   return (
     <fieldset class="day-chips">
       <legend>{words.welcome.daysLegend}</legend>
@@ -97,7 +97,7 @@ function DayChips({ days, onChange }: DayChipsProps) {
 }
 
 function HoursNote({ plain }: { plain: PlainHours }) {
-  const words = useWords()
+  const words = useWords('welcome')
   const text = noteText(plain, words)
   return (
     <p class="muted" role="status">
@@ -106,7 +106,7 @@ function HoursNote({ plain }: { plain: PlainHours }) {
   )
 }
 
-function noteText({ from, to }: PlainHours, words: Words): string {
+function noteText({ from, to }: PlainHours, words: WordsWith<'welcome'>): string {
   const { missingTime, ends } = words.welcome
   if (from === '' || to === '') return missingTime
   switch (rangeEnd({ from, to })) {

@@ -16,7 +16,7 @@ type TestReminderProps = {
 
 /** A real reminder to look at, and the usual reasons for not seeing it. */
 export function TestReminder({ system, browser, onSend }: TestReminderProps) {
-  const { test } = useWords().welcome
+  const { test } = useWords('welcome').welcome
   const [result, setResult] = useState<'none' | 'sending' | 'sent' | 'failed'>('none')
   const send = async () => {
     setResult('sending')
@@ -37,7 +37,7 @@ export function TestReminder({ system, browser, onSend }: TestReminderProps) {
 
 /** The usual reasons for not seeing a reminder, behind a line of their own. */
 export function NotSeen({ system, browser }: Pick<TestReminderProps, 'system' | 'browser'>) {
-  const { test } = useWords().welcome
+  const { test } = useWords('welcome').welcome
   return (
     <Disclosure summary={test.notSeen}>
       <Reasons system={system} browser={browser} />
@@ -64,7 +64,7 @@ function resultText(
 
 /** The person's own system first, the others behind a line of their own. */
 function Reasons({ system, browser }: Pick<TestReminderProps, 'system' | 'browser'>) {
-  const { test, otherSystems } = useWords().welcome
+  const { test, otherSystems } = useWords('welcome').welcome
   const others = SYSTEMS.filter((each) => each !== system)
   return (
     <div class="reasons">
@@ -84,7 +84,7 @@ function Reasons({ system, browser }: Pick<TestReminderProps, 'system' | 'browse
 }
 
 function SystemReasons({ system, browser }: { system: System; browser: 'chrome' | 'firefox' }) {
-  const { systems, browsers, help } = useWords().welcome
+  const { systems, browsers, help } = useWords('welcome').welcome
   return (
     <>
       <p class="reasons-system">{systems[system]}</p>

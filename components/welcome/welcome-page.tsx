@@ -63,7 +63,7 @@ function Choices({
   saveState,
   onDone,
 }: WelcomePageProps & { onDone: () => void }) {
-  const { welcome } = useWords()
+  const { welcome } = useWords('welcome')
   return (
     <>
       <header class="welcome-hero">

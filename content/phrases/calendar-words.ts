@@ -1,6 +1,6 @@
 import { WEEKDAYS, type Weekday } from '../../core/settings/schema.ts'
 import { minuteOf } from '../../core/settings/week.ts'
-import type { Words } from '../words/index.ts'
+import type { Words, WordsWith } from '../words/index.ts'
 import { DAY_MS, MINUTE_MS } from '../../core/time/units.ts'
 
 /** A Monday, so that weekdays can be named without a calendar of now. */
@@ -22,7 +22,7 @@ export function timeOfDay(time: string, { format }: Pick<Words, 'format'>): stri
 }
 
 /** Minutes as people say a rhythm: `60 min`, `90 min`, then `2 hr`. */
-export function rhythmLength(minutes: number, { locale, format }: Words): string {
+export function rhythmLength(minutes: number, { locale, format }: WordsWith<never>): string {
   if (minutes >= 120) return format.shortLength(minutes * 60)
   const unit = new Intl.NumberFormat(locale, { style: 'unit', unit: 'minute' })
   return unit.format(minutes)

@@ -1,9 +1,9 @@
 import { assertNever } from '../../core/assert-never.ts'
 import type { Why } from '../../core/content/why.ts'
-import type { GuideWords } from '../words/guide.ts'
+import type { WordsWith } from '../words/index.ts'
 
 /** Why this break was picked, as one quiet line; null where it would tell the person nothing. */
-export function whyLine(why: Why, { breakPage }: GuideWords): string | null {
+export function whyLine(why: Why, { breakPage }: WordsWith<'breakPage'>): string | null {
   const text = breakPage.guide.why
   switch (why.is) {
     case 'gentle':

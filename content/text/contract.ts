@@ -14,23 +14,18 @@ import type { ItemId } from '../items/index.ts'
 import type { RoutineId } from '../routines.ts'
 import type { SIGNS } from '../signs.ts'
 import type { TIPS } from '../tip-facts.ts'
-import type { guideWords } from '../words/en/guide.ts'
 import type { words } from '../words/en/index.ts'
-import type { relief } from '../words/en/relief.ts'
 
 /*
  * What each language must have: a text that is missing does not compile. The keys
  * of the health texts follow from the facts, those of the interface from English.
  */
 
-/** Of the interface, all but what follows. */
+/** All of the interface. */
 export type Catalogue = typeof words
 
-/** Of the interface, what a guided break says; it is part of the catalogue as well. */
-export type GuideCatalogue = typeof guideWords
-
 /** Of the interface, what the relief page says. */
-export type ReliefWords = typeof relief
+export type ReliefWords = Catalogue['relief']
 
 /** What breaks need. */
 export type BreakTexts = {

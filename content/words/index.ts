@@ -1,17 +1,27 @@
 import type { Direction, Language, LocaleChoice } from '../../core/settings/languages.ts'
-import { CATALOGUES } from '../languages/words.ts'
 import type { Catalogue } from '../text/contract.ts'
-import { formatsFor, type Formats } from './formats.ts'
+import { words } from './en/index.ts'
+import type { Formats } from './formats.ts'
+import { waysOf } from './ways.ts'
 
-/** All text of the interface in one language, and how that language writes numbers and times. */
-export type Words = Readonly<Catalogue & LocaleChoice & { format: Formats; direction: Direction }>
+/** A part of the interface's text that is loaded by itself: a key of the catalogue. */
+export type Area = keyof Catalogue
 
-/** The text of one language; `locale` (such as `en-GB`) decides how times and numbers are written. */
+/** The language of the text, and how it is written. */
+export type Locale = LocaleChoice & { direction: Direction }
+
+/** The text of some areas in one language, and how that language writes numbers and times. */
+export type WordsWith<Areas extends Area> = Readonly<
+  Pick<Catalogue, Areas> & Locale & { format: Formats }
+>
+
+/** All text of the interface. */
+export type Words = WordsWith<Area>
+
+/**
+ * All of it, for tests. What runs in a browser loads its reader's areas alone
+ * (`readers.ts`). `locale` (such as `en-GB`) decides how times and numbers are written.
+ */
 export function wordsIn(language: Language, locale: string = language): Words {
-  return {
-    ...CATALOGUES[language],
-    language,
-    locale,
-    format: formatsFor(locale),
-  }
+  return { ...words, ...waysOf({ language, locale, direction: 'ltr' }) }
 }

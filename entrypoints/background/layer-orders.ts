@@ -1,7 +1,7 @@
 import { drawPicture, viewBoxOf } from '../../core/figure/drawing/picture.ts'
 import { breaksIn } from '../../content/breaks.ts'
 import { figuresFor } from '../../content/item-figures.ts'
-import type { Words } from '../../content/words/index.ts'
+import type { WordsWith } from '../../content/words/index.ts'
 import { assertNever } from '../../core/assert-never.ts'
 import type { PickedBreak } from '../../core/content/pick.ts'
 import { webHostOf } from '../../core/delivery/hosts.ts'
@@ -42,7 +42,7 @@ export function cardOrder(
   text: OfferText,
   settings: Settings,
   front: FrontTab,
-  words: Words,
+  words: WordsWith<'overlay' | 'schedule'>,
 ): CardOrder {
   const { overlay, schedule } = words
   // "Never on this page" would store the page's host.
@@ -78,7 +78,10 @@ export function cardOrder(
   }
 }
 
-function buttonsOf(text: OfferText, { overlay, schedule }: Words): CardButton[] {
+function buttonsOf(
+  text: OfferText,
+  { overlay, schedule }: WordsWith<'overlay' | 'schedule'>,
+): CardButton[] {
   switch (text.is) {
     case 'break':
       return [
@@ -94,7 +97,11 @@ function buttonsOf(text: OfferText, { overlay, schedule }: Words): CardButton[] 
   }
 }
 
-function pictureOf(text: OfferText, { body }: Settings, { language }: Words): CardPicture | null {
+function pictureOf(
+  text: OfferText,
+  { body }: Settings,
+  { language }: WordsWith<never>,
+): CardPicture | null {
   if (text.is !== 'break') return null
   const [first] = text.picked.plan.items
   const found = first && figuresFor(body.position, language)(first.id)
@@ -114,7 +121,7 @@ export function guideOrder(
   picked: PickedBreak,
   { initialDoneSeconds, position }: Pick<GuideOrder, 'initialDoneSeconds' | 'position'>,
   settings: Settings,
-  words: Words,
+  words: WordsWith<never>,
 ): GuideOrder {
   const library = breaksIn(words.language)
   const figureFor = figuresFor(settings.body.position, words.language)
@@ -143,7 +150,7 @@ export function guideOrder(
 
 function appearanceOf(
   settings: Settings,
-  { language, direction }: Words,
+  { language, direction }: WordsWith<never>,
 ): LayerOrder['appearance'] {
   const { theme, textPercent, contrast, motion } = settings
   return { theme, textPercent, contrast, motion, language, direction }

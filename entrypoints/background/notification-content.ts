@@ -1,6 +1,6 @@
 import { assertNever } from '../../core/assert-never.ts'
 import type { Settings } from '../../core/settings/schema.ts'
-import type { Words } from '../../content/words/index.ts'
+import type { WordsWith } from '../../content/words/index.ts'
 import type { SystemNotification } from '../../platform/notifications.ts'
 import type { OfferText } from './offer-text.ts'
 
@@ -9,7 +9,7 @@ export function notificationFor(
   id: string,
   text: OfferText,
   { sound }: Settings,
-  { reminders }: Words,
+  { reminders }: WordsWith<'reminders'>,
 ): SystemNotification {
   const common = { id, silent: sound === 'off' }
   switch (text.is) {

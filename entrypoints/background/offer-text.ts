@@ -4,7 +4,7 @@ import { canPostpone } from '../../core/schedule/current-break.ts'
 import { isBreakKind } from '../../core/schedule/kinds.ts'
 import type { Due } from '../../core/schedule/state.ts'
 import type { Settings } from '../../core/settings/schema.ts'
-import type { Words } from '../../content/words/index.ts'
+import type { WordsWith } from '../../content/words/index.ts'
 import { timeZone } from '../../platform/clock.ts'
 import type { PlanStore } from './plan-store.ts'
 
@@ -28,7 +28,7 @@ export async function offerText(
   due: Due,
   settings: Settings,
   plans: PlanStore,
-  words: Words,
+  words: WordsWith<'reminders' | 'schedule'>,
 ): Promise<OfferText> {
   const { kind } = due
   if (isBreakKind(kind)) {
@@ -71,7 +71,11 @@ function dateOf(atMs: number): string {
 }
 
 /** Why this break comes now, in one or two short sentences. */
-function whyNowText(due: Due, settings: Settings, words: Words): string {
+function whyNowText(
+  due: Due,
+  settings: Settings,
+  words: WordsWith<'reminders' | 'schedule'>,
+): string {
   const { reminders, schedule, format } = words
   const sentences: string[] = []
   if (due.pastFullscreen && due.heldWhy === 'fullscreen') {

@@ -1,9 +1,10 @@
 import type { Settings } from '../../core/settings/schema.ts'
-import { resolveLocale } from '../../core/settings/languages.ts'
-import { wordsIn, type Words } from '../../content/words/index.ts'
+import { workerWords } from '../../content/words/en/readers/worker.ts'
+import { wordsOf } from '../../content/words/load-words.ts'
+import type { WordsOf } from '../../content/words/readers.ts'
+import { localeFor } from '../shared/locale.ts'
 
-/** The interface's text in the person's language. */
-export function wordsFor(settings: Settings): Words {
-  const { language, locale } = resolveLocale(settings, navigator.languages)
-  return wordsIn(language, locale)
+/** The words that the background needs, in the person's language. */
+export function wordsFor(settings: Settings): WordsOf<'worker'> {
+  return wordsOf(workerWords, localeFor(settings))
 }

@@ -24,6 +24,7 @@ import { logProblem } from '../../platform/log.ts'
 import { closeOwnTab } from '../../platform/own-tab.ts'
 import type { Snapshot } from '../../platform/snapshot.ts'
 import { figuresFor } from '../../content/item-figures.ts'
+import { breakWords } from '../../content/words/en/readers/break.ts'
 import { Guide } from '../guide/guide.tsx'
 import { useClock } from '../shared/use-clock.ts'
 import { useAppearance } from '../shared/use-appearance.ts'
@@ -45,7 +46,7 @@ export function App({ first, askedId, initialPosition }: AppProps) {
   const { settings, state } = snapshot
   const now = useClock()
   const timeZone = readZone()
-  const words = useAppearance(settings)
+  const words = useAppearance(settings, breakWords)
   const { language } = words
   const { position } = settings.body
   const library = useMemo(() => breaksIn(language, position), [language, position])

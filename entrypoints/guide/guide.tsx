@@ -1,7 +1,7 @@
 import { useLayoutEffect, useMemo } from 'preact/hooks'
 import { EndView, type Hurt } from '../../components/break-page/end-view.tsx'
 import { GuidedBreak } from '../../components/guided-break/guided-break.tsx'
-import { useGuideWords } from '../../components/kit/words.tsx'
+import { useWords } from '../../components/kit/words.tsx'
 import { whyLine } from '../../content/phrases/why-line.ts'
 import type { PickedBreak } from '../../core/content/pick.ts'
 import type { Item, Library } from '../../core/content/types.ts'
@@ -54,7 +54,7 @@ export type GuideProps = {
 export function Guide(props: GuideProps) {
   const { breakId, regionNames, sound, onEnded } = props
   const { plan, why } = props.picked
-  const words = useGuideWords()
+  const words = useWords('breakPage')
   const items = useMemo(() => plan.items.map(sessionItem), [plan])
   const { session, act, retryReport } = useSession({
     breakId,

@@ -8,8 +8,9 @@ import { guardAllHandlers } from '../../components/overlay/user-event-handlers.t
 import { createSheet } from '../../components/overlay/sheets.ts'
 import { applyTones } from '../../components/figure/apply-tones.ts'
 import { guardPresses } from '../../components/kit/press-guard.ts'
-import { GuideWordsContext } from '../../components/kit/words.tsx'
-import { guideWordsIn } from '../../content/words/guide.ts'
+import { WordsContext } from '../../components/kit/words.tsx'
+import { guideWords } from '../../content/words/en/readers/guide.ts'
+import { wordsOf } from '../../content/words/load-words.ts'
 import type { GuideOrder, LayerAnswer } from '../../core/delivery/orders.ts'
 import { setTestClock, type TestClock } from '../../platform/clock.ts'
 import { holdConnection } from '../../platform/hold-connection.ts'
@@ -41,7 +42,7 @@ export default defineUnlistedScript((): LayerAnswer => {
 function startGuide(order: GuideOrder): LayerAnswer {
   generateAllText()
   guardAllHandlers()
-  const words = guideWordsIn(order.language, order.locale)
+  const words = wordsOf(guideWords, { ...order, direction: order.appearance.direction })
   const ending = new AbortController()
   const { signal } = ending
   const port = layerPort(order)
@@ -79,14 +80,14 @@ function startGuide(order: GuideOrder): LayerAnswer {
     return { is: 'refused', why: 'covered' }
   }
   render(
-    <GuideWordsContext.Provider value={words}>
+    <WordsContext.Provider value={words}>
       <GuideDialog
         order={order}
         ports={createDialogPorts(port, order)}
         keysOn={layer.root}
         onClose={() => close('closed')}
       />
-    </GuideWordsContext.Provider>,
+    </WordsContext.Provider>,
     dialog,
   )
   holdConnection({ is: 'layer', token: order.token, breakId: order.breakId }, signal, end)

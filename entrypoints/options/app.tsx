@@ -36,7 +36,7 @@ import { figuresFor } from '../../content/item-figures.ts'
 import { sample } from '../../content/figures/sample.ts'
 import { library as contentIn } from '../../content/index.ts'
 import { MEETING_HOSTS } from '../../content/meeting-hosts.ts'
-import { reliefWordsIn } from '../../content/words/relief.ts'
+import { optionsWords } from '../../content/words/en/readers/options.ts'
 import { isFirefox } from '../../platform/browser.ts'
 import { nowMs as readClock, timeZone as readZone } from '../../platform/clock.ts'
 import { send } from '../../platform/commands.ts'
@@ -85,7 +85,7 @@ export function App({ first, notifications: firstLevel }: AppProps) {
   const now = useClock()
   const timeZone = readZone()
 
-  const words = useAppearance(settings)
+  const words = useAppearance(settings, optionsWords)
   const previewOf = useCallback(
     (date: string) => previewDay(settings, { date, timeZone }),
     [settings, timeZone],
@@ -172,7 +172,7 @@ export function App({ first, notifications: firstLevel }: AppProps) {
           <StatisticsPage
             {...statistics}
             today={<TodaySection {...ownDay} timeZone={timeZone} />}
-            helps={reliefWordsIn(words.language).log.helps}
+            helps={words.relief.log.helps}
           />
         )
       case 'data':

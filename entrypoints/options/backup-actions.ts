@@ -1,5 +1,5 @@
 import type { BackupActions, RecordSaved, Restored } from '../../components/backup/types.ts'
-import type { Words } from '../../content/words/index.ts'
+import type { WordsWith } from '../../content/words/index.ts'
 import { MAX_BYTES } from '../../core/backup/format.ts'
 import { fileName } from '../../core/backup/write.ts'
 import { localDate } from '../../core/time/hours.ts'
@@ -16,7 +16,7 @@ import { saveFile } from './save-file.ts'
 const FINISH_TRIES = 3
 
 /** What the Data page does with all that is stored. */
-export function backupActions(words: Words): BackupActions {
+export function backupActions(words: WordsWith<'options'>): BackupActions {
   /** Has the file that was opened last in memory. */
   let reader: BackupWorker | null = null
   const close = () => {

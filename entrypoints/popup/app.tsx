@@ -11,6 +11,7 @@ import { DEFAULT_SETTINGS } from '../../core/settings/defaults.ts'
 import { outlook } from '../../core/schedule/outlook.ts'
 import { localDate } from '../../core/time/hours.ts'
 import { organizationsOf, tipsIn } from '../../content/tips.ts'
+import { popupWords } from '../../content/words/en/readers/popup.ts'
 import type { Language } from '../../core/settings/languages.ts'
 import { timeZone as readZone } from '../../platform/clock.ts'
 import { send } from '../../platform/commands.ts'
@@ -37,7 +38,7 @@ export function App({ first }: { first: Snapshot | null }) {
   const [turnedOn, setTurnedOn] = useState({ date: '', turned: 0 })
   const [failed, setFailed] = useState(false)
 
-  const words = useAppearance(snapshot?.settings ?? DEFAULT_SETTINGS)
+  const words = useAppearance(snapshot?.settings ?? DEFAULT_SETTINGS, popupWords)
 
   const today = localDate(now, timeZone).toString()
   // A new day begins at its own tip, also where the popup stayed open.

@@ -7,7 +7,7 @@ import type { Person } from '../../core/content/exclusions.ts'
 import { tipOfDay } from '../../core/content/tip-of-day.ts'
 import type { Tip } from '../../core/content/types.ts'
 import { articleOf, organizationsOf } from '../../content/tips.ts'
-import type { Words } from '../../content/words/index.ts'
+import type { WordsOf } from '../../content/words/readers.ts'
 import { cacheFirstFrames, toFrameParts } from '../../platform/first-frame-cache.ts'
 import type { Snapshot } from '../../platform/snapshot.ts'
 
@@ -19,7 +19,12 @@ export const LINKS = {
   libraryHref: '/options.html#library',
 } as const
 
-type FrameInput = { snapshot: Snapshot; tips: readonly Tip[]; words: Words; today: string }
+type FrameInput = {
+  snapshot: Snapshot
+  tips: readonly Tip[]
+  words: WordsOf<'popup'>
+  today: string
+}
 
 /**
  * Renders the popup of each of the next days off the page, and stores it as that
@@ -53,7 +58,7 @@ export function whyHrefOf(tip: Tip): string {
   return `/options.html#library/article/${articleOf(tip)}`
 }
 
-function renderFrame(tip: Tip, { choices }: Snapshot, words: Words) {
+function renderFrame(tip: Tip, { choices }: Snapshot, words: WordsOf<'popup'>) {
   const page = document.createElement('div')
   render(
     <WordsContext.Provider value={words}>

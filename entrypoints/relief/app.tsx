@@ -2,11 +2,10 @@ import { useMemo } from 'preact/hooks'
 import { WordsContext } from '../../components/kit/words.tsx'
 import { EarlierOffer } from '../../components/relief/earlier-offer.tsx'
 import { ReliefPage } from '../../components/relief/relief-page.tsx'
-import { ReliefWordsContext } from '../../components/relief/relief-words.tsx'
 import { spasmName } from '../../components/relief/spasm-name.ts'
 import { careIn } from '../../content/care.ts'
 import { GENERAL_SIGNS } from '../../content/signs.ts'
-import { reliefWordsIn } from '../../content/words/relief.ts'
+import { reliefWords } from '../../content/words/en/readers/relief.ts'
 import type { FirstAid } from '../../core/content/types.ts'
 import {
   beganAtMs,
@@ -35,9 +34,8 @@ const RECHECK_MS = 5000
 /** The relief page. It needs no worker: it reads storage itself, and writes its note itself. */
 export function App({ first }: { first: Snapshot }) {
   const { settings } = useSnapshot(first)
-  const words = useAppearance(settings)
+  const words = useAppearance(settings, reliefWords)
   const { language } = words
-  const reliefText = reliefWordsIn(language)
 
   const { limits, position } = settings.body
   const care = useMemo(() => careIn(language, position), [language, position])
@@ -70,33 +68,31 @@ export function App({ first }: { first: Snapshot }) {
 
   return (
     <WordsContext.Provider value={words}>
-      <ReliefWordsContext.Provider value={reliefText}>
-        <ReliefPage
+      <ReliefPage
+        care={care}
+        signs={signs}
+        ticked={ticked}
+        tenMinutes={tenMinutes(relief, firstAid, nowMs)}
+        signsInView={showsSigns(relief)}
+        onTick={onTick}
+      >
+        <ReliefView
+          live={live}
           care={care}
-          signs={signs}
-          ticked={ticked}
-          tenMinutes={tenMinutes(relief, firstAid, nowMs)}
-          signsInView={showsSigns(relief)}
-          onTick={onTick}
-        >
-          <ReliefView
-            live={live}
-            care={care}
-            firstAid={firstAid}
-            signs={{ signs, tiers: care.tiers, ticked, onTick }}
-            body={settings.body}
-            nowMs={nowMs}
-            onSay={say}
+          firstAid={firstAid}
+          signs={{ signs, tiers: care.tiers, ticked, onTick }}
+          body={settings.body}
+          nowMs={nowMs}
+          onSay={say}
+        />
+        {earlier !== null && (
+          <EarlierOffer
+            part={spasmName(earlier, words.relief)}
+            when={words.format.dateAndTime(beganAtMs(earlier), timeZone())}
+            onNote={live.noteEarlier}
           />
-          {earlier !== null && (
-            <EarlierOffer
-              part={spasmName(earlier, reliefText)}
-              when={words.format.dateAndTime(beganAtMs(earlier), timeZone())}
-              onNote={live.noteEarlier}
-            />
-          )}
-        </ReliefPage>
-      </ReliefWordsContext.Provider>
+        )}
+      </ReliefPage>
     </WordsContext.Provider>
   )
 }

@@ -10,6 +10,7 @@ import { OverlaySection } from '../../components/reminders/overlay-section.tsx'
 import { systemOf } from '../../components/welcome/system.ts'
 import { TestReminder } from '../../components/welcome/test-reminder.tsx'
 import { WelcomePage } from '../../components/welcome/welcome-page.tsx'
+import { welcomeWords } from '../../content/words/en/readers/welcome.ts'
 import { isFirefox } from '../../platform/browser.ts'
 import { timeZone as readZone } from '../../platform/clock.ts'
 import { send } from '../../platform/commands.ts'
@@ -26,7 +27,7 @@ import { useSnapshot } from '../shared/use-snapshot.ts'
 export function App({ first }: { first: Snapshot }) {
   const stored = useSnapshot(first)
   const { settings, status, change, undo, retry } = useSavedSettings(stored.settings, saveSettings)
-  const words = useAppearance(settings)
+  const words = useAppearance(settings, welcomeWords)
   useEffect(() => {
     document.title = words.welcome.documentTitle
   }, [words])

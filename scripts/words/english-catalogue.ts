@@ -3,7 +3,6 @@ import { careTexts } from '../../content/text/en/care.ts'
 import { readingTexts } from '../../content/text/en/articles/index.ts'
 import { tipTexts } from '../../content/text/en/tips/index.ts'
 import { words } from '../../content/words/en/index.ts'
-import { relief } from '../../content/words/en/relief.ts'
 import type { Area, Catalogue, Message } from './catalogue.ts'
 import { patternsOf } from './marking.ts'
 import { joined, printIcu, type Pattern } from './pattern.ts'
@@ -11,7 +10,7 @@ import { joined, printIcu, type Pattern } from './pattern.ts'
 /** Every text of the English words, in the order in which `content/words/from-messages.ts` meets them. */
 export function englishCatalogue(): Catalogue {
   return {
-    words: Object.entries({ ...words, relief }).map(([name, area]) => areaOf(name, area)),
+    words: Object.entries(words).map(([name, area]) => areaOf(name, area)),
     texts: {
       breaks: Object.entries(breakTexts).map(([name, area]) => areaOf(name, area)),
       tips: [areaOf('tips', tipTexts)],

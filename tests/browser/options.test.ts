@@ -5,7 +5,8 @@ import { inBothBrowsers } from './support/scenario.ts'
 import { press, reads, write } from './support/screen.ts'
 import { until } from './support/until.ts'
 
-const { find, form, saving, settings: names, timing } = words.options
+const { saving } = words
+const { find, form, settings: names, timing } = words.options
 
 inBothBrowsers('The options', {}, (uncramp) => {
   it('find a setting by another name, go to its page, and give it the keyboard', async () => {

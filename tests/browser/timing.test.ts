@@ -8,7 +8,7 @@ import { choose, press, reads } from './support/screen.ts'
 import { until } from './support/until.ts'
 
 const { timing } = words.options
-const WHEN_STRETCH = timing.kind.when(words.options.kinds.stretch)
+const WHEN_STRETCH = timing.kind.when(words.kinds.stretch)
 
 inBothBrowsers('The timing page', {}, (uncramp) => {
   it('moves the next break at once, without resetting what was worked', async () => {
@@ -38,13 +38,13 @@ inBothBrowsers('The timing page', {}, (uncramp) => {
   it('sets a preset, and draws the day that comes of it', async () => {
     const options = await uncramp().openPage('options.html#timing')
     const before = await drawing(options)
-    await press(options, timing.presets.titles.frequent, 'radio')
+    await press(options, words.presets.titles.frequent, 'radio')
     await until('the preset to be saved', async () => {
       const settings = await uncramp().settings()
       return settings && presetOf(settings) === 'frequent'
     })
     await until('another drawing', async () => (await drawing(options)) !== before)
-    await reads(options, words.options.saving.saved)
+    await reads(options, words.saving.saved)
 
     await uncramp().advance({ minutes: 20 })
     await uncramp().notification()

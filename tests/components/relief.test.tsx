@@ -1,5 +1,4 @@
 // @vitest-environment happy-dom
-import type { ComponentChild } from 'preact'
 import { act } from 'preact/test-utils'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { BODY_SHAPES } from '../../components/relief/body-shapes.ts'
@@ -8,13 +7,12 @@ import { ChooseView } from '../../components/relief/choose-view.tsx'
 import { NotSavedView, SavedView } from '../../components/relief/done-view.tsx'
 import { EndView, type EndViewProps } from '../../components/relief/end-view.tsx'
 import { entryText } from '../../components/relief/entry-text.ts'
-import { ReliefWordsContext } from '../../components/relief/relief-words.tsx'
 import { StepView, type StepViewProps } from '../../components/relief/step-view.tsx'
 import { WorseView } from '../../components/relief/worse-view.tsx'
 import { careIn } from '../../content/care.ts'
 import { GENERAL_SIGNS } from '../../content/signs.ts'
 import { formatsFor } from '../../content/words/formats.ts'
-import { reliefWordsIn } from '../../content/words/relief.ts'
+import { wordsIn } from '../../content/words/index.ts'
 import { DEFAULT_BODY } from '../../core/content/profile.ts'
 import { SPASM_PARTS, type SpasmPart } from '../../core/content/types.ts'
 import { emptyDetails, type SpasmEntry } from '../../core/diary/spasm.ts'
@@ -23,15 +21,11 @@ import type { Spasm } from '../../core/relief/relief.ts'
 import { reliefSigns } from '../../core/relief/signs.ts'
 import { stepItems } from '../../core/relief/steps.ts'
 import { beginSession, finish, next, resume, tick } from '../../core/session/session.ts'
-import { press, show as showPlain } from '../support/show.tsx'
+import { press, show } from '../support/show.tsx'
 
 const NOW = Date.parse('2026-11-24T10:00:00Z')
 const care = careIn('en')
-const words = reliefWordsIn('en')
-const within = (content: ComponentChild) => (
-  <ReliefWordsContext.Provider value={words}>{content}</ReliefWordsContext.Provider>
-)
-const show = (content: ComponentChild) => showPlain(within(content))
+const words = wordsIn('en').relief
 
 const spasmIn = (part: SpasmPart, more: Partial<Spasm> = {}): Spasm => ({
   part,
@@ -168,14 +162,14 @@ describe('a step', () => {
     expect(document.activeElement).toBe(shown.page.querySelector('h1'))
     const next = shown.getByRole('button', { name: 'Next step' })
     next.focus()
-    shown.update(within(stepContent('calf', 1)))
+    shown.update(stepContent('calf', 1))
     expect(document.activeElement).toBe(next)
   })
 
   it('takes the focus to what to do where the pressed button is gone', () => {
     const shown = step('calf', 1)
     shown.getByRole('button', { name: 'Start the timer' }).focus()
-    shown.update(within(stepContent('calf', 2)))
+    shown.update(stepContent('calf', 2))
     expect(document.activeElement).toBe(shown.page.querySelector('h1'))
   })
 
@@ -213,7 +207,7 @@ describe('a step', () => {
     const shown = step('calf', 1)
     key(' ')
     expect(on.resume).toHaveBeenCalledOnce()
-    shown.update(within(stepContent('calf', 1, held(3))))
+    shown.update(stepContent('calf', 1, held(3)))
     key(' ')
     expect(on.pause).toHaveBeenCalledOnce()
     key('ArrowRight')
@@ -238,7 +232,7 @@ describe('a step', () => {
     const onSay = vi.fn()
     const { update } = step('calf', 1, { onSay })
     for (const second of [1, 2, 12, 13]) {
-      update(within(stepContent('calf', 1, { ...held(second), onSay })))
+      update(stepContent('calf', 1, { ...held(second), onSay }))
     }
     expect(onSay.mock.calls.map(([line]) => String(line).slice(0, 20))).toEqual([
       'Step 2 of 5. Hold un',
@@ -272,10 +266,10 @@ describe('the warning signs', () => {
     const { page, update } = show(<TickedCards care={care} ticked={[]} />)
     const region = (role: string) => page.querySelector(`[role="${role}"]`)?.textContent ?? ''
     expect(region('alert') + region('status')).toBe('')
-    update(within(<TickedCards care={care} ticked={['chest-pain', 'over-ten-minutes']} />))
+    update(<TickedCards care={care} ticked={['chest-pain', 'over-ten-minutes']} />)
     expect(region('alert')).toContain('Call your local emergency number now.')
     expect(region('status')).toContain('Call your doctor, a nurse line')
-    update(within(<TickedCards care={care} ticked={['over-ten-minutes']} />))
+    update(<TickedCards care={care} ticked={['over-ten-minutes']} />)
     expect(region('alert')).toBe('')
   })
 
@@ -290,9 +284,9 @@ describe('the warning signs', () => {
   it('after ten minutes are told of: a cramp that will not ease calls for advice today', () => {
     const { text, update } = show(<TenMinutesNotice passed="no" tiers={care.tiers} />)
     expect(text()).toBe('')
-    update(within(<TenMinutesNotice passed="cramp" tiers={care.tiers} />))
+    update(<TenMinutesNotice passed="cramp" tiers={care.tiers} />)
     expect(text()).toContain('say to get advice today')
-    update(within(<TenMinutesNotice passed="other" tiers={care.tiers} />))
+    update(<TenMinutesNotice passed="other" tiers={care.tiers} />)
     expect(text()).toContain('Look at the signs again.')
   })
 })

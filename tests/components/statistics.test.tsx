@@ -5,7 +5,7 @@ import {
   StatisticsPage,
   type StatisticsPageProps,
 } from '../../components/statistics/statistics-page.tsx'
-import { reliefWordsIn } from '../../content/words/relief.ts'
+import { wordsIn } from '../../content/words/index.ts'
 import type { RecordEntry } from '../../core/record/entry.ts'
 import { spanOf, type StatisticsSpan } from '../../core/statistics/span.ts'
 import { summarize } from '../../core/statistics/summary.ts'
@@ -53,7 +53,7 @@ function open(
       read={read}
       onLength={() => {}}
       nameOf={() => 'Slow neck turns'}
-      helps={reliefWordsIn('en').log.helps}
+      helps={wordsIn('en').relief.log.helps}
       {...more}
     />,
   )

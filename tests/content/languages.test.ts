@@ -31,18 +31,12 @@ describe('the list of languages', () => {
 })
 
 describe('a file of content/languages/', () => {
-  const files = languageFiles({ en: { direction: 'ltr' }, 'pt-BR': { direction: 'ltr' } })
+  const files = languageFiles({ en: {}, 'pt-BR': {} })
 
   it('names a language of one region by its tag', () => {
     expect(files.get('tips.ts')).toContain(
       "import { tipTexts as ptBR } from '../text/pt-BR/tips/index.ts'",
     )
     expect(files.get('tips.ts')).toContain("  en,\n  'pt-BR': ptBR,\n")
-  })
-
-  it('says from which side a language is read', () => {
-    expect(languageFiles({ ar: { direction: 'rtl' } }).get('words.ts')).toContain(
-      "  ar: { ...ar, direction: 'rtl' },\n",
-    )
   })
 })

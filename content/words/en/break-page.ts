@@ -125,7 +125,6 @@ export const breakPage = {
     hurtSigns: 'Signs that should be looked at',
     hurtCare:
       'Clinics ask people who notice sharp pain, tingling, numbness or weakness to get checked before they go on. If you have chest pain or trouble breathing, call for emergency help now.',
-    next: (kind: string, when: string) => `Next: ${kind} ${when}.`,
     close: 'Close',
     notSaved: 'We couldn’t note this break. Your reminders still work.',
     hurtNotSaved: (name: string) =>

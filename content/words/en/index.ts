@@ -1,47 +1,42 @@
-import { appearance } from './appearance.ts'
 import { article } from './article.ts'
-import { backup } from './backup.ts'
 import { body } from './body.ts'
-import { bodyPage } from './body-page.ts'
 import { breakPage } from './break-page.ts'
 import { care } from './care.ts'
 import { common } from './common.ts'
 import { day } from './day.ts'
-import { library } from './library.ts'
+import { kinds } from './kinds.ts'
 import { menu } from './menu.ts'
-import { options } from './options.ts'
+import { options } from './all-options.ts'
+import { overlayChoice } from './overlay-choice.ts'
 import { overlay } from './overlay.ts'
 import { popup } from './popup.ts'
-import { remindersPage } from './reminders-page.ts'
+import { presets } from './presets.ts'
+import { preview } from './preview.ts'
+import { relief } from './relief.ts'
 import { reminders } from './reminders.ts'
+import { saving } from './saving.ts'
 import { schedule } from './schedule.ts'
-import { fieldNames, settings } from './settings.ts'
-import { statistics } from './statistics.ts'
 import { welcome } from './welcome.ts'
 
-/** All of the interface but the relief page. */
+/** All of the interface. */
 export const words = {
   common,
   body,
   schedule,
   day,
+  kinds,
+  presets,
+  preview,
   popup,
   overlay,
+  overlayChoice,
   breakPage,
   care,
-  options: {
-    ...options,
-    appearance,
-    backup,
-    body: bodyPage,
-    fieldNames,
-    library,
-    reminders: remindersPage,
-    settings,
-    statistics,
-  },
+  saving,
+  options,
   article,
   welcome,
   reminders,
   menu,
+  relief,
 }

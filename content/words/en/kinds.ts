@@ -91,3 +91,6 @@ export function wordsOfKinds<Part extends keyof KindWords>(
     Object.entries(KIND_WORDS).map(([kind, words]) => [kind, words[part]]),
   ) as Record<Kind, KindWords[Part]>
 }
+
+/** Each kind as a setting. */
+export const kinds = wordsOfKinds('setting')

@@ -1,22 +1,7 @@
-import type { Preset } from '../../../core/settings/presets.ts'
 import type { StoragePersistence } from '../../../core/storage-persistence.ts'
 import type { Count } from '../formats.ts'
 import { wordsOfKinds } from './kinds.ts'
 import { plural } from './plural.ts'
-
-const PRESET_TITLES: Record<Preset | 'custom', string> = {
-  light: 'Light',
-  standard: 'Standard',
-  frequent: 'Frequent',
-  custom: 'My own',
-}
-
-const PRESET_TEXTS: Record<Preset | 'custom', string> = {
-  light: '3 minutes each hour. A good start.',
-  standard: 'Plus 30 seconds at the half hour and a daily tip.',
-  frequent: 'A short break every 20 minutes.',
-  custom: 'Set each one below.',
-}
 
 export const options = {
   /** Around every page. */
@@ -27,14 +12,6 @@ export const options = {
     documentTitle: (page: string) => `${page} · Uncramp`,
     loadFailed: 'Your settings could not be read. Close this tab and open it again.',
     tryAgain: 'Try again',
-  },
-  saving: {
-    saved: 'Saved',
-    undo: 'Undo',
-    undone: 'Put back',
-    failed:
-      'Your last change could not be saved. It stays here on the screen. Try again; if that doesn’t help, restart your browser.',
-    retry: 'Try again',
   },
   find: {
     label: 'Find a setting',
@@ -51,18 +28,10 @@ export const options = {
     remove: 'Remove',
   },
   switched: { on: 'on', off: 'off' },
-  kinds: wordsOfKinds('setting'),
 
   timing: {
     title: 'Timing',
     lead: 'How often Uncramp asks you to move.',
-    presets: {
-      legend: 'How often',
-      titles: PRESET_TITLES,
-      texts: PRESET_TEXTS,
-      /** On a page without the settings of each kind. */
-      ownKept: 'As you set it yourself.',
-    },
     blocked: {
       title: 'Reminders can’t be shown right now',
       text: 'Notifications are turned off for your browser, so breaks only show on the toolbar button. “Reminders” says how to turn them on.',
@@ -151,28 +120,6 @@ export const options = {
       title: 'Stepping away',
       lead: 'Time away counts as rest. No break greets you when you come back.',
     },
-  },
-
-  preview: {
-    title: 'Your day with these settings',
-    day: 'Day to show',
-    today: (weekday: string) => `Today, ${weekday}`,
-    now: 'now',
-    counts: wordsOfKinds('count'),
-    inAll: (length: string) => `${length} in all`,
-    restDay: (weekday: string) => `No desk hours on ${weekday}.`,
-    quietDay: (weekday: string) => `Nothing comes on ${weekday}.`,
-    hours: (from: string, to: string) => `${from} to ${to}`,
-    picture: (weekday: string, hours: string | null, summary: string) =>
-      hours === null ? `${weekday}. ${summary}` : `${weekday}. Desk hours: ${hours}. ${summary}`,
-    mark: (time: string, name: string) => `${time}: ${name}`,
-    markLong: (time: string, name: string, length: string) => `${time}: ${name}, ${length}`,
-    asList: 'See it as a list',
-    listTime: 'Time',
-    listWhat: 'What comes',
-    listLength: 'Length',
-    noLength: 'a moment',
-    note: 'If you stay at your desk the whole time. When you step away, that counts as a break.',
   },
 
   data: {

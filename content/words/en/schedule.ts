@@ -31,6 +31,8 @@ export const schedule = {
     }
   },
 
+  /** What comes next, once a break is over. */
+  next: (kind: string, when: string) => `Next: ${kind} ${when}.`,
   afterDeskTime: (length: string) => `After ${length} at your desk`,
   atSetTime: (clock: string) => `You set it for ${clock}`,
   sinceLastBreak: (length: string) => `${length} since your last break`,

@@ -3,11 +3,13 @@ import type { Settings } from '../../../core/settings/schema.ts'
 import { appearance } from './appearance.ts'
 import { backup } from './backup.ts'
 import { bodyPage } from './body-page.ts'
-import { wordsOfKinds } from './kinds.ts'
+import { kinds, wordsOfKinds } from './kinds.ts'
 import { options } from './options.ts'
+import { overlayChoice } from './overlay-choice.ts'
+import { presets } from './presets.ts'
 import { remindersPage } from './reminders-page.ts'
 
-const { kinds, timing } = options
+const { timing } = options
 
 type SettingWords = {
   name: string
@@ -35,7 +37,7 @@ const kindSettings = Object.fromEntries(
  */
 export const settings = {
   preset: {
-    name: timing.presets.legend,
+    name: presets.legend,
     about: timing.lead,
     alsoCalled: 'preset frequency interval light standard frequent fewer more breaks',
   },
@@ -77,8 +79,8 @@ export const settings = {
     alsoCalled: 'video film music media idle',
   },
   'reminders.overlay': {
-    name: remindersPage.overlay.title,
-    about: remindersPage.overlay.lead,
+    name: overlayChoice.title,
+    about: overlayChoice.lead,
     alsoCalled: 'overlay popup card website permission access',
   },
   'reminders.first': {

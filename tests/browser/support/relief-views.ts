@@ -1,12 +1,12 @@
 import type { Page } from 'puppeteer-core'
 import { careIn } from '../../../content/care.ts'
-import { reliefWordsIn } from '../../../content/words/relief.ts'
+import { wordsIn } from '../../../content/words/index.ts'
 import type { BrowserUnderTest } from './browser-under-test.ts'
 import { press, reads, textOf } from './screen.ts'
 import { until } from './until.ts'
 
 /** What the relief page says, and the care that it tells of. */
-export const saidInRelief = reliefWordsIn('en')
+export const saidInRelief = wordsIn('en').relief
 export const care = careIn('en')
 
 const { choose, steps, timer } = saidInRelief
