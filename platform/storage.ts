@@ -28,6 +28,8 @@ export const KEYS = {
   oldUnsent: 'unsent',
   /** Present once the first event of a browser session was handled. */
   browserSession: 'session',
+  /** Which language the menu of the toolbar button was made in. */
+  menuLanguage: 'menuLanguage',
   /** True from the moment that everything is to be deleted until all of it is. */
   deleting: 'deleting',
   /** What shows an offer or guides a break right now. */

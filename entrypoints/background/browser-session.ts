@@ -7,16 +7,14 @@ import {
   readStorage,
   writeStorage,
 } from '../../platform/storage.ts'
-import { buildMenu } from '../../platform/toolbar.ts'
-import { wordsFor } from './words.ts'
 import type { CheckInStore } from './check-in-store.ts'
 import { finishDeleting } from './deleting.ts'
+import type { Menu } from './menu.ts'
 import type { PlanStore } from './plan-store.ts'
 import type { Reminders } from './reminders.ts'
 import { finishRestoreIfAny } from './restoring.ts'
 import type { Scheduler } from './scheduler.ts'
 import type { SettingsStore } from './settings-store.ts'
-import { MENU_ACTIONS } from './shortcuts.ts'
 import { pullSyncedSettings, pushUnsent } from './synced-settings.ts'
 
 /**
@@ -30,14 +28,15 @@ export async function startBrowserSession(parts: {
   plans: PlanStore
   reminders: Reminders
   checkIns: CheckInStore
+  menu: Menu
 }): Promise<void> {
-  const { scheduler, settings, checkIns } = parts
+  const { scheduler, settings, checkIns, menu } = parts
   // First in the queue: nothing may run on half-deleted data, and if the engine handled
   // another event first, it would take the time with a closed browser for a sleep.
   const found: { session: SessionMark } = { session: 'unreadable' }
   await scheduler.handleAfter(async () => {
     await finishDeleting(parts)
-    found.session = await readSessionMark()
+    found.session = await readSessionMark(menu)
     if (found.session !== 'known') await finishRestoreIfAny(parts)
     return found.session === 'new' ? { type: 'extension-started' } : null
   })
@@ -49,10 +48,7 @@ export async function startBrowserSession(parts: {
   // Where any start may be the first, this comes after the event of the alarm that
   // started the worker: nothing is offered in the first minute of a browser session.
   if (found.session === 'unreadable') await scheduler.handle({ type: 'extension-started' })
-  await scheduler.runExclusive(async () => {
-    const { menu } = wordsFor(await settings.read())
-    await buildMenu(MENU_ACTIONS.map((id) => ({ id, title: menu[id] })))
-  })
+  await scheduler.runExclusive(async () => await menu.rebuild(await settings.read()))
   await scheduler.runExclusive(checkIns.noteTiming)
   await restrictStorageToExtension().catch((error: unknown) =>
     logProblem('restrict-storage', error),
@@ -66,11 +62,12 @@ export async function startBrowserSession(parts: {
 /** `unreadable`: each start of the worker may be the first of the session. */
 type SessionMark = 'known' | 'new' | 'unreadable'
 
-async function readSessionMark(): Promise<SessionMark> {
+async function readSessionMark(menu: Menu): Promise<SessionMark> {
   try {
-    const isMarked =
-      (await readStorage('session', [KEYS.browserSession]))[KEYS.browserSession] === true
-    return isMarked ? 'known' : 'new'
+    const stored = await readStorage('session', [KEYS.browserSession, KEYS.menuLanguage])
+    if (stored[KEYS.browserSession] !== true) return 'new'
+    menu.noteStored(stored[KEYS.menuLanguage])
+    return 'known'
   } catch (error) {
     logProblem('read-session', error)
     return 'unreadable'

@@ -10,6 +10,7 @@ import type { Settings } from '../../core/settings/schema.ts'
 import type { Channel } from '../../core/delivery/channels.ts'
 import type { CheckInStore } from './check-in-store.ts'
 import type { Delivery } from './delivery.ts'
+import type { Menu } from './menu.ts'
 import type { PlanStore } from './plan-store.ts'
 import type { PositionStore } from './position-store.ts'
 import type { Reminders } from './reminders.ts'
@@ -36,6 +37,7 @@ export function createCommandHandler(parts: {
   delivery: Delivery
   checkIns: CheckInStore
   positions: PositionStore
+  menu: Menu
 }): (command: Command) => Promise<Reply> {
   const { scheduler, settings, plans, reminders, delivery, checkIns } = parts
 

@@ -18,6 +18,7 @@ import { createNotificationHandlers } from './notification-handlers.ts'
 import { createPlanStore } from './plan-store.ts'
 import { createPositionStore } from './position-store.ts'
 import { createReminders } from './reminders.ts'
+import { createMenu } from './menu.ts'
 import { createMessageLimiter } from './message-limiter.ts'
 import { createScheduler } from './scheduler.ts'
 import { installTestHooks } from './test-hooks.ts'
@@ -41,7 +42,8 @@ export default defineBackground({
     const positions = createPositionStore()
     const delivery = createDelivery(plans, positions)
     const reminders = createReminders(delivery)
-    const scheduler = createScheduler({ settings, plans, reminders })
+    const menu = createMenu()
+    const scheduler = createScheduler({ settings, plans, reminders, menu })
     const shortcuts = createShortcuts(scheduler, delivery)
     const wake = () => void scheduler.wake()
 
@@ -58,6 +60,7 @@ export default defineBackground({
       delivery,
       checkIns,
       positions,
+      menu,
     })
     onCommand(commands)
     onLayerMessage(
@@ -77,7 +80,7 @@ export default defineBackground({
     watchSyncedSettings({ scheduler, settings })
     if (__TEST_HOOKS__) installTestHooks(scheduler)
 
-    startBrowserSession({ scheduler, settings, plans, reminders, checkIns }).catch(
+    startBrowserSession({ scheduler, settings, plans, reminders, checkIns, menu }).catch(
       (error: unknown) => logProblem('start-session', error),
     )
   },

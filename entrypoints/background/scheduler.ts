@@ -11,6 +11,7 @@ import { observe, setIdleThreshold } from '../../platform/presence.ts'
 import { storeEntries } from '../../platform/record-store.ts'
 import { withTimeout } from '../../platform/with-timeout.ts'
 import { createEventLoop, type EventLoop } from './event-loop.ts'
+import type { Menu } from './menu.ts'
 import type { PlanStore } from './plan-store.ts'
 import type { Reminders } from './reminders.ts'
 import type { SettingsStore } from './settings-store.ts'
@@ -32,8 +33,9 @@ export function createScheduler(parts: {
   settings: SettingsStore
   plans: PlanStore
   reminders: Reminders
+  menu: Menu
 }): Scheduler {
-  const { settings, plans, reminders } = parts
+  const { settings, plans, reminders, menu } = parts
   const schedule = createScheduleStore()
   const loop = createEventLoop({
     readSettings: settings.read,
@@ -48,7 +50,10 @@ export function createScheduler(parts: {
     withdrawOffers: reminders.withdraw,
     openBreak: reminders.startGuide,
     storeEntries: storeRecord,
-    showOnToolbar: reminders.showOnToolbar,
+    showOnToolbar: async (state, shownSettings) => {
+      await reminders.showOnToolbar(state, shownSettings)
+      await menu.follow(shownSettings)
+    },
     withTimeout: (what, work) => withTimeout(what, EFFECT_TIMEOUT_MS, work),
     reportProblem: logProblem,
   })

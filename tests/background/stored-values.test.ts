@@ -138,6 +138,7 @@ const STORED = [
   { area: 'local', key: 'sync-news', tells: false },
   { area: 'local', key: 'unsent', tells: false },
   { area: 'session', key: 'session', tells: false },
+  { area: 'session', key: 'menuLanguage', tells: false },
   { area: 'session', key: 'troubles', tells: false },
   { area: 'session', key: 'carriers', tells: false },
   { area: 'session', key: 'reliefUsedAtMs', tells: false },

@@ -69,6 +69,7 @@ export class FakeBrowser {
   badge = ''
   title = ''
   menu: string[] = []
+  menuTitles: string[] = []
   popupsOpened = 0
   detectionSeconds = 60
   private lastInputMs = 0
@@ -114,6 +115,7 @@ export class FakeBrowser {
     copy.badge = other.badge
     copy.title = other.title
     copy.menu = [...other.menu]
+    copy.menuTitles = [...other.menuTitles]
     copy.known = new Set(other.known)
     copy.nextTab = other.nextTab
     copy.earlierRecord = await other.record()
@@ -169,6 +171,7 @@ export class FakeBrowser {
     this.badge = ''
     this.title = ''
     this.menu = []
+    this.menuTitles = []
   }
 
   /** Ends the background between two events, as the browser does when it rests. */
@@ -612,11 +615,13 @@ export class FakeBrowser {
         removeAll: () =>
           life.call('contextMenus.removeAll', () => {
             this.menu = []
+            this.menuTitles = []
           }),
-        create: ({ id }: { id: string }) =>
+        create: ({ id, title }: { id: string; title: string }) =>
           life.callNow('contextMenus.create', () => {
             if (this.menu.includes(id)) throw new Error(`duplicate id ${id}`)
             this.menu.push(id)
+            this.menuTitles.push(title)
           }),
         onClicked: life.event('contextMenus.onClicked'),
       },
