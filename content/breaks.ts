@@ -1,14 +1,14 @@
-import type { BodyPosition } from '../core/content/profile.ts'
+import type { BodyView, LimitId } from '../core/content/profile.ts'
 import type { BreakLibrary, Item, Limit, Routine } from '../core/content/types.ts'
 import { byId, keysOf } from './by-id.ts'
 import type { Facts } from './items/facts.ts'
 import { ITEMS, SWAPS, type ItemId } from './items/index.ts'
-import type { LimitId } from '../core/content/profile.ts'
-import { LIMITS } from './limits.ts'
-import { usesWheelchair } from './position.ts'
+import { effectOf, LIMITS, surgeryAgainst } from './limits.ts'
+import { ANYBODY, usesWheelchair } from './position.ts'
 import { ROUTINES, type RoutineId } from './routines.ts'
 import { BREAK_TEXTS } from './languages/breaks.ts'
 import { tipsIn } from './tips.ts'
+import type { AdaptedStep, BreakTexts } from './text/contract.ts'
 import type { Language } from '../core/settings/languages.ts'
 
 /** None of the limits names one of these. */
@@ -17,21 +17,35 @@ const FALLBACK: readonly ItemId[] = ['let-go-scan', 'eye-far-look', 'jaw-rest', 
 /**
  * What planning a break needs, in one language: facts and text joined, by id. The
  * background loads this at every wake, so articles, first aid and sources stay out.
- * For a wheelchair user, names and steps are those that fit.
+ * For a wheelchair user, names and steps are those that fit; so are the steps for people
+ * with a limit that adapts an item.
  */
-export function breaksIn(language: Language, position: BodyPosition = 'any'): BreakLibrary {
+export function breaksIn(language: Language, body: BodyView = ANYBODY): BreakLibrary {
   const texts = BREAK_TEXTS[language]
-  const rolls = usesWheelchair(position)
+  const rolls = usesWheelchair(body.position)
+  const limitIds = keysOf<LimitId>(LIMITS)
   return {
     language,
     items: byId<ItemId, Item>(ITEMS, (id) => {
       const { figure: _figure, ...facts }: Facts = ITEMS[id]
-      const { picture: _picture, ...text } = texts.items[id]
-      const item: Item = { id, ...facts, ...text }
-      if (!rolls) return item
+      const { name, steps, caution } = texts.items[id]
+      const item: Item = {
+        id,
+        ...facts,
+        limits: limitIds.filter((limit) => effectOf(limit, facts) === 'removed'),
+        adapts: limitIds.filter((limit) => effectOf(limit, facts) === 'adapted'),
+        afterSurgery: surgeryAgainst(facts),
+        name,
+        steps,
+        caution,
+      }
+      if (!rolls) return { ...item, steps: adaptedSteps(item, body, texts) }
       const seated = item.position === 'either' ? { position: 'seated' as const } : {}
-      const { picture: _own, ...inWheelchair } = texts.inWheelchair.items[id] ?? {}
-      return { ...item, ...seated, ...inWheelchair }
+      const { picture: _own, first, ...inWheelchair } = texts.inWheelchair.items[id] ?? {}
+      const rolled: Item = { ...item, ...seated, ...inWheelchair }
+      // What is said of walking does not hold for who rolls.
+      const own = item.rolls ? rolled.steps : adaptedSteps(rolled, body, texts)
+      return { ...rolled, steps: first === undefined ? own : [first, ...own] }
     }),
     everyItem: texts.everyItem,
     tips: tipsIn(language),
@@ -44,10 +58,31 @@ export function breaksIn(language: Language, position: BodyPosition = 'any'): Br
     limits: byId<LimitId, Limit>(LIMITS, (id) => ({
       id,
       label: texts.limits[id],
-      sources: LIMITS[id],
+      sources: LIMITS[id].sources,
     })),
     swaps: new Map(Object.entries(SWAPS)),
     fallback: FALLBACK,
     regionNames: texts.regions,
   }
 }
+
+/** The steps for a person with these limits: each line of their own once, before the others or in place of one. */
+function adaptedSteps(
+  { id, steps, adapts = [] }: Item,
+  { limits }: BodyView,
+  { items, limitLines }: BreakTexts,
+): readonly string[] {
+  const texts: Readonly<Record<string, { steps: readonly string[]; adapted?: OwnSteps }>> = items
+  const adapted: OwnSteps = texts[id]?.adapted ?? {}
+  const lines: Readonly<Record<string, string>> = limitLines
+  const first = new Set<string>()
+  const said = new Map<number, string>()
+  for (const limit of limits.filter((one) => adapts.includes(one))) {
+    const own = adapted[limit] ?? lines[limit]
+    if (typeof own === 'string') first.add(own)
+    else if (own !== undefined) said.set(own.insteadOf - 1, own.say)
+  }
+  return [...first, ...steps.map((step, index) => said.get(index) ?? step)]
+}
+
+type OwnSteps = Readonly<Record<string, AdaptedStep>>

@@ -1,28 +1,285 @@
-import type { LimitId } from '../core/content/profile.ts'
+import type { LimitId, SurgeryPlace } from '../core/content/profile.ts'
+import type { Demand, ItemFacts, Region } from '../core/content/types.ts'
 import type { SourceId } from './sources/organizations.ts'
 
-/** What a person may tell us of their body, and the sources of each. Limits only remove or swap items. */
+/** What a rule removes: every item that asks for one of these, or is for one of these regions. */
+type Rule = {
+  asks?: readonly Demand[]
+  /**
+   * Every item for one of these regions, if it asks anything of the body: resting, looking
+   * and setting up the desk stay.
+   */
+  regions?: readonly Region[]
+  /** Only items that are mainly for one of these regions stay, and what asks nothing of the body. */
+  leavesOnly?: readonly Region[]
+}
+
+type LimitFacts = {
+  sources: readonly [SourceId, ...SourceId[]]
+  removes: Rule
+  /** Items that stay with the limit's own line of words (`limitLines`) as their first step. */
+  adapts?: Rule
+}
+
+const LEG: readonly Region[] = ['hips', 'hamstrings', 'quads', 'calves', 'ankles', 'feet']
+
+/** Where something can be stretched too far. */
+const JOINTS: readonly Region[] = [
+  ...LEG,
+  'neck',
+  'shoulders',
+  'upper-back',
+  'lower-back',
+  'chest',
+  'ribs',
+  'forearms',
+  'wrists',
+  'hands',
+]
+
+/**
+ * Surgery or a broken bone there removes this, whatever the item says. More than the region
+ * itself: what puts weight on it, pulls at it, or needs it to hold on.
+ */
+export const SURGERY_RULES = {
+  'head-neck': {
+    regions: ['neck'],
+    asks: ['load-neck', 'turn-head', 'open-jaw', 'press-face', 'head-low', 'strain'],
+  },
+  'shoulder-arm': {
+    regions: ['shoulders', 'forearms'],
+    asks: ['move-shoulder', 'raise-arm', 'use-arms', 'move-wrist', 'strain', 'shake'],
+  },
+  'wrist-hand': {
+    regions: ['wrists', 'hands', 'forearms'],
+    asks: ['move-wrist', 'move-hand', 'use-arms', 'shake'],
+  },
+  'chest-belly': {
+    regions: ['chest', 'ribs', 'upper-back', 'lower-back'],
+    asks: [
+      'open-chest',
+      'raise-arm',
+      'use-arms',
+      'bend-back',
+      'twist-back',
+      'side-bend',
+      'round-back',
+      'lean-trunk',
+      'lift-leg',
+      'lie',
+      'tense',
+      'strain',
+      'effort',
+    ],
+  },
+  back: {
+    regions: ['upper-back', 'lower-back'],
+    asks: [
+      'bend-back',
+      'twist-back',
+      'side-bend',
+      'round-back',
+      'lean-trunk',
+      'lift-leg',
+      'hip-past-90',
+      'stretch-hamstring',
+      'lie',
+      'tense',
+      'strain',
+      'effort',
+    ],
+  },
+  hip: {
+    regions: ['hips', 'quads', 'hamstrings'],
+    asks: [
+      'feet',
+      'walk',
+      'shift-weight',
+      'hip-past-90',
+      'hip-back',
+      'cross-leg',
+      'lean-trunk',
+      'stretch-hamstring',
+      'lie',
+      'tense',
+    ],
+  },
+  knee: {
+    regions: ['quads', 'hamstrings'],
+    asks: [
+      'feet',
+      'walk',
+      'bend-knee',
+      'twist-knee',
+      'cross-leg',
+      'lift-leg',
+      'stretch-hamstring',
+      'stretch-calf',
+      'press-foot',
+      'leg-effort',
+      'lie',
+    ],
+  },
+  'ankle-foot': {
+    regions: ['calves', 'ankles', 'feet'],
+    asks: [
+      'feet',
+      'walk',
+      'cross-leg',
+      'stretch-hamstring',
+      'stretch-calf',
+      'quick-leg',
+      'leg-effort',
+      'press-foot',
+      'move-foot',
+    ],
+  },
+} as const satisfies Readonly<Record<SurgeryPlace, Rule>>
+
+/**
+ * What a person may tell us of their body: the sources of each, and by which rule it removes
+ * or adapts items. A rule goes by what an item asks of the body, so it holds for new items
+ * as well. `docs/limit-matrix.md` shows what comes of it, item by item.
+ */
 export const LIMITS = {
-  'recent-surgery': ['k-physio'],
-  pregnancy: ['preg-kkh', 'who2020'],
-  vertigo: ['lanark-bppv'],
-  osteoporosis: ['osteo2022'],
-  'spinal-stenosis': ['unc-stenosis'],
-  'neck-nerve': ['bjgp-neck-nerve'],
-  sciatica: ['k-physio'],
-  'shoulder-pain': ['k-shoulder', 'rnoh-shoulder'],
-  'hip-replacement': ['k-physio'],
-  'knee-pain': ['k-physio'],
-  'wrist-nerve': ['nidirect-cts'],
-  balance: ['k-physio'],
-  'high-bp': ['k-physio'],
-  spasticity: ['msktc-spasticity', 'ms-society'],
-  'sci-ad': ['ad-scirt'],
-  'fluid-limit': ['hf-fluid'],
-  'numb-feet': ['k-physio'],
-  'jaw-lock': ['mayo-tmj'],
-  'eye-surgery': ['k-physio'],
-  'lung-disease': ['k-physio'],
-  'dvt-signs': ['uclh-dvt'],
-  'chest-leg-pain': ['hse-ie-chest', 'nhs-pad'],
-} as const satisfies Readonly<Record<LimitId, readonly SourceId[]>>
+  // Its rules go by the place: `SURGERY_RULES`.
+  'recent-surgery': { sources: ['k-physio', 'drhook-ankle', 'healthline-sternal'], removes: {} },
+  pregnancy: {
+    sources: ['preg-kkh', 'who2020', 'nct-pregnancy'],
+    removes: {
+      asks: ['lean-trunk', 'twist-back', 'bend-back', 'one-leg', 'hug-knee', 'reach-foot', 'lie'],
+    },
+  },
+  vertigo: {
+    sources: ['lanark-bppv'],
+    removes: {
+      asks: [
+        'turn-head',
+        'close-eyes',
+        'move-eyes',
+        'head-low',
+        'lean-trunk',
+        'side-bend',
+        'bend-back',
+        'lie',
+      ],
+    },
+  },
+  osteoporosis: {
+    sources: ['osteo2022', 'giangregorio2014'],
+    removes: {
+      asks: ['round-back', 'twist-back', 'side-bend', 'lean-trunk', 'reach-foot', 'hug-knee'],
+    },
+  },
+  'spinal-stenosis': { sources: ['unc-stenosis'], removes: { asks: ['bend-back', 'hip-back'] } },
+  'neck-nerve': { sources: ['bjgp-neck-nerve'], removes: { asks: ['load-neck'] } },
+  sciatica: { sources: ['k-physio'], removes: { asks: ['stretch-hamstring', 'lean-trunk'] } },
+  'shoulder-pain': {
+    sources: ['k-shoulder', 'rnoh-shoulder'],
+    removes: { asks: ['move-shoulder', 'raise-arm'] },
+  },
+  'hip-replacement': {
+    sources: ['lareau-hip', 'duke-hip'],
+    removes: {
+      asks: [
+        'hip-past-90',
+        'cross-leg',
+        'hug-knee',
+        'lift-leg',
+        'hip-back',
+        'step-back',
+        'twist-back',
+        'reach-foot',
+        'lie',
+      ],
+    },
+  },
+  'knee-pain': {
+    sources: ['k-physio'],
+    removes: { asks: ['bend-knee', 'twist-knee', 'hug-knee', 'lift-leg'] },
+  },
+  'wrist-nerve': { sources: ['nidirect-cts'], removes: { asks: ['move-wrist'] } },
+  balance: {
+    sources: ['k-physio'],
+    removes: { asks: ['feet', 'one-leg', 'shift-weight', 'lean-trunk', 'side-bend', 'lie'] },
+  },
+  'high-bp': { sources: ['k-physio'], removes: { asks: ['strain'] } },
+  spasticity: {
+    sources: ['msktc-spasticity', 'ms-society', 'dystonia-europe'],
+    removes: { asks: ['tense', 'quick-leg', 'stretch-calf', 'shake', 'strain'] },
+    adapts: { asks: ['load-neck'] },
+  },
+  'sci-ad': {
+    sources: ['ad-scirt', 'anpt-ad'],
+    removes: {
+      asks: ['stretch-hamstring', 'stretch-calf', 'hug-knee', 'cross-leg', 'press-foot', 'lie'],
+    },
+  },
+  'fluid-limit': {
+    sources: ['hf-fluid', 'hf-matters'],
+    removes: { asks: ['drink', 'lie'] },
+  },
+  'numb-feet': { sources: ['k-physio'], removes: { asks: ['press-foot'] } },
+  'jaw-lock': { sources: ['mayo-tmj'], removes: { asks: ['open-jaw', 'press-face'] } },
+  'eye-surgery': {
+    sources: ['k-physio', 'jasien2015'],
+    removes: { asks: ['blink', 'head-low', 'strain'] },
+  },
+  'lung-disease': { sources: ['k-physio'], removes: { asks: ['pace-breath', 'lie'] } },
+  'dvt-signs': {
+    sources: ['uclh-dvt'],
+    removes: { regions: LEG, asks: ['walk', 'feet', 'leg-effort', 'hip-past-90', 'lie'] },
+  },
+  'chest-pain': {
+    sources: ['hse-ie-chest', 'allina-stop'],
+    removes: {
+      leavesOnly: ['breathing', 'eyes', 'jaw', 'hydration'],
+      asks: ['walk', 'feet', 'tense', 'strain', 'effort'],
+    },
+  },
+  'walking-leg-pain': { sources: ['nhs-pad'], removes: { asks: ['walk', 'leg-effort'] } },
+  hypermobility: {
+    sources: ['childrenswi-hypermobility'],
+    removes: { asks: ['push-joint'] },
+    adapts: { regions: JOINTS },
+  },
+} as const satisfies Readonly<Record<LimitId, LimitFacts>>
+
+/** With these nothing is adapted: what their rule names is left out. */
+type StrictLimit = 'recent-surgery' | 'dvt-signs' | 'chest-pain'
+export type AdaptableLimit = Exclude<LimitId, StrictLimit>
+
+/** The limits that have a line of words of their own, as the first step of what they adapt. */
+export type LineLimit = {
+  [Id in LimitId]: (typeof LIMITS)[Id] extends { adapts: Rule } ? Id : never
+}[LimitId]
+
+type Ruled = Pick<ItemFacts, 'regions' | 'asks'> & { adapts?: readonly AdaptableLimit[] }
+
+const FACTS: Readonly<Record<LimitId, LimitFacts>> = LIMITS
+const PLACES: Readonly<Record<SurgeryPlace, Rule>> = SURGERY_RULES
+
+/** What a limit does to an item: it stays as it is, stays with other words, or is left out. */
+export function effectOf(limit: LimitId, item: Ruled): 'kept' | 'adapted' | 'removed' {
+  if (item.adapts?.some((one) => one === limit)) return 'adapted'
+  const { removes, adapts } = FACTS[limit]
+  const isOut =
+    limit === 'recent-surgery' ? surgeryAgainst(item).length > 0 : isNamedBy(removes, item)
+  if (isOut) return 'removed'
+  return adapts !== undefined && isNamedBy(adapts, item) ? 'adapted' : 'kept'
+}
+
+/** The places of a recent surgery or broken bone that rule an item out. */
+export function surgeryAgainst(item: Ruled): readonly SurgeryPlace[] {
+  return (Object.keys(PLACES) as SurgeryPlace[]).filter((place) => isNamedBy(PLACES[place], item))
+}
+
+function isNamedBy({ asks = [], regions = [], leavesOnly }: Rule, item: Ruled): boolean {
+  if (item.asks.length === 0) return false
+  const [main] = item.regions
+  return (
+    item.asks.some((demand) => asks.includes(demand)) ||
+    item.regions.some((region) => regions.includes(region)) ||
+    (leavesOnly !== undefined && main !== undefined && !leavesOnly.includes(main))
+  )
+}

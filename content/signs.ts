@@ -30,7 +30,7 @@ export const SIGNS = {
     'chest-pain': {
       regions: 'any',
       causes: ['circulation'],
-      limits: ['chest-leg-pain'],
+      limits: ['chest-pain'],
       sources: ['hse-ie-chest', 'mayo-heart', 'cdc-vte'],
     },
     'short-of-breath': {
@@ -244,7 +244,7 @@ export const SIGNS = {
     'leg-pain-at-rest': {
       regions: LEG,
       causes: ['circulation'],
-      limits: ['chest-leg-pain'],
+      limits: ['walking-leg-pain'],
       sources: ['nhs-pad'],
     },
     'pop-or-bruise': {
@@ -397,7 +397,7 @@ export const SIGNS = {
     'ease-when-resting': {
       regions: LEG,
       causes: ['circulation'],
-      limits: ['chest-leg-pain'],
+      limits: ['walking-leg-pain'],
       sources: ['nhs-pad'],
     },
     'foot-sore': {

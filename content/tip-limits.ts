@@ -8,21 +8,64 @@ const ALLOWED_WITH_FLUID_LIMIT: ReadonlySet<string> = new Set<TipId>([
   'magnesium',
 ])
 
+/** Tips to get up, walk, or train. */
+const TO_MOVE: readonly TipId[] = [
+  'short-breaks-often',
+  'five-minutes-an-hour',
+  'two-minutes-half-hour',
+  'move-most-days',
+  'build-up-slowly',
+  'long-run-or-hike',
+  'breaks-and-blood-flow',
+  'small-cup',
+  'take-turns',
+]
+
+/** Heat and cold, which skin that feels little can't warn of. */
+const ON_NUMB_SKIN: readonly TipId[] = ['warm-or-cold']
+
 /** Tips that ask for what a limit rules out. */
 const EXCLUDED_BY_LIMIT: Readonly<Partial<Record<LimitId, readonly TipId[]>>> = {
-  'recent-surgery': ['two-minutes-of-band', 'stronger-neck', 'calves-before-bed'],
+  'recent-surgery': [
+    'two-minutes-of-band',
+    'stronger-neck',
+    'calves-before-bed',
+    'pump-your-ankles',
+    'sore-neck-keep-moving',
+    'sore-back-keep-moving',
+    'move-most-days',
+  ],
   'neck-nerve': ['stronger-neck', 'sore-neck-keep-moving'],
   'shoulder-pain': ['two-minutes-of-band', 'stronger-neck'],
-  'high-bp': ['two-minutes-of-band'],
+  'high-bp': ['two-minutes-of-band', 'stronger-neck'],
+  spasticity: ['two-minutes-of-band', 'stronger-neck', ...ON_NUMB_SKIN],
+  'sci-ad': ['calves-before-bed', ...ON_NUMB_SKIN],
+  'numb-feet': ON_NUMB_SKIN,
+  'wrist-nerve': ON_NUMB_SKIN,
   'dvt-signs': [
+    ...TO_MOVE,
     'pump-your-ankles',
     'calves-before-bed',
     'stop-stretch-hold',
-    'two-minutes-half-hour',
     'pregnant-leg-cramps',
-    'move-most-days',
+    'long-trips',
+    'after-hard-exercise',
+    'stretch-gently',
+    'do-not-bounce',
+    'warm-or-cold',
   ],
-  'chest-leg-pain': ['move-most-days', 'build-up-slowly'],
+  'chest-pain': [
+    ...TO_MOVE,
+    'pump-your-ankles',
+    'calves-before-bed',
+    'long-trips',
+    'two-minutes-of-band',
+    'stronger-neck',
+    'after-hard-exercise',
+    'sore-back-keep-moving',
+    'pain-with-a-move',
+  ],
+  'walking-leg-pain': TO_MOVE,
 }
 
 /** The limits that speak against a tip. */

@@ -6,7 +6,8 @@ export type LimitGroup = (typeof LIMIT_GROUPS)[number]
 
 const GROUP_OF: Readonly<Record<LimitId, LimitGroup>> = {
   'dvt-signs': 'now',
-  'chest-leg-pain': 'now',
+  'chest-pain': 'now',
+  'walking-leg-pain': 'now',
   'recent-surgery': 'now',
   pregnancy: 'now',
   vertigo: 'head',
@@ -19,6 +20,7 @@ const GROUP_OF: Readonly<Record<LimitId, LimitGroup>> = {
   'shoulder-pain': 'joints',
   'wrist-nerve': 'joints',
   'hip-replacement': 'joints',
+  hypermobility: 'joints',
   'knee-pain': 'joints',
   'high-bp': 'heart',
   'lung-disease': 'heart',
@@ -34,4 +36,8 @@ export function limitsOf(group: LimitGroup): readonly LimitId[] {
 }
 
 /** Limits that call for care before any exercise. */
-export const CARE_FIRST = ['dvt-signs', 'chest-leg-pain'] as const satisfies readonly LimitId[]
+export const CARE_FIRST = [
+  'dvt-signs',
+  'chest-pain',
+  'walking-leg-pain',
+] as const satisfies readonly LimitId[]

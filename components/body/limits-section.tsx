@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { LIMIT_IDS, type LimitId } from '../../core/content/profile.ts'
+import { LIMIT_IDS, SURGERY_PLACES, type Body, type LimitId } from '../../core/content/profile.ts'
 import { byTier, signsFor } from '../../core/content/warning-signs.ts'
 import type { WordsWith } from '../../content/words/index.ts'
 import { CareCards } from '../article/care-cards.tsx'
@@ -22,11 +22,11 @@ export function LimitsSection(props: BodyPartProps) {
   const tick = (limit: LimitId, on: boolean) => {
     const limits = toggled(LIMIT_IDS, body.limits, limit, on)
     // With the last tick gone nobody said "none of these": the question is open again.
-    onChange({ limits, limitsTold: limits.length > 0 })
+    onChange({ limits, limitsTold: limits.length > 0, ...withoutDetails(limits) })
   }
   const clear = (limitsTold: boolean) => {
     if (body.limits.length > 0) setBefore(body.limits)
-    onChange({ limits: [], limitsTold })
+    onChange({ limits: [], limitsTold, ...withoutDetails([]) })
   }
   return (
     <Section title={text.title} lead={text.lead} setting="body.limits">
@@ -57,6 +57,7 @@ export function LimitsSection(props: BodyPartProps) {
               ticked={body.limits}
               onTick={tick}
             />
+            {group === 'now' && <Details {...props} />}
             {group === 'now' && <CareFirst {...props} />}
           </div>
         ))}
@@ -65,6 +66,46 @@ export function LimitsSection(props: BodyPartProps) {
         <Check label={text.none} hint={text.noneHint} checked={isNone} onChange={clear} />
       </div>
     </Section>
+  )
+}
+
+/** What was told of a limit goes with it. */
+function withoutDetails(limits: readonly LimitId[]): Partial<Body> {
+  return {
+    ...(!limits.includes('recent-surgery') && { surgeryPlaces: [] }),
+    ...(!limits.includes('chest-pain') && { chestPainNow: false }),
+  }
+}
+
+/** What is asked further of a limit that is set: where, and whether it is now. */
+function Details({ body, onChange }: BodyPartProps) {
+  const text = useWords('options').options.body.limits
+  const { limits, surgeryPlaces, chestPainNow } = body
+  return (
+    <div class="limit-details">
+      {(limits.includes('chest-pain') || chestPainNow) && (
+        <Check
+          label={text.chestPainNow}
+          hint={text.chestPainNowHint}
+          checked={chestPainNow}
+          onChange={(on) => onChange({ chestPainNow: on })}
+        />
+      )}
+      {limits.includes('recent-surgery') && (
+        <>
+          <CheckList
+            legend={text.surgery.title}
+            variant="chips"
+            choices={SURGERY_PLACES.map((value) => ({ value, label: text.surgery.places[value] }))}
+            ticked={surgeryPlaces}
+            onTick={(place, on) =>
+              onChange({ surgeryPlaces: toggled(SURGERY_PLACES, surgeryPlaces, place, on) })
+            }
+          />
+          {surgeryPlaces.length === 0 && <p class="muted">{text.surgery.anywhere}</p>}
+        </>
+      )}
+    </div>
   )
 }
 

@@ -11,7 +11,8 @@ export const breathing = {
     wheelchair: 'yes',
     discreet: 'yes',
     causes: ['overuse', 'neuromuscular'],
-    limits: ['lung-disease'],
+    asks: ['pace-breath'],
+    adapts: ['lung-disease'],
     fits: ['stretch', 'evening'],
     sources: ['nhs-breathing', 'ms-society'],
     figure: {
@@ -35,7 +36,7 @@ export const breathing = {
     wheelchair: 'yes',
     discreet: 'yes',
     causes: ['overuse', 'neuromuscular'],
-    limits: [],
+    asks: [],
     fits: ['stretch', 'evening', 'micro'],
     sources: ['mayo-tmj', 'nhs-breathing', 'ms-society'],
     figure: {
@@ -60,7 +61,8 @@ export const breathing = {
     wheelchair: 'adapt',
     discreet: 'some',
     causes: ['overuse'],
-    limits: ['spasticity', 'high-bp'],
+    asks: ['tense', 'strain', 'move-shoulder', 'move-hand', 'leg-effort'],
+    adapts: ['shoulder-pain'],
     fits: ['stretch', 'evening'],
     sources: ['k-physio'],
     figure: {

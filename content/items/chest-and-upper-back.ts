@@ -15,7 +15,7 @@ export const chestAndUpperBack = {
     wheelchair: 'yes',
     discreet: 'yes',
     causes: ['overuse'],
-    limits: ['recent-surgery'],
+    asks: ['move-shoulder', 'open-chest'],
     fits: ['stretch'],
     sources: ['nhs-sit-ex'],
     figure: {
@@ -37,7 +37,7 @@ export const chestAndUpperBack = {
     wheelchair: 'adapt',
     discreet: 'no',
     causes: ['overuse'],
-    limits: ['shoulder-pain', 'recent-surgery', 'balance'],
+    asks: ['feet', 'move-shoulder', 'open-chest', 'push-joint'],
     fits: ['stretch'],
     // It needs a doorway, and stepping forward a steady balance.
     askFirst: true,
@@ -73,7 +73,7 @@ export const chestAndUpperBack = {
     wheelchair: 'yes',
     discreet: 'some',
     causes: ['overuse'],
-    limits: ['osteoporosis', 'shoulder-pain'],
+    asks: ['move-shoulder', 'round-back'],
     fits: ['stretch', 'evening', 'micro'],
     sources: ['ohcow-desk', 'k-physio'],
     figure: {
@@ -94,8 +94,9 @@ export const chestAndUpperBack = {
     wheelchair: 'yes',
     discreet: 'some',
     causes: ['overuse'],
-    limits: ['osteoporosis', 'recent-surgery', 'pregnancy'],
+    asks: ['twist-back'],
     fits: ['stretch', 'evening'],
+    askFirst: true,
     sources: ['nhs-sit-ex', 'osteo2022'],
     figure: {
       view: 'front',
@@ -116,7 +117,15 @@ export const chestAndUpperBack = {
     wheelchair: 'adapt',
     discreet: 'some',
     causes: ['overuse'],
-    limits: ['vertigo', 'neck-nerve', 'recent-surgery', 'shoulder-pain'],
+    asks: [
+      'bend-back',
+      'load-neck',
+      'turn-head',
+      'raise-arm',
+      'move-shoulder',
+      'open-chest',
+      'push-joint',
+    ],
     fits: ['stretch'],
     // Most desk chairs roll, and looking up can make a person dizzy.
     askFirst: true,
@@ -141,7 +150,7 @@ export const chestAndUpperBack = {
     wheelchair: 'yes',
     discreet: 'some',
     causes: ['overuse'],
-    limits: ['osteoporosis', 'recent-surgery'],
+    asks: ['round-back', 'open-chest'],
     fits: ['stretch', 'evening'],
     sources: ['osteo2022', 'k-physio'],
     figure: {
@@ -164,7 +173,8 @@ export const chestAndUpperBack = {
     wheelchair: 'yes',
     discreet: 'no',
     causes: ['overuse'],
-    limits: ['shoulder-pain', 'recent-surgery'],
+    asks: ['side-bend', 'raise-arm', 'move-shoulder', 'use-arms'],
+    adapts: ['shoulder-pain', 'osteoporosis'],
     fits: ['stretch', 'evening'],
     sources: ['mountsinai-cramp', 'k-physio'],
     figure: {

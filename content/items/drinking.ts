@@ -11,7 +11,7 @@ export const drinking = {
     wheelchair: 'yes',
     discreet: 'yes',
     causes: ['hydration'],
-    limits: ['fluid-limit'],
+    asks: ['drink'],
     fits: [],
     sources: ['nhs-water', 'nap-water', 'hf-fluid', 'miller2015'],
     figure: {
@@ -33,7 +33,8 @@ export const drinking = {
     rolls: true,
     discreet: 'yes',
     causes: ['hydration', 'circulation'],
-    limits: ['fluid-limit'],
+    asks: ['feet', 'walk', 'drink'],
+    adapts: ['balance'],
     fits: [],
     sources: ['nhs-water', 'ccohs-stretch'],
     figure: {

@@ -11,7 +11,8 @@ export const hipsAndThighs = {
     wheelchair: 'no',
     discreet: 'some',
     causes: ['overuse'],
-    limits: ['hip-replacement', 'knee-pain', 'sciatica'],
+    asks: ['cross-leg', 'twist-knee', 'lean-trunk', 'hip-past-90'],
+    adapts: ['pregnancy', 'vertigo', 'osteoporosis', 'balance'],
     fits: ['stretch', 'evening'],
     // Not after a hip replacement.
     askFirst: true,
@@ -40,7 +41,8 @@ export const hipsAndThighs = {
     wheelchair: 'no',
     discreet: 'some',
     causes: ['overuse'],
-    limits: ['balance', 'knee-pain'],
+    asks: ['feet', 'one-leg', 'hip-back', 'bend-knee'],
+    adapts: ['spinal-stenosis'],
     fits: ['stretch'],
     // A long step with one heel up is a fall risk, and it loads a sore knee.
     askFirst: true,
@@ -75,7 +77,7 @@ export const hipsAndThighs = {
     wheelchair: 'adapt',
     discreet: 'yes',
     causes: ['overuse', 'circulation'],
-    limits: ['spasticity'],
+    asks: ['tense'],
     fits: ['stretch', 'strength'],
     sources: ['k-physio'],
     figure: {
@@ -110,7 +112,7 @@ export const hipsAndThighs = {
     wheelchair: 'adapt',
     discreet: 'some',
     causes: ['circulation', 'overuse'],
-    limits: ['hip-replacement'],
+    asks: ['lift-leg', 'hip-past-90', 'quick-leg', 'leg-effort'],
     fits: ['stretch', 'strength'],
     sources: ['nhs-sit-ex', 'who2020'],
     figure: {
@@ -132,8 +134,10 @@ export const hipsAndThighs = {
     wheelchair: 'no',
     discreet: 'some',
     causes: ['circulation', 'overuse'],
-    limits: ['knee-pain', 'balance', 'recent-surgery'],
+    asks: ['feet', 'lean-trunk', 'hip-past-90', 'bend-knee', 'leg-effort', 'effort'],
+    adapts: ['pregnancy', 'vertigo', 'osteoporosis', 'sciatica'],
     fits: ['strength'],
+    askFirst: true,
     sources: ['who2020', 'waong2018', 'k-physio'],
     figure: {
       view: 'side',
@@ -167,7 +171,8 @@ export const hipsAndThighs = {
     wheelchair: 'adapt',
     discreet: 'some',
     causes: ['overuse'],
-    limits: ['sciatica', 'osteoporosis', 'recent-surgery'],
+    asks: ['lean-trunk', 'hip-past-90', 'stretch-hamstring'],
+    adapts: ['pregnancy', 'vertigo', 'osteoporosis', 'balance'],
     fits: ['stretch', 'evening'],
     sources: ['hallegraeff2012', 'mountsinai-cramp'],
     figure: {
@@ -194,7 +199,8 @@ export const hipsAndThighs = {
     wheelchair: 'no',
     discreet: 'no',
     causes: ['overuse'],
-    limits: ['knee-pain', 'balance', 'recent-surgery'],
+    asks: ['feet', 'one-leg', 'hip-back', 'bend-knee', 'use-arms', 'push-joint'],
+    adapts: ['spinal-stenosis'],
     fits: ['stretch'],
     // Standing on one leg is a fall risk.
     askFirst: true,
@@ -227,7 +233,7 @@ export const hipsAndThighs = {
     wheelchair: 'adapt',
     discreet: 'yes',
     causes: ['circulation', 'overuse'],
-    limits: ['sciatica'],
+    asks: ['stretch-hamstring'],
     fits: ['stretch', 'strength'],
     sources: ['nhs-sit-ex'],
     figure: {

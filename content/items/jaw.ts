@@ -10,7 +10,7 @@ export const jaw = {
     wheelchair: 'yes',
     discreet: 'yes',
     causes: ['overuse'],
-    limits: [],
+    asks: [],
     fits: ['stretch', 'evening', 'micro'],
     sources: ['mayo-tmj', 'k-physio'],
     figure: {
@@ -31,7 +31,7 @@ export const jaw = {
     wheelchair: 'yes',
     discreet: 'some',
     causes: ['overuse'],
-    limits: ['jaw-lock', 'recent-surgery'],
+    asks: ['open-jaw'],
     fits: ['stretch', 'evening', 'micro'],
     sources: ['mayo-tmj', 'k-physio'],
     figure: {
@@ -51,7 +51,7 @@ export const jaw = {
     wheelchair: 'yes',
     discreet: 'some',
     causes: ['overuse'],
-    limits: ['jaw-lock', 'recent-surgery'],
+    asks: ['press-face'],
     fits: ['stretch', 'evening', 'micro'],
     sources: ['mayo-tmj'],
     figure: {

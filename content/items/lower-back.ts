@@ -25,7 +25,8 @@ export const lowerBack = {
     wheelchair: 'adapt',
     discreet: 'yes',
     causes: ['overuse', 'nerve'],
-    limits: ['recent-surgery'],
+    asks: ['round-back'],
+    adapts: ['osteoporosis'],
     fits: ['stretch', 'evening', 'micro'],
     sources: ['waong2021', 'waong2018', 'k-physio'],
     figure: {
@@ -50,7 +51,7 @@ export const lowerBack = {
     wheelchair: 'yes',
     discreet: 'yes',
     causes: ['overuse', 'circulation', 'neuromuscular'],
-    limits: ['balance'],
+    asks: ['shift-weight'],
     fits: ['stretch', 'micro'],
     sources: ['waong2021', 'ms-society'],
     figure: {
@@ -71,7 +72,7 @@ export const lowerBack = {
     wheelchair: 'no',
     discreet: 'some',
     causes: ['overuse'],
-    limits: ['spinal-stenosis', 'pregnancy', 'balance', 'recent-surgery', 'vertigo'],
+    asks: ['feet', 'bend-back', 'turn-head', 'hip-back'],
     fits: ['stretch'],
     // Leaning back can make a person dizzy, or bring on leg pain.
     askFirst: true,
@@ -94,7 +95,7 @@ export const lowerBack = {
     wheelchair: 'adapt',
     discreet: 'some',
     causes: ['overuse', 'nerve'],
-    limits: ['osteoporosis', 'vertigo', 'pregnancy', 'sciatica', 'balance'],
+    asks: ['lean-trunk', 'round-back', 'hip-past-90', 'head-low', 'use-arms'],
     fits: ['stretch', 'evening'],
     // Bending far forward, head down, goes against more common limits than any other item.
     askFirst: true,
@@ -117,7 +118,7 @@ export const lowerBack = {
     wheelchair: 'no',
     discreet: 'some',
     causes: ['overuse'],
-    limits: ['hip-replacement', 'pregnancy', 'osteoporosis'],
+    asks: ['lift-leg', 'hug-knee', 'hip-past-90', 'bend-knee', 'use-arms'],
     fits: ['stretch', 'evening'],
     // Not after a hip replacement.
     askFirst: true,
@@ -146,7 +147,8 @@ export const lowerBack = {
     wheelchair: 'adapt',
     discreet: 'no',
     causes: ['overuse', 'nerve'],
-    limits: ['pregnancy', 'balance'],
+    asks: ['lie', 'head-low'],
+    adapts: ['fluid-limit', 'lung-disease'],
     fits: ['evening'],
     // Getting down to the floor and up again is not for everyone.
     askFirst: true,

@@ -10,7 +10,8 @@ export const shoulders = {
     wheelchair: 'yes',
     discreet: 'yes',
     causes: ['overuse'],
-    limits: ['shoulder-pain'],
+    asks: ['move-shoulder'],
+    adapts: ['shoulder-pain'],
     fits: ['stretch', 'evening', 'micro'],
     sources: ['ccohs-stretch', 'ohcow-desk'],
     figure: {
@@ -35,7 +36,8 @@ export const shoulders = {
     wheelchair: 'yes',
     discreet: 'yes',
     causes: ['overuse'],
-    limits: ['shoulder-pain'],
+    asks: ['move-shoulder'],
+    adapts: ['shoulder-pain'],
     fits: ['stretch', 'evening', 'micro'],
     sources: ['nhs-neck', 'ccohs-stretch'],
     figure: {
@@ -64,7 +66,7 @@ export const shoulders = {
     wheelchair: 'yes',
     discreet: 'yes',
     causes: ['overuse'],
-    limits: ['shoulder-pain', 'recent-surgery'],
+    asks: ['move-shoulder'],
     fits: ['stretch', 'strength'],
     sources: ['sira-sit', 'rnoh-shoulder', 'cratsenberg2015'],
     figure: {
@@ -91,7 +93,7 @@ export const shoulders = {
     wheelchair: 'yes',
     discreet: 'some',
     causes: ['overuse'],
-    limits: ['shoulder-pain', 'recent-surgery'],
+    asks: ['move-shoulder', 'push-joint'],
     fits: ['stretch', 'evening'],
     sources: ['mayo-office'],
     figure: {
@@ -120,7 +122,8 @@ export const shoulders = {
     wheelchair: 'adapt',
     discreet: 'no',
     causes: ['overuse'],
-    limits: ['shoulder-pain', 'recent-surgery', 'high-bp'],
+    asks: ['move-shoulder', 'raise-arm', 'use-arms', 'strain', 'effort'],
+    adapts: ['spasticity'],
     fits: ['strength'],
     sources: ['andersen2011', 'andersen2008', 'louw2017'],
     figure: {

@@ -28,7 +28,7 @@ export const wristsAndHands = {
     wheelchair: 'yes',
     discreet: 'yes',
     causes: ['overuse', 'nerve'],
-    limits: ['wrist-nerve', 'recent-surgery'],
+    asks: ['move-wrist'],
     fits: ['stretch', 'micro'],
     sources: ['ccohs-stretch'],
     figure: {
@@ -49,7 +49,7 @@ export const wristsAndHands = {
     wheelchair: 'yes',
     discreet: 'some',
     causes: ['overuse'],
-    limits: ['wrist-nerve', 'recent-surgery'],
+    asks: ['move-wrist', 'push-joint'],
     fits: ['stretch'],
     sources: ['ccohs-stretch'],
     figure: {
@@ -72,7 +72,7 @@ export const wristsAndHands = {
     wheelchair: 'yes',
     discreet: 'yes',
     causes: ['overuse'],
-    limits: [],
+    asks: ['move-hand'],
     fits: ['stretch', 'micro'],
     sources: ['ccohs-stretch', 'harvard-hand'],
     figure: {
@@ -96,7 +96,7 @@ export const wristsAndHands = {
     wheelchair: 'yes',
     discreet: 'some',
     causes: ['overuse'],
-    limits: ['wrist-nerve', 'recent-surgery'],
+    asks: ['move-wrist', 'push-joint'],
     fits: ['stretch', 'micro'],
     sources: ['ccohs-stretch'],
     figure: {
@@ -121,7 +121,7 @@ export const wristsAndHands = {
     wheelchair: 'yes',
     discreet: 'some',
     causes: ['overuse'],
-    limits: [],
+    asks: ['move-hand', 'shake'],
     fits: ['stretch', 'micro'],
     sources: ['ccohs-stretch', 'harvard-hand', 'k-physio'],
     figure: {

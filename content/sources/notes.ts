@@ -710,4 +710,63 @@ export const NOTES: Readonly<Record<SourceId, { supports: string; read: string }
       'Break-reminder tools are seldom adopted because they interrupt work; engaging breaks proposed',
     read: 'fr.slideshare.net copy of the paper (abstract)',
   },
+  'lareau-hip': {
+    supports:
+      'After a hip replacement from behind: do not bend the hip past 90 degrees, cross the legs or turn the leg in; chair with armrests; do not bend over to the shoes',
+    read: 'the page itself (stored text)',
+  },
+  'duke-hip': {
+    supports:
+      'After a hip replacement from the front: do not step back with that leg, do not extend the hip, do not cross the legs',
+    read: 'scribd copy of the handout (stored excerpt)',
+  },
+  'anpt-ad': {
+    supports:
+      'Triggers in people with a spinal cord injury above T6 include a long stretch of the hamstrings, tight clothes and pressure; sit the person upright at once',
+    read: 'docslib copy (stored excerpt)',
+  },
+  giangregorio2014: {
+    supports:
+      'Bending and turning the spine to the end of its range can lead to a fracture; bend at hips and knees instead, turn slowly and not all the way',
+    read: 'pmc.ncbi.nlm.nih.gov, table 5 (stored text)',
+  },
+  jasien2015: {
+    supports:
+      'Head-down positions raise the pressure in the eye within a minute, with and without glaucoma; back to normal within two minutes',
+    read: 'pmc.ncbi.nlm.nih.gov (abstract)',
+  },
+  'dystonia-europe': {
+    supports:
+      'Neck dystonia: a physiotherapist looks first and picks the exercises; strength training of the upper body is among what is discouraged',
+    read: 'the page itself (stored excerpt)',
+  },
+  'hf-matters': {
+    supports:
+      'People with heart failure may be more breathless lying flat; needing more pillows is a reason to call',
+    read: 'the page itself (stored text)',
+  },
+  'allina-stop': {
+    supports:
+      'Stop and rest with chest pain or pressure, pain in neck, jaw or arm, cold sweat, dizziness; get help if it does not go away',
+    read: 'the page itself (stored text)',
+  },
+  'childrenswi-hypermobility': {
+    supports: 'Joints that bend too far: avoid pushing them past their normal range',
+    read: 'the page itself (stored excerpt)',
+  },
+  'nct-pregnancy': {
+    supports:
+      'Ligaments are looser and balance is less steady in pregnancy: do not overstretch, take the lighter option',
+    read: 'the page itself (stored text)',
+  },
+  'drhook-ankle': {
+    supports:
+      'No weight on the foot for two weeks or more, movement and exercise step by step as the surgeon says',
+    read: 'the page itself (stored text)',
+  },
+  'healthline-sternal': {
+    supports:
+      'After open-heart surgery: do not reach overhead, out to the side or behind the back; do not push or pull with the arms',
+    read: 'the page itself (stored excerpt)',
+  },
 }

@@ -148,6 +148,18 @@ export const ORGANIZATIONS = {
   'k-physio': 'General physiotherapy practice',
   'k-clin': 'General first-aid knowledge',
   superbreak2008: 'Microsoft Research',
+  'lareau-hip': 'Justin LaReau, MD',
+  'duke-hip': 'Duke Physical and Occupational Therapy',
+  'anpt-ad': 'Academy of Neurologic Physical Therapy',
+  giangregorio2014: 'Osteoporosis International',
+  jasien2015: 'PLOS ONE',
+  'dystonia-europe': 'Dystonia Europe',
+  'hf-matters': 'European Society of Cardiology',
+  'allina-stop': 'Allina Health',
+  'childrenswi-hypermobility': "Children's Wisconsin",
+  'nct-pregnancy': 'NCT (UK)',
+  'drhook-ankle': 'Dr. Hook Orthopaedics (Chicago)',
+  'healthline-sternal': 'Healthline',
 } as const satisfies Record<string, string>
 
 export type SourceId = keyof typeof ORGANIZATIONS

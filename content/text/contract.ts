@@ -10,7 +10,8 @@ import type {
 import type { LimitId } from '../../core/content/profile.ts'
 import type { ARTICLES } from '../articles/index.ts'
 import type { EVERY_SPASM, FIRST_AID } from '../first-aid/index.ts'
-import type { ItemId } from '../items/index.ts'
+import type { ItemId, ITEMS } from '../items/index.ts'
+import type { LineLimit } from '../limits.ts'
 import type { RoutineId } from '../routines.ts'
 import type { SIGNS } from '../signs.ts'
 import type { TIPS } from '../tip-facts.ts'
@@ -29,24 +30,39 @@ export type ReliefWords = Catalogue['relief']
 
 /** What breaks need. */
 export type BreakTexts = {
-  items: Readonly<Record<ItemId, PicturedItemText>>
+  items: ItemTexts<typeof ITEMS>
   everyItem: string
   routines: Readonly<Record<RoutineId, RoutineText>>
   limits: Readonly<Record<LimitId, string>>
+  /** The first step of each item that such a limit adapts, where the item has no words for it. */
+  limitLines: Readonly<Record<LineLimit, string>>
   regions: Readonly<Record<Region, string>>
   /** What is different for a wheelchair user. */
   inWheelchair: WheelchairTexts
 }
 
+/** The texts of some items. Where the facts adapt an item to limits, each has words of its own. */
+export type ItemTexts<Facts> = {
+  readonly [Id in keyof Facts]: PicturedItemText & AdaptedText<Facts[Id]>
+}
+
+type AdaptedText<Facts> = Facts extends { adapts: readonly (infer Limit extends string)[] }
+  ? { adapted: Readonly<Record<Limit, AdaptedStep>> }
+  : unknown
+
+/** A step for people with one limit: said before all others, or in place of one (the first is 1). */
+export type AdaptedStep = string | { insteadOf: number; say: string }
+
 /** The text of one item, and what its figure shows. */
-export type PicturedItemText = ItemText & {
+type PicturedItemText = ItemText & {
   /** What the figure shows, for those who don't see it: one sentence on the movement. */
   picture: string
 }
 
 /** The words of breaks, and of pictures, that are different for a wheelchair user; all others are the usual ones. */
 export type WheelchairTexts = {
-  items: Readonly<Partial<Record<ItemId, Partial<PicturedItemText>>>>
+  /** `first`: what is to be adapted, said before the usual steps. */
+  items: Readonly<Partial<Record<ItemId, Partial<PicturedItemText> & { first?: string }>>>
   routines: Readonly<Partial<Record<RoutineId, Partial<RoutineText>>>>
 }
 

@@ -22,9 +22,24 @@ export type Exclusion =
   /** A common limit makes it risky, and the person hasn't gone through the limits. */
   | { is: 'ask-first' }
 
+/** The limits of this person that rule an item out. */
+function limitsAgainst(item: Item, body: Body): readonly LimitId[] {
+  // Somebody with chest pain is to get help and do nothing else.
+  if (body.chestPainNow) return ['chest-pain']
+  return body.limits.filter(
+    (limit) =>
+      item.limits.includes(limit) && (limit !== 'recent-surgery' || isOperatedOn(item, body)),
+  )
+}
+
+/** Whether the surgery is where the item matters; until its place is told it may be anywhere. */
+function isOperatedOn({ afterSurgery }: Item, { surgeryPlaces }: Body): boolean {
+  return surgeryPlaces.length === 0 || surgeryPlaces.some((place) => afterSurgery.includes(place))
+}
+
 /** Why this item doesn't come unasked to this person; null when it may. */
 export function exclusionOf(item: Item, { body, choices }: Person): Exclusion | null {
-  const limits = body.limits.filter((limit) => item.limits.includes(limit))
+  const limits = limitsAgainst(item, body)
   if (limits.length > 0) return { is: 'limit', limits }
   const ref = { is: 'item' as const, id: item.id }
   const hidden = hiddenOf(choices, ref)

@@ -58,9 +58,24 @@ export const LIMIT_IDS = [
   'eye-surgery',
   'lung-disease',
   'dvt-signs',
-  'chest-leg-pain',
+  'chest-pain',
+  'walking-leg-pain',
+  'hypermobility',
 ] as const
 export type LimitId = (typeof LIMIT_IDS)[number]
+
+/** Where in the body a recent surgery or a broken bone is, from the head down. */
+export const SURGERY_PLACES = [
+  'head-neck',
+  'shoulder-arm',
+  'wrist-hand',
+  'chest-belly',
+  'back',
+  'hip',
+  'knee',
+  'ankle-foot',
+] as const
+export type SurgeryPlace = (typeof SURGERY_PLACES)[number]
 
 /** How a person does their breaks. */
 export const BODY_POSITIONS = [
@@ -90,6 +105,10 @@ export const BodySchema = v.strictObject({
    * common limit makes risky don't come unasked.
    */
   limitsTold: v.boolean(),
+  /** Where the recent surgery or broken bone is. Empty: not told, so it may be anywhere. */
+  surgeryPlaces: subsetOf(SURGERY_PLACES),
+  /** The person has chest pain at this moment: no break comes until they say that it is over. */
+  chestPainNow: v.boolean(),
   position: v.picklist(BODY_POSITIONS),
   /** `no`: never anything that is done lying down. */
   floor: v.picklist(['ok', 'no']),
@@ -100,11 +119,16 @@ export const BodySchema = v.strictObject({
 })
 export type Body = v.InferOutput<typeof BodySchema>
 
+/** What of a body decides about words and items of the library. */
+export type BodyView = Pick<Body, 'position' | 'limits'>
+
 /** Somebody who skipped every question. */
 export const DEFAULT_BODY: Body = {
   areas: [],
   limits: [],
   limitsTold: false,
+  surgeryPlaces: [],
+  chestPainNow: false,
   position: 'any',
   floor: 'ok',
   discreet: 'any',

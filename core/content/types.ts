@@ -1,4 +1,5 @@
 import type { BreakKind } from '../schedule/kinds.ts'
+import type { SurgeryPlace } from './profile.ts'
 
 /**
  * The shapes of the health content: facts apart from text, so that a language
@@ -36,6 +37,73 @@ export type Region = (typeof REGIONS)[number]
 /** Where a spasm may be, or a warning sign may matter: more places than there are items for. */
 export const CARE_REGIONS = [...REGIONS, 'upper-arms', 'belly', 'groin', 'shins'] as const
 export type CareRegion = (typeof CARE_REGIONS)[number]
+
+/**
+ * What an item asks of the body. The rules of the limits (`content/limits.ts`) name
+ * these, so an item that says what it asks is left out for everybody who must not do it.
+ */
+export const DEMANDS = [
+  'blink',
+  'close-eyes',
+  'move-eyes',
+  'open-jaw',
+  'press-face',
+  /** The neck moves, or works against something. */
+  'load-neck',
+  /** The head turns, tilts, or goes back. */
+  'turn-head',
+  /** The head comes down toward the level of the knees, or the body lies. */
+  'head-low',
+  'move-shoulder',
+  'raise-arm',
+  /** The arms push, pull or hold on. */
+  'use-arms',
+  'move-wrist',
+  'move-hand',
+  'shake',
+  'open-chest',
+  'round-back',
+  'twist-back',
+  'bend-back',
+  'side-bend',
+  /** The trunk leans forward from the hips. */
+  'lean-trunk',
+  'shift-weight',
+  'lie',
+  /** The hip bends past a right angle. */
+  'hip-past-90',
+  'hip-back',
+  'cross-leg',
+  'hug-knee',
+  'lift-leg',
+  'bend-knee',
+  'twist-knee',
+  'stretch-hamstring',
+  'stretch-calf',
+  'step-back',
+  /** The hands go down to the feet, or a foot must be reached. */
+  'reach-foot',
+  'press-foot',
+  'move-foot',
+  /** Quick or repeated leg work, which can start a spasm or clonus. */
+  'quick-leg',
+  /** Repeated work of the leg muscles. */
+  'leg-effort',
+  /** Weight on the feet. */
+  'feet',
+  'one-leg',
+  'walk',
+  /** A muscle is squeezed hard. */
+  'tense',
+  /** It can raise the pressure of the blood and the eyes. */
+  'strain',
+  'effort',
+  /** A hand, a wall or weight pushes a joint to the end of its range. */
+  'push-joint',
+  'pace-breath',
+  'drink',
+] as const
+export type Demand = (typeof DEMANDS)[number]
 
 /** How a source was checked: its own page, a copy of it, or from knowledge alone. */
 export type SourceCheck = 'opened' | 'copy-opened' | 'from-knowledge'
@@ -87,8 +155,14 @@ export type ItemFacts = {
   rolls?: true
   discreet: 'yes' | 'some' | 'no'
   causes: readonly Cause[]
+  /** What it asks of the body; empty for resting, looking and setting up the desk. */
+  asks: readonly Demand[]
   /** A person who set one of these limits is never given this item. */
   limits: readonly string[]
+  /** Of the limit `recent-surgery`: the places that rule it out. Empty: none does. */
+  afterSurgery: readonly SurgeryPlace[]
+  /** A person who set one of these limits gets it with words of their own. */
+  adapts?: readonly string[]
   /** The break kinds it may come in. Empty: only when the person opens it. */
   fits: readonly BreakKind[]
   /**

@@ -11,7 +11,7 @@ export type StoredSettings = Readonly<Record<string, unknown>>
 export type Migration = (stored: StoredSettings) => StoredSettings
 
 /** The first step leads from version 1 to 2, the next from 2 to 3, and so on. */
-export const MIGRATIONS: readonly Migration[] = [secondsAwayToMinutes]
+export const MIGRATIONS: readonly Migration[] = [secondsAwayToMinutes, chestAndLegPainApart]
 
 /**
  * Version 1 counted somebody as away after so many seconds, 60 when nobody chose,
@@ -29,6 +29,21 @@ function secondsAwayToMinutes(stored: StoredSettings): StoredSettings {
       ? Math.min(15, Math.max(2, Math.round(afterSeconds / 60)))
       : afterSeconds
   return { ...stored, away: { ...rest, naturalBreakMinutes } }
+}
+
+/**
+ * Version 2 asked for chest pain and for leg pain on walking in one question: who said
+ * yes may have either.
+ */
+function chestAndLegPainApart(stored: StoredSettings): StoredSettings {
+  const body = Object.hasOwn(stored, 'body') ? stored['body'] : undefined
+  if (!isSection(body) || !Object.hasOwn(body, 'limits')) return stored
+  const { limits } = body
+  if (!Array.isArray(limits)) return stored
+  const apart: unknown[] = limits.flatMap((limit: unknown) =>
+    limit === 'chest-leg-pain' ? ['chest-pain', 'walking-leg-pain'] : [limit],
+  )
+  return { ...stored, body: { ...body, limits: apart } }
 }
 
 function isSection(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -25,7 +25,6 @@ import {
   withPlan,
   type StoredPlan,
 } from '../../core/content/stored-plans.ts'
-import type { BodyPosition } from '../../core/content/profile.ts'
 import { tipOfDay } from '../../core/content/tip-of-day.ts'
 import type { BreakLibrary, Tip } from '../../core/content/types.ts'
 import type { BreakKind } from '../../core/schedule/kinds.ts'
@@ -35,7 +34,7 @@ import type { ScheduleState } from '../../core/schedule/state.ts'
 import type { Settings } from '../../core/settings/schema.ts'
 import { localDate } from '../../core/time/hours.ts'
 import { breaksIn } from '../../content/breaks.ts'
-import { resolveLocale, type Language } from '../../core/settings/languages.ts'
+import { resolveLocale } from '../../core/settings/languages.ts'
 import { nowMs, timeZone } from '../../platform/clock.ts'
 import { logProblem } from '../../platform/log.ts'
 import { KEYS, readStorage, writeStorage } from '../../platform/storage.ts'
@@ -259,13 +258,13 @@ function minuteOfDay(atMs: number, zone: string): number {
   return hour * 60 + minute
 }
 
-const libraries = new Map<`${Language} ${BodyPosition}`, BreakLibrary>()
+const libraries = new Map<string, BreakLibrary>()
 
 function libraryFor(settings: Settings): BreakLibrary {
   const { language } = resolveLocale(settings, navigator.languages)
-  const { position } = settings.body
-  const key = `${language} ${position}` as const
-  const library = libraries.get(key) ?? breaksIn(language, position)
+  const { position, limits } = settings.body
+  const key = [language, position, ...limits].join(' ')
+  const library = libraries.get(key) ?? breaksIn(language, settings.body)
   libraries.set(key, library)
   return library
 }

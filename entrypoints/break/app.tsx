@@ -48,8 +48,11 @@ export function App({ first, askedId, initialPosition }: AppProps) {
   const timeZone = readZone()
   const words = useAppearance(settings, breakWords)
   const { language } = words
-  const { position } = settings.body
-  const library = useMemo(() => breaksIn(language, position), [language, position])
+  const { position, limits } = settings.body
+  const library = useMemo(
+    () => breaksIn(language, { position, limits }),
+    [language, position, limits.join(' ')],
+  )
 
   const figureFor = useMemo(
     () => figuresFor(settings.body.position, language),

@@ -93,8 +93,8 @@ export function App({ first, notifications: firstLevel }: AppProps) {
 
   const backup = useMemo(() => backupActions(words), [words])
   const library = useMemo(
-    () => contentIn(words.language, settings.body.position),
-    [words, settings.body.position],
+    () => contentIn(words.language, settings.body),
+    [words, settings.body.position, settings.body.limits.join(' ')],
   )
   const hash = useHash()
   const libraryRoute = useMemo(() => parseLibraryRoute(hash, library), [hash, library])

@@ -89,9 +89,17 @@ describe('your body', () => {
     const pregnant = [...LIBRARY.items.values()].filter(({ limits }) =>
       limits.includes('pregnancy'),
     )
-    expect(limitHint(/^Pregnant/)).toBe(`Leaves out ${pregnant.length} moves`)
-    expect(limitHint(/^Told to limit fluids/)).toMatch(/^Leaves out \d+ moves? and \d+ tips$/)
-    expect(limitHint(/^Lung disease/)).toBe('Leaves out 1 move')
+    const changed = [...LIBRARY.items.values()].filter(({ adapts }) =>
+      adapts?.includes('pregnancy'),
+    )
+    expect(limitHint(/^Pregnant/)).toBe(
+      `Leaves out ${pregnant.length} moves. Adapts ${changed.length} moves to you`,
+    )
+    expect(limitHint(/^Told to limit fluids/)).toMatch(
+      /^Leaves out \d+ moves? and \d+ tips\. Adapts/,
+    )
+    expect(limitHint(/^Lung disease/)).toBe('Adapts 2 moves to you')
+    expect(limitHint(/^Carpal tunnel/)).toBe('Leaves out 3 moves and 1 tip')
   })
 
   it('counts what may still come', () => {
@@ -138,7 +146,7 @@ describe('limits', () => {
 
   it.each([
     [/^One leg swollen/, 'One arm or leg that is newly swollen, warm, sore, red or darker.'],
-    [/^Chest pain, or leg pain/, 'Chest pain, or a tight, heavy chest.'],
+    [/^Chest pain/, 'Chest pain, or a tight, heavy chest.'],
   ])('that call for care say so at once: %s', (label, sign) => {
     const shown = open()
     expect(status(shown)).not.toContain('Please get care first')
@@ -146,6 +154,33 @@ describe('limits', () => {
     expect(status(shown)).toContain('Please get care first')
     expect(status(shown)).toContain(sign)
     expect(status(shown)).toContain('Call your local emergency number now.')
+  })
+
+  it('asks where the surgery was, and leaves out every region until it is told', () => {
+    const shown = open()
+    press(shown.getByLabelText(/^Surgery or a broken bone/))
+    const everywhere = status(shown)
+    expect(shown.text()).toContain('we leave out moves for every part of the body')
+    press(shown.getByLabelText('Ankle or foot'))
+    expect(saved?.body).toMatchObject({
+      limits: ['recent-surgery'],
+      surgeryPlaces: ['ankle-foot'],
+    })
+    expect(status(shown)).not.toBe(everywhere)
+    expect(shown.text()).not.toContain('we leave out moves for every part of the body')
+    press(shown.getByLabelText(/^Surgery or a broken bone/))
+    expect(saved?.body).toMatchObject({ limits: [], surgeryPlaces: [] })
+    expect(shown.queryByLabelText('Ankle or foot')).toBeNull()
+  })
+
+  it('asks whether the chest pain is now', () => {
+    const shown = open()
+    press(shown.getByLabelText(/^Chest pain/))
+    press(shown.getByLabelText('I have chest pain right now'))
+    expect(saved?.body).toMatchObject({ limits: ['chest-pain'], chestPainNow: true })
+    expect(status(shown)).toContain('Call your local emergency number now.')
+    press(shown.getByLabelText(/^Chest pain/))
+    expect(saved?.body).toMatchObject({ limits: [], chestPainNow: false })
   })
 
   it('that do not call for care leave the page calm', () => {

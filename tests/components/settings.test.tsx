@@ -203,7 +203,13 @@ describe('each setting', () => {
 
   it('has an entry in the table, and texts under its id', () => {
     // They are part of another: of where and how one sits, and of the list of limits.
-    const parts = ['body.floor', 'body.discreet', 'body.limitsTold']
+    const parts = [
+      'body.floor',
+      'body.discreet',
+      'body.limitsTold',
+      'body.surgeryPlaces',
+      'body.chestPainNow',
+    ]
     const fields = pathsIn(DEFAULT_SETTINGS).filter((path) => ![...parts, 'version'].includes(path))
     const lacking = fields.filter(
       (path) => !SETTING_IDS.some((id) => id === path || path.startsWith(`${id}.`)),

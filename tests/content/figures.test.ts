@@ -39,7 +39,7 @@ const FIGURES: Readonly<Record<string, readonly Figure[]>> = {
     { what: 'articles', is: articles.length, just: 7 },
     { what: 'parts of the body with first aid', is: content.firstAid.size, just: 9 },
     { what: 'lines of first aid', is: firstAidEntries.length, least: 50 },
-    { what: 'limits', is: content.limits.size, just: 22 },
+    { what: 'limits', is: content.limits.size, just: 24 },
     { what: 'swaps', is: content.swaps.size, least: 10 },
     ...CARE_TIERS.map((tier) => ({
       what: `warning signs: ${tier}`,

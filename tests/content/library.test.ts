@@ -17,7 +17,7 @@ describe('the library', () => {
     expect(content.tips.length).toBeGreaterThanOrEqual(80)
     expect(content.routines.length).toBeGreaterThanOrEqual(10)
     expect(sources.length).toBeGreaterThanOrEqual(103)
-    expect(content.limits.size).toBe(22)
+    expect(content.limits.size).toBe(24)
   })
 
   it('gives every item, tip, routine and limit an id of its own', () => {

@@ -6,14 +6,11 @@ import { ITEMS } from '../../content/items/index.ts'
 import { BODY } from '../../core/figure/body.ts'
 import { frameAt } from '../../core/figure/frames.ts'
 import { distance, type Point } from '../../core/figure/geometry.ts'
-import type { ItemFacts } from '../../core/content/types.ts'
+import type { Facts } from '../../content/items/facts.ts'
 import type { Figure } from '../../core/figure/types.ts'
 import { impossibleIn, momentsOf, turnsOf } from '../support/anatomy.ts'
 
-const items: [string, ItemFacts][] = Object.entries(ITEMS).map(([id, facts]) => [
-  id,
-  { id, ...facts },
-])
+const items: [string, Facts][] = Object.entries(ITEMS)
 const figures = [...allFigures()]
 
 /** The most that all pose data may take, minified. */

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { firstAidFigure } from '../../content/first-aid-figures.ts'
 import { figureOf } from '../../content/item-figures.ts'
 import { FIRST_AID } from '../../content/first-aid/index.ts'
+import type { Facts } from '../../content/items/facts.ts'
 import { ITEMS } from '../../content/items/index.ts'
-import { SPASM_PARTS, type ItemFacts } from '../../core/content/types.ts'
+import { SPASM_PARTS } from '../../core/content/types.ts'
 import { BODY } from '../../core/figure/body.ts'
 import { frameAt } from '../../core/figure/frames.ts'
 import type { Figure } from '../../core/figure/types.ts'
@@ -16,10 +17,7 @@ const BACKREST_X = BODY.hipX - 16 + 2.4
 const SEAT_END_X = BODY.hipX + 26
 const MAX_FROM_BACKREST = 6
 
-const items: [string, ItemFacts][] = Object.entries(ITEMS).map(([id, facts]) => [
-  id,
-  { id, ...facts },
-])
+const items: [string, Facts][] = Object.entries(ITEMS)
 const figures: [string, Figure | null][] = [
   ...items
     .filter(([, { wheelchair }]) => wheelchair !== 'no')

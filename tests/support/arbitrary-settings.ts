@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import * as v from 'valibot'
-import { AREAS, LIMIT_IDS, BODY_POSITIONS } from '../../core/content/profile.ts'
+import { AREAS, LIMIT_IDS, BODY_POSITIONS, SURGERY_PLACES } from '../../core/content/profile.ts'
 import { CAUSES } from '../../core/content/types.ts'
 import { isBreakKind, KINDS } from '../../core/schedule/kinds.ts'
 import {
@@ -39,6 +39,8 @@ const arbitraryBody: fc.Arbitrary<Settings['body']> = fc.record({
   areas: someOf(AREAS),
   limits: someOf(LIMIT_IDS),
   limitsTold: fc.boolean(),
+  surgeryPlaces: someOf(SURGERY_PLACES),
+  chestPainNow: fc.boolean(),
   position: fc.constantFrom(...BODY_POSITIONS),
   floor: fc.constantFrom('ok' as const, 'no' as const),
   discreet: fc.constantFrom('any' as const, 'discreet-only' as const),

@@ -2,7 +2,7 @@ import type { BreakTexts } from '../contract.ts'
 import { everyItem } from './every-item.ts'
 import { itemTexts } from './items/index.ts'
 import { inWheelchair } from './in-wheelchair.ts'
-import { limitLabels } from './limits.ts'
+import { limitLabels, limitLines } from './limits.ts'
 import { regionNames } from './regions.ts'
 import { routineTexts } from './routines.ts'
 
@@ -12,6 +12,7 @@ export const breakTexts: BreakTexts = {
   everyItem,
   routines: routineTexts,
   limits: limitLabels,
+  limitLines,
   regions: regionNames,
   inWheelchair,
 }

@@ -1,4 +1,4 @@
-import type { Area, LimitId, BodyPosition } from '../../../core/content/profile.ts'
+import type { Area, LimitId, BodyPosition, SurgeryPlace } from '../../../core/content/profile.ts'
 import type { Cause } from '../../../core/content/types.ts'
 import type { Count } from '../formats.ts'
 import { plural } from './plural.ts'
@@ -34,10 +34,12 @@ const SHORT_LIMITS: Record<LimitId, string> = {
   'fluid-limit': 'limited fluids',
   'numb-feet': 'numb feet or foot wounds',
   'jaw-lock': 'a jaw that locks, or jaw treatment',
-  'eye-surgery': 'eye surgery or an eye infection',
+  'eye-surgery': 'eye surgery, an eye infection or glaucoma',
   'lung-disease': 'lung disease',
   'dvt-signs': 'one leg swollen, hot, red or sore',
-  'chest-leg-pain': 'chest pain, or leg pain on walking',
+  'chest-pain': 'chest pain',
+  'walking-leg-pain': 'leg pain when you walk',
+  hypermobility: 'joints that bend too far',
 }
 
 export const bodyPage = {
@@ -71,6 +73,11 @@ export const bodyPage = {
           one: `Leaves out ${moves.shown} moves and ${tips.shown} tip`,
           other: `Leaves out ${moves.shown} moves and ${tips.shown} tips`,
         }),
+      }),
+    adapts: (moves: Count) =>
+      plural(moves, {
+        one: `Adapts ${moves.shown} move to you`,
+        other: `Adapts ${moves.shown} moves to you`,
       }),
   },
 
@@ -126,6 +133,22 @@ export const bodyPage = {
       }),
     clear: 'Clear these answers',
     bringBack: 'Bring my answers back',
+    surgery: {
+      title: 'Where was the surgery or broken bone?',
+      anywhere: 'Until you pick a place, we leave out moves for every part of the body.',
+      places: {
+        'head-neck': 'Head or neck',
+        'shoulder-arm': 'Shoulder or arm',
+        'wrist-hand': 'Wrist or hand',
+        'chest-belly': 'Chest or belly',
+        back: 'Back',
+        hip: 'Hip',
+        knee: 'Knee',
+        'ankle-foot': 'Ankle or foot',
+      } satisfies Record<SurgeryPlace, string>,
+    },
+    chestPainNow: 'I have chest pain right now',
+    chestPainNowHint: 'Breaks stop until you say that it is over.',
     careTitle: 'Please get care first',
     signs: 'When to see someone',
   },

@@ -30,6 +30,7 @@ import {
 } from '../../../core/content/pick.ts'
 import {
   LIMIT_IDS,
+  SURGERY_PLACES,
   BODY_POSITIONS,
   DEFAULT_BODY,
   type Body,
@@ -120,6 +121,8 @@ const anyPerson: fc.Arbitrary<Person> = fc
       areas: fc.constant<Body['areas']>([]),
       limits: fc.shuffledSubarray([...LIMIT_IDS], { maxLength: 4 }),
       limitsTold: fc.boolean(),
+      surgeryPlaces: fc.shuffledSubarray([...SURGERY_PLACES], { maxLength: 2 }),
+      chestPainNow: fc.constant(false),
       position: fc.constantFrom(...BODY_POSITIONS),
       floor: fc.constantFrom('ok' as const, 'no' as const),
       discreet: fc.constantFrom('any' as const, 'discreet-only' as const),
@@ -337,7 +340,7 @@ describe('what a person starts by themselves', () => {
     expect(ids).not.toContain('sip-water')
     expect(ids).not.toContain('stand-reset')
     expect(ownBreak(content, { is: 'routine', id: 'no such routine' }, told)).toBeNull()
-    const still = personWith({ limits: ['chest-leg-pain'] })
+    const still = personWith({ limits: ['walking-leg-pain'] })
     expect(ownBreak(content, { is: 'routine', id: 'five-minute-walk' }, still)).toBeNull()
   })
 

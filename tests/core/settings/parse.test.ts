@@ -44,6 +44,15 @@ const VERSION_2 = VERSION_1.replace('"version": 1', '"version": 2').replace(
   '"away": { "naturalBreakMinutes": 4, "freshAfterMinutes": 15, "mediaCountsAsSitting": false }',
 )
 
+/** What version 3 changed: chest pain and leg pain on walking became two limits. Frozen. */
+const BODY_2 = `{
+  "version": 2,
+  "body": {
+    "areas": ["neck-shoulders"], "limits": ["recent-surgery", "vertigo", "dvt-signs", "chest-leg-pain"],
+    "limitsTold": true, "position": "seated", "floor": "no", "discreet": "any", "causes": ["circulation"]
+  }
+}`
+
 /** A copy of `settings` with one field set, or taken away when `value` is undefined. */
 function changed(settings: Settings, path: readonly string[], value: unknown): unknown {
   const copy: unknown = JSON.parse(JSON.stringify(settings))
@@ -300,7 +309,7 @@ describe('settings of other versions', () => {
       ...DEFAULT_SETTINGS,
       ...stored,
       kinds: { ...DEFAULT_SETTINGS.kinds, ...stored.kinds },
-      version: 2,
+      version: SETTINGS_VERSION,
       away,
     })
   })
@@ -308,7 +317,10 @@ describe('settings of other versions', () => {
   it('reads version 2 as it was written, with nothing dropped', () => {
     const stored: unknown = JSON.parse(VERSION_2)
     expect(parseSettings(stored).dropped).toEqual([])
-    expect(parseSettings(stored).settings).toMatchObject(Object(stored))
+    expect(parseSettings(stored).settings).toMatchObject({
+      ...Object(stored),
+      version: SETTINGS_VERSION,
+    })
     expect(parseSettings(stored).settings.away.naturalBreakMinutes).toBe(4)
   })
 
@@ -326,6 +338,29 @@ describe('settings of other versions', () => {
     const { settings, dropped } = parseSettings(stored)
     expect(dropped).toEqual([])
     expect(settings.away).toMatchObject({ naturalBreakMinutes: minutes, freshAfterMinutes: 20 })
+  })
+
+  it('reads what a body of version 2 said, as it was meant: either pain, and surgery anywhere', () => {
+    const { settings, dropped } = parseSettings(JSON.parse(BODY_2))
+    expect(dropped).toEqual([])
+    expect(settings.body).toEqual({
+      areas: ['neck-shoulders'],
+      limits: ['recent-surgery', 'vertigo', 'dvt-signs', 'chest-pain', 'walking-leg-pain'],
+      limitsTold: true,
+      surgeryPlaces: [],
+      chestPainNow: false,
+      position: 'seated',
+      floor: 'no',
+      discreet: 'any',
+      causes: ['circulation'],
+    })
+  })
+
+  it('keeps the limits of a damaged body of version 2 that it can read', () => {
+    const limits = ['chest-leg-pain', 7, null, 'balance']
+    const { settings } = parseSettings({ version: 2, body: { limits } })
+    expect(settings.body.limits).toEqual(['chest-pain', 'walking-leg-pain', 'balance'])
+    expect(parseSettings({ version: 2, body: 'none' }).dropped).toEqual(['body'])
   })
 
   it.each(['one', 0, 1.5, null])('takes settings of version %j for the first', (version) => {

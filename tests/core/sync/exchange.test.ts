@@ -4,6 +4,7 @@ import { isEqual } from '../../../core/is-equal.ts'
 import { DEFAULT_SETTINGS } from '../../../core/settings/defaults.ts'
 import type { Migration } from '../../../core/settings/migrations.ts'
 import { MAX_HOSTS, SettingsSchema, type Settings } from '../../../core/settings/schema.ts'
+import { SETTINGS_VERSION } from '../../../core/settings/version.ts'
 import { exchangeSettings, withOwnSettings } from '../../../core/sync/exchange.ts'
 import { GROUPS, valueOf, withGroup } from '../../../core/sync/groups.ts'
 import {
@@ -369,7 +370,11 @@ describe('what an older Uncramp shared', () => {
     }
     const { items, old, unreadable } = readShared(stored, [step])
     expect(items.get('theme')).toMatchObject({ value: 'dark', changedAtMs: 7 })
-    expect(items.get('sound')).toMatchObject({ value: 'soft', changedAtMs: 8, version: 2 })
+    expect(items.get('sound')).toMatchObject({
+      value: 'soft',
+      changedAtMs: 8,
+      version: SETTINGS_VERSION,
+    })
     expect(old?.get('theme')).toMatchObject({ value: 'light' })
     expect(unreadable).toEqual([])
   })

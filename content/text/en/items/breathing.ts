@@ -1,7 +1,7 @@
 import type { breathing as facts } from '../../../items/breathing.ts'
-import type { PicturedItemText } from '../../contract.ts'
+import type { ItemTexts } from '../../contract.ts'
 
-export const breathing: Readonly<Record<keyof typeof facts, PicturedItemText>> = {
+export const breathing: ItemTexts<typeof facts> = {
   'belly-breath': {
     name: 'Belly breaths',
     steps: [
@@ -12,6 +12,9 @@ export const breathing: Readonly<Record<keyof typeof facts, PicturedItemText>> =
     ],
     caution:
       'If you feel lightheaded, breathe as you normally do. With lung disease, breathe the way your team taught you.',
+    adapted: {
+      'lung-disease': 'Breathe the way your care team taught you. Leave out the counting.',
+    },
     picture:
       'A seated person rests a hand on their belly. The belly rises and falls with each slow breath.',
   },
@@ -30,6 +33,9 @@ export const breathing: Readonly<Record<keyof typeof facts, PicturedItemText>> =
       'Go around twice.',
     ],
     caution: 'Do not tense a sore or cramping muscle. Skip it if your spasms are easily set off.',
+    adapted: {
+      'shoulder-pain': { insteadOf: 2, say: 'Leave your shoulders loose for 5 seconds.' },
+    },
     picture:
       'A seated person makes two fists, then shrugs, then presses both feet down, and lets go.',
   },

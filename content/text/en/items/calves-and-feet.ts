@@ -1,7 +1,7 @@
 import type { calvesAndFeet as facts } from '../../../items/calves-and-feet.ts'
-import type { PicturedItemText } from '../../contract.ts'
+import type { ItemTexts } from '../../contract.ts'
 
-export const calvesAndFeet: Readonly<Record<keyof typeof facts, PicturedItemText>> = {
+export const calvesAndFeet: ItemTexts<typeof facts> = {
   'calf-wall': {
     name: 'Wall calf stretch',
     steps: [
@@ -12,6 +12,13 @@ export const calvesAndFeet: Readonly<Record<keyof typeof facts, PicturedItemText
     ],
     caution:
       'Skip it if one calf is swollen, hot or red, and get it checked the same day. Hold on if your balance is poor.',
+    adapted: {
+      'hip-replacement': {
+        insteadOf: 2,
+        say: 'Step one foot forward, not back. Keep the heel behind you down and that knee straight.',
+      },
+      spasticity: 'Move into it slowly.',
+    },
     picture: 'A person stands with both hands on a wall and one leg back, heel down, and leans in.',
   },
   'calf-strap-seated': {
@@ -24,6 +31,10 @@ export const calvesAndFeet: Readonly<Record<keyof typeof facts, PicturedItemText
     ],
     caution:
       'Skip it if one calf is swollen, hot or red, and get it checked the same day. After a spinal cord injury, do it only as your team showed you.',
+    adapted: {
+      pregnancy: 'Use a long towel, so that you need not bend down.',
+      osteoporosis: 'Use a long towel, so that you need not bend down.',
+    },
     picture: 'A seated person holds one leg straight and pulls the toes closer with a towel.',
   },
   'heel-raise': {

@@ -1,7 +1,7 @@
 import type { chestAndUpperBack as facts } from '../../../items/chest-and-upper-back.ts'
-import type { PicturedItemText } from '../../contract.ts'
+import type { ItemTexts } from '../../contract.ts'
 
-export const chestAndUpperBack: Readonly<Record<keyof typeof facts, PicturedItemText>> = {
+export const chestAndUpperBack: ItemTexts<typeof facts> = {
   'chest-open-seated': {
     name: 'Open your chest',
     steps: [
@@ -78,6 +78,13 @@ export const chestAndUpperBack: Readonly<Record<keyof typeof facts, PicturedItem
       'Do 2 each side.',
     ],
     caution: 'If a shoulder hurts, keep that hand on your hip. Skip it with a rib injury.',
+    adapted: {
+      osteoporosis: 'Stay tall, and lean only a little.',
+      'shoulder-pain': {
+        insteadOf: 2,
+        say: 'Keep the hand of a sore shoulder on your hip, then lean to the side.',
+      },
+    },
     picture: 'A seated person holds the chair, reaches one arm up and leans to the other side.',
   },
 }

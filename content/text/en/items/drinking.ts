@@ -1,7 +1,7 @@
 import type { drinking as facts } from '../../../items/drinking.ts'
-import type { PicturedItemText } from '../../contract.ts'
+import type { ItemTexts } from '../../contract.ts'
 
-export const drinking: Readonly<Record<keyof typeof facts, PicturedItemText>> = {
+export const drinking: ItemTexts<typeof facts> = {
   'sip-water': {
     name: 'Sip some water',
     steps: [
@@ -17,6 +17,9 @@ export const drinking: Readonly<Record<keyof typeof facts, PicturedItemText>> = 
     steps: ['Take your cup to the tap.', 'Refill it.', 'Come back the long way.'],
     caution:
       "If you were told to limit fluids (heart, kidneys), follow your care team's plan and turn this off.",
+    adapted: {
+      balance: 'Use your cane or walker, or stay near something to hold.',
+    },
     picture: 'A person takes a cup along in one hand to fill it.',
   },
 }

@@ -1,7 +1,7 @@
 import type { eyes as facts } from '../../../items/eyes.ts'
-import type { PicturedItemText } from '../../contract.ts'
+import type { ItemTexts } from '../../contract.ts'
 
-export const eyes: Readonly<Record<keyof typeof facts, PicturedItemText>> = {
+export const eyes: ItemTexts<typeof facts> = {
   'eye-far-look': {
     name: 'Look far away',
     steps: [

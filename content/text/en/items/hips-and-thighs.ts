@@ -1,7 +1,7 @@
 import type { hipsAndThighs as facts } from '../../../items/hips-and-thighs.ts'
-import type { PicturedItemText } from '../../contract.ts'
+import type { ItemTexts } from '../../contract.ts'
 
-export const hipsAndThighs: Readonly<Record<keyof typeof facts, PicturedItemText>> = {
+export const hipsAndThighs: ItemTexts<typeof facts> = {
   'figure-four-seated': {
     name: 'Seated figure four',
     steps: [
@@ -10,6 +10,12 @@ export const hipsAndThighs: Readonly<Record<keyof typeof facts, PicturedItemText
       'Hold 20 seconds. Change sides.',
     ],
     caution: 'Skip it after a hip replacement, or if your knee or hip hurts.',
+    adapted: {
+      pregnancy: { insteadOf: 2, say: 'Sit tall. Do not lean forward.' },
+      vertigo: { insteadOf: 2, say: 'Sit tall. Do not lean forward.' },
+      osteoporosis: { insteadOf: 2, say: 'Sit tall. Do not lean forward.' },
+      balance: { insteadOf: 2, say: 'Sit tall. Do not lean forward.' },
+    },
     picture: 'A seated person with one ankle on the other knee leans forward a little.',
   },
   'hip-front-stretch': {
@@ -21,6 +27,9 @@ export const hipsAndThighs: Readonly<Record<keyof typeof facts, PicturedItemText
       'Change legs.',
     ],
     caution: 'Skip it if your balance is poor or your knee hurts.',
+    adapted: {
+      'spinal-stenosis': 'Do not arch your back. Stop if your legs tingle or ache.',
+    },
     picture: 'A person holds a desk with one foot back, bends both knees and lifts the back heel.',
   },
   'glute-squeeze': {
@@ -49,6 +58,12 @@ export const hipsAndThighs: Readonly<Record<keyof typeof facts, PicturedItemText
     ],
     caution:
       'Skip it with bad knee pain, if you get dizzy when you stand, or after recent leg surgery.',
+    adapted: {
+      pregnancy: 'Keep your feet wide, and use your hands.',
+      vertigo: 'Get up slowly. Wait until you feel steady.',
+      osteoporosis: 'Keep your back straight as you lean.',
+      sciatica: 'Keep your back straight as you lean.',
+    },
     picture: 'A seated person leans forward, stands up and sits down slowly.',
   },
   'hamstring-chair': {
@@ -61,6 +76,12 @@ export const hipsAndThighs: Readonly<Record<keyof typeof facts, PicturedItemText
     ],
     caution:
       'Lean less, or skip it, if it sends pain or tingling below your knee. With weak bones, keep your back straight.',
+    adapted: {
+      pregnancy: { insteadOf: 3, say: 'Keep your back flat. Do not lean forward.' },
+      vertigo: { insteadOf: 3, say: 'Keep your back flat. Do not lean forward.' },
+      osteoporosis: { insteadOf: 3, say: 'Keep your back flat. Do not lean forward.' },
+      balance: { insteadOf: 3, say: 'Keep your back flat. Do not lean forward.' },
+    },
     picture:
       'A seated person with one leg straight, heel on the floor, leans forward with a flat back.',
   },
@@ -74,6 +95,9 @@ export const hipsAndThighs: Readonly<Record<keyof typeof facts, PicturedItemText
     ],
     caution:
       'Skip it after a knee replacement, with knee pain, or if your balance is poor. If you cannot reach, use a strap.',
+    adapted: {
+      'spinal-stenosis': 'Do not arch your back. Stop if your legs tingle or ache.',
+    },
     picture: 'A person holds a desk, bends one knee and holds that ankle behind them.',
   },
   'knee-straighten': {

@@ -1,5 +1,5 @@
-import type { ItemId } from '../../../items/index.ts'
-import type { PicturedItemText } from '../../contract.ts'
+import type { ITEMS } from '../../../items/index.ts'
+import type { ItemTexts } from '../../contract.ts'
 import { breathing } from './breathing.ts'
 import { calvesAndFeet } from './calves-and-feet.ts'
 import { chestAndUpperBack } from './chest-and-upper-back.ts'
@@ -14,7 +14,7 @@ import { shoulders } from './shoulders.ts'
 import { workstation } from './workstation.ts'
 import { wristsAndHands } from './wrists-and-hands.ts'
 
-export const itemTexts: Readonly<Record<ItemId, PicturedItemText>> = {
+export const itemTexts: ItemTexts<typeof ITEMS> = {
   ...eyes,
   ...jaw,
   ...neck,

@@ -1,7 +1,7 @@
 import type { jaw as facts } from '../../../items/jaw.ts'
-import type { PicturedItemText } from '../../contract.ts'
+import type { ItemTexts } from '../../contract.ts'
 
-export const jaw: Readonly<Record<keyof typeof facts, PicturedItemText>> = {
+export const jaw: ItemTexts<typeof facts> = {
   'jaw-rest': {
     name: 'Jaw rest',
     steps: [

@@ -1,7 +1,7 @@
 import type { lowerBack as facts } from '../../../items/lower-back.ts'
-import type { PicturedItemText } from '../../contract.ts'
+import type { ItemTexts } from '../../contract.ts'
 
-export const lowerBack: Readonly<Record<keyof typeof facts, PicturedItemText>> = {
+export const lowerBack: ItemTexts<typeof facts> = {
   'pelvic-rock': {
     name: 'Pelvic rocks',
     steps: [
@@ -11,6 +11,9 @@ export const lowerBack: Readonly<Record<keyof typeof facts, PicturedItemText>> =
       'Do 10 small rocks.',
     ],
     caution: 'Keep them small if your back is sore.',
+    adapted: {
+      osteoporosis: { insteadOf: 2, say: 'Roll your hips back a little, but do not slump.' },
+    },
     picture: 'A seated person rolls their hips back to slump a little, then forward to sit tall.',
   },
   'weight-shift': {
@@ -70,6 +73,10 @@ export const lowerBack: Readonly<Record<keyof typeof facts, PicturedItemText>> =
     ],
     caution:
       'Skip it late in pregnancy, with bad reflux, or if getting up from the floor is hard for you.',
+    adapted: {
+      'fluid-limit': 'Skip this if you get short of breath when you lie flat.',
+      'lung-disease': 'Skip this if you get short of breath when you lie flat.',
+    },
     picture: 'A person lies on their back with their calves up on a seat and breathes slowly.',
   },
 }

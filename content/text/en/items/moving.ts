@@ -1,7 +1,7 @@
 import type { moving as facts } from '../../../items/moving.ts'
-import type { PicturedItemText } from '../../contract.ts'
+import type { ItemTexts } from '../../contract.ts'
 
-export const moving: Readonly<Record<keyof typeof facts, PicturedItemText>> = {
+export const moving: ItemTexts<typeof facts> = {
   'stand-reset': {
     name: 'Stand and reset',
     steps: [
@@ -23,6 +23,9 @@ export const moving: Readonly<Record<keyof typeof facts, PicturedItemText>> = {
     ],
     caution:
       'Stop if your leg or chest hurts. Leg pain that comes with walking and goes with rest needs a visit.',
+    adapted: {
+      balance: 'Use your cane or walker, or stay near something to hold.',
+    },
     picture: 'A person walks at an easy pace.',
   },
   'walk-five': {
@@ -33,6 +36,9 @@ export const moving: Readonly<Record<keyof typeof facts, PicturedItemText>> = {
       'Get some water, or go outside if you can.',
     ],
     caution: 'Stop if your leg or chest hurts.',
+    adapted: {
+      balance: 'Use your cane or walker, or stay near something to hold.',
+    },
     picture: 'A person walks past a window at an easy pace.',
   },
   'change-posture': {

@@ -1,7 +1,7 @@
 import type { neck as facts } from '../../../items/neck.ts'
-import type { PicturedItemText } from '../../contract.ts'
+import type { ItemTexts } from '../../contract.ts'
 
-export const neck: Readonly<Record<keyof typeof facts, PicturedItemText>> = {
+export const neck: ItemTexts<typeof facts> = {
   'neck-turn': {
     name: 'Slow neck turns',
     steps: [

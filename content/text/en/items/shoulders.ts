@@ -1,7 +1,7 @@
 import type { shoulders as facts } from '../../../items/shoulders.ts'
-import type { PicturedItemText } from '../../contract.ts'
+import type { ItemTexts } from '../../contract.ts'
 
-export const shoulders: Readonly<Record<keyof typeof facts, PicturedItemText>> = {
+export const shoulders: ItemTexts<typeof facts> = {
   'shoulder-shrug-drop': {
     name: 'Shrug and drop',
     steps: [
@@ -11,12 +11,18 @@ export const shoulders: Readonly<Record<keyof typeof facts, PicturedItemText>> =
       'Do 8.',
     ],
     caution: 'Make it smaller if a shoulder hurts.',
+    adapted: {
+      'shoulder-pain': 'Keep it small and free of pain.',
+    },
     picture: 'A seated person lifts both shoulders toward their ears and lets them drop.',
   },
   'shoulder-back-rolls': {
     name: 'Shoulder rolls',
     steps: ['Roll your shoulders up, back and down.', 'Go slowly.', 'Do 10.'],
     caution: 'Make the circle smaller if it clicks or hurts.',
+    adapted: {
+      'shoulder-pain': 'Keep the circles small and free of pain.',
+    },
     picture: 'A seated person rolls their shoulders up, back and down.',
   },
   'shoulder-blade-squeeze': {
@@ -50,6 +56,9 @@ export const shoulders: Readonly<Record<keyof typeof facts, PicturedItemText>> =
     ],
     caution:
       'Skip it after a shoulder injury or surgery, or if lifting your arm hurts. Wheelchair users: ask your therapist first.',
+    adapted: {
+      spasticity: 'Do this only if your therapist has shown you how.',
+    },
     picture:
       'A person holds both ends of a stretch band and lifts their arms out to the sides, then lowers them.',
   },

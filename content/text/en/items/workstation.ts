@@ -1,7 +1,7 @@
 import type { workstation as facts } from '../../../items/workstation.ts'
-import type { PicturedItemText } from '../../contract.ts'
+import type { ItemTexts } from '../../contract.ts'
 
-export const workstation: Readonly<Record<keyof typeof facts, PicturedItemText>> = {
+export const workstation: ItemTexts<typeof facts> = {
   'ws-screen': {
     name: 'Set your screen',
     steps: [

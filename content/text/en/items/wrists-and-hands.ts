@@ -1,7 +1,7 @@
 import type { wristsAndHands as facts } from '../../../items/wrists-and-hands.ts'
-import type { PicturedItemText } from '../../contract.ts'
+import type { ItemTexts } from '../../contract.ts'
 
-export const wristsAndHands: Readonly<Record<keyof typeof facts, PicturedItemText>> = {
+export const wristsAndHands: ItemTexts<typeof facts> = {
   'wrist-side-bend': {
     name: 'Wrist side bends',
     steps: [
