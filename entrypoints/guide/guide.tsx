@@ -68,7 +68,7 @@ export function Guide(props: GuideProps) {
   const { now } = session
   const say = useSpeech(props.speech, {
     running: now.is === 'running',
-    language: words.language,
+    locale: words,
     note: props.ports.logProblem,
   })
   const felt = useFelt(breakId, props.ports)

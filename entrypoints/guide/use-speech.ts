@@ -1,14 +1,14 @@
 import { useEffect } from 'preact/hooks'
-import { stopSpeaking, speak } from '../../platform/speech.ts'
+import { stopSpeaking, speak, type SpokenLocale } from '../../platform/speech.ts'
 
 /** Speaks lines where speech is on; stops when the break is paused or the page goes away. */
 export function useSpeech(
   speech: 'off' | 'on',
   {
     running,
-    language,
+    locale,
     note,
-  }: { running: boolean; language: string; note: (where: string, problem: unknown) => void },
+  }: { running: boolean; locale: SpokenLocale; note: (where: string, problem: unknown) => void },
 ): (line: string) => void {
   const speaks = speech === 'on'
   useEffect(() => {
@@ -25,6 +25,6 @@ export function useSpeech(
     if (speaks && !running) stopSpeaking()
   }, [speaks, running])
   return (line) => {
-    if (speaks && running) speak(line, language, (problem) => note('speech', problem))
+    if (speaks && running) speak(line, locale, (problem) => note('speech', problem))
   }
 }

@@ -62,7 +62,7 @@ export function App({ first }: { first: Snapshot }) {
   const onTick = (id: string, on: boolean) => move((relief) => withSignTicked(relief, id, on))
   const say = useSpeech(settings.speech, {
     running: screen.is === 'steps' && !isPaused(screen.session),
-    language,
+    locale: words,
     note: logProblem,
   })
 
