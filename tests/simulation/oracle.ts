@@ -63,6 +63,9 @@ export class Oracle {
   private unlockedRealMs = -Infinity
   /** When something last happened that no engine can know: a look that was lost, a clock that was set. */
   private unknowableRealMs = -Infinity
+  /** When the engine looked last, and at the look before: of what was between them it knows nothing. */
+  private lookRealMs = -Infinity
+  private lookBeforeRealMs = -Infinity
   /** When somebody typed, in true time, through the last day. */
   private typedSpans: { fromMs: number; toMs: number }[] = []
   /** A sleep that must come on record as a natural break, and how long somebody has typed since. */
@@ -327,6 +330,8 @@ export class Oracle {
   private checkSlot(breakId: string, kind: string, realMs: number): void {
     const timing = CLOCKED.includes(kind as Clocked) ? this.settings.kinds[kind as Clocked] : null
     const last = this.lastOfKind.get(kind)
+    // It came at a time that was in the settings before, or on another day, and is on the screen again.
+    if (last === undefined && this.fates.has(breakId)) return
     this.lastOfKind.set(kind, { id: breakId, realMs })
     if (timing?.rhythm !== 'clock' || timing.atTimes.length > 1) return
     if (last && last.id !== breakId && realMs - last.realMs < SAME_SLOT_MS) {
@@ -377,7 +382,8 @@ export class Oracle {
     if (awaySeconds * 1000 >= naturalBreakMs - 1000) {
       // A sleep begins for the engine at its last look and ends at its next one.
       const typedMs = this.typedBetween(sinceMs, untilMs)
-      if (typedMs <= 2 * HEARTBEAT_MS + MINUTE_MS || this.unknowableRealMs >= sinceMs) return
+      const lastLookMs = Math.min(sinceMs, this.lookBeforeRealMs)
+      if (typedMs <= 2 * HEARTBEAT_MS + MINUTE_MS || this.unknowableRealMs >= lastLookMs) return
       const typed = Math.round(typedMs / MINUTE_MS)
       this.note(this.untrue, `${breakId}: a natural break of ${awaySeconds} s, typed ${typed} min`)
       return
@@ -494,6 +500,9 @@ export class Oracle {
 
   /** The engine has looked. */
   looked(): void {
+    const { realMs } = this.machine
+    if (realMs > this.lookRealMs) this.lookBeforeRealMs = this.lookRealMs
+    this.lookRealMs = realMs
     if (this.blindMs !== null && this.blindMs > 0) {
       this.closed()
       this.expected = []
