@@ -19,6 +19,12 @@ export type ArmedAlarms = Readonly<Record<AlarmName, number | null>>
 /** The browser's clock, and the period of the heartbeat on it. */
 export type AlarmTiming = { nowMs: number; heartbeatMs: number }
 
+/**
+ * The wake alarm repeats, in case the worker dies before it could arm the next one: so many
+ * times in one period of the heartbeat, which is twice a minute, as often as Chrome allows.
+ */
+const REPEATS_PER_HEARTBEAT = 10
+
 /** An alarm that rings this much later than planned still counts as in time. */
 const TOLERANCE_MS = 500
 
@@ -67,9 +73,8 @@ export function heartbeatAlarm({ heartbeatMs }: Pick<AlarmTiming, 'heartbeatMs'>
   return { do: 'create', name: 'heartbeat', atMs: null, periodMs: heartbeatMs }
 }
 
-/** It repeats, in case the worker dies before it could arm the next one. */
 function wakeAlarm(atMs: number, { heartbeatMs }: AlarmTiming): AlarmChange {
-  return { do: 'create', name: 'wake', atMs, periodMs: heartbeatMs }
+  return { do: 'create', name: 'wake', atMs, periodMs: heartbeatMs / REPEATS_PER_HEARTBEAT }
 }
 
 function isHeartbeatValid(

@@ -35,6 +35,12 @@ export const FULLSCREEN_HOLD_MS = 60 * MINUTE_MS
 /** The minimum time between the answer to one offer and the next offer. */
 export const OFFER_SPACING_MS = 5 * MINUTE_MS
 
+/**
+ * An offer that isn't on the screen yet is looked after again in this time, in case the
+ * worker dies as it shows it. Chrome makes half a minute of it.
+ */
+export const UNSENT_CHECK_MS = 2000
+
 /** An offer that was visible for so long to somebody who was there counts as not seen. */
 export const OFFER_VISIBLE_MS = 5 * MINUTE_MS
 

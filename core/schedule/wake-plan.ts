@@ -7,6 +7,7 @@ import {
   OFFER_VISIBLE_MS,
   PAGE_OPEN_TIMEOUT_MS,
   RARE_CHECK_MS,
+  UNSENT_CHECK_MS,
 } from './limits.ts'
 import { dueOf } from './endings.ts'
 import type { Moment } from './moment.ts'
@@ -93,7 +94,7 @@ function basePlan(state: ScheduleState, moment: Moment): WakePlan {
     case 'offered':
       // An offer must end on time: a click on one that is overdue would wake the worker only
       // to end it. The time to its end is no longer than a heartbeat, and replaces it.
-      return { wakeAtMs: nowMs + visibleLeftMs(stage), heartbeat: false }
+      return { wakeAtMs: nowMs + offerCheckMs(stage, nowMs), heartbeat: false }
     case 'held': {
       const ends = [meetingEndMs(state, nowMs), fullscreenHoldEndMs(state, stage, moment)]
       return { wakeAtMs: earliest(ends), heartbeat }
@@ -133,9 +134,18 @@ function pageCheckMs(
   }
 }
 
-/** How long the offer still stays; its time runs only once it is on the screen. */
-function visibleLeftMs({ delivery, visibleMs }: Extract<Stage, { is: 'offered' }>): number {
-  return delivery === 'unsent' ? OFFER_VISIBLE_MS : Math.max(0, OFFER_VISIBLE_MS - visibleMs)
+/**
+ * How long the offer still stays; its time runs only once it is on the screen. Before that,
+ * the next attempt to show it: soon, in case the worker dies in this one, and ever more
+ * seldom while the platform doesn't say what became of it.
+ */
+function offerCheckMs(
+  { delivery, offeredAtMs, visibleMs }: Extract<Stage, { is: 'offered' }>,
+  nowMs: number,
+): number {
+  if (delivery !== 'unsent') return Math.max(0, OFFER_VISIBLE_MS - visibleMs)
+  const unseenMs = nowMs - offeredAtMs - visibleMs
+  return Math.min(Math.max(unseenMs, UNSENT_CHECK_MS), OFFER_VISIBLE_MS)
 }
 
 /** The next thing due; outside the hours also their opening, because the count begins there. */

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { ENDINGS, type RecordEntry } from '../../core/record/entry.ts'
 import type { LayerEvent } from '../../core/delivery/layer-messages.ts'
+import type { Settings } from '../../core/settings/schema.ts'
 import { FakeBrowser, type Flavour } from '../support/fake-browser.ts'
 import type { Death } from '../support/fake-life.ts'
 import {
@@ -35,6 +36,16 @@ type Scenario = {
 }
 
 const EVERY_MS = 10 * MINUTE_MS
+/** A break that comes due between two beats of the heartbeat: only its own alarms bring it. */
+const BETWEEN_BEATS_MS = 12 * MINUTE_MS
+const betweenBeats = (settings: Settings): Settings => ({
+  ...settings,
+  kinds: {
+    ...settings.kinds,
+    stretch: { ...settings.kinds.stretch, everyMinutes: BETWEEN_BEATS_MS / MINUTE_MS },
+  },
+})
+
 const CHANGED = {
   ...QUICK,
   kinds: { ...QUICK.kinds, stretch: { ...QUICK.kinds.stretch, everyMinutes: 7 } },
@@ -104,11 +115,15 @@ async function moveALittle(browser: FakeBrowser): Promise<void> {
 }
 
 /** Somebody reads a page with the overlay on, some time before the first break. */
-async function reading(flavour: Flavour, beforeMs: number): Promise<FakeBrowser> {
-  const browser = await installed(flavour, OVER_PAGES)
+async function reading(
+  flavour: Flavour,
+  beforeMs: number,
+  settings = OVER_PAGES,
+): Promise<FakeBrowser> {
+  const browser = await installed(flavour, settings)
   browser.web.access = true
   browser.web.open('https://news.example.com/')
-  await browser.pass(EVERY_MS - beforeMs)
+  await browser.pass(settings.kinds.stretch.everyMinutes * MINUTE_MS - beforeMs)
   return browser
 }
 
@@ -125,10 +140,20 @@ async function sayUntilHeard(
   if (reply === undefined && page.layer === layer) await browser.sayFrom(page, saying)
 }
 
+const isSeen = ({ web, reminders }: FakeBrowser) => web.cards.length > 0 || reminders.length > 0
+
+/**
+ * A break that came due is on the screen soon, wherever the worker died as it showed it: two
+ * seconds after it was decided, and half a minute after a death that came even before that.
+ */
+async function seeSoon(browser: FakeBrowser): Promise<void> {
+  await browser.pass((stageOf(browser).is === 'offered' ? 2 : 31) * SECOND_MS)
+  expect(isSeen(browser), 'on the screen soon').toBe(true)
+}
+
 /** Wherever it came to the person in the end: there they start and finish it. */
 async function seeAndTakeAnywhere(browser: FakeBrowser): Promise<void> {
-  const isSeen = () => browser.web.cards.length > 0 || browser.reminders.length > 0
-  await passUntil(browser, 6 * MINUTE_MS, isSeen)
+  await passUntil(browser, 6 * MINUTE_MS, () => isSeen(browser))
   if (browser.web.cards.length === 0) {
     await answerStart(browser)
     return await takeAnywhere(browser)
@@ -150,9 +175,12 @@ async function takeAnywhere(browser: FakeBrowser): Promise<void> {
 const SCENARIOS: readonly Scenario[] = [
   {
     title: 'a break comes due over a page',
-    before: (flavour) => reading(flavour, SECOND_MS),
+    before: (flavour) => reading(flavour, SECOND_MS, betweenBeats(OVER_PAGES)),
     happens: (browser) => browser.pass(SECOND_MS),
-    goesOn: seeAndTakeAnywhere,
+    goesOn: async (browser) => {
+      await seeSoon(browser)
+      await seeAndTakeAnywhere(browser)
+    },
     endings: TAKEN,
   },
   {
@@ -200,12 +228,15 @@ const SCENARIOS: readonly Scenario[] = [
   {
     title: 'a break comes due',
     before: async (flavour) => {
-      const browser = await installed(flavour, QUICK)
-      await browser.pass(EVERY_MS - SECOND_MS)
+      const browser = await installed(flavour, betweenBeats(QUICK))
+      await browser.pass(BETWEEN_BEATS_MS - SECOND_MS)
       return browser
     },
     happens: (browser) => browser.pass(SECOND_MS),
-    goesOn: seeAndTake,
+    goesOn: async (browser) => {
+      await seeSoon(browser)
+      await seeAndTake(browser)
+    },
     endings: TAKEN,
   },
   {

@@ -7,7 +7,8 @@ const clock = { nowMs: NOW, heartbeatMs: PERIOD }
 const none = { wake: null, heartbeat: null }
 const beating = { wake: null, heartbeat: NOW + PERIOD }
 
-const wakeAt = (atMs: number) => ({ do: 'create', name: 'wake', atMs, periodMs: PERIOD })
+/** It repeats twice a minute, should the worker that it wakes die. */
+const wakeAt = (atMs: number) => ({ do: 'create', name: 'wake', atMs, periodMs: 30_000 })
 const beat = { do: 'create', name: 'heartbeat', atMs: null, periodMs: PERIOD }
 
 describe('the alarms added before a state is saved', () => {

@@ -78,11 +78,30 @@ describe('an offer', () => {
     expect(later.effects).toContainEqual({ do: 'withdraw-offers', except: breakId })
   })
 
-  it("wakes nobody again and again while the platform doesn't say what became of it", () => {
-    const desk = offered().sit(4.99)
-    const { state } = step(desk.state, { type: 'extension-started' }, desk.moment)
-    const { effects } = step(state, { type: 'woke' }, desk.moment)
-    expect(effects).toContainEqual({ do: 'arm', wakeAtMs: desk.nowMs + 300_000, heartbeat: false })
+  it("is tried again soon, but wakes nobody again and again, while the platform doesn't say what became of it", () => {
+    const { state, moment } = new Desk({ settings: STRETCH }).sit(59)
+    const dueMs = moment.nowMs + 60_000
+    const wakesMs: number[] = []
+    let current = state
+    for (let nowMs = dueMs; nowMs < dueMs + 30 * 60_000; nowMs = wakesMs.at(-1) ?? Infinity) {
+      const next = step(current, { type: 'woke' }, { ...moment, nowMs })
+      current = next.state
+      const armed = next.effects.find((effect) => effect.do === 'arm')
+      wakesMs.push(armed?.wakeAtMs ?? Infinity)
+    }
+    expect(current.stage).toMatchObject({ is: 'offered', delivery: 'unsent' })
+    expect(wakesMs[0]).toBe(dueMs + 2000)
+    expect(wakesMs.length).toBeLessThanOrEqual(15)
+  })
+
+  it('that the screen lost is tried again soon, should the worker die as it shows it', () => {
+    const desk = offered().sit(4)
+    const lost = step(desk.state, { type: 'offer-lost', breakId: desk.breakId }, desk.moment)
+    expect(lost.effects).toContainEqual({
+      do: 'arm',
+      wakeAtMs: desk.nowMs + 2000,
+      heartbeat: false,
+    })
   })
 
   it('that is over is taken off the screen even when the worker died before it could', () => {
