@@ -64,7 +64,14 @@ export async function injectIntoPage(
     if (!isLayerAnswer(answer)) throw new Error(`${script} gave no answer`)
     return answer
   }
-  return await withTimeout(script, timeoutMs, put())
+  try {
+    return await withTimeout(script, timeoutMs, put())
+  } catch (error) {
+    // It may be shown all the same, by a page that was too slow to say so, and the next channel
+    // follows. Not awaited: such a page may be slow to hear this, too.
+    void sendToPage(tabId, { layer: order.token, do: 'remove' })
+    throw error
+  }
 }
 
 /** Not awaited: without it, only an extension that is switched off leaves something behind. */
@@ -96,8 +103,9 @@ export async function sendToPage(tabId: number, command: LayerCommand): Promise<
     const answer: unknown = await withTimeout('layer-command', COMMAND_TIMEOUT_MS, sent)
     return typeof answer === 'boolean' ? answer : null
   } catch (error) {
-    const gone = /Receiving end does not exist|message channel closed|Invalid tab ID|No tab with id/
-    if (!gone.test(describeError(error))) logProblem('layer-command', error)
+    const gone = /Receiving end does not exist|message channel closed/
+    const isGone = gone.test(describeError(error)) || isNoSuchTab(error)
+    if (!isGone) logProblem('layer-command', error)
     return null
   }
 }
@@ -108,12 +116,24 @@ export async function addressOf(tabId: number): Promise<string | undefined> {
   return incognito ? undefined : url
 }
 
-/** Whether there is such a tab, whatever it shows. */
+/**
+ * Whether there is such a tab, whatever it shows. Where the browser doesn't say, it counts
+ * as open: closing it would be the person's own answer.
+ */
 export async function isTabOpen(tabId: number): Promise<boolean> {
-  return await withDefaultTimeout('tab', browser.tabs.get(tabId)).then(
-    () => true,
-    () => false,
-  )
+  try {
+    await withDefaultTimeout('tab', browser.tabs.get(tabId))
+    return true
+  } catch (error) {
+    if (isNoSuchTab(error)) return false
+    logProblem('tab', error)
+    return true
+  }
+}
+
+/** Both browsers say it so. */
+function isNoSuchTab(error: unknown): boolean {
+  return /Invalid tab ID|No tab with id/.test(describeError(error))
 }
 
 /** The web page that the person looked at last, for a test; null where none is open. */

@@ -73,6 +73,15 @@ describe.each(FLAVOURS)('a reminder over the page, in %s', (flavour) => {
     }
   })
 
+  it('stands in one place where the page shows it and is too slow to say so', async () => {
+    const { browser, page } = await due(flavour, { lets: 'in-but-never-answers' })
+    await browser.pass(2 * SECOND_MS)
+    expect(browser.reminders).toEqual([idOnTable(browser)])
+    expect(page.layer).toBeNull()
+    expect(browser.crowds).toEqual([])
+    expect(stageOf(browser)).toMatchObject({ is: 'offered', delivery: 'sent' })
+  })
+
   it('comes in a window of its own where there are no notifications either', async () => {
     const { browser } = await reading(flavour, { lets: 'nobody-in' })
     browser.failures.set('notifications.create', 'refused')
@@ -122,6 +131,36 @@ describe.each(FLAVOURS)('a reminder over the page, in %s', (flavour) => {
     expect(await ended(browser)).toEqual(['offered'])
   })
 
+  it('is not taken for dismissed where the browser doesn’t say whether its tab is there', async () => {
+    const { browser } = await reading(flavour, { lets: 'nobody-in' })
+    browser.failures.set('notifications.create', 'refused')
+    await browser.pass(EVERY_MS)
+    const window = await browser.holdFromPage('/break.html')
+    browser.failures.set('tabs.get', 'An unexpected error occurred')
+    for (const tab of browser.tabs) tab.url = 'about:crashed'
+    await browser.endOfPage(window)
+    await browser.pass(2 * SECOND_MS)
+    expect(stageOf(browser)).toMatchObject({ is: 'offered', delivery: 'sent' })
+    expect(await ended(browser)).toEqual(['offered'])
+    expect(logOf(browser)).toContain('tab')
+  })
+
+  it('is a notification, and a line in the log, where the browser can’t name its window', async () => {
+    const { browser } = await reading(flavour)
+    browser.failures.set('windows.getLastFocused', 'An unexpected error occurred')
+    await browser.pass(EVERY_MS)
+    expect(browser.reminders).toHaveLength(1)
+    expect(logOf(browser)).toContain('last-window')
+  })
+
+  it('is a notification, and nothing to report, where no window is open', async () => {
+    const { browser } = await reading(flavour)
+    browser.hasWindow = false
+    await browser.pass(EVERY_MS)
+    expect(browser.reminders).toHaveLength(1)
+    expect(logOf(browser)).toEqual([])
+  })
+
   it('takes each answer of its card, once', async () => {
     for (const [answer, then] of [
       ['postpone', 'postponed'],
@@ -139,6 +178,16 @@ describe.each(FLAVOURS)('a reminder over the page, in %s', (flavour) => {
   it('goes from the page when it is answered elsewhere', async () => {
     const { browser, page } = await due(flavour)
     await browser.send({ command: 'skip', breakId: idOnTable(browser) })
+    expect(page.layer).toBeNull()
+  })
+
+  it('guides the break in one place where the page shows it and is too slow to say so', async () => {
+    const { browser, page } = await due(flavour)
+    page.lets = 'in-but-never-answers'
+    void browser.sayFrom(page, { type: 'answered', answer: 'start' })
+    await browser.settle()
+    await browser.pass(2 * SECOND_MS)
+    expect(browser.tabs.filter(({ url }) => url.includes('break.html'))).toHaveLength(1)
     expect(page.layer).toBeNull()
   })
 

@@ -87,6 +87,8 @@ export class FakeBrowser {
   private activity = 0
   private transactions = 0
   private turn = 0
+  /** Whether a normal window is open; a Mac's browser goes on without one. */
+  hasWindow = true
   private death: Death | null = null
   private marked: FakeLife | null = null
   private earlierRecord: readonly RecordEntry[] = []
@@ -574,18 +576,19 @@ export class FakeBrowser {
       windows: {
         getAll: () =>
           life.call('windows.getAll', () => [
-            { id: 1, state: this.fullscreen ? 'fullscreen' : 'normal' },
+            ...(this.hasWindow
+              ? [{ id: 1, state: this.fullscreen ? 'fullscreen' : 'normal' }]
+              : []),
             ...this.tabs.flatMap(({ windowId }) =>
               windowId > 100 ? [{ id: windowId, state: 'normal' }] : [],
             ),
           ]),
         update: () => life.call('windows.update', () => undefined),
         getLastFocused: () =>
-          life.call('windows.getLastFocused', () => ({
-            id: 1,
-            focused: this.web.front !== null,
-            state: 'normal',
-          })),
+          life.call('windows.getLastFocused', () => {
+            if (!this.hasWindow) throw new Error('No last-focused window')
+            return { id: 1, focused: this.web.front !== null, state: 'normal' }
+          }),
         create: ({ url }: { url: string }) =>
           life.call('windows.create', () => {
             const id = 100 + this.nextTab

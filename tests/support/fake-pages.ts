@@ -7,7 +7,7 @@ export type FakePage = {
   tabId: number
   url: string
   /** Whether the browser lets scripts in, and whether the page can be covered. */
-  lets: 'in' | 'nobody-in' | 'in-but-covers-it' | 'never-answers'
+  lets: 'in' | 'nobody-in' | 'in-but-covers-it' | 'never-answers' | 'in-but-never-answers'
   /** The person types in it. */
   typing: boolean
   /** It is open in a private window. */
@@ -154,6 +154,7 @@ export function pagesApi(
           left.delete(target.tabId)
           const result = put(page, order)
           if (page.layer !== null) lines.open(page)
+          if (page.lets === 'in-but-never-answers') return new Promise<never>(() => undefined)
           return [{ result }]
         }),
     },
