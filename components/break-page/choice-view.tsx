@@ -3,7 +3,8 @@ import { isBreakKind, type Kind } from '../../core/schedule/kinds.ts'
 import type { Outlook } from '../../core/schedule/outlook.ts'
 import type { WordsWith } from '../../content/words/index.ts'
 import { useWords } from '../kit/words.tsx'
-import { inOneLine, lengthLine, postponedLine, sinceLine } from '../../content/phrases/due-lines.ts'
+import { lengthLine, postponedLine, sinceLine } from '../../content/phrases/due-lines.ts'
+import { whenText } from '../../content/phrases/when.ts'
 import { DueActions } from '../schedule/due-actions.tsx'
 import type { ScheduleActions } from '../schedule/schedule-actions.ts'
 import { BreakMessage } from './break-message.tsx'
@@ -36,7 +37,7 @@ export function ChoiceView(props: ChoiceViewProps) {
   return (
     <BreakMessage
       icon="sitting"
-      about={inOneLine(heading === kind ? null : kind, length)}
+      about={words.format.facts([heading === kind ? null : kind, length])}
       heading={heading}
       actions={
         <DueActions
@@ -65,7 +66,9 @@ function reasonsFor(
   const { waiting, nowMs } = props
   const since = sinceLine(waiting.due, nowMs, words)
   const put =
-    'max' in waiting ? inOneLine(postponedLine(waiting.due, waiting.max, words), since) : since
+    'max' in waiting
+      ? words.format.facts([postponedLine(waiting.due, waiting.max, words), since])
+      : since
   return [put, whyNow(props, words)].flatMap((line) => (line === null || line === '' ? [] : line))
 }
 
@@ -86,16 +89,11 @@ function whyNow(
     case 'offered':
       return due.heldWhy && schedule.heldBefore[due.heldWhy]
     case 'grace':
-      return due.heldWhy && `${schedule.heldBefore[due.heldWhy]} ${popup.grace.reason}`
+      return due.heldWhy && format.sentences([schedule.heldBefore[due.heldWhy], popup.grace.reason])
     case 'held':
       return (isBreakKind(due.kind) ? schedule.held : schedule.heldNudge)[waiting.why]
     case 'postponed':
-      return popup.next.comes(
-        schedule.when(
-          format.day(waiting.atMs, { nowMs, timeZone }),
-          format.timeOfDay(waiting.atMs, timeZone),
-        ),
-      )
+      return popup.next.comes(whenText(waiting.atMs, { nowMs, timeZone }, words))
     default:
       return assertNever(waiting)
   }

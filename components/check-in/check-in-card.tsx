@@ -2,6 +2,7 @@ import type { Ref } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { assertNever } from '../../core/assert-never.ts'
 import type { Answer, CheckInView } from '../../core/care/check-in.ts'
+import type { Fit } from '../../core/care/fit.ts'
 import type { WordsWith } from '../../content/words/index.ts'
 import { Button } from '../kit/button.tsx'
 import { Card } from '../kit/card.tsx'
@@ -71,24 +72,21 @@ type QuestionProps = {
 
 /** The two answers look alike: keeping the timing is as good as changing it. */
 function Question({ view, titleRef, onAnswer }: QuestionProps) {
-  const { care, format, presets } = useWords('care', 'presets')
+  const words = useWords('care', 'presets')
+  const { care, format, presets } = words
   const { lean, fit, preset, replacesOwn } = view
   const name = presets.titles[preset]
-  const shown = {
-    days: format.number(fit.days),
-    offered: format.number(fit.offered),
-    fitIn: format.number(fit.fitIn),
-    later: format.number(fit.later),
-  }
   return (
     <Card labelledBy="check-in-title">
       <h2 id="check-in-title" tabIndex={-1} ref={titleRef} class="check-in-title">
         {care.title[lean]}
       </h2>
-      <p>{care.said(lean, fit, shown)}</p>
+      <p>{format.sentences([...fitSentences(fit, words), care.question[lean]])}</p>
       <p id="check-in-preset" class="muted check-in-preset">
-        {care.preset(name, care.presetLines[preset])}
-        {replacesOwn && ` ${care.replacesOwn}`}
+        {format.sentences([
+          care.preset(name, care.presetLines[preset]),
+          replacesOwn ? care.replacesOwn : null,
+        ])}
       </p>
       <div class="actions check-in-answers">
         <Button aria-describedby="check-in-preset" onClick={() => onAnswer('change')}>
@@ -103,6 +101,15 @@ function Question({ view, titleRef, onAnswer }: QuestionProps) {
       </div>
     </Card>
   )
+}
+
+/** What really happened, counted. */
+function fitSentences(fit: Fit, { care, format: { count } }: WordsWith<'care'>): (string | null)[] {
+  const which = fit.fitIn === fit.offered ? 'all' : fit.fitIn === 0 ? 'none' : 'some'
+  return [
+    care.fitIn(which, count(fit.days), count(fit.offered), count(fit.fitIn)),
+    fit.later > 0 ? care.later(count(fit.later)) : null,
+  ]
 }
 
 function answerText(

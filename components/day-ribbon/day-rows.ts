@@ -83,7 +83,7 @@ export function partLine(
     case 'away':
       return day.away
     case 'postponed': {
-      const until = format.timeOfDay(part.untilMs, timeZone)
+      const until = format.clock(part.untilMs, timeZone)
       return day.postponed(schedule.kindName[part.kind], until)
     }
     case 'stopped':
@@ -95,11 +95,11 @@ export function partLine(
       const name = schedule.kindName[part.kind]
       switch (part.outcome) {
         case 'came':
-          return day.heldCame(name, length, day.why[part.why])
+          return format.sentences([day.heldCame(name, length), day.why[part.why]])
         case 'waits':
-          return `${name}. ${schedule.held[part.why]}`
+          return format.sentences([day.heldNow(name), schedule.held[part.why]])
         case 'let-go':
-          return day.heldLetGo(name, day.why[part.why])
+          return format.sentences([day.heldLetGo(name), day.why[part.why]])
         default:
           return assertNever(part)
       }
@@ -121,11 +121,11 @@ function nowLine(
     case 'grace':
       return nowIs.grace(schedule.kindName[now.due.kind])
     case 'meeting':
-      return nowIs.meeting(format.timeOfDay(now.untilMs, timeZone))
+      return nowIs.meeting(format.clock(now.untilMs, timeZone))
     case 'paused':
       return now.untilMs === null
         ? nowIs.paused
-        : nowIs.pausedUntil(format.timeOfDay(now.untilMs, timeZone))
+        : nowIs.pausedUntil(format.clock(now.untilMs, timeZone))
     case 'outside-hours':
       return nowIs.outsideHours
     case 'nothing-on':

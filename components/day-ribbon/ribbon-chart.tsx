@@ -60,7 +60,10 @@ export function RibbonChart({ day, timeZone }: { day: Day; timeZone: string }) {
           part={part}
           x={x}
           spanned={spanned}
-          title={`${words.format.timeOfDay(part.startMs, timeZone)}: ${partLine(part, timeZone, words)}`}
+          title={words.format.facts([
+            words.format.timeOfDay(part.startMs, timeZone),
+            partLine(part, timeZone, words),
+          ])}
         />
       ))}
       {coming.map(({ kind, atMs }) => (

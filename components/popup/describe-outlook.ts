@@ -6,7 +6,8 @@ import type { Outlook } from '../../core/schedule/outlook.ts'
 import type { Due } from '../../core/schedule/state.ts'
 import type { Upcoming } from '../../core/schedule/upcoming.ts'
 import { HOUR_MS, MINUTE_MS } from '../../core/time/units.ts'
-import { inOneLine, lengthLine, postponedLine, sinceLine } from '../../content/phrases/due-lines.ts'
+import { lengthLine, postponedLine, sinceLine } from '../../content/phrases/due-lines.ts'
+import { untilText, whenText } from '../../content/phrases/when.ts'
 import type { WordsWith } from '../../content/words/index.ts'
 import type { IconName } from '../kit/icon.tsx'
 
@@ -78,10 +79,8 @@ function viewOf(
     const { title, reason } = popup.starting
     return { ring: { is: 'icon', icon: 'sitting' }, title, lines: [reason] }
   }
-  const day = (atMs: number) => words.format.day(atMs, { nowMs, timeZone })
-  const timeOfDay = (atMs: number) => words.format.timeOfDay(atMs, timeZone)
-  const when = (atMs: number) => schedule.when(day(atMs), timeOfDay(atMs))
-  const untilTime = (atMs: number) => schedule.until(day(atMs), timeOfDay(atMs))
+  const when = (atMs: number) => whenText(atMs, { nowMs, timeZone }, words)
+  const untilTime = (atMs: number) => untilText(atMs, { nowMs, timeZone }, words)
   const countdown = (
     leftMs: number,
     spoken: (length: string) => string,
@@ -112,7 +111,7 @@ function viewOf(
         ring: countdown(leftMs, popup.ring.toNext, { progress, tone: isAway ? 'quiet' : 'lively' }),
         title: schedule.kindName[next.kind],
         lines: [
-          inOneLine(lengthLine(next.plannedSeconds, words), comes),
+          words.format.facts([lengthLine(next.plannedSeconds, words), comes]),
           isAway ? popup.away.reason : reasonText(next, timeZone, words),
         ],
         actions: [{ do: 'start', label: schedule.startNow, variant: 'primary' }],
@@ -126,9 +125,9 @@ function viewOf(
         title: schedule.kindName[due.kind],
         lines: [
           isBreakKind(due.kind)
-            ? inOneLine(lengthLine(due.plannedSeconds, words), popup.offered.reason)
+            ? words.format.facts([lengthLine(due.plannedSeconds, words), popup.offered.reason])
             : nudgeLine(due, words),
-          inOneLine(postponedLine(due, max, words), sinceLine(due, nowMs, words)),
+          words.format.facts([postponedLine(due, max, words), sinceLine(due, nowMs, words)]),
           due.heldWhy ? schedule.heldBefore[due.heldWhy] : null,
         ],
         actions: [answer(due, canPostpone ? postponeMinutes : null, 'due')],
@@ -143,8 +142,8 @@ function viewOf(
         ring: countdown(leftMs, popup.ring.toNext, { progress, tone: 'lively' }),
         title: schedule.kindName[due.kind],
         lines: [
-          inOneLine(lengthLine(due.plannedSeconds, words), popup.next.comes(when(atMs))),
-          inOneLine(postponedLine(due, max, words), sinceLine(due, nowMs, words)),
+          words.format.facts([lengthLine(due.plannedSeconds, words), popup.next.comes(when(atMs))]),
+          words.format.facts([postponedLine(due, max, words), sinceLine(due, nowMs, words)]),
         ],
         actions: [answer(due, null, 'early')],
         pause: 'any',
@@ -188,7 +187,10 @@ function viewOf(
         ring: { is: 'now' },
         title: popup.running.title,
         lines: [
-          inOneLine(schedule.kindName[outlook.kind], lengthLine(outlook.plannedSeconds, words)),
+          words.format.facts([
+            schedule.kindName[outlook.kind],
+            lengthLine(outlook.plannedSeconds, words),
+          ]),
         ],
         actions: [{ do: 'start', label: popup.running.back, variant: 'primary' }],
       }
@@ -254,15 +256,11 @@ function reasonText(
   const { schedule, format } = words
   return because.rhythm === 'active'
     ? schedule.afterDeskTime(format.length(because.everyMinutes * 60))
-    : schedule.atSetTime(format.timeOfDay(dueAtMs, timeZone))
+    : schedule.atSetTime(format.clock(dueAtMs, timeZone))
 }
 
-function nextText(
-  { kind }: Upcoming,
-  when: string,
-  { popup, schedule }: WordsWith<'popup' | 'schedule'>,
-): string {
-  return popup.outsideHours.next(schedule.kindName[kind], when)
+function nextText({ kind }: Upcoming, when: string, { schedule }: WordsWith<'schedule'>): string {
+  return schedule.next(schedule.kindName[kind], when)
 }
 
 function nudgeLine(due: Due, { schedule }: WordsWith<'schedule'>): string | null {

@@ -48,8 +48,10 @@ export function TipCard(props: TipCardProps) {
         </span>
       </div>
       <p class="tip-line" aria-live="polite" aria-atomic="true">
-        <VisuallyHidden>{text.spokenAbout(cause)}</VisuallyHidden>
-        <span class="tip-text">{tip.text}</span>
+        <VisuallyHidden>{text.spoken(cause, tip.text)}</VisuallyHidden>
+        <span class="tip-text" aria-hidden="true">
+          {tip.text}
+        </span>
       </p>
       <div class="tip-answers">
         {VOTES.map((value) => (
@@ -75,7 +77,7 @@ export function TipCard(props: TipCardProps) {
         // Another tip's list must not stay open under this one.
         <Disclosure
           key={tip.id}
-          summary={text.sources(first, others.length)}
+          summary={text.sources(first, words.format.count(others.length))}
           onOpen={onAskForSources}
         >
           {sources !== null && <SourceList sources={sources} />}

@@ -10,11 +10,7 @@ export function ReminderPicture({ browser }: { browser: 'chrome' | 'firefox' }) 
       <img src="/icon/48.png" alt="" width="40" height="40" />
       <div>
         <p class="reminder-picture-title">
-          {reminders.breakTitle(
-            kinds.stretch,
-            format.length(EXAMPLE.breakSeconds),
-            format.shortLength(EXAMPLE.breakSeconds),
-          )}
+          {reminders.breakTitle(kinds.stretch, format.length(EXAMPLE.breakSeconds))}
         </p>
         <p class="muted">{reminders.sinceLastBreak(format.length(EXAMPLE.deskSeconds))}</p>
         {browser === 'chrome' && (

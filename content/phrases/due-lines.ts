@@ -26,12 +26,8 @@ export function sinceLine(
 export function postponedLine(
   due: Due,
   max: number,
-  { schedule }: WordsWith<'schedule'>,
+  { format, schedule }: WordsWith<'schedule'>,
 ): string | null {
-  return due.postponedTimes > 0 ? schedule.postponed(due.postponedTimes, max) : null
-}
-
-/** Short facts in one line, with a dot between; what there is nothing to say of is left out. */
-export function inOneLine(...facts: readonly (string | null)[]): string {
-  return facts.filter((fact) => fact !== null).join(' · ')
+  if (due.postponedTimes === 0) return null
+  return schedule.postponed(format.count(due.postponedTimes), format.count(max))
 }

@@ -10,6 +10,12 @@ export type Day =
 /** A number as a message gets it: its value decides about the form, and the text is what is read. */
 export type Count = { readonly value: number; readonly shown: string }
 
+/**
+ * A time of day as a message gets it. Its value is the hour as it is written: some
+ * languages say "at" otherwise before one than before two.
+ */
+export type Clock = Count
+
 export type Formats = {
   number: (value: number) => string
   count: (value: number) => Count
@@ -19,6 +25,8 @@ export type Formats = {
   hour: (atMs: number, timeZone: string) => string
   /** `Nov 23, 2026, 4:30 PM`. */
   dateAndTime: (atMs: number, timeZone: string) => string
+  /** The same, for a sentence that it stands in. */
+  clock: (atMs: number, timeZone: string) => Clock
   day: (atMs: number, from: { nowMs: number; timeZone: string }) => Day
   /** `30 seconds`, `3 minutes`, `1 hour, 20 minutes`. */
   length: (seconds: number) => string
@@ -87,6 +95,10 @@ function makeFormats(locale: string): Formats {
       return digits.replace(/^0(?=.)/, '')
     },
     dateAndTime: (atMs, timeZone) => dateAndTime(timeZone).format(atMs),
+    clock: (atMs, timeZone) => ({
+      value: hourOf(atMs, clock(timeZone).resolvedOptions()),
+      shown: clock(timeZone).format(atMs),
+    }),
     day: (atMs, { nowMs, timeZone }) => {
       const daysAhead = dateOf(nowMs, timeZone).until(dateOf(atMs, timeZone)).days
       if (daysAhead === 0) return { is: 'today' }
@@ -104,6 +116,17 @@ function makeFormats(locale: string): Formats {
     facts: (facts) => present(facts).join(BETWEEN_FACTS),
     sentences: (sentences) => present(sentences).join(betweenSentences(locale)),
   }
+}
+
+/** The hour as this clock writes it. */
+function hourOf(
+  atMs: number,
+  { timeZone, hour12 }: Pick<Intl.ResolvedDateTimeFormatOptions, 'timeZone' | 'hour12'>,
+): number {
+  const { hour } = Temporal.Instant.fromEpochMilliseconds(Math.trunc(atMs)).toZonedDateTimeISO(
+    timeZone,
+  )
+  return hour12 === true ? hour % 12 || 12 : hour
 }
 
 function present(texts: readonly (string | null)[]): string[] {

@@ -1,5 +1,6 @@
 import { assertNever } from '../../core/assert-never.ts'
 import type { Settings } from '../../core/settings/schema.ts'
+import { reminderTitle } from '../../content/phrases/reminder-title.ts'
 import type { WordsWith } from '../../content/words/index.ts'
 import type { SystemNotification } from '../../platform/notifications.ts'
 import type { OfferText } from './offer-text.ts'
@@ -9,15 +10,18 @@ export function notificationFor(
   id: string,
   text: OfferText,
   { sound }: Settings,
-  { reminders }: WordsWith<'reminders'>,
+  words: WordsWith<'reminders'>,
 ): SystemNotification {
+  const { reminders, format } = words
   const common = { id, silent: sound === 'off' }
   switch (text.is) {
     case 'break':
       return {
         ...common,
-        title: reminders.breakTitle(text.name, text.length, text.shortLength),
-        message: import.meta.env.FIREFOX ? `${text.why} ${reminders.chooseInBrowser}` : text.why,
+        title: reminderTitle(text, words),
+        message: import.meta.env.FIREFOX
+          ? format.sentences([text.why, reminders.chooseInBrowser])
+          : text.why,
         buttons: [reminders.start, ...(text.postpone === null ? [] : [text.postpone])],
         requiresInteraction: true,
       }

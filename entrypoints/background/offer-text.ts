@@ -71,12 +71,8 @@ function dateOf(atMs: number): string {
 }
 
 /** Why this break comes now, in one or two short sentences. */
-function whyNowText(
-  due: Due,
-  settings: Settings,
-  words: WordsWith<'reminders' | 'schedule'>,
-): string {
-  const { reminders, schedule, format } = words
+function whyNowText(due: Due, settings: Settings, words: WordsWith<'reminders'>): string {
+  const { reminders, format } = words
   const sentences: string[] = []
   if (due.pastFullscreen && due.heldWhy === 'fullscreen') {
     sentences.push(reminders.pastFullscreen)
@@ -89,7 +85,8 @@ function whyNowText(
     sentences.push(reminders.sinceLastBreak(format.length(Math.max(60, due.sittingMs / 1000))))
   }
   if (due.postponedTimes > 0) {
-    sentences.push(`${schedule.postponed(due.postponedTimes, settings.postpone.most)}.`)
+    const times = format.count(due.postponedTimes)
+    sentences.push(reminders.postponed(times, format.count(settings.postpone.most)))
   }
-  return sentences.join(' ')
+  return format.sentences(sentences)
 }

@@ -71,9 +71,10 @@ function mark(part: Part): string {
   return String.fromCodePoint(FIRST_MARK + marked.length - 1)
 }
 
-function decoded(text: string): Pattern {
+/** An argument that stands alone is still the object that stands for it. */
+function decoded(text: unknown): Pattern {
   return joined(
-    (text.match(/./gsu) ?? []).map((character) => {
+    (String(text).match(/./gsu) ?? []).map((character) => {
       if (!MARK.test(character)) return character
       const part = marked[(character.codePointAt(0) ?? 0) - FIRST_MARK]
       if (part === undefined) throw new Error('a mark has no meaning')

@@ -47,7 +47,7 @@ inBothBrowsers('A due break', {}, (uncramp) => {
     expect(await uncramp().notifications()).toEqual([])
     await uncramp().advance({ minutes: 1 })
     const { body } = await uncramp().notification()
-    expect(body).toContain(words.schedule.postponed(1, 3))
+    expect(body).toContain(words.reminders.postponed(words.format.count(1), words.format.count(3)))
     expect(await uncramp().notificationsSoFar()).toHaveLength(2)
     expect(await whatHappened(uncramp(), 3)).toEqual(['offered', 'postponed', 'offered'])
   })

@@ -48,7 +48,7 @@ inBothBrowsers('The popup’s tip', {}, (uncramp) => {
     const popup = await openPopup(uncramp())
     for (let turn = 0; turn < 3; turn += 1) {
       const tip = await tipIn(popup)
-      expect(await spoken(popup)).toBe(text.spokenAbout(words.body.cause[tip.cause]) + tip.text)
+      expect(await spoken(popup)).toBe(text.spoken(words.body.cause[tip.cause], tip.text))
       await press(popup, text.next)
       await until('another tip', () => tipOtherThan(popup, [tip]))
     }
@@ -157,8 +157,9 @@ async function leafedThrough(popup: Page): Promise<string[]> {
 async function spoken(popup: Page): Promise<string> {
   return popup.evaluate(
     () =>
-      document.querySelector('.tip-line[aria-live="polite"][aria-atomic="true"]')?.textContent ??
-      '',
+      document.querySelector(
+        '.tip-line[aria-live="polite"][aria-atomic="true"] > :not([aria-hidden])',
+      )?.textContent ?? '',
   )
 }
 

@@ -193,7 +193,7 @@ describe('the end', () => {
         done={FOUR}
         doneSeconds={180}
         felt={null}
-        next="Next: Stretch break at 11:00 AM."
+        next="Next: Stretch break, at 11:00 AM"
         onRetryReport={null}
         onClose={onClose}
         {...more}
@@ -205,7 +205,7 @@ describe('the end', () => {
   it('says what was done and when the next one is', () => {
     const { text, getByRole, onClose, page } = end()
     expect(text()).toContain('4 moves, 3 minutes')
-    expect(text()).toContain('Next: Stretch break at 11:00 AM.')
+    expect(text()).toContain('Next: Stretch break, at 11:00 AM')
     expect(document.activeElement).toBe(page.querySelector('h1'))
     press(getByRole('button', { name: 'Close' }))
     expect(onClose).toHaveBeenCalledOnce()

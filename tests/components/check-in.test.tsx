@@ -46,11 +46,11 @@ describe('the question', () => {
     [{ days: 5, offered: 12, fitIn: 12, later: 0 }, 'all 12 breaks fit in.'],
     [
       { days: 5, offered: 12, fitIn: 10, later: 9 },
-      '10 of 12 breaks fit in, 9 of them later than planned.',
+      '10 of 12 breaks fit in. 9 of them came later than planned.',
     ],
     [
       { days: 5, offered: 12, fitIn: 12, later: 1 },
-      'all 12 breaks fit in, 1 of them later than planned.',
+      'all 12 breaks fit in. 1 of them came later than planned.',
     ],
   ])('puts %j plainly', (fit, said) => {
     expect(card({ ...QUESTION, fit }).text()).toContain(said)

@@ -55,15 +55,15 @@ describe('today in words', () => {
     expect(lines(fullDay())).toEqual([
       'So far',
       '9:00 AM | At your desk, 1 hr',
-      '10:00 AM | Stretch break taken, 3 min',
+      '10:00 AM | Taken: Stretch break, 3 min',
       '10:03 AM | At your desk, 1 hr',
-      '11:03 AM | Stretch break put off to 11:08 AM',
-      '11:08 AM | Stretch break skipped',
-      '11:18 AM | Stepped away, 20 min. That was a break.',
+      '11:03 AM | Put off to 11:08 AM: Stretch break',
+      '11:08 AM | Skipped: Stretch break',
+      '11:18 AM | Stepped away, 20 min: that was a break',
       '11:38 AM | At your desk, 1 hr, 27 min',
-      '12:38 PM | Stretch break waited 20 min: you were in a call',
-      '1:04 PM | Stretch break came, not seen',
-      '1:05 PM | Stretch break begun',
+      '12:38 PM | Held back for 20 min: Stretch break. You were in a call.',
+      '1:04 PM | Not seen: Stretch break',
+      '1:05 PM | Begun: Stretch break',
       '1:05 PM | Now',
       'Still to come, if you stay at your desk',
       '2:05 PM | Stretch break, 3 min',
@@ -82,25 +82,27 @@ describe('today in words', () => {
 
   it('names what a break waits for, and makes no promise about what follows', () => {
     const told = lines(sitting().sit(50).hush('call').sit(20))
-    expect(told).toContain('10:00 AM | Stretch break. You’re in a call. Your break comes after it.')
+    expect(told).toContain(
+      '10:00 AM | Held back: Stretch break. You’re in a call. Your break comes after it.',
+    )
     expect(told.at(-1)).toBe('What comes next depends on when that ends.')
   })
 
   it('says until when reminders are paused, and what it means for the day', () => {
     const half = sitting().tell({ type: 'pause', length: { for: 'minutes', minutes: 30 } })
-    expect(lines(half)).toContain('9:00 AM | Now. Reminders are paused until 9:30 AM.')
+    expect(lines(half)).toContain('9:00 AM | Now: reminders are paused until 9:30 AM')
     const open = sitting().tell({ type: 'pause', length: { for: 'open' } })
-    expect(lines(open)).toContain('9:00 AM | Now. Reminders are paused until you resume them.')
+    expect(lines(open)).toContain('9:00 AM | Now: reminders are paused until you resume them')
     expect(lines(open).at(-1)).toBe('Nothing until you resume.')
   })
 
   it('says what the present moment is', () => {
     const meeting = sitting().tell({ type: 'meeting', minutes: 15 })
-    expect(lines(meeting)).toContain('9:00 AM | Now. In a meeting until 9:15 AM.')
-    expect(lines(sitting().sit(60))).toContain('10:00 AM | Now. Stretch break: ready when you are.')
-    expect(lines(sitting().sit(9 * 60))).toContain('6:00 PM | Now. Outside your hours.')
+    expect(lines(meeting)).toContain('9:00 AM | Now: in a meeting until 9:15 AM')
+    expect(lines(sitting().sit(60))).toContain('10:00 AM | Now: Stretch break, ready when you are')
+    expect(lines(sitting().sit(9 * 60))).toContain('6:00 PM | Now: outside your hours')
     const off = lines(sitting(only({})))
-    expect(off).toContain('9:00 AM | Now. All reminders are off.')
+    expect(off).toContain('9:00 AM | Now: all reminders are off')
     expect(off.at(-1)).toBe('No more breaks today.')
   })
 
@@ -188,7 +190,7 @@ describe('today in Statistics', () => {
       'Held back',
       'Still to come',
     ])
-    expect(shown.text()).toContain('Stretch break taken, 3 min')
+    expect(shown.text()).toContain('Taken: Stretch break, 3 min')
   })
 
   it('keeps its place until the day is known', () => {

@@ -298,7 +298,7 @@ describe('every other state has its own view', () => {
   it('outside the hours: when they open, and that one can still start', () => {
     const opens = Date.parse('2026-11-24T09:00:00Z')
     const { text, buttons } = popup({ is: 'outside-hours', opensAtMs: opens, next: null })
-    expect(text()).toContain('Reminders start again tomorrow at 9:00 AM.')
+    expect(text()).toContain('Reminders start again tomorrow at 9:00 AM')
     expect(buttons()).toEqual(['Start now'])
   })
 
@@ -349,7 +349,10 @@ describe('the tip', () => {
   it('reads as one sentence, with what it is about', () => {
     const { page } = popup({ is: 'nothing-on' })
     const line = page.querySelector('.tip-line')
-    expect(line?.textContent).toBe('About overuse: Hold the mouse lightly.')
+    const [spoken, shown] = [...(line?.children ?? [])]
+    expect(spoken?.textContent).toBe('About overuse: Hold the mouse lightly.')
+    expect(shown?.textContent).toBe('Hold the mouse lightly.')
+    expect(shown?.getAttribute('aria-hidden')).toBe('true')
     expect(line?.getAttribute('aria-live')).toBe('polite')
     expect(page.querySelector('.chip')?.closest('[aria-hidden="true"]')).not.toBeNull()
   })

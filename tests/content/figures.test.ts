@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { reminders } from '../../content/words/en/reminders.ts'
-import { formatsFor } from '../../content/words/formats.ts'
+import { reminderTitle } from '../../content/phrases/reminder-title.ts'
+import { wordsIn } from '../../content/words/index.ts'
 import { CARE_TIERS, CAUSES, type SourceCheck } from '../../core/content/types.ts'
 import { STATEMENTS } from './clinic-page.ts'
 import {
@@ -29,7 +29,8 @@ const articles = [...content.articles.values()]
 const sources = [...content.sources.values()]
 const told = STATEMENTS.flatMap(({ toldIn }) => toldIn)
 const health = STATEMENTS.filter(({ verdict }) => verdict !== 'service')
-const { length, shortLength } = formatsFor('en-US')
+const words = wordsIn('en', 'en-US')
+const { length, shortLength } = words.format
 
 const FIGURES: Readonly<Record<string, readonly Figure[]>> = {
   'the library': [
@@ -99,7 +100,10 @@ const FIGURES: Readonly<Record<string, readonly Figure[]>> = {
       what: 'longest title',
       is: longest(
         [...items, ...content.routines].map(({ name, seconds }) =>
-          reminders.breakTitle(name, length(seconds), shortLength(seconds)),
+          reminderTitle(
+            { name, length: length(seconds), shortLength: shortLength(seconds) },
+            words,
+          ),
         ),
       ),
       most: NOTICE_TITLE,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { reminders } from '../../content/words/en/reminders.ts'
-import { formatsFor } from '../../content/words/formats.ts'
+import { reminderTitle } from '../../content/phrases/reminder-title.ts'
+import { wordsIn } from '../../content/words/index.ts'
 import { REGIONS } from '../../core/content/types.ts'
 import {
   allEntries,
@@ -83,9 +83,10 @@ describe('the words', () => {
 
 describe('a notification', () => {
   it('has room for a break’s name and length, of one item or one routine', () => {
-    const { length, shortLength } = formatsFor('en-US')
+    const words = wordsIn('en', 'en-US')
+    const { length, shortLength } = words.format
     const titles = [...items, ...content.routines].map(({ name, seconds }) =>
-      reminders.breakTitle(name, length(seconds), shortLength(seconds)),
+      reminderTitle({ name, length: length(seconds), shortLength: shortLength(seconds) }, words),
     )
     for (const title of titles) expect(title.length, title).toBeLessThanOrEqual(NOTICE_TITLE)
     expect(titles).toContain('Slow neck turns, 40 seconds')
@@ -93,7 +94,7 @@ describe('a notification', () => {
   })
 
   it('has room for any two parts of the body and a length', () => {
-    const { shortLength } = formatsFor('en-US')
+    const { shortLength } = wordsIn('en', 'en-US').format
     for (const one of REGIONS) {
       for (const other of REGIONS.filter((region) => region !== one)) {
         const title = `${content.regionNames[one]} and ${content.regionNames[other]}, ${shortLength(900)}`

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { untilText, whenText } from '../../content/phrases/when.ts'
 import { formatsFor } from '../../content/words/formats.ts'
 import { wordsIn } from '../../content/words/index.ts'
 import { faultsOf } from './wording.ts'
@@ -77,13 +78,24 @@ describe('times', () => {
   })
 
   it('are said in full sentences', () => {
-    const { schedule } = wordsIn('en')
-    expect(schedule.when({ is: 'today' }, '4:30 PM')).toBe('at 4:30 PM')
-    expect(schedule.when({ is: 'tomorrow', name: 'tomorrow' }, '9:00 AM')).toBe(
-      'tomorrow at 9:00 AM',
-    )
-    expect(schedule.when({ is: 'weekday', name: 'Friday' }, '9:00 AM')).toBe('on Friday at 9:00 AM')
-    expect(schedule.until({ is: 'today' }, '4:30 PM')).toBe('4:30 PM')
+    const words = wordsIn('en', 'en-US')
+    const from = { nowMs: NOW, timeZone: 'UTC' }
+    const when = (iso: string) => plain(whenText(at(iso), from, words))
+    expect(when('2026-11-23T16:30:00Z')).toBe('at 4:30 PM')
+    expect(when('2026-11-24T09:00:00Z')).toBe('tomorrow at 9:00 AM')
+    expect(when('2026-11-27T09:00:00Z')).toBe('on Friday at 9:00 AM')
+    expect(when('2026-11-30T09:00:00Z')).toBe('on November 30 at 9:00 AM')
+    const until = (iso: string) => plain(untilText(at(iso), from, words))
+    expect(until('2026-11-23T16:30:00Z')).toBe('4:30 PM')
+    expect(until('2026-11-24T04:00:00Z')).toBe('tomorrow at 4:00 AM')
+  })
+
+  it('tell their hour as it is written, for languages that say one hour otherwise', () => {
+    const hour = (iso: string, locale: string) => formatsFor(locale).clock(at(iso), 'UTC').value
+    expect(hour('2026-11-23T13:30:00Z', 'es-MX')).toBe(1)
+    expect(hour('2026-11-23T13:30:00Z', 'es-ES')).toBe(13)
+    expect(hour('2026-11-23T00:30:00Z', 'en-US')).toBe(12)
+    expect(hour('2026-11-23T00:30:00Z', 'de-DE')).toBe(0)
   })
 
   it('count in the right form', () => {
@@ -107,10 +119,17 @@ describe('the wording of the popup, the break page, the schedule and the setting
   })
 })
 
+/** Each of these is a text and a count. */
+const STAND_INS = ['two', 'three', 'four', 'five'].map((text, index) =>
+  Object.assign(text, { value: index + 2, shown: text }),
+)
+
 /** Every text of a catalogue; those made by a function, with stand-ins in their places. */
 function textsIn(part: unknown): string[] {
   if (typeof part === 'string') return [part]
-  if (typeof part === 'function') return [String(part(2, 'three', 'four'))].filter(Boolean)
+  if (typeof part === 'function') {
+    return [String(part(...STAND_INS))].filter((text) => text !== '' && text !== 'undefined')
+  }
   if (typeof part === 'object' && part !== null) return Object.values(part).flatMap(textsIn)
   return []
 }

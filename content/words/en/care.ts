@@ -1,7 +1,7 @@
-import type { Fit, Lean } from '../../../core/care/fit.ts'
+import type { Lean } from '../../../core/care/fit.ts'
 import type { Preset } from '../../../core/settings/presets.ts'
-
-type Shown = Record<keyof Fit, string>
+import type { Count } from '../formats.ts'
+import { select } from './plural.ts'
 
 /** What a preset means, in a line that stands alone. */
 const PRESET_LINES: Record<Preset, string> = {
@@ -16,11 +16,19 @@ export const care = {
     fewer: 'Is this too often?',
     more: 'Would more breaks suit you?',
   } satisfies Record<Lean, string>,
-  /** What really happened, counted, and the question. */
-  said: (lean: Lean, fit: Fit, shown: Shown) =>
-    `In your last ${shown.days} days at the desk, ${fitIn(fit, shown)}. ${
-      lean === 'fewer' ? 'Would fewer suit you better?' : 'We could remind you a bit more often.'
-    }`,
+  /** What really happened: of how many breaks of so many days how many fitted in. */
+  fitIn: (which: 'all' | 'none' | 'some', days: Count, offered: Count, fitIn: Count) =>
+    select(which, {
+      all: `In your last ${days.shown} days at the desk, all ${offered.shown} breaks fit in.`,
+      none: `In your last ${days.shown} days at the desk, none of ${offered.shown} breaks fit in.`,
+      some: `In your last ${days.shown} days at the desk, ${fitIn.shown} of ${offered.shown} breaks fit in.`,
+    }),
+  /** Of those that fitted in. */
+  later: (count: Count) => `${count.shown} of them came later than planned.`,
+  question: {
+    fewer: 'Would fewer suit you better?',
+    more: 'We could remind you a bit more often.',
+  } satisfies Record<Lean, string>,
   preset: (name: string, line: string) => `${name}: ${line}`,
   presetLines: PRESET_LINES,
   replacesOwn: 'It takes the place of the timing you set yourself. You can undo it here for a day.',
@@ -36,12 +44,4 @@ export const care = {
   undone: 'Put back as it was.',
   /** Above the switch in the settings. */
   settingTitle: 'A question now and then',
-}
-
-function fitIn({ fitIn, offered, later }: Fit, shown: Shown): string {
-  const some =
-    fitIn === offered
-      ? `all ${shown.offered} breaks fit in`
-      : `${fitIn === 0 ? 'none' : shown.fitIn} of ${shown.offered} breaks fit in`
-  return later === 0 ? some : `${some}, ${shown.later} of them later than planned`
 }

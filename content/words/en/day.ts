@@ -1,5 +1,5 @@
 import type { HeldReason } from '../../../core/record/entry.ts'
-import type { Count } from '../formats.ts'
+import type { Clock, Count } from '../formats.ts'
 import { plural } from './plural.ts'
 
 /** Today as a ribbon. It tells what was and what is to come; it doesn't judge. */
@@ -42,39 +42,43 @@ export const day = {
   soFar: 'So far',
   nothingYet: 'Nothing yet. The day is young.',
   worked: (length: string) => `At your desk, ${length}`,
-  taken: (name: string, length: string) => `${name} taken, ${length}`,
-  stopped: (name: string) => `${name} begun`,
-  running: (name: string) => `${name}, on right now`,
-  natural: (length: string) => `Stepped away, ${length}. That was a break.`,
+  // What became of it stands before its name, so that nothing has to agree with the name.
+  taken: (name: string, length: string) => `Taken: ${name}, ${length}`,
+  stopped: (name: string) => `Begun: ${name}`,
+  running: (name: string) => `On right now: ${name}`,
+  natural: (length: string) => `Stepped away, ${length}: that was a break`,
   away: 'Away from your desk',
-  postponed: (name: string, until: string) => `${name} put off to ${until}`,
-  skipped: (name: string) => `${name} skipped`,
-  'not-seen': (name: string) => `${name} came, not seen`,
-  heldCame: (name: string, length: string, why: string) => `${name} waited ${length}: ${why}`,
-  heldLetGo: (name: string, why: string) => `${name} didn’t come: ${why}`,
+  postponed: (name: string, until: Clock) => `Put off to ${until.shown}: ${name}`,
+  skipped: (name: string) => `Skipped: ${name}`,
+  'not-seen': (name: string) => `Not seen: ${name}`,
+  /** Before a sentence of `schedule.held`. */
+  heldNow: (name: string) => `Held back: ${name}.`,
+  /** Before a sentence of `why`, as is the next. */
+  heldCame: (name: string, length: string) => `Held back for ${length}: ${name}.`,
+  heldLetGo: (name: string) => `Didn’t come: ${name}.`,
   why: {
-    call: 'you were in a call',
-    presentation: 'you were presenting',
-    fullscreen: 'a full-screen window was open',
-    meeting: 'you were in a meeting',
-    relief: 'the spasm page was open',
-    paused: 'reminders were paused',
-    'outside-hours': 'your hours were over',
-    away: 'you were away',
-    asleep: 'your computer was asleep',
-    'turned-off': 'it was turned off',
-    'not-shown': 'your browser couldn’t show it',
+    call: 'You were in a call.',
+    presentation: 'You were presenting.',
+    fullscreen: 'A full-screen window was open.',
+    meeting: 'You were in a meeting.',
+    relief: 'The spasm page was open.',
+    paused: 'Reminders were paused.',
+    'outside-hours': 'Your hours were over.',
+    away: 'You were away.',
+    asleep: 'Your computer was asleep.',
+    'turned-off': 'It was turned off.',
+    'not-shown': 'Your browser couldn’t show it.',
   } satisfies Record<HeldReason, string>,
 
   nowIs: {
     plain: 'Now',
-    offered: (name: string) => `Now. ${name}: ready when you are.`,
-    grace: (name: string) => `Now. ${name} comes in a moment.`,
-    meeting: (until: string) => `Now. In a meeting until ${until}.`,
-    pausedUntil: (until: string) => `Now. Reminders are paused until ${until}.`,
-    paused: 'Now. Reminders are paused until you resume them.',
-    outsideHours: 'Now. Outside your hours.',
-    nothingOn: 'Now. All reminders are off.',
+    offered: (name: string) => `Now: ${name}, ready when you are`,
+    grace: (name: string) => `Now: ${name}, coming in a moment`,
+    meeting: (until: Clock) => `Now: in a meeting until ${until.shown}`,
+    pausedUntil: (until: Clock) => `Now: reminders are paused until ${until.shown}`,
+    paused: 'Now: reminders are paused until you resume them',
+    outsideHours: 'Now: outside your hours',
+    nothingOn: 'Now: all reminders are off',
   },
 
   toCome: 'Still to come, if you stay at your desk',

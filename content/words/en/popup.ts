@@ -1,4 +1,6 @@
 import type { VoteValue } from '../../../core/content/choices.ts'
+import type { Count } from '../formats.ts'
+import { plural } from './plural.ts'
 
 /** The popup. */
 export const popup = {
@@ -37,10 +39,9 @@ export const popup = {
   },
   outsideHours: {
     title: 'Outside your hours',
-    opens: (when: string) => `Reminders start again ${when}.`,
+    opens: (when: string) => `Reminders start again ${when}`,
     noHours: 'No days and hours are set for reminders.',
     setHours: 'Set your hours',
-    next: (kind: string, when: string) => `${kind} comes ${when}.`,
   },
   nothingOn: {
     title: 'All reminders are off',
@@ -65,7 +66,7 @@ export const popup = {
     lasts: (shortLength: string) => `In a meeting for ${shortLength}`,
     title: (until: string) => `In a meeting until ${until}`,
     waits: 'What comes up now waits until it’s over.',
-    heldUntil: (until: string) => `You’re in a meeting until ${until}. This comes after it.`,
+    heldUntil: (until: string) => `In a meeting until ${until}: this comes after it.`,
     toEnd: (length: string) => `${length} until the meeting ends`,
     over: 'My meeting is over',
   },
@@ -73,8 +74,8 @@ export const popup = {
   tip: {
     heading: 'Tip of the day',
     about: (cause: string) => `About: ${cause}`,
-    /** The same as the start of one spoken sentence; the tip follows. */
-    spokenAbout: (cause: string) => `About ${cause}: `,
+    /** The same and the tip, as it is read aloud. */
+    spoken: (cause: string, tip: string) => `About ${cause}: ${tip}`,
     why: 'Why?',
     votes: { helpful: 'Helpful', 'not-for-me': 'Not for me' } satisfies Record<VoteValue, string>,
     thanks: {
@@ -84,8 +85,11 @@ export const popup = {
     previous: 'Previous tip',
     next: 'Next tip',
     /** The first source, and how many more there are. */
-    sources: (first: string, more: number) =>
-      more === 0 ? `Source: ${first}` : `Sources: ${first} and ${more} more`,
+    sources: (first: string, more: Count) =>
+      plural(more, {
+        '=0': `Source: ${first}`,
+        other: `Sources: ${first} and ${more.shown} more`,
+      }),
   },
 
   trouble: {

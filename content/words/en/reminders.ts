@@ -1,19 +1,16 @@
 import type { HeldReason } from '../../../core/record/entry.ts'
-
-const TITLE_ROOM = 40
+import type { Count } from '../formats.ts'
 
 /**
  * The text of system notifications. Titles stay under about 40 characters and
  * messages under about 120, or some systems cut them off.
  */
 export const reminders = {
-  /** "Slow neck turns, 40 seconds"; where that is too long, "40 sec". */
-  breakTitle: (name: string, length: string, shortLength: string) => {
-    const title = `${name}, ${length}`
-    return title.length <= TITLE_ROOM ? title : `${name}, ${shortLength}`
-  },
+  /** "Slow neck turns, 40 seconds". */
+  breakTitle: (name: string, length: string) => `${name}, ${length}`,
   sinceLastBreak: (length: string) => `You’ve been at your desk for ${length}.`,
   atSetTime: 'It’s the time you set.',
+  postponed: (times: Count, most: Count) => `Postponed ${times.shown} of ${most.shown}.`,
   afterHold: {
     call: (length: string) => `You were in a call for ${length}.`,
     presentation: (length: string) => `You were presenting for ${length}.`,

@@ -1,42 +1,42 @@
 import type { QuietReason } from '../../../core/record/entry.ts'
-import type { Count, Day } from '../formats.ts'
+import type { Clock, Count, Day } from '../formats.ts'
 import { wordsOfKinds } from './kinds.ts'
-import { plural } from './plural.ts'
+import { plural, select } from './plural.ts'
 
 /** What the schedule says: what comes, when, and why (or why not). */
 export const schedule = {
   kindName: wordsOfKinds('name'),
 
-  /** `at 4:30 PM`, `tomorrow at 9:00 AM`, `on Monday at 9:00 AM`. */
-  when(day: Day, clock: string): string {
-    switch (day.is) {
-      case 'today':
-        return `at ${clock}`
-      case 'tomorrow':
-        return `${day.name} at ${clock}`
-      case 'weekday':
-      case 'date':
-        return `on ${day.name} at ${clock}`
-    }
-  },
-  /** The same after "until": `4:30 PM`, `tomorrow at 4:00 AM`. */
-  until(day: Day, clock: string): string {
-    switch (day.is) {
-      case 'today':
-        return clock
-      case 'tomorrow':
-      case 'weekday':
-      case 'date':
-        return `${day.name} at ${clock}`
-    }
-  },
+  /**
+   * A piece of a sentence: `at 4:30 PM`, `tomorrow at 9:00 AM`, `on Monday at 9:00 AM`.
+   * It stands in "Comes at 4:30 PM", "Reminders start again on Monday at 9:00 AM" and
+   * "Next: Stretch break, tomorrow at 9:00 AM".
+   */
+  when: (day: Day['is'], name: string, at: Clock) =>
+    select(day, {
+      today: `at ${at.shown}`,
+      tomorrow: `${name} at ${at.shown}`,
+      weekday: `on ${name} at ${at.shown}`,
+      date: `on ${name} at ${at.shown}`,
+    }),
+  /**
+   * The same after "until", also a piece: `4:30 PM`, `tomorrow at 4:00 AM`. It stands in
+   * "Until 4:30 PM" and "In a meeting until 4:30 PM".
+   */
+  until: (day: Day['is'], name: string, at: Clock) =>
+    select(day, {
+      today: at.shown,
+      tomorrow: `${name} at ${at.shown}`,
+      weekday: `${name} at ${at.shown}`,
+      date: `${name} at ${at.shown}`,
+    }),
 
   /** What comes next, once a break is over. */
-  next: (kind: string, when: string) => `Next: ${kind} ${when}.`,
+  next: (kind: string, when: string) => `Next: ${kind}, ${when}`,
   afterDeskTime: (length: string) => `After ${length} at your desk`,
-  atSetTime: (clock: string) => `You set it for ${clock}`,
+  atSetTime: (at: Clock) => `You set it for ${at.shown}`,
   sinceLastBreak: (length: string) => `${length} since your last break`,
-  postponed: (times: number, most: number) => `Postponed ${times} of ${most}`,
+  postponed: (times: Count, most: Count) => `Postponed ${times.shown} of ${most.shown}`,
 
   held: {
     call: 'You’re in a call. Your break comes after it.',
