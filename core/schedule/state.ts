@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { ItemsDoneSchema, QUIET_REASONS, RecordEntrySchema } from '../record/entry.ts'
+import { AnyEpochMs, AnyDuration } from '../time/bounds.ts'
 import { BREAK_KINDS, KINDS, type Kind } from './kinds.ts'
 
 /**
@@ -44,13 +45,9 @@ import { BREAK_KINDS, KINDS, type Kind } from './kinds.ts'
  * older version's state keeps its meaning, a new field is optional
  * (`v.exactOptional`), or gets its default in `parse-state.ts`.
  */
-/** The end of the year 9999: calendar arithmetic is safe up to here. */
-export const MAX_TIME_MS = 253_402_300_799_999
 /** More than any counter reaches; one more is still exact. */
 const MAX_COUNT = 1e12
 
-const epochMs = v.pipe(v.number(), v.minValue(-MAX_TIME_MS), v.maxValue(MAX_TIME_MS))
-const duration = v.pipe(v.number(), v.minValue(0), v.maxValue(MAX_TIME_MS))
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_COUNT))
 /** A day of the person's own calendar. */
 const date = v.pipe(v.string(), v.isoDate())
@@ -63,17 +60,17 @@ export const DueSchema = v.strictObject({
   breakId: v.string(),
   kind: v.picklist(KINDS),
   /** 0 for a nudge. */
-  plannedSeconds: duration,
-  dueAtMs: epochMs,
+  plannedSeconds: AnyDuration,
+  dueAtMs: AnyEpochMs,
   /** Time at the desk since the last rest, when it came due. */
-  sittingMs: duration,
+  sittingMs: AnyDuration,
   postponedTimes: count,
   /** How long it was held back so far, and by what. */
-  heldMs: duration,
+  heldMs: AnyDuration,
   /** What lasted longest of all that held it back. */
   heldWhy: v.nullable(v.picklist(QUIET_REASONS)),
   /** How long that lasted, also before the break came due. Older states have none. */
-  heldWhyMs: v.exactOptional(duration),
+  heldWhyMs: v.exactOptional(AnyDuration),
   /** A full-screen window held it for as long as one may: that window holds it no more. */
   pastFullscreen: v.exactOptional(v.literal(true)),
 })
@@ -86,39 +83,39 @@ export const StageSchema = v.variant('is', [
   v.strictObject({
     is: v.literal('held'),
     due: DueSchema,
-    sinceMs: epochMs,
+    sinceMs: AnyEpochMs,
     why: v.picklist(QUIET_REASONS),
   }),
   /** Due, and coming shortly: the grace after a call. */
-  v.strictObject({ is: v.literal('grace'), due: DueSchema, atMs: epochMs }),
+  v.strictObject({ is: v.literal('grace'), due: DueSchema, atMs: AnyEpochMs }),
   /** Shown to the person, who hasn't answered. */
   v.strictObject({
     is: v.literal('offered'),
     due: DueSchema,
-    offeredAtMs: epochMs,
+    offeredAtMs: AnyEpochMs,
     /** How long it has been in front of a person who was there. */
-    visibleMs: duration,
+    visibleMs: AnyDuration,
     /** Whether the platform said that it was put on the screen. */
     delivery: v.picklist(['unsent', 'sent', 'failed']),
   }),
   /** Put off by the person. */
-  v.strictObject({ is: v.literal('postponed'), due: DueSchema, atMs: epochMs }),
+  v.strictObject({ is: v.literal('postponed'), due: DueSchema, atMs: AnyEpochMs }),
   /** The person is taking it. */
   v.strictObject({
     is: v.literal('running'),
     breakId: v.string(),
     kind: v.picklist(BREAK_KINDS),
-    plannedSeconds: duration,
-    startedAtMs: epochMs,
-    doneSeconds: duration,
-    lastHeardMs: epochMs,
+    plannedSeconds: AnyDuration,
+    startedAtMs: AnyEpochMs,
+    doneSeconds: AnyDuration,
+    lastHeardMs: AnyEpochMs,
     /**
      * `asked`: a break page should open. `open`: one has reported. `left`: it
      * went away, perhaps only to be loaded again.
      */
     page: v.picklist(['asked', 'open', 'left']),
     /** The person paused it: its page is silent until they go on. */
-    pausedSinceMs: v.exactOptional(epochMs),
+    pausedSinceMs: v.exactOptional(AnyEpochMs),
     /** What a page that went away said of the items. */
     items: v.exactOptional(ItemsDoneSchema),
   }),
@@ -133,7 +130,7 @@ const Presence = v.variant('is', [
   }),
   v.strictObject({
     is: v.literal('away'),
-    sinceMs: epochMs,
+    sinceMs: AnyEpochMs,
     /** `unknown`: nothing was to be seen, but that was no sign of a sleep. */
     why: v.picklist(['idle', 'locked', 'asleep', 'unknown']),
   }),
@@ -142,30 +139,30 @@ export type Presence = v.InferOutput<typeof Presence>
 
 export const PauseSchema = v.variant('is', [
   v.strictObject({ is: v.literal('none') }),
-  v.strictObject({ is: v.literal('until'), untilMs: epochMs }),
-  v.strictObject({ is: v.literal('open'), sinceMs: epochMs }),
+  v.strictObject({ is: v.literal('until'), untilMs: AnyEpochMs }),
+  v.strictObject({ is: v.literal('open'), sinceMs: AnyEpochMs }),
 ])
 export type Pause = v.InferOutput<typeof PauseSchema>
 
 /** The person said that they are in a meeting; it holds breaks back as a call does. */
 const Meeting = v.variant('is', [
   v.strictObject({ is: v.literal('none') }),
-  v.strictObject({ is: v.literal('until'), sinceMs: epochMs, untilMs: epochMs }),
+  v.strictObject({ is: v.literal('until'), sinceMs: AnyEpochMs, untilMs: AnyEpochMs }),
 ])
 export type Meeting = v.InferOutput<typeof Meeting>
 
 /** Since when each reason for quiet has been seen at every check. */
 const QuietSince = v.strictObject({
-  call: v.exactOptional(epochMs),
-  presentation: v.exactOptional(epochMs),
-  fullscreen: v.exactOptional(epochMs),
-  meeting: v.exactOptional(epochMs),
-  relief: v.exactOptional(epochMs),
+  call: v.exactOptional(AnyEpochMs),
+  presentation: v.exactOptional(AnyEpochMs),
+  fullscreen: v.exactOptional(AnyEpochMs),
+  meeting: v.exactOptional(AnyEpochMs),
+  relief: v.exactOptional(AnyEpochMs),
 })
 export type QuietSince = v.InferOutput<typeof QuietSince>
 
 /** A fixed time of day on one date, as `2026-11-23T15:00` in the person's zone. */
-const Slot = v.strictObject({ key: v.string(), atMs: epochMs })
+const Slot = v.strictObject({ key: v.string(), atMs: AnyEpochMs })
 
 const FixedTimesProgress = v.strictObject({
   /** A fixed time that has come and is still waiting to be offered. */
@@ -179,10 +176,10 @@ const AssumedEnding = v.strictObject({
   kind: v.picklist(BREAK_KINDS),
   /** The key of its entry in the record. */
   key: v.string(),
-  plannedSeconds: duration,
-  doneSeconds: duration,
-  startedAtMs: epochMs,
-  atMs: epochMs,
+  plannedSeconds: AnyDuration,
+  doneSeconds: AnyDuration,
+  startedAtMs: AnyEpochMs,
+  atMs: AnyEpochMs,
 })
 export type AssumedEnding = v.InferOutput<typeof AssumedEnding>
 
@@ -191,13 +188,13 @@ export const STATE_VERSION = 1
 export const ScheduleStateSchema = v.strictObject({
   version: v.literal(STATE_VERSION),
   /** Everything up to this moment has been taken into account. */
-  asOfMs: epochMs,
+  asOfMs: AnyEpochMs,
   presence: Presence,
   /**
    * What showed last that somebody was there, other than keyboard and mouse:
    * sound, a call, a guided break that was taken. Older states have none.
    */
-  lastSignMs: v.exactOptional(epochMs),
+  lastSignMs: v.exactOptional(AnyEpochMs),
   stage: StageSchema,
   pause: PauseSchema,
   /** Older states have none. */
@@ -206,12 +203,12 @@ export const ScheduleStateSchema = v.strictObject({
   /** The next check was to come within minutes, so a longer time without any is a sleep. */
   looksOften: v.exactOptional(v.literal(true)),
   /** Time at the desk since each kind was last dealt with. */
-  workedMs: kindRecord(duration),
+  workedMs: kindRecord(AnyDuration),
   /** Time at the desk since the last rest, taken or natural. */
-  sittingMs: duration,
+  sittingMs: AnyDuration,
   clock: kindRecord(FixedTimesProgress),
   /** No new offer before this: the pause after an answer, a return, a change of settings. */
-  notBeforeMs: epochMs,
+  notBeforeMs: AnyEpochMs,
   /** What was offered and taken today, for "at most so many a day" and the popup. */
   today: v.strictObject({ date, offered: kindRecord(count), taken: count }),
   /** Part of the next break's id. */

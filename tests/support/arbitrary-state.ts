@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
-import { MAX_TIME_MS, ScheduleStateSchema, type ScheduleState } from '../../core/schedule/state.ts'
+import { ScheduleStateSchema, type ScheduleState } from '../../core/schedule/state.ts'
+import { MAX_EPOCH_MS } from '../../core/time/bounds.ts'
 
 /** What the state's schemas are made of, as Valibot describes it. */
 type Shape = { pipe?: readonly { type: string; requirement?: unknown }[] } & (
@@ -24,7 +25,7 @@ const DAY_MS = 24 * 3_600_000
 
 /** A moment on the clock, as against a length of time: it may lie before 1970. */
 function isMoment({ pipe = [] }: Shape): boolean {
-  return pipe.some(({ requirement }) => requirement === -MAX_TIME_MS)
+  return pipe.some(({ requirement }) => requirement === -MAX_EPOCH_MS)
 }
 
 function arbitraryOf(shape: Shape): fc.Arbitrary<unknown> {
