@@ -10,7 +10,7 @@ import {
   type SourcedLine,
 } from '../../core/content/types.ts'
 import { useWords } from '../kit/words.tsx'
-import { libraryHref, sourceHref } from '../settings/library-route.ts'
+import { libraryHref, sourceHref } from '../../core/content/library-route.ts'
 import { CareCards } from './care-cards.tsx'
 import { SourceList } from './source-list.tsx'
 import './article.css'

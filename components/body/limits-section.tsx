@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { libraryHref } from '../../core/content/library-route.ts'
 import { LIMIT_IDS, SURGERY_PLACES, type Body, type LimitId } from '../../core/content/profile.ts'
 import { byTier, signsFor } from '../../core/content/warning-signs.ts'
 import type { WordsWith } from '../../content/words/index.ts'
@@ -140,7 +141,7 @@ function CareFirst({ body, library }: BodyPartProps) {
             tiers={library.tiers}
             heading="h4"
           />
-          <a class="text-link" href="#library/article/when-to-see-someone">
+          <a class="text-link" href={libraryHref({ is: 'article', id: 'when-to-see-someone' })}>
             {text.signs}
           </a>
         </>

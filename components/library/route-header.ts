@@ -1,7 +1,7 @@
 import type { Library } from '../../core/content/types.ts'
 import type { WordsWith } from '../../content/words/index.ts'
 import type { InnerPage } from '../options/options-shell.tsx'
-import { libraryHref, type LibraryRoute } from '../settings/library-route.ts'
+import { libraryHref, type LibraryRoute } from '../../core/content/library-route.ts'
 
 /** The heading of one entry of the library; null for the library itself. */
 export function routeHeader(

@@ -1,5 +1,6 @@
 import { nextBreakLine } from '../../content/phrases/next-break-line.ts'
 import { assertNever } from '../../core/assert-never.ts'
+import { libraryHref } from '../../core/content/library-route.ts'
 import { signsFor } from '../../core/content/warning-signs.ts'
 import type { CardAnswer } from '../../core/delivery/orders.ts'
 import { webHostOf } from '../../core/delivery/hosts.ts'
@@ -157,7 +158,7 @@ export function createLayerHandler(parts: {
       case 'request-care':
         return await careFor(event.itemId)
       case 'open-item':
-        await openPage('/options.html', '', `#library/${encodeURIComponent(event.itemId)}`)
+        await openPage('/options.html', '', libraryHref({ is: 'item', id: event.itemId }))
         return OK
       case 'closed':
         await scheduler.runExclusive(() => delivery.clearGuide(breakId))

@@ -1,4 +1,4 @@
-import { libraryHref } from '../../components/settings/library-route.ts'
+import { libraryHref } from '../../core/content/library-route.ts'
 import { breaksIn } from '../../content/breaks.ts'
 import type { Language } from '../../core/settings/languages.ts'
 import { signsFor } from '../../core/content/warning-signs.ts'

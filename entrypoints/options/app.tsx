@@ -26,7 +26,7 @@ import { useSavedSettings } from '../../components/options/use-saved-settings.ts
 import { useScrollToSetting } from '../../components/options/use-scroll-to-setting.ts'
 import { useStored } from '../../components/options/use-stored.ts'
 import { RemindersPage } from '../../components/reminders/reminders-page.tsx'
-import { parseLibraryRoute } from '../../components/settings/library-route.ts'
+import { parseLibraryRoute } from '../../core/content/library-route.ts'
 import type { Route } from '../../components/settings/routes.ts'
 import { StatisticsPage } from '../../components/statistics/statistics-page.tsx'
 import { TimingPage } from '../../components/timing/timing-page.tsx'

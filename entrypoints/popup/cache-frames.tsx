@@ -4,6 +4,7 @@ import { DayRibbonSpace } from '../../components/day-ribbon/day-ribbon-space.tsx
 import { Popup } from '../../components/popup/popup.tsx'
 import { voteOf } from '../../core/content/choices.ts'
 import type { Person } from '../../core/content/exclusions.ts'
+import { libraryHref } from '../../core/content/library-route.ts'
 import { tipOfDay } from '../../core/content/tip-of-day.ts'
 import type { Tip } from '../../core/content/types.ts'
 import { articleOf, organizationsOf } from '../../content/tips.ts'
@@ -55,7 +56,7 @@ export function personOf({ settings, choices }: Snapshot): Person {
 
 /** Where a person can read why. */
 export function whyHrefOf(tip: Tip): string {
-  return `/options.html#library/article/${articleOf(tip)}`
+  return `/options.html${libraryHref({ is: 'article', id: articleOf(tip) })}`
 }
 
 function renderFrame(tip: Tip, { choices }: Snapshot, words: WordsOf<'popup'>) {

@@ -15,6 +15,7 @@ import { usesWheelchair } from '../../content/position.ts'
 import type { Language } from '../../core/settings/languages.ts'
 import type { ReliefWords } from '../../content/text/contract.ts'
 import { assertNever } from '../../core/assert-never.ts'
+import { libraryHref } from '../../core/content/library-route.ts'
 import type { Body } from '../../core/content/profile.ts'
 import { SPASM_PARTS, type CareLibrary, type FirstAid } from '../../core/content/types.ts'
 import type { SpasmEntry } from '../../core/diary/spasm.ts'
@@ -56,7 +57,7 @@ type ReliefViewProps = {
   onSay: (line: string) => void
 }
 
-const SOURCE_HREF = '/options.html#library/article/during-a-spasm'
+const SOURCE_HREF = `/options.html${libraryHref({ is: 'article', id: 'during-a-spasm' })}`
 /** How long a movement without a timer of its own takes. */
 const MOVEMENT_MS = 6000
 

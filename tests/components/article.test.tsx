@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { ArticlePage } from '../../components/article/article-page.tsx'
 import { SourceList } from '../../components/article/source-list.tsx'
-import { parseLibraryRoute } from '../../components/settings/library-route.ts'
+import { parseLibraryRoute } from '../../core/content/library-route.ts'
 import { library as contentIn } from '../../content/index.ts'
 import type { Article, Source } from '../../core/content/types.ts'
 import { press, show } from '../support/show.tsx'

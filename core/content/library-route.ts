@@ -1,5 +1,5 @@
-import type { ContentRef } from '../../core/content/choices.ts'
-import type { Library } from '../../core/content/types.ts'
+import type { ContentRef } from './choices.ts'
+import type { Library } from './types.ts'
 
 /** Where in the library a person is. What an address names but the library doesn't have is `gone`. */
 export type LibraryRoute =
