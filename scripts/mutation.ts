@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process'
+import { execFileSync, fork, spawn, type ChildProcess } from 'node:child_process'
 import {
   cpSync,
   existsSync,
@@ -9,11 +9,12 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, posix } from 'node:path'
+import { join, posix, relative } from 'node:path'
 import { parseArgs } from 'node:util'
 import { seededRandom } from '../core/content/seeded-random.ts'
 import { ROOT } from './build.ts'
 import { changesIn, type Change } from './mutation/changes.ts'
+import type { RunOutcome, RunRequest } from './mutation/run-tests.ts'
 import { UNCHANGING } from './mutation/unchanging.ts'
 
 /**
@@ -83,8 +84,8 @@ const reads = new Map(
     }),
 )
 
-/** The unit tests that reach a file, by the number of steps to it. */
-function testsOf(file: string): { near: string[]; far: string[] } {
+/** The tests that reach a file: those of its folder, those that import it, and the others. */
+function testsOf(file: string): Record<'home' | 'near' | 'far', string[]> {
   const readers = (of: string) =>
     [...reads].flatMap(([by, paths]) => (paths.includes(of) ? [by] : []))
   const steps = new Map([[file, 0]])
@@ -94,114 +95,124 @@ function testsOf(file: string): { near: string[]; far: string[] } {
   const isUnit = /^tests\/(?:core|content|platform|background|components)\/.*\.test\.tsx?$/
   const tests = [...steps.keys()].filter((path) => isUnit.test(path))
   const home = `tests/${posix.dirname(file).replace(/^entrypoints\//, '')}`
-  const isNear = (path: string) => steps.get(path) === 1 || path.startsWith(home)
-  return { near: tests.filter(isNear), far: tests.filter((path) => !isNear(path)) }
+  const isHome = (path: string) => path.startsWith(`${home}/`)
+  const others = tests.filter((path) => !isHome(path))
+  return {
+    home: tests.filter(isHome),
+    near: others.filter((path) => steps.get(path) === 1),
+    far: others.filter((path) => steps.get(path) !== 1),
+  }
 }
 
-function run(command: string, args: readonly string[]): Promise<number | 'endless'> {
-  const bin = join(ROOT, 'node_modules', '.bin', command)
-  const child = spawn(bin, args, { cwd: copy, stdio: 'ignore', detached: true })
-  const kill = () => {
-    // The whole group: what hangs is a process of the runner's.
-    if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, 'SIGKILL')
-  }
-  // Before the copy is taken away under it.
-  process.prependOnceListener('exit', kill)
+function isTypedWell(): Promise<boolean> {
+  const bin = join(ROOT, 'node_modules', '.bin', 'tsc')
+  const child = spawn(bin, ['-p', '.'], { cwd: copy, stdio: 'ignore' })
   return new Promise((resolve, reject) => {
-    let isEndless = false
-    const timer = setTimeout(() => ((isEndless = true), kill()), Number(values.minutes) * 60_000)
     child.on('error', reject)
-    child.on('exit', (code) => {
-      clearTimeout(timer)
-      process.off('exit', kill)
-      resolve(isEndless ? 'endless' : (code ?? 1))
+    child.on('exit', (code) => resolve(code === 0))
+  })
+}
+
+let runner: ChildProcess | null = null
+/** The tests that try out every case. */
+let exhaustive: readonly string[] = []
+const tookMs = new Map<string, number>()
+/** Files that are as they were again, which the runner hasn't been told of. */
+const changedBefore = new Set<string>()
+
+/** The process that runs tests; a new one where the last was ended. */
+async function testRunner(): Promise<ChildProcess> {
+  if (runner !== null) return runner
+  const child = fork(join(ROOT, 'scripts/mutation/run-tests.ts'), [copy], {
+    cwd: copy,
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  })
+  // Before the copy is taken away under it.
+  process.prependListener('exit', () => child.kill('SIGKILL'))
+  exhaustive = (await replyOf<readonly string[]>(child)) ?? []
+  runner = child
+  return child
+}
+
+/** What the process says next; null where it ends instead. */
+function replyOf<Reply>(child: ChildProcess): Promise<Reply | null> {
+  return new Promise((resolve) => {
+    const onExit = () => resolve(null)
+    child.once('exit', onExit)
+    child.once('message', (reply) => {
+      child.off('exit', onExit)
+      resolve(reply as Reply)
     })
   })
 }
 
-type Report = {
-  testResults: {
-    name: string
-    status: string
-    startTime: number
-    endTime: number
-    assertionResults: { status: string; fullName: string }[]
-  }[]
-}
-
-const tookMs = new Map<string, number>()
-
-const lengthOf = (test: string) => tookMs.get(join(copy, test)) ?? 0
-const isQuick = (test: string) => lengthOf(test) < 5000
-
-/** The tests that take up a third of the time in all, the quickest; and the others. */
-function byLength(tests: readonly string[]): string[][] {
-  const wholeMs = tests.reduce((sum, test) => sum + lengthOf(test), 0)
-  let sumMs = 0
-  const quick = tests
-    .toSorted((one, other) => lengthOf(one) - lengthOf(other))
-    .filter((test) => (sumMs += lengthOf(test)) <= wholeMs / 3)
-  return [quick, tests.filter((test) => !quick.includes(test))]
-}
-
 /** Runs tests until one fails; what failed, or null. */
-async function failing(tests: readonly string[]): Promise<{ file: string; name: string } | null> {
+async function failing(
+  tests: readonly string[],
+  changed: readonly string[] = [],
+): Promise<{ file: string; name: string } | null> {
   if (tests.length === 0) return null
-  const report = join(copy, 'report.json')
-  rmSync(report, { force: true })
-  const how = [
-    '--project',
-    'unit',
-    '--project',
-    'exhaustive',
-    '--bail',
-    '1',
-    '--reporter',
-    'json',
-    '--outputFile',
-    report,
-  ]
-  const code = await run('vitest', ['run', ...how, ...tests])
-  if (code === 0) {
-    const { testResults } = JSON.parse(readFileSync(report, 'utf8')) as Report
-    for (const { name, startTime, endTime } of testResults) {
-      if (!tookMs.has(name)) tookMs.set(name, endTime - startTime)
-    }
-    return null
+  const child = await testRunner()
+  const request: RunRequest = {
+    changed: [...new Set([...changedBefore, ...changed])].map((file) => join(copy, file)),
+    tests: tests.map((test) => join(copy, test)),
   }
-  if (code === 'endless') return { file: '', name: 'does not end' }
-  if (!existsSync(report)) return { file: '', name: 'the tests can’t be loaded' }
-  const { testResults } = JSON.parse(readFileSync(report, 'utf8')) as Report
-  // Files that the first failure kept from running are called failed, too.
-  for (const { name: file, assertionResults } of testResults) {
-    const red = assertionResults.find(({ status }) => status === 'failed')
-    if (red !== undefined) return { file, name: red.fullName }
+  let isEndless = false
+  const timer = setTimeout(
+    () => ((isEndless = true), child.kill('SIGKILL')),
+    Number(values.minutes) * 60_000,
+  )
+  const reply = replyOf<RunOutcome>(child)
+  child.send(request)
+  const outcome = await reply
+  clearTimeout(timer)
+  changedBefore.clear()
+  if (outcome === null) {
+    runner = null
+    return { file: '', name: isEndless ? 'does not end' : 'the tests can’t be loaded' }
   }
-  return { file: '', name: 'a file that can’t be loaded' }
+  for (const [file, ms] of outcome.tookMs) if (!tookMs.has(file)) tookMs.set(file, ms)
+  return outcome.failed
+}
+
+/** The tests that reach a file, in the order in which they are asked: the nearest, and of these the quickest. */
+function batchesOf(file: string): { near: string[][]; far: string[][] } {
+  const { home, near, far } = testsOf(file)
+  const lengthOf = (test: string) => tookMs.get(join(copy, test)) ?? 0
+  const sorted = (tests: string[]) =>
+    tests.toSorted((one, other) => lengthOf(one) - lengthOf(other))
+  const isQuick = (test: string) => !exhaustive.includes(join(copy, test))
+  const slow = [...home, ...near, ...far].filter((test) => !isQuick(test))
+  return {
+    near: [home, near].map((tests) => sorted(tests.filter(isQuick))),
+    far: [sorted(far.filter(isQuick)), sorted(slow)],
+  }
 }
 
 async function judge({ file, start, end, by }: Site): Promise<Verdict> {
   const code = sourceOf(file)
   const path = join(copy, file)
-  const { near, far } = testsOf(file)
+  const { near, far } = batchesOf(file)
   writeFileSync(path, code.slice(0, start) + by + code.slice(end))
   try {
-    for (const tests of byLength(values.quick ? near.filter(isQuick) : near)) {
-      const noticed = await failing(tests)
+    for (const tests of near) {
+      const noticed = await failing(tests, [file])
       if (noticed !== null) return { is: 'caught', by: noticed.name }
     }
     if (values.quick) return { is: 'survived', by: '' }
-    const later = await failing(far)
-    if (later !== null) {
+    for (const tests of far) {
+      const noticed = await failing(tests, [file])
+      if (noticed === null) continue
       // Far away a test may fail for another reason: then it does so without the change, too.
       writeFileSync(path, code)
-      const anyway = later.file === '' ? null : await failing([later.file])
-      return { is: anyway === null ? 'caught' : 'unclear', by: later.name }
+      const anyway =
+        noticed.file === '' ? null : await failing([relative(copy, noticed.file)], [file])
+      return { is: anyway === null ? 'caught' : 'unclear', by: noticed.name }
     }
-    const isTyped = (await run('tsc', ['-p', '.'])) === 0
-    return isTyped ? { is: 'survived', by: '' } : { is: 'types', by: 'the compiler' }
+    return (await isTypedWell()) ? { is: 'survived', by: '' } : { is: 'types', by: 'the compiler' }
   } finally {
     writeFileSync(path, code)
+    changedBefore.add(file)
   }
 }
 
@@ -221,8 +232,9 @@ const chosen = seededRandom(`${values.seed} ${folder}`)
   .shuffle(all)
   .slice(0, Number(values.changes))
 
-const near = new Set(chosen.flatMap(({ file }) => testsOf(file).near))
-const red = await failing([...near])
+await testRunner()
+const nearest = new Set(chosen.flatMap(({ file }) => batchesOf(file).near.flat()))
+const red = await failing([...nearest])
 if (red !== null) throw new Error(`Tests fail without any change: ${red.name}`)
 
 const count = { caught: 0, types: 0, survived: 0, unclear: 0, unchanging: 0 }
@@ -248,3 +260,5 @@ console.log(
     `Tests caught ${count.caught} (${percent(count.caught)}), with the compiler ${count.caught + count.types} ` +
     `(${percent(count.caught + count.types)}); ${count.survived} survived, ${count.unclear} unclear.`,
 )
+
+process.exit()
