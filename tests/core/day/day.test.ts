@@ -66,6 +66,7 @@ describe('a day so far', () => {
 
   it('tells of a time at the desk from a minute on', () => {
     expect(story(sitting().sit(0.9))).toEqual([])
+    expect(story(sitting().sit(1))).toEqual(['09:00-09:01 worked'])
     expect(story(sitting().sit(1.5))).toEqual(['09:00-09:01 worked'])
   })
 
@@ -141,6 +142,16 @@ describe('a day so far', () => {
     expect(story(desk)).toContain('10:06-10:07 stretch stopped')
   })
 
+  it('shows a break from its start to its end, also where it was paused on the way', () => {
+    const desk = sitting().sit(60).tell({ type: 'start' })
+    const { breakId } = desk
+    desk.tell({ type: 'break-opened', breakId }).sit(1)
+    desk.tell({ type: 'break-progress', breakId, doneSeconds: 60, paused: true }).sit(4)
+    desk.tell({ type: 'break-progress', breakId, doneSeconds: 60 }).sit(2)
+    desk.tell({ type: 'break-ended', breakId, doneSeconds: 180, how: 'finished' })
+    expect(story(desk)).toContain('10:00-10:07 stretch taken')
+  })
+
   it('shows the break that is on', () => {
     const desk = sitting().sit(60).tell({ type: 'start' })
     desk.sit(1)
@@ -165,6 +176,23 @@ describe('a day so far', () => {
     )
     expect(past).toEqual([])
     expect(coming(dayAt(desk))).toEqual([])
+  })
+
+  it('leaves out a nudge that a call holds, and the grace after it', () => {
+    const desk = sitting(only({ water: { everyMinutes: 30 } }))
+    desk.sit(20).hush('call').sit(20)
+    expect(dayAt(desk).now.is).toBe('held')
+    expect(story(desk)).toEqual(['09:00-09:40 worked'])
+    desk.hush()
+    expect(dayAt(desk).now.is).toBe('grace')
+    expect(story(desk)).toEqual(['09:00-09:40 worked'])
+  })
+
+  it('ends the time at the desk where somebody left, also if a break came due before that was noticed', () => {
+    expect(story(sitting().sit(59.5).leave(20))).toEqual([
+      '09:00-09:59 worked',
+      '09:59-10:19 natural',
+    ])
   })
 
   it('says nothing of a time at the desk whose end nobody knows: a pause stopped the count', () => {
@@ -230,7 +258,10 @@ describe('a day still to come', () => {
 
   it('waits for the end of a meeting that the person told of', () => {
     const desk = sitting().sit(50).tell({ type: 'meeting', minutes: 30 })
-    expect(coming(dayAt(desk.sit(5)))[0]).toBe('stretch 10:21')
+    for (const minutes of [5, 10]) {
+      expect(coming(dayAt(desk.sit(minutes)))[0]).toBe('stretch 10:21')
+    }
+    expect(dayAt(desk).now.is).toBe('held')
   })
 
   it('goes on after a pause with an end', () => {
