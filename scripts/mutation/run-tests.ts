@@ -22,6 +22,10 @@ class AsAsked extends BaseSequencer {
 }
 
 const [, , root = '.'] = process.argv
+/** What the run that is on has shown so far. Vitest's own results also hold those of runs before it. */
+let failed: RunOutcome['failed'] = null
+let tookMs: (readonly [file: string, ms: number])[] = []
+
 const vitest = await createVitest({
   root,
   watch: false,
@@ -32,34 +36,34 @@ const vitest = await createVitest({
   // Files in one thread share what they import, and the built background.
   maxWorkers: 1,
   sequence: { sequencer: AsAsked },
-  // Those of the command line would write on its output.
-  reporters: [{}],
+  reporters: [
+    {
+      onTestCaseResult: (test) => {
+        if (test.result().state !== 'failed') return
+        failed ??= { file: test.module.moduleId, name: test.fullName }
+      },
+      onTestModuleEnd: (module) => {
+        if (module.errors().length > 0) {
+          failed ??= { file: module.moduleId, name: 'a file that can’t be loaded' }
+        } else if (module.state() === 'passed') {
+          tookMs.push([module.moduleId, module.diagnostic().duration])
+        }
+      },
+    },
+  ],
 })
 await vitest.standalone()
 const all = await vitest.globTestSpecifications()
 
 async function run({ changed, tests }: RunRequest): Promise<RunOutcome> {
   for (const file of changed) vitest.invalidateFile(file)
+  failed = null
+  tookMs = []
   const chosen = tests.flatMap((test) => all.filter(({ moduleId }) => moduleId === test))
-  const { testModules, unhandledErrors } = await vitest.runTestSpecifications(chosen)
-  const failed = testModules.flatMap((module) =>
-    [...module.children.allTests('failed')].map(({ fullName }) => ({
-      file: module.moduleId,
-      name: fullName,
-    })),
-  )
-  const broken = testModules.flatMap((module) =>
-    module.errors().length > 0
-      ? [{ file: module.moduleId, name: 'a file that can’t be loaded' }]
-      : [],
-  )
-  const thrown = unhandledErrors.map((error) => ({ file: '', name: String(error) }))
-  return {
-    failed: [...failed, ...broken, ...thrown][0] ?? null,
-    tookMs: testModules
-      .filter((module) => module.state() === 'passed')
-      .map((module) => [module.moduleId, module.diagnostic().duration]),
-  }
+  const { unhandledErrors } = await vitest.runTestSpecifications(chosen)
+  const [thrown] = unhandledErrors
+  if (thrown !== undefined) failed ??= { file: '', name: String(thrown) }
+  return { failed, tookMs }
 }
 
 process.on('message', (request) => {
