@@ -8,6 +8,7 @@ import {
   currentPhase,
   doneSeconds,
   finish,
+  itemProgress,
   itemsDone,
   MAX_GAP_MS,
   animationStateOf,
@@ -99,6 +100,13 @@ describe('a guided break', () => {
     expect(currentItem(back(begun(), T0)).item.id).toBe('shrug')
   })
 
+  it('goes to the item before within three seconds of the start, and not after that', () => {
+    const second = sit(begun(), 0, 30)
+    const pressedAfter = (ms: number) => currentItem(back(second, at(30) + ms)).item.id
+    expect(pressedAfter(2999)).toBe('shrug')
+    expect(pressedAfter(3000)).toBe('turn')
+  })
+
   it('moves between items while paused, and stays paused', () => {
     const paused = next(pause(begun(), at(3)), at(9))
     expect(paused.now).toMatchObject({ is: 'paused', by: 'person' })
@@ -134,6 +142,17 @@ describe('a guided break', () => {
     for (const broken of [null, undefined, 'x', {}, { ...(kept as object), at: 9 }]) {
       expect(restoreSession(broken, 'b1', ITEMS)).toBeNull()
     }
+  })
+
+  it('of one item survives a reload, too', () => {
+    const one = tick(beginSession('b1', [SHRUG], T0), at(7))
+    expect(restoreSession(JSON.parse(JSON.stringify(one)), 'b1', [SHRUG])).toEqual(one)
+  })
+
+  it('says how much of its item lies behind, and never more than all of it', () => {
+    const half = sit(begun(), 0, 15)
+    expect(itemProgress(half)).toBe(0.5)
+    expect(itemProgress({ ...half, itemMs: 99_000 })).toBe(1)
   })
 })
 

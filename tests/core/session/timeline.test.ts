@@ -59,6 +59,19 @@ describe('the time of an item', () => {
   })
 })
 
+describe('a turn', () => {
+  const TURNS = [0, 1, 2, 3]
+
+  it.each([
+    { are: 'sides', sides: [0, 1, 2, 3], ways: [0, 0, 0, 0] },
+    { are: 'ways', sides: [0, 0, 0, 0], ways: [0, 1, 0, 1] },
+    { are: 'ways-and-sides', sides: [0, 0, 1, 1], ways: [0, 1, 0, 1] },
+  ] as const)('is on its side and goes its way where turns are $are', ({ are, sides, ways }) => {
+    expect(TURNS.map((turn) => sideOf(are, turn))).toEqual(sides)
+    expect(TURNS.map((turn) => wayOfTurn(are, turn))).toEqual(ways)
+  })
+})
+
 describe.each(ITEMS)('$id', ({ dose, seconds, turns }) => {
   it('takes exactly its seconds, and says what its turns are', () => {
     checkTimeline(dose, seconds, turns)

@@ -82,5 +82,8 @@ describe('the soft tone', () => {
       expect(shouldPlayTone(held, act(held, T0 + 6000))).toBe(false)
     }
     expect(shouldPlayTone(begun(), resume(begun(), T0))).toBe(false)
+    // Nor the one with which the hold has been long enough.
+    const nearly = tick(resume(begun(), T0), T0 + 9500)
+    expect(shouldPlayTone(nearly, pause(nearly, T0 + 10_500))).toBe(false)
   })
 })
