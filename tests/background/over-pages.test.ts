@@ -543,6 +543,24 @@ describe.each(FLAVOURS)('a script that was taken over, with a guided break, in %
     expect(opened).toBe(MESSAGE_LIMITS['open-item'])
   })
 
+  it('opens no more of them when a new background hears it all at once', async () => {
+    const { browser, page } = await guided(flavour)
+    const order = page.orders.at(-1)
+    const [real] = order?.is === 'guide' ? order.picked.plan.items : []
+    if (!real) throw new Error('no item')
+    browser.stop()
+    await browser.start()
+    const event = { type: 'open-item', itemId: real.id }
+    const message = { layer: order?.token, breakId: order?.breakId, event }
+    const sender = { id: browser.id, url: page.url, frameId: 0, tab: { id: page.tabId } }
+    const replies = await browser.sendAtOnce(
+      Array.from({ length: 12 }, () => message),
+      sender,
+    )
+    const taken = replies.filter((reply) => (reply as { ok: boolean }).ok)
+    expect(taken).toHaveLength(MESSAGE_LIMITS['open-item'])
+  })
+
   it('can’t push what was noted out of the log', async () => {
     const { browser, page } = await guided(flavour)
     for (let nth = 0; nth < 300; nth += 1) {
