@@ -134,6 +134,13 @@ async function testRunner(): Promise<ChildProcess> {
   return child
 }
 
+/** How long tests may take: many times as long as they did before, as far as that is known. */
+function timeFor(tests: readonly string[]): number {
+  const took = tests.map((test) => tookMs.get(join(copy, test)) ?? Infinity)
+  const wholeMs = took.reduce((sum, ms) => sum + ms, 0)
+  return Math.min(Number(values.minutes) * 60_000, 40_000 + 20 * wholeMs)
+}
+
 /** What the process says next; null where it ends instead. */
 function replyOf<Reply>(child: ChildProcess): Promise<Reply | null> {
   return new Promise((resolve) => {
@@ -158,10 +165,7 @@ async function failing(
     tests: tests.map((test) => join(copy, test)),
   }
   let isEndless = false
-  const timer = setTimeout(
-    () => ((isEndless = true), child.kill('SIGKILL')),
-    Number(values.minutes) * 60_000,
-  )
+  const timer = setTimeout(() => ((isEndless = true), child.kill('SIGKILL')), timeFor(tests))
   const reply = replyOf<RunOutcome>(child)
   child.send(request)
   const outcome = await reply
