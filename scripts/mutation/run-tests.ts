@@ -1,3 +1,4 @@
+import { describeError } from '../../core/describe-error.ts'
 import { BaseSequencer, createVitest, type TestSpecification } from 'vitest/node'
 
 /**
@@ -62,7 +63,7 @@ async function run({ changed, tests }: RunRequest): Promise<RunOutcome> {
   const chosen = tests.flatMap((test) => all.filter(({ moduleId }) => moduleId === test))
   const { unhandledErrors } = await vitest.runTestSpecifications(chosen)
   const [thrown] = unhandledErrors
-  if (thrown !== undefined) failed ??= { file: '', name: String(thrown) }
+  if (thrown !== undefined) failed ??= { file: '', name: describeError(thrown) }
   return { failed, tookMs }
 }
 
