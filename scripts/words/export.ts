@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import { ROOT } from '../build.ts'
 import { areasOf, readCatalogue, type Area, type Catalogue } from './catalogue.ts'
 
-const LANG = join(ROOT, 'content', 'lang')
+export const LANG = join(ROOT, 'content', 'lang')
 
 /** A file as translators' tools take it: Format.JS JSON, with ICU MessageFormat in it. */
-type MessageFile = Readonly<
+export type MessageFile = Readonly<
   Record<string, { readonly defaultMessage: string; readonly description?: string }>
 >
 
@@ -20,7 +20,7 @@ export function writeExport(): void {
 }
 
 /** The files of `content/lang/en/`, by their names. */
-function exportedFiles(catalogue: Catalogue = readCatalogue()): ReadonlyMap<string, string> {
+export function exportedFiles(catalogue: Catalogue = readCatalogue()): ReadonlyMap<string, string> {
   return new Map(
     areasOf(catalogue).map((area) => [
       `${fileNameOf(area.name)}.json`,
@@ -40,6 +40,6 @@ function fileOf({ messages }: Area): MessageFile {
 }
 
 /** `break-page` for `breakPage`. */
-function fileNameOf(area: string): string {
+export function fileNameOf(area: string): string {
   return area.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 }
