@@ -3,6 +3,8 @@ import { firstFrame } from './scripts/vite-first-frame.ts'
 import { sharedCode } from './scripts/vite-shared-code.ts'
 import { withoutInnerHtml } from './scripts/vite-without-inner-html.ts'
 import { withoutPageStyles } from './scripts/vite-without-page-styles.ts'
+import { filesOfLanguages } from './scripts/words/package.ts'
+import { pseudoLanguages } from './scripts/words/pseudo.ts'
 
 /**
  * Extension pages may load their own scripts, styles and images and nothing
@@ -24,6 +26,11 @@ const PAGE_CSP = [
 
 const popupFirst = firstFrame()
 
+/** Languages made of English: two in a build for the tests, as many as the bench asks for in others. */
+function pseudoLanguagesOf(mode: string): ReturnType<typeof pseudoLanguages> {
+  return pseudoLanguages(Number(process.env['PSEUDO_LANGUAGES'] ?? (mode === 'e2e' ? 2 : 0)))
+}
+
 /** The oldest browsers: styles are written as these understand them. */
 const FLOORS = ['chrome148', 'firefox142']
 
@@ -33,7 +40,10 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: ({ mode, command }) => ({
     // The test hooks of the browser tests exists in `--mode e2e` builds only.
-    define: { __TEST_HOOKS__: JSON.stringify(mode === 'e2e') },
+    define: {
+      __TEST_HOOKS__: JSON.stringify(mode === 'e2e'),
+      __PSEUDO_LANGUAGES__: JSON.stringify(pseudoLanguagesOf(mode).facts),
+    },
     plugins: [
       withoutInnerHtml(),
       withoutPageStyles(),
@@ -93,6 +103,9 @@ export default defineConfig({
       : { minimum_chrome_version: '148' }),
   }),
   hooks: {
+    'build:publicAssets': ({ config }, files) => {
+      files.push(...filesOfLanguages(pseudoLanguagesOf(config.mode).kinds))
+    },
     'build:manifestGenerated': ({ config }, manifest) => {
       // The dev server needs a socket; the policy holds for everything that is built.
       if (config.command !== 'build') return

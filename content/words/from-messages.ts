@@ -20,11 +20,28 @@ type CompiledForms = Readonly<Record<string, CompiledText>>
 /** A text, the lines of a function that gives back several, or null where English stands in. */
 export type CompiledMessage = CompiledText | { readonly lines: readonly CompiledText[] } | null
 
+/** What is fetched at one time: of each area its messages, in the order of English. */
+export type CompiledFile = Readonly<Record<string, readonly CompiledMessage[]>>
+
 /** How a language says what depends on a number, and how numbers are written beside its text. */
 export type Speech = {
   language: string
   direction: 'ltr' | 'rtl'
   format: Pick<Formats, 'number'>
+}
+
+/** The areas of `english`, as the file of a language says them. An area that is missing stays English. */
+export function fromFile<Areas extends object>(
+  english: Areas,
+  file: CompiledFile,
+  speech: Speech,
+): Areas {
+  return Object.fromEntries(
+    Object.entries(english).map(([name, area]: [string, unknown]) => {
+      const messages = file[name]
+      return [name, messages === undefined ? area : fromMessages(area, messages, speech)]
+    }),
+  ) as Areas
 }
 
 /**

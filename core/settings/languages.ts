@@ -5,11 +5,11 @@ import { matchLanguage, parseTag } from './match-language.ts'
  * line here and its texts; `npm run languages` then writes `content/languages/`,
  * and what the language lacks does not compile.
  */
-export const LANGUAGES = {
+const WRITTEN = {
   en: { name: 'English', direction: 'ltr', digits: 'latin' },
 } as const satisfies Record<string, LanguageFacts>
 
-type LanguageFacts = {
+export type LanguageFacts = {
   /** As those who speak it call it: who can't read the present language finds their own. */
   name: string
   direction: Direction
@@ -18,7 +18,13 @@ type LanguageFacts = {
 }
 
 export type Direction = 'ltr' | 'rtl'
-export type Language = keyof typeof LANGUAGES
+export type Language = keyof typeof WRITTEN
+
+/** With the pseudo languages that a build for tests has (`scripts/words/pseudo.ts`). */
+export const LANGUAGES: Readonly<Record<Language, LanguageFacts>> = {
+  ...WRITTEN,
+  ...(typeof __PSEUDO_LANGUAGES__ === 'undefined' ? {} : __PSEUDO_LANGUAGES__),
+}
 
 /** By their tags, in the order that they are offered. */
 export const LANGUAGE_TAGS = Object.keys(LANGUAGES) as Language[]

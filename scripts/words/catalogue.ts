@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
+import { TEXT_FILES, type TextFile } from '../../content/text/files.ts'
 import type { Reference } from '../../content/words/from-messages.ts'
 
 /** One message of the English words or texts. */
@@ -8,8 +9,6 @@ export type Message = {
   key: string
   /** ICU MessageFormat; null where the English function can't be written so. */
   icu: string | null
-  /** What translators should know. */
-  description?: string
   /** Where its arguments come from, by name. */
   references?: Readonly<Record<string, Reference>>
   /** The function gives back lines; this message is one of them. */
@@ -24,11 +23,8 @@ export type Area = { name: string; messages: readonly Message[] }
 /** What is loaded at one time: the words by area, and each kind of health text. */
 export type Catalogue = {
   words: readonly Area[]
-  texts: Readonly<Record<TextPart, readonly Area[]>>
+  texts: Readonly<Record<TextFile, readonly Area[]>>
 }
-
-const TEXT_PARTS = ['breaks', 'tips', 'care', 'reading'] as const
-type TextPart = (typeof TEXT_PARTS)[number]
 
 let catalogue: Catalogue | undefined
 
@@ -45,5 +41,5 @@ export function readCatalogue(): Catalogue {
 
 /** All areas, each once. */
 export function areasOf({ words, texts }: Catalogue): readonly Area[] {
-  return [...words, ...TEXT_PARTS.flatMap((part) => texts[part])]
+  return [...words, ...TEXT_FILES.flatMap((part) => texts[part])]
 }

@@ -27,7 +27,7 @@ const files = new Map<string, SourceFile>()
 export function commentOn(path: string, name: string, keys: readonly string[]): string | null {
   const root = constantOf(fileAt(join(ROOT, path)), name)
   let place: Place | null = root && { file: root.file, node: root.node }
-  let comment = root?.comment ?? null
+  let comment: string | null = null
   for (const key of keys) {
     const found = place && propertyOf(place, key)
     if (found === null) return comment

@@ -62,6 +62,13 @@ function partOf(part: Part, references: Readonly<Record<string, Reference>>): Co
   const reference = references[part.argument]
   if (reference === undefined) throw new Error(`there is no {${part.argument}}`)
   if (!isChoice(part)) return reference
-  const forms = mapForms(part.forms, (form) => textOf(form, references))
+  const all = mapForms(part.forms, (form) => textOf(form, references))
+  // What has the words of `other` needs no form of its own.
+  const other = JSON.stringify(all['other'])
+  const forms = Object.fromEntries(
+    Object.entries(all).filter(
+      ([key, form]) => /^(=|other$)/.test(key) || JSON.stringify(form) !== other,
+    ),
+  )
   return part.by === 'plural' ? { plural: reference, forms } : { select: reference, forms }
 }

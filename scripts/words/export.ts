@@ -1,7 +1,9 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ROOT } from '../build.ts'
-import { areasOf, readCatalogue, type Area, type Catalogue } from './catalogue.ts'
+import { TEXT_FILES, type TextFile } from '../../content/text/files.ts'
+import { readCatalogue, type Area } from './catalogue.ts'
+import { noteOn } from './notes.ts'
 
 export const LANG = join(ROOT, 'content', 'lang')
 
@@ -20,22 +22,27 @@ export function writeExport(): void {
 }
 
 /** The files of `content/lang/en/`, by their names. */
-export function exportedFiles(catalogue: Catalogue = readCatalogue()): ReadonlyMap<string, string> {
+export function exportedFiles(): ReadonlyMap<string, string> {
+  const { words, texts } = readCatalogue()
+  const areas = [
+    ...words.map((area) => ['words', area] as const),
+    ...TEXT_FILES.flatMap((part) => texts[part].map((area) => [part, area] as const)),
+  ]
   return new Map(
-    areasOf(catalogue).map((area) => [
+    areas.map(([kind, area]) => [
       `${fileNameOf(area.name)}.json`,
-      `${JSON.stringify(fileOf(area), null, 2)}\n`,
+      `${JSON.stringify(fileOf(kind, area), null, 2)}\n`,
     ]),
   )
 }
 
-function fileOf({ messages }: Area): MessageFile {
+function fileOf(kind: 'words' | TextFile, area: Area): MessageFile {
   return Object.fromEntries(
-    messages.flatMap(({ key, icu, description }) =>
-      icu === null
-        ? []
-        : [[key, { defaultMessage: icu, ...(description !== undefined && { description }) }]],
-    ),
+    area.messages.flatMap(({ key, icu }): [string, MessageFile[string]][] => {
+      if (icu === null) return []
+      const description = noteOn(kind, area, key)
+      return [[key, { defaultMessage: icu, ...(description !== '' && { description }) }]]
+    }),
   )
 }
 

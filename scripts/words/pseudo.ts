@@ -1,3 +1,4 @@
+import type { LanguageFacts } from '../../core/settings/languages.ts'
 import { isChoice, mapForms, type Part, type Pattern } from './pattern.ts'
 
 /*
@@ -20,6 +21,31 @@ export const PSEUDO_TEXTS = {
 } as const
 
 export type PseudoTag = keyof typeof PSEUDO_TEXTS
+
+const FACTS: Readonly<Record<PseudoTag, LanguageFacts>> = {
+  'en-XA': { name: PSEUDO_TEXTS['en-XA']('Long English'), direction: 'ltr', digits: 'latin' },
+  'ar-XB': { name: PSEUDO_TEXTS['ar-XB']('Arabic English'), direction: 'rtl', digits: 'latin' },
+}
+
+/**
+ * The pseudo languages of a build: so many, of which those after the second are
+ * copies of the first two, for the bench.
+ */
+export function pseudoLanguages(count: number): {
+  kinds: Readonly<Record<string, PseudoTag>>
+  facts: Readonly<Record<string, LanguageFacts>>
+} {
+  const kinds = (['en-XA', 'ar-XB'] as const).map((kind): [string, PseudoTag] => [kind, kind])
+  const copies = Array.from({ length: Math.max(0, count - kinds.length) }, (_, at) => {
+    const [, kind = 'en-XA'] = kinds[at % kinds.length] ?? []
+    return [`${kind.slice(0, 2)}-x-copy${at + 1}`, kind] as [string, PseudoTag]
+  })
+  const all = [...kinds, ...copies].slice(0, count)
+  return {
+    kinds: Object.fromEntries(all),
+    facts: Object.fromEntries(all.map(([tag, kind]) => [tag, FACTS[kind]])),
+  }
+}
 
 /** An English pattern in a pseudo language: its arguments and choices stay, with the forms that the language has. */
 export function pseudoPattern(pattern: Pattern, tag: PseudoTag): Pattern {

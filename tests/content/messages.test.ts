@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { formatsFor } from '../../content/words/formats.ts'
 import { fromMessages, type Speech } from '../../content/words/from-messages.ts'
-import { relief } from '../../content/words/en/relief.ts'
 import { words } from '../../content/words/en/index.ts'
 import { breakTexts } from '../../content/text/en/breaks.ts'
 import { careTexts } from '../../content/text/en/care.ts'
@@ -9,13 +10,13 @@ import { readingTexts } from '../../content/text/en/articles/index.ts'
 import { tipTexts } from '../../content/text/en/tips/index.ts'
 import { areasOf, readCatalogue, type Area, type Message } from '../../scripts/words/catalogue.ts'
 import { compileArea } from '../../scripts/words/compile.ts'
+import { SEEN_ON } from '../../scripts/words/notes.ts'
 import { parseIcu } from '../../scripts/words/parse-icu.ts'
 import { argumentsOf, isChoice, partsOf, printIcu } from '../../scripts/words/pattern.ts'
 
 const ENGLISH: Speech = { language: 'en', direction: 'ltr', format: formatsFor('en') }
 const TEXTS: Readonly<Record<string, unknown>> = {
   ...words,
-  relief,
   ...breakTexts,
   tips: tipTexts,
   ...careTexts,
@@ -113,6 +114,17 @@ describe('English, exported as messages and read back', () => {
           Object.keys(references).sort(),
         )
       }
+    }
+  })
+})
+
+describe('what translators are told of a message', () => {
+  it('names pictures that are taken', () => {
+    const views = ['views.ts', 'relief-views.ts']
+      .map((name) => readFileSync(join(import.meta.dirname, '../browser/support', name), 'utf8'))
+      .join('\n')
+    for (const view of Object.values(SEEN_ON).flat()) {
+      expect(views, view).toMatch(new RegExp(`^ {2}'?${view}'?:`, 'm'))
     }
   })
 })
