@@ -126,6 +126,8 @@ function nowLine(
       return now.untilMs === null
         ? nowIs.paused
         : nowIs.pausedUntil(format.clock(now.untilMs, timeZone))
+    case 'stopped':
+      return nowIs.stopped
     case 'outside-hours':
       return nowIs.outsideHours
     case 'nothing-on':

@@ -28,7 +28,7 @@ export type RingContent =
 /** A button of the view. */
 export type ViewAction =
   | { do: 'start' | 'meeting-over'; label: string; variant: 'primary' | 'secondary' }
-  | { do: 'resume' | 'open-settings'; label: string }
+  | { do: 'resume' | 'care-over' | 'open-settings'; label: string }
   /** The answers to what is due. `early`: it would come later by itself. */
   | { do: 'answer'; due: Due; postponeMinutes: number | null; early: boolean }
 
@@ -220,6 +220,13 @@ function viewOf(
         actions: [{ do: 'resume', label: popup.paused.resume }, startNow],
       }
     }
+    case 'stopped':
+      return {
+        ring: { is: 'icon', icon: 'care' },
+        title: popup.stopped.title,
+        lines: [popup.stopped.reason],
+        actions: [{ do: 'care-over', label: popup.stopped.over }],
+      }
     case 'outside-hours': {
       const { opensAtMs, next } = outlook
       const text = popup.outsideHours

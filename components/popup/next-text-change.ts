@@ -26,6 +26,7 @@ function countdownEndMs(outlook: Outlook): number | null {
     case 'running':
     case 'outside-hours':
     case 'nothing-on':
+    case 'stopped':
       return null
     default:
       return assertNever(outlook)

@@ -114,6 +114,9 @@ function ActionButton({ action, settingsHref, on }: ActionButtonProps) {
           {action.label}
         </Button>
       )
+    case 'care-over':
+      // Not the button to press by habit: it is no primary one.
+      return <Button onClick={on.careOver}>{action.label}</Button>
     case 'meeting-over':
       return (
         <Button variant={action.variant} onClick={on.meetingOver}>

@@ -10,6 +10,8 @@ export type ScheduleActions = {
   read: (breakId: string) => void
   pause: (length: PauseLength) => void
   resume: () => void
+  /** The chest pain is over: breaks come again. */
+  careOver: () => void
   meeting: (minutes: number) => void
   meetingOver: () => void
 }

@@ -15,6 +15,7 @@ export function isCalm(outlook: Outlook): boolean {
     case 'running':
     case 'meeting':
     case 'nothing-on':
+    case 'stopped':
       return false
   }
 }

@@ -109,6 +109,7 @@ function currentParts(now: Outlook, nowMs: number): DayPart[] {
     case 'paused':
     case 'outside-hours':
     case 'nothing-on':
+    case 'stopped':
       return []
     default:
       return assertNever(now)
@@ -121,6 +122,7 @@ function upcomingToday(
   { nowMs, timeZone, settings }: Pick<Moment, 'nowMs' | 'timeZone' | 'settings'>,
   endMs: number,
 ): UpcomingToday {
+  if (now.is === 'stopped') return { is: 'after-pause' }
   if (now.is === 'paused' && now.untilMs === null) return { is: 'after-pause' }
   if (now.is === 'held' && now.meetingEndMs === null) return { is: 'after-quiet' }
   const marks = simulateOffers(state, { startMs: nowMs, endMs }, { timeZone, settings })

@@ -1,6 +1,7 @@
 import { deskSpans, spanAt } from '../time/hours.ts'
 import type { QuietReason } from '../record/entry.ts'
 import { isAnyKindOn } from '../settings/presets.ts'
+import { isStoppedForCare } from './care-stop.ts'
 import { canPostpone } from './current-break.ts'
 import type { BreakKind } from './kinds.ts'
 import type { Moment } from './moment.ts'
@@ -33,12 +34,15 @@ export type Outlook =
   /** `opensAtMs` is null when no weekday has hours. */
   | { is: 'outside-hours'; opensAtMs: number | null; next: Upcoming | null }
   | { is: 'nothing-on' }
+  /** The person has chest pain: no break comes until they say that it is over. */
+  | { is: 'stopped' }
 
 /** What is next and why, read from the stored state; the browser is not asked. */
 export function outlook(
   stored: ScheduleState,
   at: Pick<Moment, 'nowMs' | 'timeZone' | 'settings'>,
 ): Outlook {
+  if (isStoppedForCare(at)) return { is: 'stopped' }
   const state = advanceToNow(stored, at)
   const { stage, pause } = state
   const { most: max } = at.settings.postpone

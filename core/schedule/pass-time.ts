@@ -76,6 +76,7 @@ function shiftPauseBack(pause: Pause, byMs: number): Pause {
     case 'until':
       return { ...pause, untilMs: pause.untilMs - byMs }
     case 'open':
+    case 'care':
       return { ...pause, sinceMs: pause.sinceMs - byMs }
   }
 }
@@ -158,6 +159,7 @@ function pauseEndMs({ pause }: ScheduleState): number {
     case 'until':
       return pause.untilMs
     case 'open':
+    case 'care':
       return Number.POSITIVE_INFINITY
   }
 }

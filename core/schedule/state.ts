@@ -31,7 +31,7 @@ import { BREAK_KINDS, KINDS, type Kind } from './kinds.ts'
  *
  *   skip; dismiss, if it is offered                     recorded as skipped
  *   read, if it is a nudge                              read
- *   pause; its kind is turned off                       held
+ *   pause; stop for care; its kind is turned off        held
  *   away for as long as the break (stretch, micro)      natural
  *   another long absence; the hours end; offered and    not-seen, or held if it
  *   visible for five minutes without an answer          was never on the screen
@@ -141,6 +141,8 @@ export const PauseSchema = v.variant('is', [
   v.strictObject({ is: v.literal('none') }),
   v.strictObject({ is: v.literal('until'), untilMs: AnyEpochMs }),
   v.strictObject({ is: v.literal('open'), sinceMs: AnyEpochMs }),
+  /** For as long as the person says that they have chest pain: `care-stop.ts`. */
+  v.strictObject({ is: v.literal('care'), sinceMs: AnyEpochMs }),
 ])
 export type Pause = v.InferOutput<typeof PauseSchema>
 

@@ -1,3 +1,4 @@
+import { isRefusedForCare, withCareStop } from './care-stop.ts'
 import { handleEvent } from './handle-event.ts'
 import { decide } from './decide.ts'
 import type { Moment, ScheduleEffect, ScheduleEvent } from './moment.ts'
@@ -23,7 +24,9 @@ export function step(
   const since = passTime(endSilentBreak(state, moment), moment)
   const passed = mayExplainGap(event) ? withUnknownGap(since) : since
   const observed = observePresence(state, passed, moment)
-  const answered = handleEvent(observeQuiet(observed, moment), event, moment)
+  const quiet = observeQuiet(observed, moment)
+  const handled = isRefusedForCare(event, moment) ? quiet : handleEvent(quiet, event, moment)
+  const answered = withCareStop(handled, moment)
   const decided = { ...decide(answered, moment), asOfMs: moment.nowMs }
   const next = withCheckRate(decided, moment)
   return { state: next, effects: effectsOf(state, next, event, moment) }
@@ -55,8 +58,9 @@ function effectsOf(
   const shownId = shown?.due.breakId ?? null
   const wasShownId = before.stage.is === 'offered' ? before.stage.due.breakId : null
   const isWithdrawn = wasShownId !== null && wasShownId !== shownId
+  const isStopped = after.pause.is === 'care' && before.stage.is === 'running'
   // Also at every plain check: repeated in case a worker died before it withdrew an offer.
-  if (isWithdrawn || event.type === 'woke' || event.type === 'extension-started') {
+  if (isWithdrawn || isStopped || event.type === 'woke' || event.type === 'extension-started') {
     effects.push({ do: 'withdraw-offers', except: shownId })
   }
   const isThere = after.presence.is === 'present' && !waitsForInput(after, moment)

@@ -81,7 +81,7 @@ function basePlan(state: ScheduleState, moment: Moment): WakePlan {
   const { nowMs, timeZone, settings } = moment
   const { stage, pause, presence } = state
   if (stage.is === 'running') return { wakeAtMs: pageCheckMs(stage, nowMs), heartbeat: true }
-  if (pause.is === 'open') return { wakeAtMs: null, heartbeat: false }
+  if (pause.is === 'open' || pause.is === 'care') return { wakeAtMs: null, heartbeat: false }
   if (pause.is === 'until')
     return { wakeAtMs: rareCheckMs(pause.untilMs, state, nowMs), heartbeat: false }
   if (!isAnyKindOn(settings) && !dueOf(stage)) return { wakeAtMs: null, heartbeat: false }

@@ -172,6 +172,9 @@ export function createCommandHandler(parts: {
     switch (command.command) {
       case 'start': {
         const { breakId } = command
+        if ((await settings.read()).body.chestPainNow) {
+          return { ok: false, reason: 'breaks are stopped for chest pain' }
+        }
         return await dispatch({ type: 'start', ...(breakId !== undefined && { breakId }) })
       }
       case 'postpone':

@@ -81,6 +81,8 @@ function toolbarStatusFor(state: ScheduleState, settings: Settings): ToolbarStat
       return { badge: badgeText('●'), title: menu.title(menu.due) }
     case 'paused':
       return { badge: badgeText('II'), title: menu.title(menu.paused) }
+    case 'stopped':
+      return { badge: badgeText('II'), title: menu.title(menu.stopped) }
     case 'meeting':
       return { badge: badgeText('…'), title: menu.title(menu.meeting) }
     case 'held':

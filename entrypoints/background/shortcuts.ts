@@ -24,6 +24,11 @@ export function createShortcuts(
 ): { run: (name: string) => void } {
   async function togglePause(): Promise<void> {
     const { pause } = await scheduler.state()
+    // Only the person's own word ends it, and they give it where they said it.
+    if (pause.is === 'care') {
+      await openPage('/options.html', '', '#body')
+      return
+    }
     await scheduler.handle(
       pause.is === 'none'
         ? { type: 'pause', length: { for: 'minutes', minutes: SHORTCUT_PAUSE_MINUTES } }

@@ -89,6 +89,14 @@ export function App({ first }: { first: Snapshot | null }) {
               meeting: (minutes) => void ask({ command: 'meeting', minutes }),
               meetingOver: () => void ask({ command: 'meeting-over' }),
               resume: () => void ask({ command: 'resume' }),
+              careOver: () =>
+                void ask({
+                  command: 'save-settings',
+                  settings: {
+                    ...snapshot.settings,
+                    body: { ...snapshot.settings.body, chestPainNow: false },
+                  },
+                }),
             },
           }
         }

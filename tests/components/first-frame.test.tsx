@@ -108,6 +108,7 @@ describe('the first frame of the popup', () => {
       resume: nothing,
       meeting: nothing,
       meetingOver: nothing,
+      careOver: nothing,
     }
     void act(() =>
       render(

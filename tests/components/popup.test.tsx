@@ -59,6 +59,7 @@ function popup(
     resume: vi.fn(),
     meeting: vi.fn(),
     meetingOver: vi.fn(),
+    careOver: vi.fn(),
   }
   const turn = {
     onPrevious: vi.fn(),
@@ -99,6 +100,18 @@ function popup(
     shown.all('.schedule button').map((each) => each.textContent?.replaceAll(/\s+/g, ' '))
   return { ...shown, on, turn, onDismissTrouble, content, buttons }
 }
+
+describe('the popup, with chest pain now', () => {
+  it('says that breaks are stopped and to get help, and offers nothing but the end of it', () => {
+    const { text, buttons, on, getByRole } = popup({ is: 'stopped' })
+    expect(text()).toContain('Breaks are stopped')
+    expect(text()).toContain('Get medical help right away')
+    expect(buttons()).toEqual(['The pain is over. Bring breaks back.'])
+    press(getByRole('button', { name: /^The pain is over/ }))
+    expect(on.careOver).toHaveBeenCalledOnce()
+    expect(on.resume).not.toHaveBeenCalled()
+  })
+})
 
 describe('the popup, when a break comes next', () => {
   it('says what, how long, in how many minutes and why', () => {

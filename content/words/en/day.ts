@@ -79,6 +79,7 @@ export const day = {
     paused: 'Now: reminders are paused until you resume them',
     outsideHours: 'Now: outside your hours',
     nothingOn: 'Now: all reminders are off',
+    stopped: 'Now: breaks are stopped while you have chest pain',
   },
 
   toCome: 'Still to come, if you stay at your desk',

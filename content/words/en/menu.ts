@@ -8,6 +8,7 @@ export const menu = {
   title: (line: string) => `Uncramp: ${line}`,
   due: 'a break is ready',
   paused: 'paused',
+  stopped: 'stopped while you have chest pain',
   meeting: 'in a meeting',
   calm: 'breaks and tips',
 }

@@ -37,6 +37,11 @@ export const popup = {
     open: 'Until you resume them',
     resume: 'Resume',
   },
+  stopped: {
+    title: 'Breaks are stopped',
+    reason: 'You told us that you have chest pain now. Get medical help right away.',
+    over: 'The pain is over. Bring breaks back.',
+  },
   outsideHours: {
     title: 'Outside your hours',
     opens: (when: string) => `Reminders start again ${when}`,

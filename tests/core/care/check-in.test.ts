@@ -287,6 +287,7 @@ describe('what stands', () => {
       ],
       meeting: [{ is: 'meeting', untilMs: 0, next }, false],
       'nothing-on': [{ is: 'nothing-on' }, false],
+      stopped: [{ is: 'stopped' }, false],
     }
     for (const [outlook, calm] of Object.values(outlooks)) {
       expect(isCalm(outlook), outlook.is).toBe(calm)

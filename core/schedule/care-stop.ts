@@ -1,0 +1,51 @@
+import { dueOf, endHeld, endRunning } from './endings.ts'
+import { SETTLE_MS } from './limits.ts'
+import type { Moment, ScheduleEvent } from './moment.ts'
+import type { ScheduleState } from './state.ts'
+
+/** Whether the person said that they have chest pain now: they are to get help, and nothing else. */
+export function isStoppedForCare({ settings }: Pick<Moment, 'settings'>): boolean {
+  return settings.body.chestPainNow
+}
+
+/** What the person may ask for that does nothing while breaks are stopped. */
+const REFUSED: ReadonlySet<ScheduleEvent['type']> = new Set([
+  'start',
+  'start-own',
+  'pause',
+  'resume',
+])
+
+/** Whether this event changes nothing, because breaks are stopped. */
+export function isRefusedForCare(event: ScheduleEvent, moment: Moment): boolean {
+  return isStoppedForCare(moment) && REFUSED.has(event.type)
+}
+
+/**
+ * Keeps the state in step with what the person said: with chest pain, what is due or running
+ * ends, and a pause begins that only their own word ends (`body.chestPainNow`). It follows
+ * from the settings at every event, so no restart or loss of the state can lift it.
+ */
+export function withCareStop(state: ScheduleState, moment: Moment): ScheduleState {
+  const { nowMs, timeZone } = moment
+  if (!isStoppedForCare(moment)) {
+    if (state.pause.is !== 'care') return state
+    const notBeforeMs = Math.max(state.notBeforeMs, nowMs + SETTLE_MS)
+    return { ...state, pause: { is: 'none' }, notBeforeMs }
+  }
+  const ended = withNothingOpen(state, { nowMs, timeZone })
+  return ended.pause.is === 'care' ? ended : { ...ended, pause: { is: 'care', sinceMs: nowMs } }
+}
+
+function withNothingOpen(
+  state: ScheduleState,
+  { nowMs, timeZone }: Pick<Moment, 'nowMs' | 'timeZone'>,
+): ScheduleState {
+  const { stage } = state
+  if (stage.is === 'running') {
+    const at = { atMs: nowMs, timeZone }
+    return endRunning(state, stage, at, { seconds: stage.doneSeconds, how: 'hurt' })
+  }
+  const due = dueOf(stage)
+  return due ? endHeld(state, due, nowMs, 'paused') : state
+}
