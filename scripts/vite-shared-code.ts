@@ -3,18 +3,42 @@ import type { Plugin, Rolldown } from 'vite'
 import { ROOT } from './build.ts'
 
 /**
- * What shares code with others, from what has to be quickest to what may take
- * longest. Code that several need goes into one file with the first of them.
+ * The pages that share code, from what has to be quickest to what may take longest.
+ * Code that several need goes into one file with the first of them.
  */
-const READERS = {
+const PAGES = {
   popup: 'popup/index.html',
   day: 'popup/your-day.tsx',
   welcome: 'welcome/index.html',
   relief: 'relief/index.html',
   break: 'break/index.html',
   options: 'options/index.html',
-  background: 'background/index.ts',
 }
+
+type Page = keyof typeof PAGES
+
+/** The file of what each page is the first to need, without the background: a little more for one saves another file. */
+const SHARED_FILES: Readonly<Record<Page, string>> = {
+  popup: 'shared-popup',
+  day: 'shared-day',
+  welcome: 'shared-day',
+  relief: 'shared-relief',
+  break: 'shared-relief',
+  options: 'shared-relief',
+}
+
+/** The same of what the background needs as well. */
+const WORKER_FILES: Readonly<Record<Page, string>> = {
+  popup: 'worker-popup',
+  day: 'worker-day',
+  welcome: 'worker-day',
+  relief: 'worker-relief',
+  break: 'worker-break',
+  options: 'worker-break',
+}
+
+/** It loads its files anew at each wake, so they hold nothing that it doesn't need. */
+const WORKER = 'background/index.ts'
 
 /**
  * Puts code that is shared into a handful of files. The bundler by itself makes
@@ -39,21 +63,27 @@ export function sharedCode(): Plugin {
 }
 
 function sharedFile(): Rolldown.CodeSplittingNameFunction {
-  let needs: [reader: string, modules: Set<string>][] | undefined
+  let pages: [page: Page, modules: Set<string>][] | undefined
+  let worker: Set<string> | undefined
   return (id, graph) => {
-    needs ??= Object.entries(READERS).map(([reader, path]) => [
-      reader,
-      modulesUnder(join(ROOT, 'entrypoints', path), graph),
-    ])
-    const [first, second] = needs.filter(([, modules]) => modules.has(id))
-    return first === undefined || second === undefined ? null : `shared-${first[0]}`
+    const neededBy = (path: string) => modulesUnder(join(ROOT, 'entrypoints', path), graph)
+    pages ??= Object.entries(PAGES).map(([page, path]) => [page as Page, neededBy(path)])
+    worker ??= neededBy(WORKER)
+    const [first, second] = pages.filter(([, modules]) => modules.has(id))
+    if (first === undefined) return null
+    if (worker.has(id)) return WORKER_FILES[first[0]]
+    return second === undefined ? null : SHARED_FILES[first[0]]
   }
 }
 
-/** Everything that has to be there before this module can run, with itself. */
+/**
+ * Everything that has to be there before this entry point can run, with itself and
+ * with what WXT puts around it.
+ */
 function modulesUnder(root: string, graph: Rolldown.ChunkingContext): Set<string> {
-  if (graph.getModuleInfo(root) === null) throw new Error(`${root} is not in the build`)
-  const found = new Set([root])
+  const info = graph.getModuleInfo(root)
+  if (info === null) throw new Error(`${root} is not in the build`)
+  const found = new Set([root, ...info.importers])
   // A set is walked to the end of what is added on the way.
   for (const id of found) {
     for (const imported of graph.getModuleInfo(id)?.importedIds ?? []) found.add(imported)

@@ -2,6 +2,9 @@ import { createHash } from 'node:crypto'
 import { readFileSync, readdirSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { words } from '../../content/words/en/index.ts'
+import { READERS } from '../../content/words/readers.ts'
+import { codeUnder, popupCode } from '../support/built-code.ts'
 import { BROWSERS } from './support/browser-under-test.ts'
 import { readManifest } from './support/built-extension.ts'
 import { E2E_BUILDS, PRODUCTION_BUILDS } from './support/desk.ts'
@@ -81,14 +84,31 @@ describe.each(BROWSERS)('The package for %s', (name) => {
     }
   })
 
-  it('starts its popup from two files of code, and each other page from a handful', () => {
-    const popup = readFileSync(join(folder, 'popup.html'), 'utf8')
-    const [, code = ''] = /data-code="([^"]*)"/.exec(popup) ?? []
-    expect(code.split(' ')).toHaveLength(2)
+  it('starts its popup from three files of code, and each other page from a handful', () => {
+    expect(popupCode(folder)).toHaveLength(3)
     for (const page of OTHER_PAGES) {
       const html = readFileSync(join(folder, page), 'utf8')
-      expect(pathsIn(html, '.js').length, page).toBeLessThanOrEqual(8)
+      expect(pathsIn(html, '.js').length, page).toBeLessThanOrEqual(9)
     }
+  })
+
+  it.each([
+    ['popup', popupCode(folder)],
+    ['worker', ['background.js']],
+    ['guide', ['layer-guide.js']],
+  ] as const)('has no words in its %s but those of its list', (reader, entries) => {
+    const code = [...codeUnder(folder, entries).values()].join('\n')
+    const wanted: readonly string[] = READERS[reader]
+    const said = (isWanted: boolean) =>
+      Object.entries(words)
+        .filter(([area]) => wanted.includes(area) === isWanted)
+        .flatMap(([, area]) => plainSentencesIn(area))
+    const own = new Set(said(true))
+    expect(own.size).toBeGreaterThan(0)
+    expect([...own].filter((text) => !code.includes(text))).toEqual([])
+    const isWhole = (text: string) =>
+      ['`', '"', "'"].some((mark) => code.includes(mark + text + mark))
+    expect(said(false).filter((text) => !own.has(text) && isWhole(text))).toEqual([])
   })
 
   it('lets what a page says of its own looks go before what the kit says', () => {
@@ -109,6 +129,13 @@ describe.each(BROWSERS)('The package for %s', (name) => {
     }
   })
 })
+
+/** Sentences that stand in code as they are read: without quotes, and without what is filled in. */
+function plainSentencesIn(words: unknown): string[] {
+  if (typeof words === 'string') return /^[\w ,.?]{20,}$/.test(words) ? [words] : []
+  if (typeof words !== 'object' || words === null) return []
+  return Object.values(words).flatMap(plainSentencesIn)
+}
 
 /** The files with that ending which a page names, in its order. */
 function pathsIn(html: string, ending: string): string[] {

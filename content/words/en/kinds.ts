@@ -3,8 +3,6 @@ import type { Count } from '../formats.ts'
 import { plural } from './plural.ts'
 
 type KindWords = {
-  /** When it is due, or comes next. */
-  name: string
   /** As a setting. */
   setting: string
   /** What it is, for who sets it. */
@@ -17,10 +15,9 @@ type KindWords = {
   alsoCalled: string
 }
 
-/** All that is said of a kind. */
+/** All that the settings say of a kind. */
 const KIND_WORDS: Readonly<Record<Kind, KindWords>> = {
   stretch: {
-    name: 'Stretch break',
     setting: 'Stretch break',
     hint: 'A few gentle moves, one after the other.',
     each: 'Stretch breaks',
@@ -32,7 +29,6 @@ const KIND_WORDS: Readonly<Record<Kind, KindWords>> = {
     alsoCalled: 'stretching exercise hourly interval length duration',
   },
   micro: {
-    name: 'Short break',
     setting: 'Short break',
     hint: 'Change how you sit. Look far away.',
     each: 'Short breaks',
@@ -41,7 +37,6 @@ const KIND_WORDS: Readonly<Record<Kind, KindWords>> = {
     alsoCalled: 'micro-break microbreak eyes 20-20-20 interval',
   },
   strength: {
-    name: 'Strength break',
     setting: 'Strength break',
     hint: 'Light effort to keep neck and shoulders strong.',
     each: 'Strength breaks',
@@ -53,7 +48,6 @@ const KIND_WORDS: Readonly<Record<Kind, KindWords>> = {
     alsoCalled: 'exercise workout resistance',
   },
   evening: {
-    name: 'Evening stretch',
     setting: 'Evening stretch',
     hint: 'Easy stretches at a set time before bed.',
     each: 'Evening stretch',
@@ -65,7 +59,6 @@ const KIND_WORDS: Readonly<Record<Kind, KindWords>> = {
     alsoCalled: 'night bedtime cramps',
   },
   water: {
-    name: 'A sip of water',
     setting: 'Water',
     hint: 'A soft nudge. Leave it off if you limit fluids.',
     each: 'Water',
@@ -74,7 +67,6 @@ const KIND_WORDS: Readonly<Record<Kind, KindWords>> = {
     alsoCalled: 'drink hydration fluid',
   },
   tip: {
-    name: 'A tip',
     setting: 'Daily tip',
     hint: 'One good idea for your desk, with its source.',
     each: 'Daily tip',

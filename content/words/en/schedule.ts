@@ -1,11 +1,11 @@
 import type { QuietReason } from '../../../core/record/entry.ts'
 import type { Clock, Count, Day } from '../formats.ts'
-import { wordsOfKinds } from './kinds.ts'
+import { kindNames } from './kind-names.ts'
 import { plural, select } from './plural.ts'
 
 /** What the schedule says: what comes, when, and why (or why not). */
 export const schedule = {
-  kindName: wordsOfKinds('name'),
+  kindName: kindNames,
 
   /**
    * A piece of a sentence: `at 4:30 PM`, `tomorrow at 9:00 AM`, `on Monday at 9:00 AM`.
