@@ -4,6 +4,7 @@ import {
   type SpanLength,
   type StatisticsSpan,
 } from '../../core/statistics/span.ts'
+import type { Weekday } from '../../core/settings/schema.ts'
 
 /** The address of a span within the options. */
 export function spanHref({ is, from }: StatisticsSpan): string {
@@ -20,11 +21,11 @@ export function lengthHref(length: SpanLength): string {
  * date, with one that is none, and with one in the future it is the current
  * one; without a length, the current week.
  */
-export function parseSpanHash(hash: string, today: string): StatisticsSpan {
+export function parseSpanHash(hash: string, today: string, firstDay: Weekday): StatisticsSpan {
   const [, length, date] = hash.replace(/^#/, '').split('/')
   const is = SPAN_LENGTHS.find((each) => each === length) ?? 'week'
   const asked = date !== undefined && isDate(date) && date <= today ? date : today
-  return spanOf(is, asked)
+  return spanOf(is, asked, firstDay)
 }
 
 function isDate(text: string): boolean {

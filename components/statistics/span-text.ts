@@ -1,5 +1,7 @@
 import type { StatisticsSpan } from '../../core/statistics/span.ts'
 import { endOf } from '../../core/statistics/span.ts'
+import { WEEKDAYS, type Weekday } from '../../core/settings/schema.ts'
+import { weekdayName } from '../../content/phrases/calendar-words.ts'
 import { HOUR_MS } from '../../core/time/units.ts'
 import type { Formats } from '../../content/words/formats.ts'
 import type { WordsWith } from '../../content/words/index.ts'
@@ -33,11 +35,9 @@ export function partText(
     case 'day':
       return hourText(Number(key), format)
     case 'week': {
-      const date = Temporal.PlainDate.from(key)
-      return {
-        short: date.toLocaleString(locale, { weekday: 'short' }),
-        long: date.toLocaleString(locale, { weekday: 'long' }),
-      }
+      // A date always has its weekday.
+      const day = WEEKDAYS[Temporal.PlainDate.from(key).dayOfWeek - 1] as Weekday
+      return { short: weekdayName(day, { locale }, 'short'), long: weekdayName(day, { locale }) }
     }
     case 'month': {
       const date = Temporal.PlainDate.from(key)

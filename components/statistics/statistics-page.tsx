@@ -8,6 +8,10 @@ import {
   type StatisticsSpan,
 } from '../../core/statistics/span.ts'
 import type { Summary } from '../../core/statistics/summary.ts'
+import { WEEKDAYS } from '../../core/settings/schema.ts'
+import { weekdaysInOrder } from '../../core/time/week-info.ts'
+import { weekdayName, weekInfo } from '../../content/phrases/calendar-words.ts'
+import type { Words } from '../../content/words/index.ts'
 import type { ReliefWords } from '../../content/text/contract.ts'
 import { ChipChoice } from '../kit/chip-choice.tsx'
 import { Notice } from '../kit/notice.tsx'
@@ -122,7 +126,7 @@ function StatisticsBody({ span, read: { summary, spasms }, nameOf, helps }: Stat
             <Section title={chart.weekdays}>
               <OutcomeChart
                 label={chart.label(chart.weekdays, when)}
-                bars={weekdayBars(summary.byWeekday, words.locale)}
+                bars={weekdayBars(summary.byWeekday, words)}
               />
             </Section>
           )}
@@ -144,16 +148,15 @@ function withoutEmptyEnds(bars: readonly Bar[], isHours: boolean): readonly Bar[
   return bars.slice(first, last + 1)
 }
 
-const A_MONDAY = '2024-01-01'
-
-function weekdayBars(byWeekday: readonly Outcomes[], locale: string): Bar[] {
-  return byWeekday.map((outcomes, days) => {
-    const date = Temporal.PlainDate.from(A_MONDAY).add({ days })
+function weekdayBars(byWeekday: readonly Outcomes[], words: Pick<Words, 'locale'>): Bar[] {
+  return weekdaysInOrder(weekInfo(words)).flatMap((day) => {
+    const outcomes = byWeekday[WEEKDAYS.indexOf(day)]
+    if (outcomes === undefined) return []
     return {
-      key: String(days),
+      key: day,
       outcomes,
-      short: date.toLocaleString(locale, { weekday: 'short' }),
-      long: date.toLocaleString(locale, { weekday: 'long' }),
+      short: weekdayName(day, words, 'short'),
+      long: weekdayName(day, words),
     }
   })
 }

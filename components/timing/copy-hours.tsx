@@ -1,13 +1,14 @@
 import { useState } from 'preact/hooks'
-import { withHoursCopied, WEEKEND, WORKDAYS } from '../../core/settings/edit-hours.ts'
-import { WEEKDAYS, type WeekHours, type Weekday } from '../../core/settings/schema.ts'
+import { withHoursCopied } from '../../core/settings/edit-hours.ts'
+import type { WeekHours, Weekday } from '../../core/settings/schema.ts'
+import { weekdaysInOrder, workdaysOf } from '../../core/time/week-info.ts'
 import { Button } from '../kit/button.tsx'
 import { SelectField } from '../kit/select-field.tsx'
 import { useWords } from '../kit/words.tsx'
-import { weekdayName } from '../../content/phrases/calendar-words.ts'
+import { weekdayName, weekInfo } from '../../content/phrases/calendar-words.ts'
 
-const TARGETS = { workdays: WORKDAYS, weekend: WEEKEND, all: WEEKDAYS }
-type Target = keyof typeof TARGETS
+const TARGETS = ['workdays', 'weekend', 'all'] as const
+type Target = (typeof TARGETS)[number]
 
 type CopyHoursProps = { week: WeekHours; onChange: (week: WeekHours) => void }
 
@@ -15,11 +16,15 @@ type CopyHoursProps = { week: WeekHours; onChange: (week: WeekHours) => void }
 export function CopyHours({ week, onChange }: CopyHoursProps) {
   const words = useWords('options')
   const text = words.options.timing.hours
-  const [day, setDay] = useState<Weekday>('mon')
+  const region = weekInfo(words)
+  const days = weekdaysInOrder(region)
+  const workdays = workdaysOf(region)
+  const daysOf = { workdays, weekend: region.weekend, all: days }
+  const [day, setDay] = useState<Weekday>(workdays[0] ?? 'mon')
   const [target, setTarget] = useState<Target>('workdays')
   const [done, setDone] = useState('')
   const copy = () => {
-    onChange(withHoursCopied(week, day, TARGETS[target]))
+    onChange(withHoursCopied(week, day, daysOf[target]))
     setDone(text.copied(weekdayName(day, words), text.copyTargets[target]))
   }
   return (
@@ -27,7 +32,7 @@ export function CopyHours({ week, onChange }: CopyHoursProps) {
       <SelectField
         label={text.copyFrom}
         value={day}
-        choices={WEEKDAYS.map((value) => ({ value, label: weekdayName(value, words) }))}
+        choices={days.map((value) => ({ value, label: weekdayName(value, words) }))}
         onChange={(value) => {
           setDay(value)
           setDone('')
@@ -36,7 +41,7 @@ export function CopyHours({ week, onChange }: CopyHoursProps) {
       <SelectField
         label={text.copyTo}
         value={target}
-        choices={(['workdays', 'weekend', 'all'] as const).map((value) => ({
+        choices={TARGETS.map((value) => ({
           value,
           label: text.copyTargets[value],
         }))}

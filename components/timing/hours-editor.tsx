@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks'
-import { DEFAULT_SETTINGS } from '../../core/settings/defaults.ts'
 import { checkHours } from '../../core/settings/edit-hours.ts'
 import { isEqual } from '../../core/is-equal.ts'
 import { WEEKDAYS, type WeekHours } from '../../core/settings/schema.ts'
+import { usualHours, weekdaysInOrder } from '../../core/time/week-info.ts'
+import { weekInfo } from '../../content/phrases/calendar-words.ts'
 import { Button } from '../kit/button.tsx'
 import { useWords } from '../kit/words.tsx'
 import { ResetButton } from '../settings/reset-button.tsx'
@@ -20,6 +21,7 @@ type HoursEditorProps = { hours: WeekHours; onChange: (hours: WeekHours) => void
 export function HoursEditor({ hours, onChange }: HoursEditorProps) {
   const words = useWords('options')
   const text = words.options.timing.hours
+  const region = weekInfo(words)
   const [unsaved, setUnsaved] = useState<WeekHours | null>(null)
   const week = unsaved ?? hours
   const problems = unsaved === null ? [] : checkHours(unsaved)
@@ -34,7 +36,7 @@ export function HoursEditor({ hours, onChange }: HoursEditorProps) {
   return (
     <Section title={text.title} lead={text.lead} setting="hours">
       <div class="week">
-        {WEEKDAYS.map((day) => (
+        {weekdaysInOrder(region).map((day) => (
           <DayHours
             key={day}
             day={day}
@@ -54,11 +56,11 @@ export function HoursEditor({ hours, onChange }: HoursEditorProps) {
       )}
       {WEEKDAYS.every((day) => week[day].length === 0) && <p class="flag">{text.none}</p>}
       <CopyHours week={week} onChange={edit} />
-      {!isEqual(week, DEFAULT_SETTINGS.hours) && (
+      {!isEqual(week, usualHours(region)) && (
         <ResetButton
           name={text.title}
           defaultLabel={text.usual}
-          onReset={() => edit(DEFAULT_SETTINGS.hours)}
+          onReset={() => edit(usualHours(region))}
         />
       )}
     </Section>

@@ -12,9 +12,10 @@ import type { WeekHours } from '../../core/settings/schema.ts'
 import type { WordsWith } from '../../content/words/index.ts'
 import { Button } from '../kit/button.tsx'
 import { IconButton } from '../kit/icon-button.tsx'
+import { weekdaysInOrder } from '../../core/time/week-info.ts'
 import { TimeField } from '../kit/time-field.tsx'
 import { useWords } from '../kit/words.tsx'
-import { timeOfDay, weekdayName } from '../../content/phrases/calendar-words.ts'
+import { timeOfDay, weekdayName, weekInfo } from '../../content/phrases/calendar-words.ts'
 
 type TimesEditorProps = {
   kind: Kind
@@ -109,7 +110,8 @@ function outsideText({ time, days, always }: TimeOutside, words: WordsWith<'opti
   const text = words.options.timing.times
   const shown = timeOfDay(time, words)
   if (always) return text.outsideAlways(shown)
-  return text.outside(shown, words.format.list(days.map((day) => weekdayName(day, words))))
+  const inOrder = weekdaysInOrder(weekInfo(words)).filter((day) => days.includes(day))
+  return text.outside(shown, words.format.list(inOrder.map((day) => weekdayName(day, words))))
 }
 
 function problemText(problem: TimeProblem, words: WordsWith<'options'>): string {

@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks'
 import { plainHours, weekOf, type PlainHours } from '../../core/settings/edit-hours.ts'
 import { WEEKDAYS, type WeekHours, type Weekday } from '../../core/settings/schema.ts'
+import { weekdaysInOrder } from '../../core/time/week-info.ts'
 import { rangeEnd } from '../../core/settings/week.ts'
 import type { WordsWith } from '../../content/words/index.ts'
 import { TimeField } from '../kit/time-field.tsx'
 import { useWords } from '../kit/words.tsx'
-import { timeOfDay, weekdayName } from '../../content/phrases/calendar-words.ts'
+import { timeOfDay, weekdayName, weekInfo } from '../../content/phrases/calendar-words.ts'
 
 type PlainHoursChoiceProps = {
   hours: WeekHours
@@ -72,7 +73,7 @@ function DayChips({ days, onChange }: DayChipsProps) {
     <fieldset class="day-chips">
       <legend>{words.welcome.daysLegend}</legend>
       <div class="day-chips-row">
-        {WEEKDAYS.map((day) => (
+        {weekdaysInOrder(weekInfo(words)).map((day) => (
           <label key={day} class="day-chip">
             <input
               type="checkbox"

@@ -1,12 +1,11 @@
 import { DEFAULT_BODY } from '../content/profile.ts'
-import type { HourRange, Settings } from './schema.ts'
+import { USUAL_WEEK, usualHours } from '../time/week-info.ts'
+import type { Settings } from './schema.ts'
 import { SETTINGS_VERSION } from './version.ts'
 
-const NINE_TO_FIVE: HourRange[] = [{ from: '09:00', to: '17:00' }]
-
 /**
- * What runs when nobody chose anything: the Light preset, nine to five on
- * weekdays.
+ * What runs when nobody chose anything: the Light preset, nine to five from
+ * Monday to Friday. Where people work on other days, the first install says so.
  */
 export const DEFAULT_SETTINGS: Settings = {
   version: SETTINGS_VERSION,
@@ -30,15 +29,7 @@ export const DEFAULT_SETTINGS: Settings = {
     water: { on: false, rhythm: 'active', everyMinutes: 120, atTimes: [], mostPerDay: 4 },
     tip: { on: false, rhythm: 'active', everyMinutes: 20, atTimes: [], mostPerDay: 1 },
   },
-  hours: {
-    mon: NINE_TO_FIVE,
-    tue: NINE_TO_FIVE,
-    wed: NINE_TO_FIVE,
-    thu: NINE_TO_FIVE,
-    fri: NINE_TO_FIVE,
-    sat: [],
-    sun: [],
-  },
+  hours: usualHours(USUAL_WEEK),
   postpone: { minutes: 5, most: 3 },
   away: { naturalBreakMinutes: 3, freshAfterMinutes: 10, mediaCountsAsSitting: true },
   reminders: {

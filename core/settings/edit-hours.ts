@@ -1,12 +1,6 @@
 import { MAX_RANGES, WEEKDAYS, type HourRange, type WeekHours, type Weekday } from './schema.ts'
 import { DAY_MINUTES, overlap, weekRanges, timeOf, type WeekRange } from './week.ts'
 
-/** Monday to Friday. */
-export const WORKDAYS: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri']
-
-/** Saturday and Sunday. */
-export const WEEKEND: readonly Weekday[] = ['sat', 'sun']
-
 /** What keeps hours from being saved. While they are edited, a time may be empty. */
 export type RangeProblem =
   | { is: 'missing-time'; day: Weekday; index: number }

@@ -1,23 +1,28 @@
+import { WEEKDAYS, type Weekday } from '../settings/schema.ts'
 import { localTimeMs } from '../time/hours.ts'
 
 /** How much of the record is looked at at once. */
 export const SPAN_LENGTHS = ['day', 'week', 'month', 'year'] as const
 export type SpanLength = (typeof SPAN_LENGTHS)[number]
 
-/** A day, a week from its Monday on, a month or a year; `from` is its first date, `YYYY-MM-DD`. */
+/** A day, a week from the region's first day on, a month or a year; `from` is its first date, `YYYY-MM-DD`. */
 export type StatisticsSpan = { is: SpanLength; from: string }
 
 /** The span of this length that a date is in. */
-export function spanOf(length: SpanLength, date: string): StatisticsSpan {
-  return { is: length, from: firstOf(length, Temporal.PlainDate.from(date)).toString() }
+export function spanOf(length: SpanLength, date: string, firstDay: Weekday): StatisticsSpan {
+  return { is: length, from: firstOf(length, Temporal.PlainDate.from(date), firstDay).toString() }
 }
 
-function firstOf(length: SpanLength, date: Temporal.PlainDate): Temporal.PlainDate {
+function firstOf(
+  length: SpanLength,
+  date: Temporal.PlainDate,
+  firstDay: Weekday,
+): Temporal.PlainDate {
   switch (length) {
     case 'day':
       return date
     case 'week':
-      return date.subtract({ days: date.dayOfWeek - 1 })
+      return date.subtract({ days: (date.dayOfWeek - 1 - WEEKDAYS.indexOf(firstDay) + 7) % 7 })
     case 'month':
       return date.with({ day: 1 })
     case 'year':

@@ -1,3 +1,6 @@
+import { isEqual } from '../../core/is-equal.ts'
+import { usualHours } from '../../core/time/week-info.ts'
+import { weekInfo } from '../../content/phrases/calendar-words.ts'
 import { logProblem } from '../../platform/log.ts'
 import { openPage } from '../../platform/pages.ts'
 import { requestPersistence } from '../../platform/persistent-storage.ts'
@@ -7,6 +10,7 @@ import {
   readStorage,
   writeStorage,
 } from '../../platform/storage.ts'
+import { localeFor } from '../shared/locale.ts'
 import type { CheckInStore } from './check-in-store.ts'
 import { finishDeleting } from './deleting.ts'
 import type { Menu } from './menu.ts'
@@ -38,6 +42,7 @@ export async function startBrowserSession(parts: {
     await finishDeleting(parts)
     found.session = await readSessionMark(menu)
     if (found.session !== 'known') await finishRestoreIfAny(parts)
+    if (found.session === 'new') await beginWithHoursOfRegion(settings)
     return found.session === 'new' ? { type: 'extension-started' } : null
   })
   if (found.session === 'known') {
@@ -57,6 +62,18 @@ export async function startBrowserSession(parts: {
   await pullSyncedSettings(parts)
   // Last, so that a worker which dies on the way does all of this again.
   await writeSessionMark()
+}
+
+/** While nothing is stored, desk hours are on the days on which people of the region work. */
+async function beginWithHoursOfRegion(settings: SettingsStore): Promise<void> {
+  try {
+    if ((await readStorage('local', [KEYS.settings]))[KEYS.settings] !== undefined) return
+    const current = await settings.read()
+    const hours = usualHours(weekInfo(localeFor(current)))
+    if (!isEqual(hours, current.hours)) await settings.change({ ...current, hours })
+  } catch (error) {
+    logProblem('hours-of-region', error)
+  }
 }
 
 /** `unreadable`: each start of the worker may be the first of the session. */

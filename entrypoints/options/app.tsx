@@ -56,6 +56,7 @@ import { usePageShown } from '../shared/use-page-shown.ts'
 import { useSnapshot } from '../shared/use-snapshot.ts'
 import { backupActions } from './backup-actions.ts'
 import { saveLog } from './save-log.ts'
+import { weekInfo } from '../../content/phrases/calendar-words.ts'
 import { useStatistics } from './use-statistics.ts'
 
 type NotificationLevel = 'granted' | 'denied' | 'unknown'
@@ -113,6 +114,7 @@ export function App({ first, notifications: firstLevel }: AppProps) {
     library,
     today,
     timeZone,
+    firstDay: weekInfo(words).firstDay,
     isShown: route === 'statistics',
   })
   const ownDay = useDay({

@@ -6,6 +6,7 @@ import type {
 } from '../../components/statistics/statistics-page.tsx'
 import { AREA_REGIONS, AREAS, type Area } from '../../core/content/profile.ts'
 import type { Library } from '../../core/content/types.ts'
+import type { Weekday } from '../../core/settings/schema.ts'
 import { boundsOf, spanOf, type StatisticsSpan } from '../../core/statistics/span.ts'
 import { summarizeSpasms } from '../../core/statistics/spasms.ts'
 import { summarize } from '../../core/statistics/summary.ts'
@@ -18,6 +19,8 @@ type StatisticsInput = {
   library: Pick<Library, 'items'>
   today: string
   timeZone: string
+  /** The first day of a week. */
+  firstDay: Weekday
   /** The page is on the screen. */
   isShown: boolean
 }
@@ -36,9 +39,10 @@ export function useStatistics({
   library,
   today,
   timeZone,
+  firstDay,
   isShown,
 }: StatisticsInput): StatisticsState {
-  const { is, from } = parseSpanHash(hash, today)
+  const { is, from } = parseSpanHash(hash, today, firstDay)
   const span = useMemo((): StatisticsSpan => ({ is, from }), [is, from])
   const [read, setRead] = useState<{
     span: StatisticsSpan
@@ -65,7 +69,7 @@ export function useStatistics({
   }, [isShown, span, timeZone, today, areasOf, timesShown])
   return {
     span,
-    isCurrent: spanOf(is, today).from === from,
+    isCurrent: spanOf(is, today, firstDay).from === from,
     read: read?.span === span ? read.is : null,
     onLength: (length) => location.assign(lengthHref(length)),
     nameOf: (itemId) => library.items.get(itemId)?.name ?? null,

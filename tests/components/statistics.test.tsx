@@ -11,7 +11,7 @@ import { spanOf, type StatisticsSpan } from '../../core/statistics/span.ts'
 import { summarize } from '../../core/statistics/summary.ts'
 import { press, show } from '../support/show.tsx'
 
-const WEEK = spanOf('week', '2026-06-01')
+const WEEK = spanOf('week', '2026-06-01', 'mon')
 
 let made = 0
 function entry(what: RecordEntry['what'], wall: string, more: object = {}): RecordEntry {
@@ -59,7 +59,7 @@ function open(
   )
 }
 
-const YEAR: StatisticsSpan = spanOf('year', '2026-06-01')
+const YEAR: StatisticsSpan = spanOf('year', '2026-06-01', 'mon')
 
 describe('the statistics', () => {
   it('say in words what came of the breaks, and count every outcome', () => {
@@ -139,7 +139,7 @@ describe('the address of a span', () => {
     ['#statistics/year/2031-01-01', { is: 'year', from: '2026-01-01' }],
     ['#statistics/decade/x', { is: 'week', from: '2026-11-23' }],
   ] as const)('%s is understood, whatever somebody wrote', (hash, span) => {
-    expect(parseSpanHash(hash, '2026-11-25')).toEqual(span)
-    expect(parseSpanHash(spanHref(span), '2026-11-25')).toEqual(span)
+    expect(parseSpanHash(hash, '2026-11-25', 'mon')).toEqual(span)
+    expect(parseSpanHash(spanHref(span), '2026-11-25', 'mon')).toEqual(span)
   })
 })

@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
 import { useState } from 'preact/hooks'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { WordsContext } from '../../components/kit/words.tsx'
 import { TimingPage } from '../../components/timing/timing-page.tsx'
+import { wordsIn } from '../../content/words/index.ts'
 import { previewDay } from '../../core/schedule/preview.ts'
 import { DEFAULT_SETTINGS } from '../../core/settings/defaults.ts'
 import { withKind } from '../../core/settings/edit.ts'
@@ -237,6 +239,31 @@ describe('desk hours', () => {
     press(shown.getByRole('button', { name: 'Copy' }))
     expect(saved?.hours.sun).toEqual([{ from: '07:00', to: '17:00' }])
     expect(shown.text()).toContain('The hours of Monday now hold for every day.')
+  })
+
+  it('follow the week of the region, also where they are copied to and put back', () => {
+    const shown = show(
+      <WordsContext.Provider value={wordsIn('en', 'en-EG')}>
+        <Page start={DEFAULT_SETTINGS} />
+      </WordsContext.Provider>,
+    )
+    expect(shown.all('.day-name').map(({ textContent }) => textContent)).toEqual([
+      'Saturday',
+      'Sunday',
+      'Monday',
+      'Tuesday',
+      'Wednesday',
+      'Thursday',
+      'Friday',
+    ])
+    enter(shown.getByLabelText<HTMLInputElement>('Monday, from'), '07:00')
+    enter(shown.getByRole<HTMLSelectElement>('combobox', { name: 'Copy the hours of' }), 'mon')
+    enter(shown.getByRole<HTMLSelectElement>('combobox', { name: 'to' }), 'workdays')
+    press(shown.getByRole('button', { name: 'Copy' }))
+    expect(saved?.hours).toMatchObject({ sun: [{ from: '07:00' }], thu: [{ from: '07:00' }] })
+    expect(saved?.hours.fri).toEqual([{ from: '09:00', to: '17:00' }])
+    press(shown.getByRole('button', { name: 'Put back to 9 to 5 on workdays: Your desk hours' }))
+    expect(saved?.hours).toMatchObject({ fri: [], sat: [], sun: [{ from: '09:00' }] })
   })
 
   it('say so when no day has any', () => {

@@ -102,12 +102,12 @@ export const options = {
       copyFrom: 'Copy the hours of',
       copyTo: 'to',
       copyTargets: {
-        workdays: 'Monday to Friday',
-        weekend: 'Saturday and Sunday',
+        workdays: 'workdays',
+        weekend: 'the weekend',
         all: 'every day',
       },
       copied: (day: string, target: string) => `The hours of ${day} now hold for ${target}.`,
-      usual: '9 to 5, Monday to Friday',
+      usual: '9 to 5 on workdays',
     },
 
     postpone: {

@@ -42,7 +42,7 @@ function draw({ record, spasms, choices }: Backup): void {
   for (const { atMs } of record) {
     const date = localDate(atMs, TIME_ZONE).toString()
     for (const is of SPAN_LENGTHS) {
-      const summary = summarize(record, spanOf(is, date), TIME_ZONE, () => ['calves-feet'])
+      const summary = summarize(record, spanOf(is, date, 'mon'), TIME_ZONE, () => ['calves-feet'])
       format.length(summary.takenSeconds)
       format.length(summary.sitting?.longestSeconds ?? 0)
       for (const { seconds } of summary.byArea) format.length(seconds)

@@ -9,8 +9,8 @@ import {
   withNewRange,
   withoutRange,
   withRange,
-  WORKDAYS,
 } from '../../../core/settings/edit-hours.ts'
+import { USUAL_WEEK, workdaysOf } from '../../../core/time/week-info.ts'
 import { addTime, removeTime, timesOutside } from '../../../core/settings/edit-times.ts'
 import { differsFromDefault, withKind, withKindReset } from '../../../core/settings/edit.ts'
 import { withPreset } from '../../../core/settings/presets.ts'
@@ -23,6 +23,7 @@ import {
 } from '../../../core/settings/schema.ts'
 import { rangeEnd } from '../../../core/settings/week.ts'
 
+const WORKDAYS = workdaysOf(USUAL_WEEK)
 const FREE: WeekHours = { mon: [], tue: [], wed: [], thu: [], fri: [], sat: [], sun: [] }
 const range = (from: string, to: string): HourRange => ({ from, to })
 

@@ -8,6 +8,7 @@ import {
   adjacentSpan,
   spanOf,
 } from '../../../core/statistics/span.ts'
+import { WEEKDAYS } from '../../../core/settings/schema.ts'
 import { createLocalTimeLookup } from '../../../core/statistics/local-time.ts'
 
 const BERLIN = 'Europe/Berlin'
@@ -28,28 +29,41 @@ const date = fc
 
 describe('a span of the record', () => {
   it.each([
-    ['day', '2026-11-25', '2026-11-25', '2026-11-26'],
-    ['week', '2026-11-25', '2026-11-23', '2026-11-30'],
-    ['week', '2026-11-23', '2026-11-23', '2026-11-30'],
-    ['week', '2027-01-01', '2026-12-28', '2027-01-04'],
-    ['month', '2026-02-28', '2026-02-01', '2026-03-01'],
-    ['year', '2028-02-29', '2028-01-01', '2029-01-01'],
-  ] as const)('the %s of %s goes from %s up to %s', (length, day, first, end) => {
-    const span = spanOf(length, day)
-    expect(span.from).toBe(first)
-    expect(endOf(span)).toBe(end)
-    expect(datesOf(span)).toContain(day)
-  })
+    ['day', '2026-11-25', '2026-11-25', '2026-11-26', 'mon'],
+    ['week', '2026-11-25', '2026-11-23', '2026-11-30', 'mon'],
+    ['week', '2026-11-23', '2026-11-23', '2026-11-30', 'mon'],
+    ['week', '2027-01-01', '2026-12-28', '2027-01-04', 'mon'],
+    ['week', '2026-11-25', '2026-11-22', '2026-11-29', 'sun'],
+    ['week', '2026-11-22', '2026-11-22', '2026-11-29', 'sun'],
+    ['week', '2026-11-28', '2026-11-22', '2026-11-29', 'sun'],
+    ['week', '2026-11-28', '2026-11-28', '2026-12-05', 'sat'],
+    ['week', '2026-11-27', '2026-11-21', '2026-11-28', 'sat'],
+    ['month', '2026-02-28', '2026-02-01', '2026-03-01', 'sun'],
+    ['year', '2028-02-29', '2028-01-01', '2029-01-01', 'sun'],
+  ] as const)(
+    'the %s of %s goes from %s up to %s, by %5$s',
+    (length, day, first, end, firstDay) => {
+      const span = spanOf(length, day, firstDay)
+      expect(span.from).toBe(first)
+      expect(endOf(span)).toBe(end)
+      expect(datesOf(span)).toContain(day)
+    },
+  )
 
   it('is followed by the next without a gap, and the way back leads home', () => {
     fc.assert(
-      fc.property(date, fc.constantFrom(...SPAN_LENGTHS), (day, length) => {
-        const span = spanOf(length, day)
-        const next = adjacentSpan(span, 1)
-        expect(next).toEqual(spanOf(length, next.from))
-        expect(adjacentSpan(next, -1)).toEqual(span)
-        expect(boundsOf(span, BERLIN).toMs).toBe(boundsOf(next, BERLIN).fromMs)
-      }),
+      fc.property(
+        date,
+        fc.constantFrom(...SPAN_LENGTHS),
+        fc.constantFrom(...WEEKDAYS),
+        (day, length, firstDay) => {
+          const span = spanOf(length, day, firstDay)
+          const next = adjacentSpan(span, 1)
+          expect(next).toEqual(spanOf(length, next.from, firstDay))
+          expect(adjacentSpan(next, -1)).toEqual(span)
+          expect(boundsOf(span, BERLIN).toMs).toBe(boundsOf(next, BERLIN).fromMs)
+        },
+      ),
     )
   })
 
@@ -72,7 +86,7 @@ describe('the clock on the wall', () => {
         fc.constantFrom(...ZONES),
         fc.nat({ max: 31 * 24 * HOUR_MS }),
         (day, timeZone, afterMs) => {
-          const span = spanOf('month', day)
+          const span = spanOf('month', day, 'mon')
           const { fromMs, toMs } = boundsOf(span, timeZone)
           const atMs = Math.min(fromMs + afterMs, toMs - 1)
           const dates = datesOf(span)

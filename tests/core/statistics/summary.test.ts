@@ -10,7 +10,7 @@ import { summarizeSpasms } from '../../../core/statistics/spasms.ts'
 import { summarize } from '../../../core/statistics/summary.ts'
 
 const BERLIN = 'Europe/Berlin'
-const WEEK = spanOf('week', '2026-06-01')
+const WEEK = spanOf('week', '2026-06-01', 'mon')
 
 const AREAS_OF: Record<string, Area[]> = {
   'neck-turn': ['neck-shoulders'],
@@ -114,7 +114,7 @@ describe('a span of the record', () => {
         fc.constantFrom(...SPAN_LENGTHS),
         fc.constantFrom('America/New_York', 'Australia/Lord_Howe', BERLIN, 'UTC'),
         (drawn, length, timeZone) => {
-          const span = spanOf(length, '2026-03-29')
+          const span = spanOf(length, '2026-03-29', 'mon')
           const { fromMs, toMs } = boundsOf(span, timeZone)
           const entries = drawn.map(({ kind, what, afterHours }, index) => ({
             ...entry(what, '2026-06-01T10:00', { actualSeconds: 10 }),
