@@ -265,6 +265,11 @@ describe('parseSettings of hostile data', () => {
     expect(dropped.at(-1)).toBe('…')
   })
 
+  it('names a field in short, however long its name is', () => {
+    const { dropped } = parseSettings({ ['n'.repeat(1_000_000)]: 1 })
+    expect(dropped).toEqual([expect.stringMatching(/^n{20,60}…$/)])
+  })
+
   it('survives nesting deeper than the stack', () => {
     let nested: unknown = 1
     for (let depth = 0; depth < 100_000; depth++) nested = { kinds: nested, hours: [nested] }

@@ -36,6 +36,8 @@ describe('presets', () => {
   it('asks more often from Light to Standard to Frequent', () => {
     const micro = PRESETS.map((preset) => withPreset(DEFAULT_SETTINGS, preset).kinds.micro)
     expect(micro.map(({ on, everyMinutes }) => (on ? everyMinutes : null))).toEqual([null, 30, 20])
+    const tips = PRESETS.map((preset) => withPreset(DEFAULT_SETTINGS, preset).kinds.tip)
+    expect(tips.map(({ on, everyMinutes }) => (on ? everyMinutes : null))).toEqual([null, 20, 20])
   })
 
   it('recognizes a preset that was put in place, whatever the rest is set to', () => {
