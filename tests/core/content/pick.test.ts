@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { library } from '../../../content/index.ts'
-import { planBreak } from '../../../core/content/pick.ts'
+import { UNKNOWN_PERSON } from '../../../core/content/exclusions.ts'
+import { pickBreak, planBreak } from '../../../core/content/pick.ts'
 import type { BreakPlan, Region } from '../../../core/content/types.ts'
 import { BREAK_KINDS, type BreakKind } from '../../../core/schedule/kinds.ts'
 import { DEFAULT_SETTINGS } from '../../../core/settings/defaults.ts'
@@ -95,6 +96,21 @@ describe('planBreak', () => {
       expect(neck, regions.join()).toBeLessThanOrEqual(2)
     }
   })
+
+  it.each(BREAK_KINDS)(
+    'begins on the feet and ends with eyes and breath, in a %s break',
+    (kind) => {
+      const rankOf = (region: Region | undefined) =>
+        region === 'whole-body' ? 0 : region === 'eyes' || region === 'breathing' ? 2 : 1
+      for (let at = 0; at < 300; at += 1) {
+        const request = { kind, seconds: lengthOf(kind), seed: `break ${at}` }
+        const { plan, routineId } = pickBreak(content, { ...request, person: UNKNOWN_PERSON })
+        if (routineId !== null) continue
+        const ranks = plan.items.map(({ regions: [first] }) => rankOf(first))
+        expect(ranks).toEqual(ranks.toSorted())
+      }
+    },
+  )
 
   it('makes a micro-break of a change of posture and one short item', () => {
     for (const { items, totalSeconds } of plansOf('micro')) {
