@@ -209,6 +209,15 @@ describe.each(FLAVOURS)('a reminder over the page, in %s', (flavour) => {
     expect((await ended(browser)).toSorted()).toEqual(['felt', 'offered', 'started', 'taken'])
   })
 
+  it('guides the break over the page in front, and takes the card off the other', async () => {
+    const { browser, page } = await due(flavour)
+    const other = browser.web.open('https://mail.example.com/')
+    await browser.send({ command: 'start', breakId: idOnTable(browser) })
+    expect(browser.web.guides).toEqual([other])
+    expect(page.layer).toBeNull()
+    expect(breakTabs(browser)).toEqual([])
+  })
+
   it('guides it on a page of its own where the page can’t be covered any longer', async () => {
     const { browser, page } = await due(flavour)
     page.lets = 'in-but-covers-it'
@@ -345,6 +354,21 @@ describe.each(FLAVOURS)('a reminder over the page, in %s', (flavour) => {
     expect(stageOf(browser)).toMatchObject({ is: 'offered', delivery: 'sent' })
   })
 
+  it('waits while the person types in a frame, and learns whether a script hears it there', async () => {
+    const { browser, page } = await due(flavour, { typing: 'in-frame' })
+    expect(stageOf(browser)).toMatchObject({ is: 'offered', delivery: 'unsent' })
+    expect(page.told).toEqual(['frames-watched'])
+    await browser.sayFrom(page, { type: 'typing' })
+    expect(page.told).toEqual(['frames-watched', 'key-in-frame'])
+  })
+
+  it('asks no frame where the person types in the page itself, or where no key is awaited', async () => {
+    for (const typing of [true, false]) {
+      const { page } = await due(flavour, { typing })
+      expect(page.told).toEqual([])
+    }
+  })
+
   it('is not seen, and goes, when nobody answers it', async () => {
     const { browser, page } = await due(flavour)
     await browser.pass(6 * MINUTE_MS)
@@ -365,7 +389,9 @@ describe.each(FLAVOURS)('a reminder over the page, in %s', (flavour) => {
 
   it('puts the keyboard into the card by a command, and only then', async () => {
     const { browser, page } = await due(flavour)
+    expect(page.told).toEqual([])
     await browser.pressKeys('focus-card')
+    expect(page.told).toEqual(['focus'])
     expect(logOf(browser)).toEqual([])
     expect(browser.web.cards).toEqual([page])
   })
@@ -487,6 +513,19 @@ describe.each(FLAVOURS)('a break that is guided over a page, in %s', (flavour) =
     expect(page.layer?.order).toMatchObject({ is: 'guide', position })
   })
 
+  it('goes on in its own page, once, where its page keeps it obscured', async () => {
+    const { browser, page } = await guided(flavour)
+    page.layer = null
+    await browser.sayFrom(page, { type: 'obscured' })
+    expect(breakTabs(browser)).toHaveLength(1)
+    // Its page has no part in it any longer.
+    expect(await browser.sayFrom(page, { type: 'break-opened' })).toMatchObject({ ok: false })
+    await browser.pass(MINUTE_MS)
+    expect(page.orders.filter(({ is }) => is === 'guide')).toHaveLength(1)
+    expect(breakTabs(browser)).toHaveLength(1)
+    expect(stageOf(browser).is).toBe('running')
+  })
+
   it('does not come back once it was closed', async () => {
     const { browser, page } = await guided(flavour)
     await browser.sayFrom(page, { type: 'break-ended', doneSeconds: 20, how: 'finished-early' })
@@ -494,6 +533,30 @@ describe.each(FLAVOURS)('a break that is guided over a page, in %s', (flavour) =
     await browser.pass(SECOND_MS)
     expect(browser.web.guides).toEqual([])
     expect(breakTabs(browser)).toEqual([])
+  })
+})
+
+describe.each(FLAVOURS)('a sample over the page, in %s', (flavour) => {
+  it('is shown as a test at once, whatever is typed, and counts for nothing', async () => {
+    const { browser, page } = await reading(flavour, { typing: true })
+    const before = stateOf(browser)
+    expect(await browser.send({ command: 'test-reminder', channel: 'page' })).toEqual({ ok: true })
+    expect(browser.web.cards).toEqual([page])
+    expect(page.layer?.order).toMatchObject({ is: 'card', chip: 'Test', waitForTyping: false })
+    for (const answer of ['start', 'skip', 'never-here'] as const) {
+      expect(await browser.sayFrom(page, { type: 'answered', answer })).toEqual({ ok: true })
+    }
+    expect(stateOf(browser)).toEqual(before)
+    expect(browser.stored('settings')).toMatchObject({ reminders: { neverOn: [] } })
+    expect(logOf(browser)).toEqual([])
+  })
+
+  it('is refused without the person’s leave, and where it can’t be seen', async () => {
+    const { browser } = await reading(flavour, { lets: 'in-but-covers-it' })
+    const sample = { command: 'test-reminder', channel: 'page' }
+    expect(await browser.send(sample)).toMatchObject({ ok: false })
+    browser.web.access = false
+    expect(await browser.send(sample)).toMatchObject({ ok: false })
   })
 })
 

@@ -691,6 +691,9 @@ export class FakeBrowser {
           ]
         : []
     }
+    if ('url' in query) {
+      return this.web.pages.map(({ tabId }, index) => ({ id: tabId, lastAccessed: index }))
+    }
     const { camera, microphone, screen } = this.sharing
     const told = {
       audible: this.audible,

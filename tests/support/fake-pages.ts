@@ -8,8 +8,10 @@ export type FakePage = {
   url: string
   /** Whether the browser lets scripts in, and whether the page can be covered. */
   lets: 'in' | 'nobody-in' | 'in-but-covers-it' | 'never-answers' | 'in-but-never-answers'
-  /** The person types in it. */
-  typing: boolean
+  /** The person types in it, or in a frame of it. */
+  typing: boolean | 'in-frame'
+  /** Each command that its layer was given, besides the question whether it is there. */
+  told: LayerCommand['do'][]
   /** It is open in a private window. */
   isPrivate: boolean
   /** Each order that it was ever given. */
@@ -55,7 +57,12 @@ export class FakePages {
   copy(): FakePages {
     const copy = new FakePages()
     copy.access = this.access
-    copy.pages = this.pages.map((page) => ({ ...page, orders: [...page.orders], line: null }))
+    copy.pages = this.pages.map((page) => ({
+      ...page,
+      orders: [...page.orders],
+      told: [...page.told],
+      line: null,
+    }))
     copy.front = copy.pages.find(({ tabId }) => tabId === this.front?.tabId) ?? null
     return copy
   }
@@ -68,6 +75,7 @@ export class FakePages {
       url,
       lets: 'in',
       typing: false,
+      told: [],
       isPrivate: false,
       orders: [],
       layer: null,
@@ -111,7 +119,7 @@ export function sayingOf(
 }
 
 type Injection = {
-  target: { tabId: number }
+  target: { tabId: number; allFrames?: boolean }
   func?: unknown
   args?: readonly [string, string]
   files?: readonly string[]
@@ -144,6 +152,10 @@ export function pagesApi(
           if (page.lets === 'never-answers') return new Promise<never>(() => undefined)
           if (!pages.access || page.lets === 'nobody-in') {
             throw new Error('Cannot access contents of the page.')
+          }
+          if (target.allFrames === true) {
+            const typed = page.typing === 'in-frame' ? 'has-keyboard' : 'watches'
+            return [{ result: 'top' }, { result: typed }]
           }
           if (files === undefined) {
             if (args && world === undefined)
@@ -183,12 +195,14 @@ function put(page: FakePage, order: LayerOrder | undefined): LayerAnswer {
   if (page.lets === 'in-but-covers-it') return { is: 'refused', why: 'covered' }
   const seen = !(order.is === 'card' && order.waitForTyping && page.typing)
   page.layer = { order, seen }
-  return seen ? { is: 'shown' } : { is: 'waiting', typingIn: 'page' }
+  const typingIn = page.typing === 'in-frame' ? 'frame' : 'page'
+  return seen ? { is: 'shown' } : { is: 'waiting', typingIn }
 }
 
 function obey(page: FakePage, command: LayerCommand): boolean {
   const { layer } = page
   if (layer === null || layer.order.token !== command.layer) throw new Error(NOBODY)
+  if (command.do !== 'ping') page.told.push(command.do)
   if (command.do === 'remove') page.layer = null
   return layer.seen
 }
