@@ -77,6 +77,14 @@ describe('how breaks fitted in', () => {
     expect(countFit(entries, { sinceMs, nowMs: NOW, timeZone }).days).toBe(2)
   })
 
+  it('counts the days on which breaks were offered, not those on which they ended or were begun', () => {
+    const midnight = Date.parse('2026-06-03T00:00:00+02:00')
+    const late = breakThat('taken', 'late', midnight - MINUTE_MS)
+    expect(late.map(({ what, atMs }) => [what, atMs < midnight])).toContainEqual(['taken', false])
+    const byThemselves = on(1, 'taken').filter(({ what }) => what !== 'offered')
+    expect(daysWithBreaks([...late, ...byThemselves], timeZone)).toBe(1)
+  })
+
   it('leans to fewer below half, to more from nine tenths on, and nowhere between', () => {
     const leanAt = (easily: number) =>
       leanFor({ days: 3, offered: 20, fitIn: easily, later: 0, easily })

@@ -90,6 +90,15 @@ describe('the relief page', () => {
     })
   })
 
+  it('keeps when the person said that it began, when the part is chosen anew', () => {
+    const said = withMinutesBefore(atSteps(), 10)
+    const other = choosePart(previousStep(said, T0 + MINUTE), 'foot', null, T0 + MINUTE)
+    expect(other.place).toMatchObject({
+      spasm: { part: 'foot', minutesBefore: 10, chosenAtMs: T0 },
+    })
+    expect(chosen().place).toMatchObject({ spasm: { minutesBefore: 0 } })
+  })
+
   it('asks no side of a back', () => {
     expect(choosePart(beginRelief('k'), 'low-back', 'left', T0).place).toMatchObject({
       spasm: { side: null },

@@ -152,12 +152,18 @@ describe('what a tab kept', () => {
     }
   })
 
-  it.each([null, 'x', {}, { ...kept(atSteps()), usedAtMs: 'now' }, beginRelief('old')])(
-    'is left alone when it makes no sense: %j',
-    (stored) => {
-      expect(parseStoredRelief(stored, stepsFor)).toBeNull()
-    },
-  )
+  const senseless: readonly unknown[] = [
+    null,
+    'x',
+    {},
+    { ...kept(atSteps()), usedAtMs: 'now' },
+    beginRelief('old'),
+    { ...kept(atSteps()), relief: { half: true } },
+  ]
+
+  it.each(senseless)('is left alone when it makes no sense: %j', (stored) => {
+    expect(parseStoredRelief(stored, stepsFor)).toBeNull()
+  })
 
   it('loses no more than the part that makes no sense', () => {
     expect(parseStoredRelief({ ...kept(atSteps()), earlier: { half: true } }, stepsFor)).toEqual(
