@@ -7,6 +7,7 @@ import {
 } from '../../core/content/exclusions.ts'
 import { ownBreak } from '../../core/content/pick.ts'
 import { AREA_REGIONS, AREAS, type LimitId } from '../../core/content/profile.ts'
+import { searchIndex } from '../../core/search/fold.ts'
 import type { Article, Cause, Item, Library, Region, Routine } from '../../core/content/types.ts'
 
 /** The parts by which the library is browsed: the areas of the body, and what is for none of them. */
@@ -25,9 +26,9 @@ const PART_REGIONS: Readonly<Record<Part, readonly Region[]>> = {
 /** One entry of the library, with what it is found by. */
 export type Entry = {
   name: string
-  /** What a search looks through. */
-  plainName: string
-  plainText: string
+  /** What a search looks through, as `searchIndex` makes it. */
+  nameIndex: string
+  textIndex: string
   regions: readonly Region[]
   regionNames: readonly string[]
   causes: readonly Cause[]
@@ -52,6 +53,7 @@ export type ContentState = {
 /** Everything in the library, in its own order: routines, moves, articles. */
 export function entriesOf(library: Library, person: Person): readonly Entry[] {
   const { regionNames } = library
+  const index = (text: string) => searchIndex(text, library.language)
   const named = (regions: readonly Region[]) => regions.map((region) => regionNames[region])
   return [
     ...library.routines.map((routine): Entry => {
@@ -64,8 +66,8 @@ export function entriesOf(library: Library, person: Person): readonly Entry[] {
         items,
         state: routineState(library, routine, person),
         name: routine.name,
-        plainName: normalize(routine.name),
-        plainText: normalize(
+        nameIndex: index(routine.name),
+        textIndex: index(
           [routine.name, routine.when, ...items.map(({ name }) => name), ...named(regions)].join(
             ' ',
           ),
@@ -81,8 +83,8 @@ export function entriesOf(library: Library, person: Person): readonly Entry[] {
       item,
       state: itemState(item, person),
       name: item.name,
-      plainName: normalize(item.name),
-      plainText: normalize([item.name, ...item.steps, ...named(item.regions)].join(' ')),
+      nameIndex: index(item.name),
+      textIndex: index([item.name, ...item.steps, ...named(item.regions)].join(' ')),
       regions: item.regions,
       regionNames: named(item.regions),
       causes: item.causes,
@@ -92,8 +94,8 @@ export function entriesOf(library: Library, person: Person): readonly Entry[] {
       id: article.id,
       article,
       name: article.title,
-      plainName: normalize(article.title),
-      plainText: normalize(
+      nameIndex: index(article.title),
+      textIndex: index(
         [
           article.title,
           ...article.sections.flatMap(({ lines }) => lines.map(({ text }) => text)),
@@ -163,14 +165,4 @@ export function isForPart({ regions }: Pick<Entry, 'regions'>, part: Part): bool
 export function partOf(item: Item): Part {
   const region = mainRegion(item)
   return PARTS.find((part) => PART_REGIONS[part].includes(region)) ?? 'whole-body'
-}
-
-/** The words of a text in lower case and without accents, each after one space. */
-export function normalize(text: string): string {
-  const words = text
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu)
-  return (words ?? []).map((word) => ` ${word}`).join('')
 }

@@ -1,6 +1,7 @@
 import { assertNever } from '../../core/assert-never.ts'
 import type { Cause, Item } from '../../core/content/types.ts'
-import { isForPart, normalize, type Entry, type Part } from './entries.ts'
+import { searchFor } from '../../core/search/fold.ts'
+import { isForPart, type Entry, type Part } from './entries.ts'
 
 export const SHOWS = ['all', 'moves', 'routines', 'articles', 'favorites', 'hidden'] as const
 type Show = (typeof SHOWS)[number]
@@ -30,20 +31,23 @@ export const NO_FILTERS: Filters = {
 }
 
 /** The entries that fit; those whose name fits the search come before those whose text does. */
-export function filterEntries(entries: readonly Entry[], filters: Filters): readonly Entry[] {
-  // Each with the space before it: "heel" finds "heels", and not "wheelchair".
-  const words = normalize(filters.text).match(/ [^ ]+/g) ?? []
+export function filterEntries(
+  entries: readonly Entry[],
+  filters: Filters,
+  language: string,
+): readonly Entry[] {
+  const search = searchFor(filters.text, language)
   const fitting = entries.filter(
     (entry) =>
-      words.every((word) => entry.plainText.includes(word)) &&
+      search.finds(entry.textIndex) &&
       isShown(entry, filters.show) &&
       fitsPart(entry, filters.part) &&
       fitsPosition(entry, filters.position) &&
       fitsLength(entry, filters.length) &&
       fitsCause(entry, filters.cause),
   )
-  if (words.length === 0) return fitting
-  const inName = ({ plainName }: Entry) => words.every((word) => plainName.includes(word))
+  if (search.isEmpty) return fitting
+  const inName = ({ nameIndex }: Entry) => search.finds(nameIndex)
   return [...fitting.filter(inName), ...fitting.filter((entry) => !inName(entry))]
 }
 

@@ -51,7 +51,7 @@ export function LibraryPage({ library, person, route, actions }: LibraryPageProp
           {route.is === 'gone' && <Notice tone="info">{gone}</Notice>}
           <FilterBar filters={filters} onChange={setFilters} />
           <Results
-            entries={filterEntries(entries, filters)}
+            entries={filterEntries(entries, filters, library.language)}
             filters={filters}
             onClear={() => setFilters(NO_FILTERS)}
           />

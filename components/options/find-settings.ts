@@ -1,3 +1,4 @@
+import { searchFor, searchIndex } from '../../core/search/fold.ts'
 import type { WordsWith } from '../../content/words/index.ts'
 import type { Route } from '../settings/routes.ts'
 import { SETTING_IDS, SETTING_TABLE, type SettingId } from '../settings/setting-table.ts'
@@ -15,30 +16,19 @@ export type FoundSetting = {
 
 /** The settings in which every word that was written occurs, those named so first. */
 export function findSettings(query: string, words: WordsWith<'options'>): FoundSetting[] {
-  const wanted = normalize(query, words).split(/\s+/).filter(Boolean)
-  if (wanted.length === 0) return []
+  const { language } = words
+  const search = searchFor(query, language, 'anywhere')
+  if (search.isEmpty) return []
   const found = SETTING_IDS.flatMap((id) => {
-    const setting = settingOf(id, words)
-    const name = normalize(setting.name, words)
-    const all = normalize(
-      `${setting.name} ${setting.group ?? ''} ${setting.about} ${setting.alsoCalled}`,
-      words,
-    )
-    if (!wanted.every((word) => all.includes(word))) return []
-    const { alsoCalled: _, ...shown } = setting
-    return [{ shown, isNamed: wanted.every((word) => name.includes(word)) }]
+    const { alsoCalled, ...shown } = settingOf(id, words)
+    const { name, group, about } = shown
+    const all = `${name} ${group ?? ''} ${about} ${alsoCalled}`
+    if (!search.finds(searchIndex(all, language))) return []
+    return [{ shown, isNamed: search.finds(searchIndex(name, language)) }]
   })
   return found
     .toSorted((one, other) => Number(other.isNamed) - Number(one.isNamed))
     .map(({ shown }) => shown)
-}
-
-/** Without case and accents, so that nobody needs to write exactly. */
-function normalize(text: string, { locale }: WordsWith<never>): string {
-  return text
-    .normalize('NFD')
-    .replaceAll(/\p{Mark}/gu, '')
-    .toLocaleLowerCase(locale)
 }
 
 type NamedSetting = FoundSetting & { alsoCalled: string }
