@@ -58,8 +58,16 @@ export const ROUTINES = {
     dayParts: ['late-day', 'evening'],
   },
   'after-long-sit': {
-    items: ['walk-two', 'calf-wall', 'stand-back-bend', 'shoulder-back-rolls', 'sip-water'],
-    seconds: 280,
+    // The gentle move before the bend: a back is stiff after a long sit.
+    items: [
+      'walk-two',
+      'calf-wall',
+      'pelvic-rock',
+      'stand-back-bend',
+      'shoulder-back-rolls',
+      'sip-water',
+    ],
+    seconds: 310,
     fits: ['stretch'],
   },
   'walk-and-breathe': {

@@ -118,7 +118,7 @@ export const calvesAndFeet = {
   'ankle-circles': {
     regions: ['ankles'],
     position: 'seated',
-    dose: { holdSeconds: 1, repeats: 10, sides: 4 },
+    dose: { holdSeconds: 2, repeats: 5, sides: 4 },
     turns: { are: 'ways-and-sides', order: 'set-by-set' },
     seconds: 45,
     difficulty: 1,

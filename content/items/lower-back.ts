@@ -52,6 +52,7 @@ export const lowerBack = {
     discreet: 'yes',
     causes: ['overuse', 'circulation', 'neuromuscular'],
     asks: ['shift-weight'],
+    adapts: ['balance'],
     fits: ['stretch', 'micro'],
     sources: ['waong2021', 'ms-society'],
     figure: {

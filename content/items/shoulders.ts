@@ -122,8 +122,8 @@ export const shoulders = {
     wheelchair: 'adapt',
     discreet: 'no',
     causes: ['overuse'],
-    asks: ['move-shoulder', 'raise-arm', 'use-arms', 'strain', 'effort'],
-    adapts: ['spasticity'],
+    asks: ['feet', 'move-shoulder', 'raise-arm', 'use-arms', 'strain', 'effort'],
+    adapts: ['balance', 'spasticity'],
     fits: ['strength'],
     sources: ['andersen2011', 'andersen2008', 'louw2017'],
     figure: {

@@ -126,7 +126,7 @@ describe('an item', () => {
       for (const seconds of numbersAfter(item, /[Hh]old(?: for)? (\d+)/g)) {
         expect(seconds, `${item.id}: hold`).toBe(item.dose.holdSeconds)
       }
-      for (const repeats of numbersAfter(item, /\bDo (?:it )?(\d+)(?! second)/g)) {
+      for (const repeats of numbersAfter(item, /\b(?:Do(?: it)?|Repeat|Draw) (\d+)(?! second)/g)) {
         expect(repeats, `${item.id}: repeats`).toBe(item.dose.repeats)
       }
     }

@@ -216,7 +216,7 @@ describe('a limit does what its label says', () => {
     ['eye-surgery', ['seated-forward-lean', 'toe-pull', 'tense-and-release', 'neck-hand-press']],
     ['pregnancy', ['back-over-chair', 'hip-front-stretch', 'quad-stand', 'toe-pull']],
     ['knee-pain', ['knee-hug-seated', 'toe-pull', 'seated-march']],
-    ['balance', ['side-reach-seated', 'stand-reset', 'weight-shift']],
+    ['balance', ['side-reach-seated', 'stand-reset', 'heel-raise']],
     [
       'spasticity',
       ['calf-strap-seated', 'ankle-pumps', 'heel-raise', 'hand-shake-out', 'seated-march'],

@@ -33,6 +33,8 @@ export const RHYTHMS = {
   light: hourly,
   standard: [...hourly, ...micros],
   everything: [...hourly, ...micros, strength, evening],
+  /** Some of each kind, for many years at once. */
+  'two of each': [...hourly.slice(2, 4), ...micros.slice(2, 4), strength, evening],
 } satisfies Record<string, readonly Slot[]>
 
 export type Life = {

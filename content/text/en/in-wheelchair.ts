@@ -24,7 +24,37 @@ export const inWheelchair: WheelchairTexts = {
       picture: 'A person in a wheelchair rolls past a window at an easy pace.',
     },
     'refill-walk': { picture: 'A person in a wheelchair rolls along with a cup.' },
-    'glute-squeeze': { picture: 'A person in a wheelchair squeezes the muscles they sit on.' },
+    'glute-squeeze': {
+      first: 'Use only the muscles that you can tighten with ease.',
+      picture: 'A person in a wheelchair squeezes their buttocks, then lets go.',
+    },
+    'back-over-chair': {
+      first: 'Put your brakes on. Do this only if your backrest is low and your chair cannot tip.',
+    },
+    'seated-forward-lean': {
+      first: 'Put your brakes on. Lean only as far as you can push back up.',
+    },
+    'calves-on-chair-rest': { first: 'Do this only with somebody who can help you.' },
+    'seated-march': { first: 'Put your brakes on. Lift only as high as your leg goes with ease.' },
+    'knee-straighten': { first: 'Put your brakes on. Move the footrest aside.' },
+    'calf-strap-seated': { first: 'Put your brakes on. Move the footrest aside.' },
+    'ankle-pumps': { first: 'Put your brakes on. Move only as far as your feet go with ease.' },
+    'ankle-circles': {
+      first: 'Put your brakes on. Use your hands to lift the leg if you need to.',
+    },
+    'toe-spread': { first: 'Put your brakes on. Move only as far as your toes go with ease.' },
+    'toe-pull': { first: 'Put your brakes on. Use your hands to lift the leg if you need to.' },
+    'tense-and-release': {
+      first: 'Put your brakes on. Leave out any part that you cannot tense.',
+      steps: [
+        'Make fists for 5 seconds. Let go.',
+        'Shrug for 5 seconds. Let go.',
+        'Tighten your legs for 5 seconds. Let go.',
+        'Go around twice.',
+      ],
+      picture:
+        'A person in a wheelchair makes two fists, then shrugs, then tightens their legs, and lets go.',
+    },
     'change-posture': {
       steps: [
         'Change how you sit now.',
@@ -34,10 +64,10 @@ export const inWheelchair: WheelchairTexts = {
     },
     'band-two-minute-raise': {
       steps: [
-        'Sit on a light stretch band and hold the ends. To start, use no band.',
-        'Lift both arms out to the sides, just below shoulder height.',
-        'Lower them slowly.',
-        'Rest when you need to. Stop after two minutes.',
+        'In your first week, use no band.',
+        'Later, sit on the middle of a light band and hold its ends. Check it for tears first.',
+        'Lift both arms out and a little in front of you, just below shoulder height.',
+        'Lower them slowly. Rest when you need to. Stop after two minutes.',
       ],
       caution:
         'Ask your therapist first. Skip it after a shoulder injury or surgery, or if lifting your arm hurts.',
@@ -55,7 +85,7 @@ export const inWheelchair: WheelchairTexts = {
         'Put your brakes on. Sit as tall as you can.',
         'Pull your shoulders back and down.',
         'Lift your chest a little. Hold 8 seconds.',
-        'Rest. Do it 5 times.',
+        'Rest, then repeat. Do it 5 times in all.',
       ],
     },
     'back-seated-twist': {
@@ -63,7 +93,7 @@ export const inWheelchair: WheelchairTexts = {
         'Put your brakes on. Sit tall.',
         'Cross your arms on your chest.',
         'Turn your chest to one side. Hold 5 seconds.',
-        'Do 4 each side.',
+        'Do it 4 times to each side.',
       ],
     },
     'pelvic-rock': {
@@ -79,7 +109,7 @@ export const inWheelchair: WheelchairTexts = {
         'Put your brakes on. Sit tall.',
         'Straighten one leg, toes up.',
         'Keep your back flat. Lean forward from your hips.',
-        'Hold 10 seconds, then rest. Do 3 each leg.',
+        'Hold 10 seconds, then rest. Do it 3 times with each leg.',
       ],
     },
     'ws-chair-feet': {

@@ -20,7 +20,7 @@ export const routineTexts: Readonly<Record<RoutineId, RoutineText>> = {
   'low-back-3': {
     name: 'Lower back',
     when: 'After sitting for a long time',
-    note: 'It has no bending backward, so it is kinder if your spinal canal is narrow.',
+    note: 'There is no bending backward, so it suits a narrow spinal canal.',
   },
   'hands-2': {
     name: 'Hands and wrists',
@@ -70,7 +70,7 @@ export const routineTexts: Readonly<Record<RoutineId, RoutineText>> = {
   'strength-band': {
     name: 'Two-minute arm raises',
     when: 'Once a day, five days a week',
-    note: 'In one 10-week study, two minutes a day eased frequent neck and shoulder pain.',
+    note: 'A 10-week study used a firmer band each week, until the arms were tired. This starts far easier.',
   },
   'strength-standing': {
     name: 'Legs and neck',

@@ -29,14 +29,15 @@ export const breathing: ItemTexts<typeof facts> = {
     steps: [
       'Make fists for 5 seconds. Let go.',
       'Shrug for 5 seconds. Let go.',
-      'Press your feet down for 5 seconds. Let go.',
+      'Press your heels down for 5 seconds. Let go.',
       'Go around twice.',
     ],
-    caution: 'Do not tense a sore or cramping muscle. Skip it if your spasms are easily set off.',
+    caution:
+      'Do not tense a sore or cramping muscle. Skip it if your spasms start easily, or with high blood pressure.',
     adapted: {
       'shoulder-pain': { insteadOf: 2, say: 'Leave your shoulders loose for 5 seconds.' },
     },
     picture:
-      'A seated person makes two fists, then shrugs, then presses both feet down, and lets go.',
+      'A seated person makes two fists, then shrugs, then presses both heels down, and lets go.',
   },
 }

@@ -7,11 +7,11 @@ export const calvesAndFeet: ItemTexts<typeof facts> = {
     steps: [
       'Face a wall. Put both hands on it.',
       'Step one foot back. Keep that heel down and that knee straight.',
-      'Lean in until you feel a firm but easy pull. Hold 10 seconds, then rest.',
-      'Do 3 each leg.',
+      'Lean in until you feel a gentle pull. Hold 10 seconds, then rest.',
+      'Do it 3 times with each leg.',
     ],
     caution:
-      'Skip it if one calf is swollen, hot or red, and get it checked the same day. Hold on if your balance is poor.',
+      'Skip it if one calf is swollen, hot or red, and get it checked the same day. Skip it if your balance is poor.',
     adapted: {
       'hip-replacement': {
         insteadOf: 2,
@@ -24,13 +24,13 @@ export const calvesAndFeet: ItemTexts<typeof facts> = {
   'calf-strap-seated': {
     name: 'Seated calf stretch',
     steps: [
-      'Straighten one leg in front of you.',
+      'Sit on a chair that will not roll. Straighten one leg, heel on the floor.',
       'Loop a towel or scarf around the ball of your foot.',
       'Pull your toes toward you. Hold 10 seconds, then rest.',
-      'Do 3 each leg.',
+      'Do it 3 times with each leg.',
     ],
     caution:
-      'Skip it if one calf is swollen, hot or red, and get it checked the same day. After a spinal cord injury, do it only as your team showed you.',
+      'Skip it if one calf is swollen, hot or red, and get it checked the same day. Skip it with a hip replacement or after a spinal cord injury.',
     adapted: {
       pregnancy: 'Use a long towel, so that you need not bend down.',
       osteoporosis: 'Use a long towel, so that you need not bend down.',
@@ -39,7 +39,7 @@ export const calvesAndFeet: ItemTexts<typeof facts> = {
   },
   'heel-raise': {
     name: 'Heel raises',
-    steps: ['Hold your desk.', 'Rise up on your toes.', 'Lower slowly.', 'Do 15.'],
+    steps: ['Hold your desk.', 'Rise up on your toes.', 'Lower slowly.', 'Repeat 15 times.'],
     caution: 'Skip it with Achilles pain, poor balance, or if it sets off a cramp.',
     picture: 'A person stands with a hand on a desk, rises on their toes and comes down again.',
   },
@@ -55,7 +55,7 @@ export const calvesAndFeet: ItemTexts<typeof facts> = {
   },
   'ankle-circles': {
     name: 'Ankle circles',
-    steps: ['Lift one foot a little.', 'Draw 10 slow circles each way.', 'Change feet.'],
+    steps: ['Lift one foot a little.', 'Draw 5 slow circles each way.', 'Change feet.'],
     caution:
       'Make them small if your ankle hurts. If you cramp easily, do not point your toes hard.',
     picture: 'A seated person lifts one foot a little and draws slow circles with it.',
@@ -65,7 +65,7 @@ export const calvesAndFeet: ItemTexts<typeof facts> = {
     steps: [
       'Slip off your shoes if you can.',
       'Spread your toes wide. Hold 2 seconds.',
-      'Relax. Do 8.',
+      'Relax. Repeat 8 times.',
     ],
     caution: 'If your foot cramps, stop and pull your toes up.',
     picture: 'The toes of a bare foot spread wide apart and come back together.',
@@ -73,21 +73,23 @@ export const calvesAndFeet: ItemTexts<typeof facts> = {
   'arch-roll': {
     name: 'Arch roll',
     steps: [
-      'Put a ball or bottle under one foot.',
+      'Put a firm ball or a full plastic bottle under one foot.',
       'Roll it slowly from heel to toes.',
       'Go for 30 seconds. Change feet.',
     ],
-    caution: 'Skip it with a foot wound or numb feet (for example, from diabetes).',
+    caution:
+      'Skip it with a foot wound or numb feet (for example, from diabetes), or with a hip replacement.',
     picture: 'A seated person rolls a ball under one foot, from heel to toes and back.',
   },
   'toe-pull': {
     name: 'Toe pull',
     steps: [
-      'Rest one ankle on your other knee.',
+      'Sit on a chair that will not roll. Rest one ankle on your other knee.',
       'Pull your toes back toward your shin.',
-      'Hold 10 seconds. Do 2 each foot.',
+      'Hold 10 seconds. Do it 2 times with each foot.',
     ],
-    caution: 'After a hip replacement, keep your leg straight and use a towel instead.',
+    caution:
+      'Skip it after a hip replacement, with knee pain, numb feet, osteoporosis or vertigo, after eye surgery, or in pregnancy.',
     picture: 'A seated person rests one ankle on the other knee and pulls the toes back.',
   },
 }

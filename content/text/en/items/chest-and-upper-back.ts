@@ -8,20 +8,21 @@ export const chestAndUpperBack: ItemTexts<typeof facts> = {
       'Sit away from the back of the chair.',
       'Pull your shoulders back and down.',
       'Lift your chest a little. Hold 8 seconds.',
-      'Rest. Do it 5 times.',
+      'Rest, then repeat. Do it 5 times in all.',
     ],
-    caution: 'After chest or heart surgery, wait until you are cleared.',
+    caution:
+      'Skip it with shoulder pain. After chest or heart surgery, wait until you are cleared.',
     picture: 'A seated person draws their shoulders back, lifts their chest and lets go again.',
   },
   'chest-doorway': {
     name: 'Doorway chest stretch',
     steps: [
       'Rest one forearm on a door frame, with your elbow below your shoulder.',
-      'Step forward a little until you feel a soft stretch.',
+      'Turn your chest away from that arm until you feel a soft stretch.',
       'Hold 20 seconds. Change sides.',
     ],
     caution:
-      'Skip it if your shoulder slips out, hurts, or had surgery. Wheelchair users: put the brakes on first.',
+      'Skip it if your shoulder slips out, hurts, or had surgery, or if your balance is poor. Wheelchair users: put the brakes on first.',
     picture: 'A person rests one forearm on a door frame and turns their chest past it.',
   },
   'back-hug': {
@@ -29,9 +30,10 @@ export const chestAndUpperBack: ItemTexts<typeof facts> = {
     steps: [
       'Wrap your arms around yourself.',
       'Round your upper back softly.',
-      'Breathe into your back. Hold 12 seconds. Do 2.',
+      'Breathe into your back. Hold 12 seconds.',
+      'Let go, then repeat. Do it 2 times in all.',
     ],
-    caution: 'With weak bones or a past spine fracture, keep your back straight and just hug.',
+    caution: 'Skip it with osteoporosis, a past spine fracture, or shoulder pain.',
     picture: 'A seated person wraps both arms around their chest and rounds their upper back.',
   },
   'back-seated-twist': {
@@ -40,22 +42,22 @@ export const chestAndUpperBack: ItemTexts<typeof facts> = {
       'Sit tall with your feet flat.',
       'Cross your arms on your chest.',
       'Turn your chest to one side. Hold 5 seconds.',
-      'Do 4 each side.',
+      'Do it 4 times to each side.',
     ],
     caution:
-      'Skip it with weak bones, a past spine fracture, or back surgery. If you are pregnant, turn less.',
+      'Skip it with osteoporosis, a past spine fracture, a hip replacement, after back surgery, or in pregnancy.',
     picture: 'A seated person with crossed arms turns their chest to one side and back.',
   },
   'back-over-chair': {
     name: 'Lean back over the chair',
     steps: [
-      'Use a chair that will not roll.',
+      'Use a sturdy chair that will not roll or tip. Its back must end below your shoulder blades.',
       'Put your hands behind your head.',
-      'Lean your upper back over the chair back. Look up a little.',
-      'Hold 3 seconds. Do 5.',
+      'Lean your upper back over the top of the chair back. Look up a little.',
+      'Hold 3 seconds. Repeat 5 times.',
     ],
     caution:
-      'Skip it with vertigo, arm tingling, or neck or back surgery. Never do it on a chair that rolls.',
+      'Skip it with vertigo, arm tingling, a narrow spine, shoulder pain, or neck or back surgery, or in pregnancy.',
     picture: 'A seated person with hands behind their head leans back over a low chair back.',
   },
   'back-cat-cow-seated': {
@@ -64,20 +66,21 @@ export const chestAndUpperBack: ItemTexts<typeof facts> = {
       'Put your hands on your knees.',
       'Breathe out and round your back.',
       'Breathe in and lift your chest.',
-      'Do 6 slow rounds.',
+      'Repeat 6 times, slowly.',
     ],
-    caution: 'With weak bones or a past spine fracture, do only the lift, not the rounding.',
+    caution: 'Skip it with osteoporosis or a past spine fracture, or after back surgery.',
     picture: 'A seated person with hands on their knees rounds their back, then lifts their chest.',
   },
   'side-reach-seated': {
     name: 'Side reach',
     steps: [
-      'Hold the chair with one hand.',
+      'Sit on a chair that will not roll. Hold it with one hand.',
       'Reach the other arm up, then lean to the side.',
       'Breathe and hold 8 seconds.',
-      'Do 2 each side.',
+      'Do it 2 times to each side.',
     ],
-    caution: 'If a shoulder hurts, keep that hand on your hip. Skip it with a rib injury.',
+    caution:
+      'If a shoulder hurts, keep that hand on your hip. Skip it with a rib injury, vertigo, or poor balance.',
     adapted: {
       osteoporosis: 'Stay tall, and lean only a little.',
       'shoulder-pain': {

@@ -15,7 +15,7 @@ export const eyes: ItemTexts<typeof facts> = {
   'eye-slow-blink': {
     name: 'Slow blinks',
     steps: ['Close your eyes softly.', 'Wait one second, then open them.', 'Do 10 slow blinks.'],
-    caution: "After eye surgery, follow your eye team's advice.",
+    caution: 'Skip it after eye surgery until your eye team agrees.',
     picture: 'A person closes both eyes softly, then opens them.',
   },
   'eye-close-rest': {

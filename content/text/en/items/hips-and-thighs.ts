@@ -5,11 +5,12 @@ export const hipsAndThighs: ItemTexts<typeof facts> = {
   'figure-four-seated': {
     name: 'Seated figure four',
     steps: [
-      'Rest one ankle on your other knee.',
+      'Sit on a chair that will not roll. Rest one ankle on your other knee.',
       'Sit tall and lean forward a little.',
       'Hold 20 seconds. Change sides.',
     ],
-    caution: 'Skip it after a hip replacement, or if your knee or hip hurts.',
+    caution:
+      'Skip it after a hip replacement, if your knee or hip hurts, or if it sends pain down your leg.',
     adapted: {
       pregnancy: { insteadOf: 2, say: 'Sit tall. Do not lean forward.' },
       vertigo: { insteadOf: 2, say: 'Sit tall. Do not lean forward.' },
@@ -23,29 +24,30 @@ export const hipsAndThighs: ItemTexts<typeof facts> = {
     steps: [
       'Hold a desk. Step one foot back.',
       'Bend both knees and lift your back heel.',
-      'Tuck your hips under. Hold 15 seconds.',
+      'Tuck your tailbone under, as if to slump. Hold 15 seconds.',
       'Change legs.',
     ],
-    caution: 'Skip it if your balance is poor or your knee hurts.',
+    caution:
+      'Skip it if your balance is poor or your knee hurts, with a hip replacement, or in pregnancy.',
     adapted: {
       'spinal-stenosis': 'Do not arch your back. Stop if your legs tingle or ache.',
     },
     picture: 'A person holds a desk with one foot back, bends both knees and lifts the back heel.',
   },
   'glute-squeeze': {
-    name: 'Seat squeezes',
-    steps: ['Squeeze the muscles you sit on.', 'Hold 5 seconds. Keep breathing.', 'Let go. Do 8.'],
+    name: 'Buttock squeezes',
+    steps: ['Squeeze your buttocks.', 'Hold 5 seconds. Keep breathing.', 'Let go. Repeat 8 times.'],
     caution: 'Skip it if squeezing starts a spasm.',
-    picture: 'A person squeezes the muscles they sit on, then lets go.',
+    picture: 'A person squeezes their buttocks, then lets go.',
   },
   'seated-march': {
     name: 'Seated march',
     steps: [
-      'Sit tall and hold your chair.',
+      'Sit tall on a chair that will not roll, and hold it.',
       'Lift one knee, then the other.',
       'March for 30 seconds.',
     ],
-    caution: 'Lift less if your hip or back hurts.',
+    caution: 'Lift less if your back hurts. Skip it with a hip replacement or knee pain.',
     picture: 'A seated person holds the chair and lifts one knee, then the other.',
   },
   'sit-to-stand': {
@@ -54,10 +56,10 @@ export const hipsAndThighs: ItemTexts<typeof facts> = {
       'Use a chair that will not roll.',
       'Lean forward and stand up. Use your hands if you need to.',
       'Sit down slowly.',
-      'Do 8.',
+      'Repeat 8 times.',
     ],
     caution:
-      'Skip it with bad knee pain, if you get dizzy when you stand, or after recent leg surgery.',
+      'Skip it with knee pain, a hip replacement or poor balance, if you get dizzy when you stand, or after recent leg surgery.',
     adapted: {
       pregnancy: 'Keep your feet wide, and use your hands.',
       vertigo: 'Get up slowly. Wait until you feel steady.',
@@ -72,10 +74,10 @@ export const hipsAndThighs: ItemTexts<typeof facts> = {
       'Sit near the front of a chair that will not roll.',
       'Straighten one leg, heel on the floor.',
       'Keep your back flat. Lean forward from your hips.',
-      'Hold 10 seconds, then rest. Do 3 each leg.',
+      'Hold 10 seconds, then rest. Do it 3 times with each leg.',
     ],
     caution:
-      'Lean less, or skip it, if it sends pain or tingling below your knee. With weak bones, keep your back straight.',
+      'Skip it with a hip replacement, after a spinal cord injury, or if it sends pain or tingling below your knee.',
     adapted: {
       pregnancy: { insteadOf: 3, say: 'Keep your back flat. Do not lean forward.' },
       vertigo: { insteadOf: 3, say: 'Keep your back flat. Do not lean forward.' },
@@ -88,13 +90,13 @@ export const hipsAndThighs: ItemTexts<typeof facts> = {
   'quad-stand': {
     name: 'Standing thigh stretch',
     steps: [
-      'Hold a desk or chair.',
+      'Hold a desk, or a chair that will not roll.',
       'Bend one knee and hold your ankle behind you.',
       'Keep your knees close. Hold 20 seconds.',
       'Change legs.',
     ],
     caution:
-      'Skip it after a knee replacement, with knee pain, or if your balance is poor. If you cannot reach, use a strap.',
+      'Skip it after a knee or hip replacement, with knee pain, in pregnancy, or if your balance is poor. If you cannot reach, use a strap.',
     adapted: {
       'spinal-stenosis': 'Do not arch your back. Stop if your legs tingle or ache.',
     },
@@ -106,9 +108,9 @@ export const hipsAndThighs: ItemTexts<typeof facts> = {
       'Sit tall.',
       'Straighten one knee. Hold 5 seconds.',
       'Lower it slowly.',
-      'Do 5 each leg.',
+      'Do it 5 times with each leg.',
     ],
-    caution: 'Skip it if it sends pain down your leg.',
+    caution: 'Skip it if it sends pain down your leg, or after a spinal cord injury.',
     picture: 'A seated person straightens one knee and lowers it slowly.',
   },
 }

@@ -18,7 +18,7 @@ export const jaw: ItemTexts<typeof facts> = {
     steps: [
       'Put the tip of your tongue on the roof of your mouth.',
       'Open only as far as your tongue can stay there.',
-      'Close slowly. Do 6.',
+      'Close slowly. Repeat 6 times.',
     ],
     caution: 'Skip it if your jaw locks, if it hurts, or after jaw or dental surgery.',
     picture: 'A person opens their mouth a little, with their tongue up, and closes it again.',

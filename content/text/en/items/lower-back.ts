@@ -21,21 +21,24 @@ export const lowerBack: ItemTexts<typeof facts> = {
     steps: [
       'Lean your weight onto your left hip for 5 seconds.',
       'Lean onto your right hip for 5 seconds.',
-      'Do 3 each side.',
+      'Do it 3 times on each side.',
     ],
     caution: 'Hold the armrests if your balance is poor.',
+    adapted: {
+      balance: 'Hold the chair with both hands, and lean only a little.',
+    },
     picture: 'A seated person leans their weight onto one hip and comes back to the middle.',
   },
   'stand-back-bend': {
     name: 'Standing back bends',
     steps: [
-      'Stand with your feet apart.',
+      'Stand with your feet apart and your knees straight, but not locked.',
       'Put your hands on the back of your hips.',
       'Lean back a little. Hold 2 seconds.',
-      'Do 5.',
+      'Repeat 5 times.',
     ],
     caution:
-      'Skip it if standing or leaning back brings on leg pain, late in pregnancy, or if your balance is poor.',
+      'Skip it with a hip replacement, vertigo or poor balance, in pregnancy, or if it brings on leg pain.',
     picture:
       'A standing person puts their hands on the back of their hips and leans back a little.',
   },
@@ -45,23 +48,24 @@ export const lowerBack: ItemTexts<typeof facts> = {
       'Sit with your feet apart.',
       'Lean forward and rest your forearms on your thighs.',
       'Let your back go loose. Hold 15 seconds.',
-      'Push up with your hands. Do 2.',
+      'Push up with your hands. Do it 2 times in all.',
     ],
     caution:
-      'Skip it with weak bones, a past spine fracture, or vertigo, late in pregnancy, or if leaning forward brings on leg pain.',
+      'Skip it with osteoporosis, a past spine fracture, vertigo, poor balance, a hip replacement, after eye surgery, in pregnancy, or if it brings on leg pain.',
     picture: 'A seated person leans forward, rests their forearms on their thighs and comes up.',
   },
   'knee-hug-seated': {
     name: 'Seated knee hug',
     steps: [
-      'Sit tall.',
-      'Lift one knee and hold it with both hands.',
+      'Sit tall on a chair that will not roll.',
+      'Lift one knee. Hold behind that thigh with both hands.',
       'Bring it toward you. Hold 20 seconds.',
       'Change legs.',
     ],
     caution:
-      'Skip it after a hip replacement or late in pregnancy. With weak bones, keep your back straight.',
-    picture: 'A seated person lifts one knee, holds it with both hands and sets it down again.',
+      'Skip it after a hip replacement, with knee pain, osteoporosis, or a past spine fracture, or in pregnancy.',
+    picture:
+      'A seated person lifts one knee, holds that leg with both hands and sets it down again.',
   },
   'calves-on-chair-rest': {
     name: 'Calves on a chair',
@@ -72,7 +76,7 @@ export const lowerBack: ItemTexts<typeof facts> = {
       'Roll to your side to get up.',
     ],
     caution:
-      'Skip it late in pregnancy, with bad reflux, or if getting up from the floor is hard for you.',
+      'Skip it in pregnancy, with vertigo, a hip replacement, or severe reflux, or if getting up from the floor is hard for you. Stop if you get short of breath.',
     adapted: {
       'fluid-limit': 'Skip this if you get short of breath when you lie flat.',
       'lung-disease': 'Skip this if you get short of breath when you lie flat.',

@@ -22,7 +22,7 @@ export const moving: ItemTexts<typeof facts> = {
       'Let your arms swing or hang loose.',
     ],
     caution:
-      'Stop if your leg or chest hurts. Leg pain that comes with walking and goes with rest needs a visit.',
+      'Stop if your leg or chest hurts. Leg pain that starts when you walk and stops when you rest needs a visit.',
     adapted: {
       balance: 'Use your cane or walker, or stay near something to hold.',
     },

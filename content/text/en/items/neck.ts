@@ -8,10 +8,10 @@ export const neck: ItemTexts<typeof facts> = {
       'Sit tall with your chin level.',
       'Turn your head slowly to one side. Hold 5 seconds.',
       'Come back to the middle. Turn to the other side.',
-      'Do 3 each way.',
+      'Do it 3 times to each side.',
     ],
     caution:
-      'If you get vertigo, move slower and less. Skip it after a neck injury or surgery, or if it sends pain or tingling down your arm.',
+      'Skip it with vertigo, after a neck injury or surgery, or if it sends pain or tingling down your arm.',
     picture: 'A seated person turns their head slowly to one side and back.',
   },
   'neck-side-tilt': {
@@ -20,7 +20,7 @@ export const neck: ItemTexts<typeof facts> = {
       'Sit tall. Let your shoulders drop.',
       'Tilt one ear toward your shoulder.',
       'Hold 12 seconds. Do not pull with your hand.',
-      'Do 2 each side.',
+      'Do it 2 times to each side.',
     ],
     caution: 'Skip it if your arm tingles, if you feel dizzy, or after a neck injury or surgery.',
     picture: 'A seated person tilts one ear toward their shoulder, with both shoulders low.',
@@ -29,23 +29,23 @@ export const neck: ItemTexts<typeof facts> = {
     name: 'Chin glides',
     steps: [
       'Look straight ahead.',
-      'Slide your chin straight back, like a small "no, thanks."',
+      'Slide your head straight back, as if to make a double chin. Do not tip it.',
       'Hold 5 seconds. Let go.',
-      'Do 8.',
+      'Repeat 8 times.',
     ],
     caution: 'Skip it if it sends pain or tingling into your arm.',
-    picture: 'A seated person slides their chin straight back and lets it come forward again.',
+    picture:
+      'A seated person slides their head straight back, chin level, and lets it come forward again.',
   },
   'neck-nose-to-pocket': {
     name: 'Nose to pocket',
     steps: [
       'Turn your head a little to one side.',
-      'Look down toward that shirt pocket.',
+      'Look down toward the pocket on that side.',
       'Feel a soft stretch behind your neck. Hold 12 seconds.',
-      'Do 2 each side.',
+      'Do it 2 times to each side.',
     ],
-    caution:
-      'Skip it with vertigo, arm tingling, weak bones in the spine, or a past spine fracture.',
+    caution: 'Skip it with vertigo, arm tingling, osteoporosis, or a past spine fracture.',
     picture: 'A seated person turns their head a little and looks down toward a shirt pocket.',
   },
   'neck-hand-press': {
@@ -57,8 +57,8 @@ export const neck: ItemTexts<typeof facts> = {
       'Push lightly, and keep breathing.',
     ],
     caution:
-      'Skip it after a neck injury or surgery. With high blood pressure, never hold your breath.',
+      'Skip it after a neck injury or surgery, or with high blood pressure. Never hold your breath.',
     picture:
-      'A seated person presses a palm on their forehead, then on the back of their head. The head stays still.',
+      'A seated person presses a palm on their forehead, on the back of their head, then on the side. The head stays still.',
   },
 }

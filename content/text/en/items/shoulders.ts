@@ -8,7 +8,7 @@ export const shoulders: ItemTexts<typeof facts> = {
       'Lift your shoulders toward your ears.',
       'Hold 3 seconds.',
       'Let them drop as you breathe out.',
-      'Do 8.',
+      'Repeat 8 times.',
     ],
     caution: 'Make it smaller if a shoulder hurts.',
     adapted: {
@@ -18,7 +18,7 @@ export const shoulders: ItemTexts<typeof facts> = {
   },
   'shoulder-back-rolls': {
     name: 'Shoulder rolls',
-    steps: ['Roll your shoulders up, back and down.', 'Go slowly.', 'Do 10.'],
+    steps: ['Roll your shoulders up, back and down.', 'Go slowly.', 'Repeat 10 times.'],
     caution: 'Make the circle smaller if it clicks or hurts.',
     adapted: {
       'shoulder-pain': 'Keep the circles small and free of pain.',
@@ -31,9 +31,9 @@ export const shoulders: ItemTexts<typeof facts> = {
       'Sit tall with your arms by your sides.',
       'Draw your shoulder blades back and down.',
       'Hold 5 seconds. Let go.',
-      'Do 8.',
+      'Repeat 8 times.',
     ],
-    caution: 'Stop if it pinches the front of your shoulder.',
+    caution: 'Skip it with shoulder pain. Stop if it pinches.',
     picture: 'A person seen from behind draws their shoulder blades together and down.',
   },
   'shoulder-cross-body': {
@@ -49,14 +49,15 @@ export const shoulders: ItemTexts<typeof facts> = {
   'band-two-minute-raise': {
     name: 'Two-minute arm raises',
     steps: [
-      'Sit or stand on a light stretch band and hold the ends. To start, use no band.',
-      'Lift both arms out to the sides, just below shoulder height.',
-      'Lower them slowly.',
-      'Rest when you need to. Stop after two minutes.',
+      'In your first week, use no band.',
+      'Later, stand with both feet on the middle of a light band, or sit on it. Check it for tears first.',
+      'Lift both arms out and a little in front of you, just below shoulder height.',
+      'Lower them slowly. Rest when you need to. Stop after two minutes.',
     ],
     caution:
-      'Skip it after a shoulder injury or surgery, or if lifting your arm hurts. Wheelchair users: ask your therapist first.',
+      'Skip it after a shoulder injury or surgery, if lifting your arm hurts, or with high blood pressure. Wheelchair users: ask your therapist first.',
     adapted: {
+      balance: 'Sit down for this, and sit on the band.',
       spasticity: 'Do this only if your therapist has shown you how.',
     },
     picture:
