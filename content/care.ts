@@ -50,10 +50,9 @@ function forWheelchair({ steps, adapt, ...facts }: Facts): Facts {
   return {
     ...facts,
     steps: Object.fromEntries(
-      Object.entries(steps).map(([id, step]) => [
-        id,
-        { ...step, sources: step.inWheelchair ?? step.sources },
-      ]),
+      Object.entries(steps)
+        .filter(([, { notFor = [] }]) => !notFor.includes('wheelchair'))
+        .map(([id, step]) => [id, { ...step, sources: step.inWheelchair ?? step.sources }]),
     ),
     adapt: Object.fromEntries(
       Object.entries(adapt)
@@ -85,19 +84,24 @@ type Texts = Readonly<Record<string, string>>
 function firstAidFor(
   part: SpasmPart,
   { regions, steps, getHelp, adapt }: Facts,
-  texts: { name: string; steps: Texts; adapt: Texts },
+  texts: { name: string; steps: Texts; adapt: Texts; stops?: Texts },
   signs: readonly WarningSign[],
 ): FirstAid {
   return {
     part,
     name: texts.name,
     regions,
-    steps: Object.entries(steps).map(([id, { sources, timer }]) => ({
-      id,
-      text: texts.steps[id] ?? '',
-      sources,
-      ...(timer !== undefined && { timer }),
-    })),
+    steps: Object.entries(steps).map(
+      ([id, { sources, timer, asks, notFor = [], notAsDrawn = [] }]) => ({
+        id,
+        text: texts.steps[id] ?? '',
+        sources,
+        notFor,
+        notAsDrawn,
+        ...(timer !== undefined && { timer }),
+        ...(asks !== undefined && { asks: { tier: asks, stop: texts.stops?.[id] ?? '' } }),
+      }),
+    ),
     getHelp: getHelp.flatMap((id) => signs.find((sign) => sign.id === id) ?? []),
     adapt: Object.entries(adapt).map(
       ([id, { limits = [], notFor = [], toldOnly, at, sources }]) => ({

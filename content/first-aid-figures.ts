@@ -12,12 +12,14 @@ export function firstAidFigure(
   fromWheelchair = false,
 ): Figure | null {
   const usual = firstAid[part][stepId]
-  if (usual === undefined) return null
-  const figure = fromWheelchair
-    ? (firstAidInWheelchair[part]?.[stepId] ?? seatedInWheelchair(usual))
-    : usual
+  const own = fromWheelchair ? firstAidInWheelchair[part]?.[stepId] : undefined
+  const figure = own ?? usual
+  if (figure === undefined) return null
   // It may be the other leg, or the other hand.
-  return { ...figure, turns: 'mirror' }
+  return {
+    ...(own === undefined && fromWheelchair ? seatedInWheelchair(figure) : figure),
+    turns: 'mirror',
+  }
 }
 
 /** What the figure of a step of first aid shows, in words; empty for a step without a figure. */

@@ -5,7 +5,8 @@ import { isSecondPress } from '../kit/press-guard.ts'
 /** What each key does; null where it keeps its own meaning. */
 export type GuideKeys = {
   toggle: (() => void) | null
-  next: () => void
+  /** Null where something must be answered first. */
+  next: (() => void) | null
   back: () => void
   leave: (() => void) | null
 }

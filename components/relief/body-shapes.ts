@@ -16,12 +16,17 @@ export const BODY_WIDTH = 200
 type Half = Omit<BodyShape, 'side'>
 
 const ON_BOTH_SIDES: readonly Half[] = [
+  { view: 'front', part: 'eyelid', d: 'M91 36 92 36', width: 9 },
+  { view: 'front', part: 'upper-arm', d: 'M58 112 52 142', width: 17 },
   { view: 'front', part: 'hand', d: 'M45 176 36 214 32 240', width: 18 },
   { view: 'front', part: 'rib-side', d: 'M72 134 74 172', width: 17 },
-  { view: 'front', part: 'quad', d: 'M81 242 81 290', width: 27 },
+  { view: 'front', part: 'groin', d: 'M92 226 94 244', width: 13 },
+  { view: 'front', part: 'quad', d: 'M78 256 80 292', width: 25 },
+  { view: 'front', part: 'shin', d: 'M80 336 82 378', width: 17 },
   { view: 'front', part: 'foot', d: 'M80 411 72 416', width: 18 },
   { view: 'back', part: 'neck', d: 'M93 70 91 84 66 94', width: 14 },
-  { view: 'back', part: 'hamstring', d: 'M81 246 81 290', width: 27 },
+  { view: 'back', part: 'hip', d: 'M79 222 84 228', width: 26 },
+  { view: 'back', part: 'hamstring', d: 'M81 254 81 292', width: 26 },
   { view: 'back', part: 'calf', d: 'M80 330 81 366', width: 23 },
 ]
 
@@ -37,7 +42,9 @@ function sidesOf(half: Half): readonly (BodyShape & { mirrored: boolean })[] {
 
 export const BODY_SHAPES: readonly (BodyShape & { mirrored: boolean })[] = [
   { view: 'front', part: 'jaw', side: null, d: 'M93 54 107 54', width: 15, mirrored: false },
-  { view: 'back', part: 'low-back', side: null, d: 'M86 192 114 192', width: 38, mirrored: false },
+  { view: 'front', part: 'tummy', side: null, d: 'M92 180 108 180', width: 40, mirrored: false },
+  { view: 'back', part: 'mid-back', side: null, d: 'M90 124 110 124', width: 30, mirrored: false },
+  { view: 'back', part: 'low-back', side: null, d: 'M86 186 114 186', width: 34, mirrored: false },
   ...ON_BOTH_SIDES.flatMap(sidesOf),
 ]
 

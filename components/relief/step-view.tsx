@@ -5,7 +5,7 @@ import type { FirstAid, GeneralLine } from '../../core/content/types.ts'
 import { generalNotes, notesForStep } from '../../core/relief/notes.ts'
 import type { Spasm } from '../../core/relief/relief.ts'
 import { currentHold } from '../../core/relief/steps.ts'
-import type { Session } from '../../core/session/session.ts'
+import { currentItem, type Session } from '../../core/session/session.ts'
 import { BreathingRings } from '../guided-break/breathing-rings.tsx'
 import { GuideLayout } from '../guided-break/guide-layout.tsx'
 import { Button } from '../kit/button.tsx'
@@ -27,6 +27,8 @@ type StepActions = {
   eased: () => void
   worse: () => void
   began: (minutesBefore: number) => void
+  /** The answer to a step that asks is yes: no further steps. */
+  yes: () => void
 }
 
 export type StepViewProps = {
@@ -58,11 +60,10 @@ export function StepView(props: StepViewProps) {
   const { common } = useWords('common')
   const words = useReliefWords()
   const text = words.steps
-  const step = firstAid.steps[at]
-  if (step === undefined) throw new Error(`no step ${at} of ${firstAid.part}`)
-  const of = firstAid.steps.length
+  const step = stepOf(firstAid, session)
+  const of = session.items.length
   const place = text.place(at + 1, of)
-  const { timer } = step
+  const { timer, asks } = step
   const hold = currentHold(session)
   const shownTimer = timer && hold && <HoldTimer key={step.id} timer={timer} hold={hold} on={on} />
   const notes = notesForStep(firstAid, step.id, body)
@@ -90,7 +91,8 @@ export function StepView(props: StepViewProps) {
         onSay={props.onSay}
         keys={{
           toggle: runs ? on.pause : mayGoOn ? on.resume : null,
-          next: on.next,
+          // A question wants an answer: no key goes past it.
+          next: asks ? null : on.next,
           back: on.back,
           leave: null,
         }}
@@ -108,14 +110,34 @@ export function StepView(props: StepViewProps) {
         )}
       </GuideLayout>
       <div class="step-bar">
-        <Button variant="primary" onClick={on.next}>
-          {at === of - 1 ? text.last : text.next}
-        </Button>
-        <Button onClick={on.back}>{at === 0 ? text.backToParts : text.back}</Button>
-        <Button onClick={on.eased}>{text.eased}</Button>
-        <Button variant="plain" onClick={on.worse}>
-          {text.worse}
-        </Button>
+        {asks ? (
+          <>
+            <Button key="yes" onClick={on.yes}>
+              {text.yes}
+            </Button>
+            <Button key="no" onClick={on.next}>
+              {text.no}
+            </Button>
+            <Button key="back" onClick={on.back}>
+              {at === 0 ? text.backToParts : text.back}
+            </Button>
+          </>
+        ) : (
+          <>
+            <Button key="next" variant="primary" onClick={on.next}>
+              {at === of - 1 ? text.last : text.next}
+            </Button>
+            <Button key="back" onClick={on.back}>
+              {at === 0 ? text.backToParts : text.back}
+            </Button>
+            <Button key="eased" onClick={on.eased}>
+              {text.eased}
+            </Button>
+            <Button key="worse" variant="plain" onClick={on.worse}>
+              {text.worse}
+            </Button>
+          </>
+        )}
       </div>
       <div class="step-foot">
         {stopIf !== undefined && <p class="step-stop muted">{stopIf.text}</p>}
@@ -141,10 +163,18 @@ export function StepView(props: StepViewProps) {
           {text.source}
           <VisuallyHidden> {common.newTab}</VisuallyHidden>
         </a>
-        <p class="guide-keys">{timer === undefined ? text.keys : text.keysOfTimer}</p>
+        {!asks && <p class="guide-keys">{timer === undefined ? text.keys : text.keysOfTimer}</p>}
       </div>
     </div>
   )
+}
+
+/** The step of the session that is on. It is found by its id: steps that don't suit the person are not in the session. */
+export function stepOf(firstAid: FirstAid, session: Session): FirstAid['steps'][number] {
+  const { id } = currentItem(session).item
+  const step = firstAid.steps.find((each) => each.id === id)
+  if (step === undefined) throw new Error(`no step ${id} of ${firstAid.part}`)
+  return step
 }
 
 type StepHeadingProps = {

@@ -1,4 +1,7 @@
-import { WARM_OR_COLD, type Facts } from './facts.ts'
+import { NUMB_SKIN, WARM_OR_COLD, type Facts } from './facts.ts'
+
+/** Head and neck move otherwise, or not at all, for people with one of these. */
+const NO_TURNS = ['neck-nerve', 'vertigo'] as const
 
 export const backAndNeck = {
   'low-back': {
@@ -6,11 +9,13 @@ export const backAndNeck = {
     steps: {
       stop: { sources: ['alberta-backspasm'] },
       'find-ease': {
-        sources: ['alberta-backspasm'],
+        sources: ['alberta-backspasm', 'nhs-back'],
         timer: { fromSeconds: 60, toSeconds: 300, times: 1 },
+        notAsDrawn: ['hip-replacement', 'osteoporosis', 'pregnancy', 'sciatica'],
+        inWheelchair: ['alberta-backspasm', 'k-physio'],
       },
-      'at-home': { sources: ['alberta-backspasm'] },
-      'tiny-rocks': { sources: ['nhs-back', 'k-physio'] },
+      'at-home': { sources: ['alberta-backspasm'], notFor: ['sci-ad'] },
+      'tiny-rocks': { sources: ['nhs-back', 'k-physio'], notFor: ['hip-replacement'] },
       'warm-or-cold': { sources: ['alberta-backspasm', 'nhs-back'], timer: WARM_OR_COLD },
       'short-walks': {
         sources: ['alberta-backspasm'],
@@ -32,10 +37,17 @@ export const backAndNeck = {
       'pain-down-one-leg',
     ],
     adapt: {
+      't6-headache': {
+        sources: ['pva-ad', 'ad-scirt'],
+        limits: ['sci-ad'],
+        toldOnly: true,
+        at: ['stop', 'find-ease'],
+      },
       'do-not-force': {
         sources: ['alberta-backspasm', 'k-physio'],
         at: ['find-ease', 'tiny-rocks'],
       },
+      'into-the-leg': { sources: ['nhs-back', 'k-physio'], at: ['find-ease', 'at-home'] },
       'no-bed-rest': { sources: ['alberta-backspasm'], at: ['at-home', 'short-walks'] },
       pregnant: {
         sources: ['alberta-backspasm', 'k-physio'],
@@ -43,6 +55,52 @@ export const backAndNeck = {
         at: ['find-ease', 'at-home'],
       },
       'weak-bones': { sources: ['osteo2022'], limits: ['osteoporosis'], at: ['find-ease'] },
+      'new-hip': {
+        sources: ['lhsc-hip'],
+        limits: ['hip-replacement'],
+        at: ['find-ease', 'at-home'],
+      },
+      dizzy: { sources: ['lanark-bppv'], limits: ['vertigo'], at: ['find-ease', 'at-home'] },
+      'numb-skin': { sources: NUMB_SKIN, at: ['warm-or-cold'] },
+    },
+  },
+  'mid-back': {
+    regions: ['upper-back'],
+    steps: {
+      'first-ask': {
+        sources: ['mayo-heart', 'thinkaorta', 'asthma-lung-pe'],
+        asks: 'emergency',
+      },
+      'rest-arms': { sources: ['k-physio'] },
+      'let-drop': { sources: ['nhs-neck', 'k-physio'] },
+      'blades-together': { sources: ['nhs-neck', 'k-physio'] },
+      'warm-or-cold': { sources: ['nhs-back', 'alberta-backspasm'], timer: WARM_OR_COLD },
+      'keep-moving': { sources: ['nhs-back'] },
+    },
+    getHelp: [
+      'heart-elsewhere',
+      'sharp-breath',
+      'pain-that-tears',
+      'after-a-crash',
+      'pain-on-breathing',
+      'high-back-pain',
+      'back-pain-and-fever',
+      'rash-on-one-side',
+      'back-not-better',
+    ],
+    adapt: {
+      'from-custom': { sources: ['k-physio'], at: ['rest-arms'] },
+      'sore-shoulder': {
+        sources: ['k-shoulder'],
+        limits: ['shoulder-pain'],
+        at: ['let-drop', 'blades-together'],
+      },
+      'weak-bones': {
+        sources: ['osteo2022'],
+        limits: ['osteoporosis'],
+        at: ['rest-arms', 'keep-moving'],
+      },
+      'numb-skin': { sources: NUMB_SKIN, at: ['warm-or-cold'] },
     },
   },
   neck: {
@@ -50,10 +108,11 @@ export const backAndNeck = {
     steps: {
       'rest-arm': { sources: ['k-physio'] },
       'drop-shoulder': { sources: ['nhs-neck'] },
-      turn: { sources: ['nhs-neck', 'aruk-neck'] },
+      turn: { sources: ['nhs-neck', 'aruk-neck'], notFor: NO_TURNS },
       tilt: {
         sources: ['aruk-neck'],
         timer: { fromSeconds: 10, toSeconds: 15, times: 2 },
+        notFor: [...NO_TURNS, 'osteoporosis', 'recent-surgery'],
       },
       warm: { sources: ['nhs-neck', 'patient-torticollis'], timer: WARM_OR_COLD },
       'keep-moving': { sources: ['nhs-neck'] },
@@ -76,9 +135,21 @@ export const backAndNeck = {
       'no-circles': { sources: ['nhs-neck', 'k-physio'], at: ['turn', 'tilt'] },
       'arm-or-dizzy': {
         sources: ['bjgp-neck-nerve', 'lanark-bppv'],
-        limits: ['neck-nerve', 'vertigo'],
+        limits: NO_TURNS,
+        at: ['drop-shoulder', 'turn', 'tilt'],
+      },
+      'hurt-lately': {
+        sources: ['nhs-neck', 'k-clin'],
+        limits: ['recent-surgery'],
+        at: ['drop-shoulder', 'turn'],
+      },
+      'weak-bones': { sources: ['osteo2022'], limits: ['osteoporosis'], at: ['turn'] },
+      dystonia: {
+        sources: ['tsd-dystonia', 'k-physio'],
+        limits: ['spasticity'],
         at: ['turn', 'tilt'],
       },
+      'numb-skin': { sources: NUMB_SKIN, at: ['warm'] },
     },
   },
 } as const satisfies Record<string, Facts>

@@ -1,4 +1,4 @@
-import type { CareRegion, StepTimer } from '../../core/content/types.ts'
+import type { CareRegion, CareTier, StepTimer } from '../../core/content/types.ts'
 import type { LimitId } from '../../core/content/profile.ts'
 import type { SignId } from '../signs.ts'
 import type { SourceId } from '../sources/organizations.ts'
@@ -18,6 +18,12 @@ export type Facts = {
 type StepFacts = {
   sources: Sources
   timer?: StepTimer
+  /** It is a question. After yes there are no further steps: help of this tier comes first. */
+  asks?: CareTier
+  /** Left out for people with one of these limits, or for wheelchair users. */
+  notFor?: readonly (LimitId | 'wheelchair')[]
+  /** For people with one of these limits it stands without its figure, which moves otherwise than they may. */
+  notAsDrawn?: readonly LimitId[]
   /** Sources of the step's form for a wheelchair user, where it has one. */
   inWheelchair?: Sources
 }
@@ -41,7 +47,7 @@ export const UNTIL_IT_EASES = { fromSeconds: 10, toSeconds: 30, times: 5 } as co
 
 export const WARM_OR_COLD = { fromSeconds: 600, toSeconds: 1200, times: 1 } as const
 
-/** A line for each step with heat or cold: skin that feels little burns unnoticed. */
+/** At each step with heat or cold: skin that feels little burns unnoticed. */
 export const NUMB_SKIN = ['missouri-heat', 'dsm-heat'] as const
-/** A line for each step that rubs. */
-export const RUB_LIGHTLY = ['nccih-massage'] as const
+/** At each step that rubs. */
+export const BLOOD_THINNER = ['nccih-massage'] as const

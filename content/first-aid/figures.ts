@@ -151,7 +151,7 @@ export const firstAid: Readonly<Record<SpasmPart, Readonly<Record<string, Figure
       start: { trunk: 4, far: { to: 'desk' } },
       to: [HEEL_HELD],
     },
-    hold: {
+    'bend-hold': {
       ...AT_A_DESK,
       start: {
         ...HEEL_HELD,
@@ -161,7 +161,7 @@ export const firstAid: Readonly<Record<SpasmPart, Readonly<Record<string, Figure
       },
       to: [HEEL_HELD],
     },
-    'cannot-reach': {
+    'slide-back': {
       ...SEATED,
       lit: ['quad'],
       start: { x: 16 },
@@ -176,6 +176,9 @@ export const firstAid: Readonly<Record<SpasmPart, Readonly<Record<string, Figure
       to: [{}, { near: { by: [10, 0] } }],
     },
   },
+  hip: {},
+  groin: {},
+  shin: {},
   'low-back': {
     stop: {
       ...SEATED,
@@ -211,6 +214,7 @@ export const firstAid: Readonly<Record<SpasmPart, Readonly<Record<string, Figure
     },
     'short-walks': SLOW_WALK,
   },
+  'mid-back': {},
   neck: {
     'rest-arm': {
       ...SEATED,
@@ -231,6 +235,7 @@ export const firstAid: Readonly<Record<SpasmPart, Readonly<Record<string, Figure
       ],
     },
   },
+  'upper-arm': {},
   hand: {
     stop: {
       ...SEATED,
@@ -307,6 +312,8 @@ export const firstAid: Readonly<Record<SpasmPart, Readonly<Record<string, Figure
       to: [{ trunk: -5, curl: -14, right: { shoulder: 170, elbow: 6 } }],
     },
   },
+  tummy: {},
+  eyelid: {},
 }
 
 const SLOW_ROLL: SideFigure = { ...ROLLING, roundSeconds: 3.4 }
@@ -326,7 +333,12 @@ export const firstAidInWheelchair: Readonly<
   calf: { walk: SLOW_ROLL },
   foot: { walk: SLOW_ROLL },
   quad: {
-    bend: { ...SEATED, props: [{ is: 'wheelchair' }], lit: ['quad'], to: [FOOT_UNDER_SEAT] },
+    'slide-back': {
+      ...SEATED,
+      props: [{ is: 'wheelchair' }],
+      lit: ['quad'],
+      to: [FOOT_UNDER_SEAT],
+    },
     hold: {
       ...SEATED,
       props: [{ is: 'wheelchair' }],

@@ -2,6 +2,7 @@ import type { SpasmPart } from '../../core/content/types.ts'
 import type { LimitId } from '../../core/content/profile.ts'
 import type { SourceId } from '../sources/organizations.ts'
 import { backAndNeck } from './back-and-neck.ts'
+import { bellyAndEyelid } from './belly-and-eyelid.ts'
 import type { Facts } from './facts.ts'
 import { handJawAndSide } from './hand-jaw-and-side.ts'
 import { legs } from './legs.ts'
@@ -11,6 +12,7 @@ export const FIRST_AID = {
   ...legs,
   ...backAndNeck,
   ...handJawAndSide,
+  ...bellyAndEyelid,
 } as const satisfies Record<SpasmPart, Facts>
 
 /** What holds for every spasm; `notFor`: not shown to people with one of these limits. */

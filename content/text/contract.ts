@@ -99,8 +99,19 @@ export type PartTexts<Facts> = {
     readonly name: string
     readonly steps: Lines<Facts[Part], 'steps'>
     readonly adapt: Lines<Facts[Part], 'adapt'>
-  }
+  } & Stops<Asking<Facts[Part]>>
 }
+
+/** What is said after yes, for each step that asks. */
+type Stops<Step extends PropertyKey> = [Step] extends [never]
+  ? unknown
+  : { readonly stops: Readonly<Record<Step, string>> }
+
+type Asking<Part> = Part extends { steps: infer Steps }
+  ? {
+      [Step in keyof Steps]: Steps[Step] extends { asks: unknown } ? Step : never
+    }[keyof Steps]
+  : never
 
 type Lines<Part, Kind extends 'steps' | 'adapt'> =
   Part extends Record<Kind, infer Lines> ? { readonly [Line in keyof Lines]: string } : never

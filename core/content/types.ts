@@ -260,17 +260,32 @@ export const SPASM_PARTS = [
   'foot',
   'hamstring',
   'quad',
+  'hip',
+  'groin',
+  'shin',
   'low-back',
+  'mid-back',
   'neck',
+  'upper-arm',
   'hand',
   'jaw',
+  'eyelid',
   'rib-side',
+  'tummy',
 ] as const
 export type SpasmPart = (typeof SPASM_PARTS)[number]
 
 /** How long to hold or wait, and how often: "10 to 30 seconds, up to 5 times". */
 export type StepTimer = { fromSeconds: number; toSeconds: number; times: number }
-type FirstAidStep = SourcedLine & { timer?: StepTimer }
+type FirstAidStep = SourcedLine & {
+  timer?: StepTimer
+  /** It asks a question. Yes ends the steps: the help of this tier comes first. */
+  asks?: { tier: CareTier; stop: string }
+  /** Who set one of these limits is not shown this step. */
+  notFor: readonly string[]
+  /** Who set one of these limits is not shown its figure, which moves in a way they were told not to. */
+  notAsDrawn: readonly string[]
+}
 
 /** How to adapt first aid: for everybody, or (with limits) for those who set one of them. */
 export type AdaptLine = SourcedLine & {

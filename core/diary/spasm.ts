@@ -11,14 +11,7 @@ export const SIDES = ['left', 'right', 'both'] as const
 export type Side = (typeof SIDES)[number]
 
 /** Where a noted spasm may be: more places than there is first aid for. */
-export const NOTED_PARTS = [
-  ...SPASM_PARTS,
-  'hip',
-  'mid-back',
-  'shoulder',
-  'tummy',
-  'other',
-] as const
+export const NOTED_PARTS = [...SPASM_PARTS, 'shoulder', 'other'] as const
 
 export const SPASM_LENGTHS = [
   'under-1-minute',

@@ -6,9 +6,14 @@ const SIDED: ReadonlySet<SpasmPart> = new Set([
   'foot',
   'hamstring',
   'quad',
+  'hip',
+  'groin',
+  'shin',
   'neck',
+  'upper-arm',
   'hand',
   'jaw',
+  'eyelid',
   'rib-side',
 ])
 

@@ -51,6 +51,8 @@ const ReliefScreenSchema = v.variant('is', [
   v.strictObject({ is: v.literal('steps'), spasm: SpasmSchema, session: SessionSchema }),
   /** Stopped at a step because it got worse. */
   v.strictObject({ is: v.literal('worse'), spasm: SpasmSchema, session: SessionSchema }),
+  /** A step's question was answered with yes: help comes before any step. */
+  v.strictObject({ is: v.literal('needs-help'), spasm: SpasmSchema, session: SessionSchema }),
   v.strictObject({
     is: v.literal('ending'),
     spasm: SpasmSchema,
@@ -149,10 +151,18 @@ export function previousStep(relief: Relief, nowMs: number): Relief {
   return withScreen(relief, { ...screen, session: back(screen.session, nowMs) })
 }
 
+/** The question of the step is answered with yes: the steps end there, and get-help is all that is left. */
+export function stopForHelp(relief: Relief, nowMs: number): Relief {
+  const { place: screen } = relief
+  if (screen.is !== 'steps') return relief
+  const { spasm } = screen
+  return withScreen(relief, { is: 'needs-help', spasm, session: finish(screen.session, nowMs) })
+}
+
 /** Back to the step that the person stopped at, or ended at. */
 export function backToSteps(relief: Relief, nowMs: number): Relief {
   const { place: screen } = relief
-  if (screen.is !== 'worse' && screen.is !== 'ending') return relief
+  if (screen.is !== 'worse' && screen.is !== 'needs-help' && screen.is !== 'ending') return relief
   const { spasm } = screen
   return withScreen(relief, { is: 'steps', spasm, session: reopen(screen.session, nowMs) })
 }
@@ -180,7 +190,7 @@ export function stopAsWorse(relief: Relief, nowMs: number): Relief {
 /** Ends the steps, with what the person says of it now if they said so. */
 export function endSteps(relief: Relief, outcome: Outcome | null, nowMs: number): Relief {
   const { place: screen } = relief
-  if (screen.is !== 'steps' && screen.is !== 'worse') return relief
+  if (screen.is !== 'steps' && screen.is !== 'worse' && screen.is !== 'needs-help') return relief
   return toEnding(relief, { ...screen, session: finish(screen.session, nowMs) }, outcome, nowMs)
 }
 

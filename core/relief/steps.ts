@@ -1,5 +1,16 @@
-import type { FirstAid, StepTimer } from '../content/types.ts'
+import type { FirstAid, SourcedLine, StepTimer } from '../content/types.ts'
+import type { Body } from '../content/profile.ts'
 import { currentItem, currentPhase, type Session, type SessionItem } from '../session/session.ts'
+
+/** First aid as it suits a person: without the steps that one of their limits speaks against. */
+export function suited(firstAid: FirstAid, { limits }: Pick<Body, 'limits'>): FirstAid {
+  const steps = firstAid.steps.filter(
+    ({ notFor }) => !limits.some((limit) => notFor.includes(limit)),
+  )
+  return { ...firstAid, steps }
+}
+
+type TimedStep = Pick<SourcedLine, 'id'> & { timer?: StepTimer }
 
 /**
  * The steps of first aid as the items of a session. It is the session of the guided
@@ -7,7 +18,7 @@ import { currentItem, currentPhase, type Session, type SessionItem } from '../se
  * a step's timer asks for nothing. It can be started, paused and left at any
  * moment, and a step without one takes as long as they like.
  */
-export function stepItems({ steps }: Pick<FirstAid, 'steps'>): SessionItem[] {
+export function stepItems({ steps }: { steps: readonly TimedStep[] }): SessionItem[] {
   return steps.map(({ id, timer }) => ({
     id,
     pace: 'own',

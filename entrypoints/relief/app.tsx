@@ -15,7 +15,7 @@ import {
   type Relief,
 } from '../../core/relief/relief.ts'
 import { reliefSigns } from '../../core/relief/signs.ts'
-import { stepItems } from '../../core/relief/steps.ts'
+import { stepItems, suited } from '../../core/relief/steps.ts'
 import type { Session } from '../../core/session/session.ts'
 import { timeZone } from '../../platform/clock.ts'
 import type { Snapshot } from '../../platform/snapshot.ts'
@@ -40,7 +40,7 @@ export function App({ first }: { first: Snapshot }) {
   const { limits, position } = settings.body
   const care = useMemo(() => careIn(language, position), [language, position])
   const live = useRelief({
-    stepsFor: (part) => stepItems(firstAidFor(care, part)),
+    stepsFor: (part) => stepItems(suited(firstAidFor(care, part), settings.body)),
     sound: settings.sound,
   })
   const { relief, move } = live

@@ -8,7 +8,8 @@ import { entryLines, entryText, type EntryTextNeeds } from '../../components/rel
 import { useReliefWords } from '../../components/relief/relief-words.tsx'
 import type { SignsListProps } from '../../components/relief/signs-list.tsx'
 import { spasmName } from '../../components/relief/spasm-name.ts'
-import { StepView } from '../../components/relief/step-view.tsx'
+import { NeedsHelpView } from '../../components/relief/needs-help-view.tsx'
+import { stepOf, StepView } from '../../components/relief/step-view.tsx'
 import { WorseView } from '../../components/relief/worse-view.tsx'
 import { firstAidFigure, firstAidFigureLabel } from '../../content/first-aid-figures.ts'
 import { usesWheelchair } from '../../content/position.ts'
@@ -28,6 +29,7 @@ import {
   endSteps,
   entryOf,
   stopAsWorse,
+  stopForHelp,
   updateSession,
   nextStep,
   withoutEntry,
@@ -36,7 +38,7 @@ import {
   startSteps,
   type ReliefScreen,
 } from '../../core/relief/relief.ts'
-import { currentHold, stepItems } from '../../core/relief/steps.ts'
+import { currentHold, stepItems, suited } from '../../core/relief/steps.ts'
 import { animationStateOf, pause, resume } from '../../core/session/session.ts'
 import { nowMs as readClock, timeZone as readZone } from '../../platform/clock.ts'
 import { closeOwnTab } from '../../platform/own-tab.ts'
@@ -101,7 +103,7 @@ export function ReliefView(props: ReliefViewProps) {
             move((relief, nowMs) =>
               startSteps(
                 choosePart(relief, part, side, nowMs),
-                stepItems(firstAidFor(care, part)),
+                stepItems(suited(firstAidFor(care, part), body)),
                 nowMs,
               ),
             )
@@ -117,7 +119,7 @@ export function ReliefView(props: ReliefViewProps) {
           everySpasm={care.everySpasm}
           body={body}
           session={screen.session}
-          figure={stepFigure(screen, firstAid, common.language, usesWheelchair(body.position))}
+          figure={stepFigure(screen, firstAid, common.language, body)}
           sourceHref={SOURCE_HREF}
           on={{
             pause: () => move((relief, nowMs) => updateSession(relief, pause, nowMs)),
@@ -126,9 +128,23 @@ export function ReliefView(props: ReliefViewProps) {
             back: () => move(previousStep),
             eased: () => move((relief, nowMs) => endSteps(relief, 'eased', nowMs)),
             worse: () => move(stopAsWorse),
+            yes: () => move(stopForHelp),
             began: (minutes) => move((relief) => withMinutesBefore(relief, minutes)),
           }}
           onSay={props.onSay}
+        />
+      )
+    }
+    case 'needs-help': {
+      const asks = firstAid === null ? undefined : stepOf(firstAid, screen.session).asks
+      return asks === undefined ? null : (
+        <NeedsHelpView
+          asks={asks}
+          tiers={care.tiers}
+          on={{
+            back: () => move(backToSteps),
+            end: () => move((relief, nowMs) => endSteps(relief, null, nowMs)),
+          }}
         />
       )
     }
@@ -188,13 +204,16 @@ type StepScreen = Extract<ReliefScreen, { is: 'steps' }>
 /** The drawn movement of the step; null where there is none. */
 function stepFigure(
   { session, spasm }: StepScreen,
-  { part, steps }: FirstAid,
+  firstAid: FirstAid,
   language: Language,
-  inWheelchair: boolean,
+  { limits, position }: Body,
 ) {
-  const step = steps[session.at]
-  const figure = step === undefined ? null : firstAidFigure(part, step.id, inWheelchair)
-  if (step === undefined || figure === null) return null
+  const { part } = firstAid
+  const inWheelchair = usesWheelchair(position)
+  const step = stepOf(firstAid, session)
+  const mayMoveSo = !limits.some((limit) => step.notAsDrawn.includes(limit))
+  const figure = mayMoveSo ? firstAidFigure(part, step.id, inWheelchair) : null
+  if (figure === null) return null
   // From the side the near limbs are the right ones; from the front the viewer's right is the left one.
   const drawnSide = figure.view === 'front' ? 'left' : 'right'
   const hold = currentHold(session)
@@ -221,6 +240,8 @@ function titleOf(screen: ReliefScreen, words: ReliefWords): string {
     case 'choosing':
       return words.choose.heading
     case 'steps':
+      return spasmName(screen.spasm, words)
+    case 'needs-help':
       return spasmName(screen.spasm, words)
     case 'worse':
       return words.worse.heading

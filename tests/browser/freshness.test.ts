@@ -10,22 +10,22 @@ import { press, reads, textOf } from './support/screen.ts'
 import { until } from './support/until.ts'
 
 const { choose, steps, end, log, saved, earlier, tenMinutes } = saidInRelief
-const CALF_STEPS = care.firstAid.get('calf')?.steps.length ?? 0
+const FOOT_STEPS = care.firstAid.get('foot')?.steps.length ?? 0
 /** Slept through: nobody lives a day just to leave a page alone. */
 const A_DAY = { minutes: 26 * 60 }
 
 inBothBrowsers('A page that was left open', {}, (uncramp) => {
   const atSecondStep = async () => {
-    const page = await atFirstStep(uncramp(), 'calf')
+    const page = await atFirstStep(uncramp(), 'foot')
     await press(page, steps.next)
-    await reads(page, steps.place(2, CALF_STEPS))
+    await reads(page, steps.place(2, FOOT_STEPS))
     return page
   }
   const beginsAnew = async (page: Page) => {
     await reads(page, choose.heading)
     await reads(page, earlier.note)
     const text = await textOf(page)
-    expect(text).not.toContain(steps.place(2, CALF_STEPS))
+    expect(text).not.toContain(steps.place(2, FOOT_STEPS))
     expect(text).not.toContain(tenMinutes.heading)
   }
 
@@ -62,9 +62,9 @@ inBothBrowsers('A page that was left open', {}, (uncramp) => {
     await uncramp().openPage('options.html')
     await uncramp().jumpClock({ minutes: 55 })
     await uncramp().chooseFromMenu('spasmNow')
-    await reads(page, steps.place(2, CALF_STEPS))
+    await reads(page, steps.place(2, FOOT_STEPS))
     await reload(page)
-    await reads(page, steps.place(2, CALF_STEPS))
+    await reads(page, steps.place(2, FOOT_STEPS))
   })
 
   it('notes the earlier spasm when that is wanted, with its own time and no length', async () => {
@@ -81,12 +81,12 @@ inBothBrowsers('A page that was left open', {}, (uncramp) => {
     await reads(page, saved.heading)
     const [note, ...more] = await uncramp().spasms()
     expect(more).toEqual([])
-    expect(note).toMatchObject({ part: 'calf', length: null, outcome: 'eased' })
+    expect(note).toMatchObject({ part: 'foot', length: null, outcome: 'eased' })
     expect(Math.abs((note?.startedAtMs ?? 0) - beganMs)).toBeLessThan(5 * 60_000)
   })
 
   it('asks for a new spasm where the last one was noted already', async () => {
-    const page = await atFirstStep(uncramp(), 'calf')
+    const page = await atFirstStep(uncramp(), 'foot')
     await press(page, steps.eased)
     await press(page, log.save)
     await reads(page, saved.heading)

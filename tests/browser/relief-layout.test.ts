@@ -9,7 +9,7 @@ import { inBothBrowsers } from './support/scenario.ts'
 import { until } from './support/until.ts'
 
 const { steps } = saidInRelief
-const CALF_STEPS = care.firstAid.get('calf')?.steps.length ?? 0
+const QUAD_STEPS = care.firstAid.get('quad')?.steps.length ?? 0
 
 /** Windows, in CSS pixels; the last is a window of 1280 x 1024 magnified four times. */
 const WINDOWS = [
@@ -29,11 +29,11 @@ inBothBrowsers('A step for a spasm', {}, (uncramp) => {
     'shows what to do and the ways on at every text size, at $width x $height',
     { timeout: 120_000 },
     async (size) => {
-      const page = await atFirstStep(uncramp(), 'calf')
+      const page = await atFirstStep(uncramp(), 'quad')
       await page.setViewport(size)
 
       await setTextSize(uncramp(), page, MAX_TEXT_PERCENT)
-      for (let step = 2; step <= CALF_STEPS; step += 1) {
+      for (let step = 2; step <= QUAD_STEPS; step += 1) {
         await walkTo(page, 'ArrowRight', step)
         await expectAllInSight(page, size, `${MAX_TEXT_PERCENT} %, step ${step}`)
         for (const textPercent of TEXT_PERCENTS_BETWEEN) {
@@ -46,9 +46,22 @@ inBothBrowsers('A step for a spasm', {}, (uncramp) => {
       }
 
       await setTextSize(uncramp(), page, NORMAL_TEXT_PERCENT)
-      for (let step = CALF_STEPS - 1; step >= 1; step -= 1) {
+      for (let step = QUAD_STEPS - 1; step >= 1; step -= 1) {
         await walkTo(page, 'ArrowLeft', step)
         await expectAllInSight(page, size, `${NORMAL_TEXT_PERCENT} %, step ${step}`)
+      }
+    },
+  )
+
+  it.for(WINDOWS)(
+    'shows a question and its answers at every text size, at $width x $height',
+    async (size) => {
+      const page = await atFirstStep(uncramp(), 'rib-side')
+      await page.setViewport(size)
+      for (const textPercent of [NORMAL_TEXT_PERCENT, MAX_TEXT_PERCENT] as const) {
+        await setTextSize(uncramp(), page, textPercent)
+        await page.evaluate(() => document.querySelector('h1')?.parentElement?.scrollIntoView())
+        await expectAllInSight(page, size, `${textPercent} %, the question`)
       }
     },
   )
@@ -58,7 +71,7 @@ inBothBrowsers('A step for a spasm', {}, (uncramp) => {
     await setTextSize(uncramp(), page, MAX_TEXT_PERCENT)
     await page.setViewport({ width: 1366, height: 657 })
     await page.evaluate(() => window.scrollTo(0, 400))
-    await nextTo(page, steps.place(2, 4))
+    await nextTo(page, steps.place(2, QUAD_STEPS))
     const { headingTop, headingBottom, barTop } = await layoutOf(page)
     expect(headingTop).toBeGreaterThanOrEqual(0)
     expect(headingBottom).toBeLessThanOrEqual(barTop)
@@ -86,7 +99,7 @@ async function textScale(page: Page): Promise<number> {
 /** Goes to a step from the foot of the one before: the new one must be brought into sight. */
 async function walkTo(page: Page, key: 'ArrowRight' | 'ArrowLeft', step: number): Promise<void> {
   await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight))
-  await keyTo(page, key, steps.place(step, CALF_STEPS))
+  await keyTo(page, key, steps.place(step, QUAD_STEPS))
 }
 
 async function expectAllInSight(
@@ -150,6 +163,6 @@ async function layoutOf(page: Page) {
         ),
       }
     },
-    [steps.next, steps.last, steps.eased, steps.worse],
+    [steps.next, steps.last, steps.eased, steps.worse, steps.yes, steps.no, steps.backToParts],
   )
 }

@@ -19,7 +19,8 @@ import { until } from './support/until.ts'
 
 declare const browser: ExtensionApi
 
-const { choose, steps, timer, end, log, saved, notSaved, signs, worse, tenMinutes } = saidInRelief
+const { choose, steps, timer, end, log, saved, notSaved, signs, worse, tenMinutes, needsHelp } =
+  saidInRelief
 const FOOT_STEPS = care.firstAid.get('foot')?.steps.length ?? 0
 const CALF_STEPS = care.firstAid.get('calf')?.steps.length ?? 0
 
@@ -39,29 +40,51 @@ inBothBrowsers('In a spasm', {}, (uncramp) => {
   it('a part that is pressed shows the stretch at once', async () => {
     const page = await uncramp().openPage('relief.html')
     await page.setViewport({ width: 1366, height: 657 })
-    await press(page, choose.partNames.calf)
+    await press(page, choose.partNames.foot)
     expect(await headingOf(page)).toContain('Pull your toes toward your shin')
   })
 
   it('a double click is one press, on a part, on Next and on each way out', async () => {
     const page = await uncramp().openPage('relief.html')
     await page.setViewport({ width: 1366, height: 657 })
-    await doubleClick(page, choose.partNames.calf)
-    await reads(page, steps.place(1, CALF_STEPS))
+    await doubleClick(page, choose.partNames.foot)
+    await reads(page, steps.place(1, FOOT_STEPS))
     await doubleClick(page, steps.next)
-    await reads(page, steps.place(2, CALF_STEPS))
+    await reads(page, steps.place(2, FOOT_STEPS))
     await doubleClick(page, steps.back)
-    await reads(page, steps.place(1, CALF_STEPS))
+    await reads(page, steps.place(1, FOOT_STEPS))
     await doubleClick(page, steps.worse)
     expect(await headingOf(page)).toBe(worse.heading)
     await doubleClick(page, worse.back)
-    await reads(page, steps.place(1, CALF_STEPS))
+    await reads(page, steps.place(1, FOOT_STEPS))
     await doubleClick(page, steps.eased)
     expect(await headingOf(page)).toBe(end.heading)
     expect(await uncramp().spasms()).toEqual([])
     await doubleClick(page, log.save)
     await reads(page, saved.heading)
     expect(await uncramp().spasms()).toHaveLength(1)
+  })
+
+  it('a question is answered by keyboard, and yes leads to help alone, also after a reload', async () => {
+    const page = await atFirstStep(uncramp(), 'calf')
+    const { asks, text } = care.firstAid.get('calf')?.steps[0] ?? {}
+    expect(await headingOf(page)).toBe(text)
+    await page.keyboard.press('ArrowRight')
+    expect(await headingOf(page)).toBe(text)
+    await tabTo(page, steps.yes)
+    await page.keyboard.press('Enter')
+    await reads(page, care.tiers['same-day'].act)
+    await reload(page)
+    await reads(page, asks?.stop ?? '')
+    expect(await focused(page)).toBe(care.tiers['same-day'].title)
+    expect(await textOf(page)).not.toContain(steps.next)
+    await tabTo(page, needsHelp.back)
+    await page.keyboard.press('Enter')
+    await reads(page, steps.place(1, CALF_STEPS))
+    await tabTo(page, steps.no)
+    await page.keyboard.press('Enter')
+    await reads(page, steps.place(2, CALF_STEPS))
+    expect(await headingOf(page)).toContain('Pull your toes toward your shin')
   })
 
   it('the keyboard opens the page from anywhere', async () => {
@@ -136,7 +159,7 @@ inBothBrowsers('In a spasm', {}, (uncramp) => {
   })
 
   it('the keys of a break go through the steps, and through the timer of one', async () => {
-    const page = await atFirstStep(uncramp(), 'calf')
+    const page = await atFirstStep(uncramp(), 'foot')
     await page.keyboard.press('ArrowRight')
     await reads(page, timer.start)
     await page.keyboard.press(' ')
@@ -147,21 +170,21 @@ inBothBrowsers('In a spasm', {}, (uncramp) => {
     await reads(page, timer.resume)
     await page.keyboard.press('Escape')
     await page.keyboard.press('ArrowLeft')
-    await reads(page, steps.place(1, CALF_STEPS))
+    await reads(page, steps.place(1, FOOT_STEPS))
   })
 
   it('an arrow that is pressed twice at once, or held, goes by one step', async () => {
-    const page = await atFirstStep(uncramp(), 'calf')
+    const page = await atFirstStep(uncramp(), 'foot')
     await keyTwice(page, 'ArrowRight')
-    await reads(page, steps.place(2, CALF_STEPS))
+    await reads(page, steps.place(2, FOOT_STEPS))
     await keyTwice(page, 'ArrowLeft')
-    await reads(page, steps.place(1, CALF_STEPS))
-    await keyTo(page, 'ArrowRight', steps.place(2, CALF_STEPS))
+    await reads(page, steps.place(1, FOOT_STEPS))
+    await keyTo(page, 'ArrowRight', steps.place(2, FOOT_STEPS))
     // As the system repeats a key that stays down.
     await page.keyboard.down('ArrowLeft')
     await page.keyboard.down('ArrowLeft')
     await page.keyboard.up('ArrowLeft')
-    await reads(page, steps.place(1, CALF_STEPS))
+    await reads(page, steps.place(1, FOOT_STEPS))
   })
 
   it('a ticked sign shows its card at once, and takes it away again', async () => {
@@ -174,11 +197,11 @@ inBothBrowsers('In a spasm', {}, (uncramp) => {
   })
 
   it('a reload keeps the place, the timer, the ticks and the choices at each step', async () => {
-    const page = await atFirstStep(uncramp(), 'calf')
+    const page = await atFirstStep(uncramp(), 'foot')
     for (let step = 1; step <= 2; step += 1) {
-      await reads(page, steps.place(step, CALF_STEPS))
+      await reads(page, steps.place(step, FOOT_STEPS))
       await reload(page)
-      await reads(page, steps.place(step, CALF_STEPS))
+      await reads(page, steps.place(step, FOOT_STEPS))
       if (step < 2) await press(page, steps.next)
     }
     await press(page, timer.start)
@@ -206,7 +229,7 @@ inBothBrowsers('In a spasm', {}, (uncramp) => {
   })
 
   it('ten minutes after the choice it says so, also after a reload', async () => {
-    const page = await atFirstStep(uncramp(), 'calf')
+    const page = await atFirstStep(uncramp(), 'foot')
     await uncramp().advance({ minutes: 9 })
     await reload(page)
     await reads(page, steps.next)
@@ -263,7 +286,7 @@ inBothBrowsers('A break that comes due in a spasm', {}, (uncramp) => {
   it('shows nothing while the page is open, says why, and comes soon after it has closed', async () => {
     await uncramp().pretendToSee({ input: 'active', audible: false })
     await uncramp().advance({ minutes: 50 })
-    const page = await atFirstStep(uncramp(), 'calf')
+    const page = await atFirstStep(uncramp(), 'foot')
     await uncramp().advance({ minutes: 15 })
     await uncramp().stopBackground()
     await uncramp().advance({ minutes: 2 })
@@ -294,7 +317,7 @@ inBothBrowsers('A break that comes due in a spasm', {}, (uncramp) => {
   it('waits through a reload, and no longer than half an hour after the last press', async () => {
     await uncramp().pretendToSee({ input: 'active', audible: false })
     await uncramp().advance({ minutes: 55 })
-    const page = await atFirstStep(uncramp(), 'calf')
+    const page = await atFirstStep(uncramp(), 'foot')
     await uncramp().advance({ minutes: 20 })
     await reload(page)
     await press(page, steps.next)

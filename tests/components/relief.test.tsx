@@ -7,6 +7,7 @@ import { ChooseView } from '../../components/relief/choose-view.tsx'
 import { NotSavedView, SavedView } from '../../components/relief/done-view.tsx'
 import { EndView, type EndViewProps } from '../../components/relief/end-view.tsx'
 import { entryText } from '../../components/relief/entry-text.ts'
+import { NeedsHelpView } from '../../components/relief/needs-help-view.tsx'
 import { StepView, type StepViewProps } from '../../components/relief/step-view.tsx'
 import { WorseView } from '../../components/relief/worse-view.tsx'
 import { careIn } from '../../content/care.ts'
@@ -120,7 +121,10 @@ describe('a step', () => {
     eased: vi.fn(),
     worse: vi.fn(),
     began: vi.fn(),
+    yes: vi.fn(),
   }
+  /** The step of a calf that is held. */
+  const HELD = 2
   const sessionAt = (part: SpasmPart, at: number) => {
     let session = beginSession('k', stepItems(firstAid(part)), NOW)
     while (session.at < at) session = next(session, NOW)
@@ -142,40 +146,40 @@ describe('a step', () => {
   const step = (part: SpasmPart, at: number, more: Partial<StepViewProps> = {}) =>
     show(stepContent(part, at, more))
   const held = (seconds: number) => ({
-    session: tick(resume(sessionAt('calf', 1), NOW), NOW + seconds * 1000),
+    session: tick(resume(sessionAt('calf', HELD), NOW), NOW + seconds * 1000),
   })
 
   it('says where one is and what to do, and is read aloud', () => {
-    const { text, page } = step('calf', 0)
+    const { text, page } = step('calf', 1)
     const [first, ...others] = page.querySelectorAll('h1, h2, h3')
     expect(first?.tagName).toBe('H1')
     expect(first?.textContent).toMatch(/^Stop and sit down. Slowly straighten your knee\./)
     expect(others.filter(({ tagName }) => tagName === 'H1')).toEqual([])
-    expect(text()).toContain('Step 1 of 5 · Calf')
+    expect(text()).toContain('Step 2 of 6 · Calf')
     expect(page.querySelector('[role="status"]')?.textContent).toContain(
-      'Step 1 of 5. Stop and sit down.',
+      'Step 2 of 6. Stop and sit down.',
     )
   })
 
   it('begins with the focus on what to do, and then leaves it on the button that was pressed', () => {
-    const shown = step('calf', 0)
+    const shown = step('calf', 1)
     expect(document.activeElement).toBe(shown.page.querySelector('h1'))
     const next = shown.getByRole('button', { name: 'Next step' })
     next.focus()
-    shown.update(stepContent('calf', 1))
+    shown.update(stepContent('calf', HELD))
     expect(document.activeElement).toBe(next)
   })
 
   it('takes the focus to what to do where the pressed button is gone', () => {
-    const shown = step('calf', 1)
+    const shown = step('calf', HELD)
     shown.getByRole('button', { name: 'Start the timer' }).focus()
-    shown.update(stepContent('calf', 2))
+    shown.update(stepContent('calf', HELD + 1))
     expect(document.activeElement).toBe(shown.page.querySelector('h1'))
   })
 
   it('has a timer only where the step has one', () => {
-    expect(step('calf', 0).page.querySelector('.hold')).toBeNull()
-    expect(step('calf', 1).page.querySelector('.hold')).not.toBeNull()
+    expect(step('calf', 1).page.querySelector('.hold')).toBeNull()
+    expect(step('calf', HELD).page.querySelector('.hold')).not.toBeNull()
   })
 
   it.each([
@@ -183,15 +187,15 @@ describe('a step', () => {
     [12, 'Let go when it eases.'],
     [30, 'Ease off and breathe.'],
   ])('after a hold of %i seconds says, aloud too: %s', (seconds, line) => {
-    const { page, text } = step('calf', 1, held(seconds))
+    const { page, text } = step('calf', HELD, held(seconds))
     expect(text()).toContain(line)
     expect(page.querySelector('.visually-hidden[role="status"]')?.textContent).toBe(line)
   })
 
   it('lets the person pause, and hold once more', () => {
-    press(step('calf', 1, held(3)).getByRole('button', { name: 'Pause' }))
+    press(step('calf', HELD, held(3)).getByRole('button', { name: 'Pause' }))
     expect(on.pause).toHaveBeenCalledOnce()
-    press(step('calf', 1, held(30)).getByRole('button', { name: 'Once more' }))
+    press(step('calf', HELD, held(30)).getByRole('button', { name: 'Once more' }))
     expect(on.resume).toHaveBeenCalledOnce()
   })
 
@@ -204,10 +208,10 @@ describe('a step', () => {
   }
 
   it('goes by the same keys as a break, and asks nothing at Esc', () => {
-    const shown = step('calf', 1)
+    const shown = step('calf', HELD)
     key(' ')
     expect(on.resume).toHaveBeenCalledOnce()
-    shown.update(stepContent('calf', 1, held(3)))
+    shown.update(stepContent('calf', HELD, held(3)))
     key(' ')
     expect(on.pause).toHaveBeenCalledOnce()
     key('ArrowRight')
@@ -219,10 +223,10 @@ describe('a step', () => {
   })
 
   it('leaves keys alone where they mean something else', () => {
-    const { page } = step('calf', 1)
+    const { page } = step('calf', HELD)
     expect(key('ArrowRight', page.querySelector('select') ?? undefined)).toBe(false)
     expect(key(' ', page.querySelector('button') ?? undefined)).toBe(false)
-    step('calf', 0)
+    step('calf', 1)
     expect(key(' ')).toBe(false)
     expect(on.next).not.toHaveBeenCalled()
     expect(on.resume).not.toHaveBeenCalled()
@@ -230,27 +234,59 @@ describe('a step', () => {
 
   it('tells each line to those who want it spoken, and no line twice', () => {
     const onSay = vi.fn()
-    const { update } = step('calf', 1, { onSay })
+    const { update } = step('calf', HELD, { onSay })
     for (const second of [1, 2, 12, 13]) {
-      update(stepContent('calf', 1, { ...held(second), onSay }))
+      update(stepContent('calf', HELD, { ...held(second), onSay }))
     }
     expect(onSay.mock.calls.map(([line]) => String(line).slice(0, 20))).toEqual([
-      'Step 2 of 5. Hold un',
+      'Step 3 of 6. Hold un',
       'Breathe slowly.',
       'Let go when it eases',
     ])
+  })
+
+  it('that asks waits for an answer: no key goes past it, and nothing else moves on', () => {
+    const shown = step('calf', 0)
+    expect(shown.page.querySelector('h1')?.textContent).toMatch(/^First, look: .*\?$/)
+    expect(shown.queryByRole('button', { name: 'Next step' })).toBeNull()
+    expect(shown.queryByRole('button', { name: 'It has eased' })).toBeNull()
+    key('ArrowRight')
+    key(' ')
+    expect(on.next).not.toHaveBeenCalled()
+    press(shown.getByRole('button', { name: 'Yes' }))
+    expect(on.yes).toHaveBeenCalledOnce()
+    expect(on.next).not.toHaveBeenCalled()
+    press(shown.getByRole('button', { name: 'No, go on' }))
+    expect(on.next).toHaveBeenCalledOnce()
+    expect(shown.page.querySelector('[role="status"]')?.textContent).toContain('First, look')
+  })
+
+  it('after yes says whom to call, at once and with the focus there, and has no further step', () => {
+    const asks = care.firstAid.get('calf')?.steps[0]?.asks
+    if (asks === undefined) throw new Error('no question')
+    const ways = { back: vi.fn(), end: vi.fn() }
+    const shown = show(<NeedsHelpView asks={asks} tiers={care.tiers} on={ways} />)
+    expect(document.activeElement?.textContent).toBe('Get advice today')
+    expect(shown.page.querySelector('[role="alert"]')?.textContent).toContain('Call your doctor')
+    expect(shown.text()).toContain('Do not stretch, rub or exercise this leg.')
+    expect(shown.all('button').map((button) => button.textContent)).toEqual([
+      'End here',
+      'Back to the question',
+    ])
+    press(shown.getByRole('button', { name: 'Back to the question' }))
+    expect(ways.back).toHaveBeenCalledOnce()
   })
 
   it('shows what fits the person first, and marks it', () => {
     const lines = step('low-back', 1, { body: { limits: ['osteoporosis'], limitsTold: true } })
       .all('.step-mind li')
       .map((line) => line.textContent)
-    expect(lines[0]).toBe('For you: Weak bones in the spine? Lie down. Do not lean forward.')
+    expect(lines[0]).toBe('For you: Osteoporosis? Lie down or sit tall. Do not lean forward.')
     expect(lines[1]).toContain('A back spasm is not like a calf cramp.')
   })
 
   it('can be left in each way, and says when it must be', () => {
-    const shown = step('calf', 4)
+    const shown = step('calf', 5)
     press(shown.getByRole('button', { name: 'Done' }))
     press(shown.getByRole('button', { name: 'It has eased' }))
     press(shown.getByRole('button', { name: 'It got worse: stop' }))
@@ -346,7 +382,7 @@ describe('the end', () => {
   })
 
   it.each(['eased', 'better'] as const)('reassures nobody when it has %s', (outcome) => {
-    expect(end({ outcome }).text()).toContain('If it comes back, or a sign shows up, get help.')
+    expect(end({ outcome }).text()).toContain('If it comes back, or you notice a sign, get help.')
   })
 
   it('keeps a note that could not be saved, to try again or to take along', () => {

@@ -7,9 +7,12 @@ import {
   REGIONS,
   SECTION_KINDS,
   SPASM_PARTS,
+  type SpasmPart,
   type WarningSign,
 } from '../../core/content/types.ts'
 import { byTier, signsFor } from '../../core/content/warning-signs.ts'
+import type { LimitId } from '../../core/content/profile.ts'
+import { suited } from '../../core/relief/steps.ts'
 import { content } from './entries.ts'
 
 const { signs, firstAid } = content
@@ -84,7 +87,7 @@ describe('signsFor', () => {
 })
 
 describe('first aid', () => {
-  it('is there for all nine parts, and alone the same as in the library', () => {
+  it('is there for each part, and alone the same as in the library', () => {
     expect([...firstAid.keys()].toSorted()).toEqual([...SPASM_PARTS].toSorted())
     expect([...careIn('en').firstAid]).toEqual([...firstAid])
   })
@@ -123,8 +126,134 @@ describe('first aid', () => {
     }
   })
 
-  it('asks about the heart before anything else when the side hurts', () => {
-    expect(firstAid.get('rib-side')?.steps[0]?.id).toBe('first-ask')
+  it('asks about the heart before anything else when side, shoulder blades or upper arm hurt', () => {
+    for (const part of ['rib-side', 'mid-back', 'upper-arm', 'tummy'] as const) {
+      expect(firstAid.get(part)?.steps[0]?.asks?.tier, part).toBe('emergency')
+    }
+  })
+
+  it('D13: looks for a clot before a calf or a shin is stretched or rubbed', () => {
+    for (const part of ['calf', 'shin'] as const) {
+      const [first, ...others] = firstAid.get(part)?.steps ?? []
+      expect(first?.asks?.tier, part).toBe('same-day')
+      expect(first?.text).toMatch(/swollen.*warm.*red or darker/)
+      expect(first?.asks?.stop).toMatch(/^Do not stretch/)
+      expect(others.some(({ asks }) => asks !== undefined)).toBe(false)
+    }
+  })
+
+  it('asks only at the first step, and says what to do after yes', () => {
+    for (const { part, steps } of firstAid.values()) {
+      for (const [index, { asks, text, timer }] of steps.entries()) {
+        if (asks === undefined) continue
+        expect(index, part).toBe(0)
+        expect(text, part).toMatch(/^First[,:].*\?$/)
+        expect(timer, part).toBeUndefined()
+        expect(asks.stop, part).not.toBe('')
+      }
+    }
+  })
+
+  it('D4: neither crosses a new hip, nor bends or leans it far', () => {
+    const left = (part: SpasmPart) => {
+      const aid = firstAid.get(part)
+      if (aid === undefined) throw new Error(`no first aid for ${part}`)
+      return suited(aid, { limits: ['hip-replacement'] }).steps.map(({ id }) => id)
+    }
+    expect(left('hamstring')).not.toContain('lean')
+    expect(left('quad')).not.toContain('bend')
+    expect(left('hip')).not.toContain('bring-knee')
+    expect(left('groin')).not.toContain('open-knee')
+    expect(left('foot')).not.toContain('rub')
+    expect(left('low-back')).not.toContain('tiny-rocks')
+    for (const part of ['calf', 'foot', 'hamstring', 'hip', 'groin', 'shin', 'low-back'] as const) {
+      const lines = firstAid
+        .get(part)
+        ?.adapt.filter(({ limits }) => limits.includes('hip-replacement'))
+      expect(lines?.map(({ text }) => text).join(' '), part).toMatch(/[Dd]o not (bend|cross|lean)/)
+    }
+    for (const step of firstAid.get('foot')?.steps ?? []) {
+      if (step.id !== 'walk') expect(step.notAsDrawn, step.id).toContain('hip-replacement')
+    }
+  })
+
+  it('D5: holds no leaning stretch, and lays nobody down, with a cord injury at T6 or above', () => {
+    const hamstring = firstAid.get('hamstring')
+    const back = firstAid.get('low-back')
+    if (hamstring === undefined || back === undefined) throw new Error('no first aid')
+    const ids = (aid: typeof back) => suited(aid, { limits: ['sci-ad'] }).steps.map(({ id }) => id)
+    expect(ids(hamstring)).not.toContain('lean')
+    expect(ids(back)).not.toContain('at-home')
+    for (const aid of [hamstring, back]) {
+      const line = aid.adapt.find((each) => each.id === 't6-headache')
+      expect(line?.limits).toEqual(['sci-ad'])
+      expect(line?.text).toMatch(/Sit up, loosen tight clothes, and get emergency help/)
+    }
+    expect(signs.find(({ id }) => id === 'headache-after-t6')?.text).toContain('Sit up')
+  })
+
+  it('D11: speaks of numb skin at each step with heat or cold, to everybody', () => {
+    for (const { part, steps, adapt } of firstAid.values()) {
+      const warmed = steps.filter(({ text }) =>
+        /\bwarm (pack|water)|\bwarm, damp|cold pack/i.test(text),
+      )
+      for (const { id } of warmed) {
+        const lines = adapt.filter(({ at, limits }) => at.includes(id) && limits.length === 0)
+        expect(lines.map(({ text }) => text).join(' '), `${part}: ${id}`).toMatch(/numb or tingles/)
+      }
+    }
+    const general = content.everySpasm.map(({ text }) => text).join(' ')
+    expect(general).toMatch(/numb or tingles/)
+    expect(general).toMatch(/limit fluids/)
+    expect(general).toMatch(/operated on/)
+  })
+
+  it('tells people with a blood thinner of it wherever a muscle is rubbed', () => {
+    for (const { part, steps, adapt } of firstAid.values()) {
+      for (const { id, text } of steps.filter(({ text }) => /\brub\b/i.test(text))) {
+        const lines = adapt.filter(({ at }) => at.includes(id))
+        expect(lines.map((line) => line.text).join(' '), `${part}: ${text}`).toMatch(
+          /blood thinner/,
+        )
+      }
+    }
+  })
+
+  it('begins on a chair for the front of the thigh, and stands on one leg for nobody at risk', () => {
+    const aid = firstAid.get('quad')
+    if (aid === undefined) throw new Error('no first aid')
+    expect(aid.steps[0]?.text).toMatch(/Sit on the edge of a firm chair/)
+    for (const limit of ['balance', 'knee-pain', 'pregnancy', 'hip-replacement'] as const) {
+      const { steps } = suited(aid, { limits: [limit] })
+      expect(
+        steps.some(({ text }) => /\bstand\b/i.test(text)),
+        limit,
+      ).toBe(false)
+      expect(steps.length, limit).toBeGreaterThanOrEqual(3)
+    }
+  })
+
+  it('leaves each person some steps, whatever single limit they set', () => {
+    for (const aid of firstAid.values()) {
+      for (const limit of content.limits.keys()) {
+        const { steps } = suited(aid, { limits: [limit as LimitId] })
+        expect(steps.length, `${aid.part}: ${limit}`).toBeGreaterThanOrEqual(3)
+      }
+    }
+  })
+
+  it('has no exercise for belly and eyelid: what it may be, and when to see someone', () => {
+    for (const part of ['tummy', 'eyelid'] as const) {
+      const aid = firstAid.get(part)
+      const ids = aid?.steps.map(({ id }) => id) ?? []
+      expect(ids, part).toEqual(expect.arrayContaining(['may-be', 'see-someone']))
+      expect(
+        aid?.steps.every(({ timer }) => timer === undefined),
+        part,
+      ).toBe(true)
+      const text = aid?.steps.map((step) => step.text).join(' ')
+      expect(text, part).not.toMatch(/\b(pull|rub|hold|straighten)\b|(?<!not )stretch your/i)
+    }
   })
 
   it('does not stretch a back as if it were a calf', () => {

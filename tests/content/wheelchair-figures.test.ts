@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { firstAidFigure } from '../../content/first-aid-figures.ts'
 import { figureOf } from '../../content/item-figures.ts'
-import { FIRST_AID } from '../../content/first-aid/index.ts'
+import { careIn } from '../../content/care.ts'
 import type { Facts } from '../../content/items/facts.ts'
 import { ITEMS } from '../../content/items/index.ts'
-import { SPASM_PARTS } from '../../core/content/types.ts'
 import { BODY } from '../../core/figure/body.ts'
 import { frameAt } from '../../core/figure/frames.ts'
 import type { Figure } from '../../core/figure/types.ts'
@@ -22,10 +21,10 @@ const figures: [string, Figure | null][] = [
   ...items
     .filter(([, { wheelchair }]) => wheelchair !== 'no')
     .map(([id]): [string, Figure | null] => [id, figureOf(id, true)]),
-  ...SPASM_PARTS.flatMap((part) =>
-    Object.keys(FIRST_AID[part].steps).map((step): [string, Figure | null] => [
-      `${part}: ${step}`,
-      firstAidFigure(part, step, true),
+  ...[...careIn('en', 'wheelchair').firstAid.values()].flatMap(({ part, steps }) =>
+    steps.map(({ id }): [string, Figure | null] => [
+      `${part}: ${id}`,
+      firstAidFigure(part, id, true),
     ]),
   ),
 ]

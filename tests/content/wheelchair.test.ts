@@ -87,6 +87,9 @@ function saidInRelief(position: BodyPosition): string[] {
   ]
 }
 
+/** Steps that are left out for wheelchair users. */
+const ON_ONE_LEG: ReadonlySet<string> = new Set(['quad: bend', 'quad: bend-hold'])
+
 describe.each(IN_WHEELCHAIR)('for somebody in the position “%s”', (position) => {
   it('no break tells to stand, to walk or to press a heel down', () => {
     const said = saidInBreaks(position)
@@ -118,7 +121,10 @@ describe.each(IN_WHEELCHAIR)('for somebody in the position “%s”', (position)
     const usual = careIn('en').firstAid
     for (const { part, steps } of careIn('en', position).firstAid.values()) {
       const shape = (each: typeof steps) => each.map(({ id, timer }) => [id, timer])
-      expect(shape(steps)).toEqual(shape(usual.get(part)?.steps ?? []))
+      const theirs = (usual.get(part)?.steps ?? []).filter(
+        ({ id }) => !ON_ONE_LEG.has(`${part}: ${id}`),
+      )
+      expect(shape(steps)).toEqual(shape(theirs))
     }
   })
 })

@@ -24,11 +24,18 @@ export const relief = {
       foot: 'Foot or toes',
       hamstring: 'Back of thigh',
       quad: 'Front of thigh',
+      hip: 'Hip or buttock',
+      groin: 'Groin, inner thigh',
+      shin: 'Shin',
       'low-back': 'Lower back',
+      'mid-back': 'Shoulder blades',
       neck: 'Neck or shoulder',
+      'upper-arm': 'Upper arm',
       hand: 'Hand or forearm',
       jaw: 'Jaw',
+      eyelid: 'Eyelid',
       'rib-side': 'Side or ribs',
+      tummy: 'Belly',
     } satisfies Record<SpasmPart, string>,
     front: 'Front',
     back: 'Back',
@@ -47,7 +54,7 @@ export const relief = {
 
   signs: {
     heading: 'Get help if you notice',
-    hint: 'Tick what fits.',
+    hint: 'Check any that fit you.',
     jump: 'Chest pain, or short of breath? See when to get help.',
     see: 'See when to get help',
     more: 'More signs',
@@ -64,6 +71,9 @@ export const relief = {
     backToParts: 'Another part',
     eased: 'It has eased',
     worse: 'It got worse: stop',
+    /** The answers to a step that asks. Yes ends the steps. */
+    yes: 'Yes',
+    no: 'No, go on',
     mind: 'Keep in mind',
     forYou: 'For you',
     general: 'For every spasm',
@@ -97,10 +107,16 @@ export const relief = {
     longEnough: 'That is long enough.',
   },
 
+  /** After yes: no further steps. */
+  needsHelp: {
+    back: 'Back to the question',
+    end: 'End here',
+  },
+
   worse: {
     heading: 'Stop here',
     rest: 'Rest in the way that feels easiest.',
-    look: 'Does one of these fit? Tick it.',
+    look: 'Does one of these fit you? Check it.',
     ask: 'If none fits and you are worried, call your doctor or a nurse line today.',
     back: 'Back to the steps',
     end: 'End here',
@@ -109,7 +125,7 @@ export const relief = {
   tenMinutes: {
     heading: 'It has been 10 minutes',
     cramp: 'If the cramp will not ease, health services say to get advice today.',
-    other: 'Look at the signs again. If one fits, tick it.',
+    other: 'Look at the signs again. Check any that fit you.',
   },
 
   end: {
@@ -120,7 +136,7 @@ export const relief = {
       same: 'The same',
       worse: 'Worse',
     } satisfies Record<Outcome, string>,
-    goSlow: 'Go slowly for now. If it comes back, or a sign shows up, get help.',
+    goSlow: 'Take it easy for now. If it comes back, or you notice a sign, get help.',
     back: 'Back to the steps',
   },
 
@@ -226,6 +242,6 @@ export const relief = {
     length: 'How long',
     strength: 'How strong',
     outcome: 'How it was at the end',
-    signs: 'Signs ticked',
+    signs: 'Signs checked',
   },
 }

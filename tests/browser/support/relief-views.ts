@@ -24,6 +24,13 @@ export const RELIEF_VIEWS = {
     await reads(page, care.tiers.emergency.act)
     return page
   },
+  'relief-question': (uncramp) => atFirstStep(uncramp, 'calf'),
+  'relief-needs-help': async (uncramp) => {
+    const page = await atFirstStep(uncramp, 'rib-side')
+    await press(page, steps.yes)
+    await reads(page, care.tiers.emergency.act)
+    return page
+  },
   'relief-steps': (uncramp) => atFirstStep(uncramp, 'low-back'),
   'relief-timer': (uncramp) => atTimer(uncramp),
   'relief-worse': async (uncramp) => {
@@ -65,11 +72,12 @@ export async function atFirstStep(
   return page
 }
 
-/** Presses Next until this step shows: a press within half a second of the last one does nothing. */
+/** Presses Next, or No where a step asks, until this step shows: a press within half a second of the last one does nothing. */
 export async function nextTo(page: Page, place: string): Promise<void> {
   await until(`“${place}” after Next`, async () => {
     if ((await textOf(page)).includes(place)) return true
-    await press(page, steps.next)
+    const asks = (await textOf(page)).includes(steps.no)
+    await press(page, asks ? steps.no : steps.next)
     return (await textOf(page)).includes(place)
   })
 }
@@ -89,14 +97,14 @@ export async function keyTo(
 
 async function atTimer(uncramp: BrowserUnderTest): Promise<Page> {
   const page = await atFirstStep(uncramp, 'calf')
-  await nextTo(page, steps.place(2, 5))
+  await nextTo(page, steps.place(3, 6))
   await press(page, timer.start)
   await reads(page, timer.pause)
   return page
 }
 
 async function atEnd(uncramp: BrowserUnderTest): Promise<Page> {
-  const page = await atFirstStep(uncramp, 'calf')
+  const page = await atFirstStep(uncramp, 'foot')
   await press(page, steps.eased)
   await reads(page, saidInRelief.log.heading)
   return page

@@ -12,6 +12,7 @@ import {
   endSteps,
   entryOf,
   stopAsWorse,
+  stopForHelp,
   updateSession,
   msToTenMinutes,
   nextStep,
@@ -183,6 +184,29 @@ describe('the note', () => {
   })
 })
 
+describe('a step that asks', () => {
+  it('goes no further after yes: help, a way back to the question, or a note', () => {
+    const stopped = stopForHelp(atSteps(), T0 + MINUTE)
+    expect(stopped.place.is).toBe('needs-help')
+    for (const step of [nextStep, previousStep, stopAsWorse, stopForHelp]) {
+      expect(step(stopped, T0 + MINUTE)).toBe(stopped)
+    }
+    expect(backToSteps(stopped, T0 + MINUTE).place).toMatchObject({
+      is: 'steps',
+      session: { at: 0 },
+    })
+    expect(entryOf(endSteps(stopped, null, T0 + MINUTE), T0 + MINUTE)).toMatchObject({
+      part: 'calf',
+      outcome: null,
+    })
+  })
+
+  it('is no way out of another screen', () => {
+    const choosing = choosePart(beginRelief('k'), 'calf', null, T0)
+    expect(stopForHelp(choosing, T0)).toBe(choosing)
+  })
+})
+
 describe('whatever a person does', () => {
   type Act = (relief: Relief, nowMs: number) => Relief
   const acts = fc.oneof(
@@ -199,6 +223,7 @@ describe('whatever a person does', () => {
       previousStep,
       backToSteps,
       stopAsWorse,
+      stopForHelp,
       (relief) => withSignTicked(relief, 'chest-pain', true),
       (relief) => withSide(relief, 'right'),
       (relief) => withMinutesBefore(relief, 5),

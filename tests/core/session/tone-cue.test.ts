@@ -65,10 +65,7 @@ describe('the soft tone', () => {
   })
 
   const steps = stepItems({
-    steps: [
-      { id: 'hold', text: '', sources: [], timer: { fromSeconds: 10, toSeconds: 30, times: 2 } },
-      { id: 'rub', text: '', sources: [] },
-    ],
+    steps: [{ id: 'hold', timer: { fromSeconds: 10, toSeconds: 30, times: 2 } }, { id: 'rub' }],
   })
   const begun = () => beginSession('k', steps, T0)
 

@@ -1,12 +1,13 @@
 import type { FirstAidTexts } from '../../contract.ts'
 import { backAndNeck } from './back-and-neck.ts'
+import { bellyAndEyelid } from './belly-and-eyelid.ts'
 import { handJawAndSide } from './hand-jaw-and-side.ts'
 import { inWheelchair } from './in-wheelchair.ts'
 import { legs } from './legs.ts'
 import { pictures, picturesInWheelchair } from './pictures.ts'
 
 export const firstAidTexts: FirstAidTexts = {
-  parts: { ...legs, ...backAndNeck, ...handJawAndSide },
+  parts: { ...legs, ...backAndNeck, ...handJawAndSide, ...bellyAndEyelid },
   inWheelchair,
   pictures,
   picturesInWheelchair,

@@ -24,10 +24,14 @@ export const pictures: StepPictures = {
   },
   quad: {
     bend: 'A person holds on to a desk and brings one heel up to the seat with the other hand.',
-    hold: 'A person holds on to a desk and keeps one heel close to the seat, knees together.',
-    'cannot-reach': 'A person on the edge of a chair slides one foot back under the chair.',
+    'bend-hold':
+      'A person holds on to a desk and keeps one heel close to the seat, knees together.',
+    'slide-back': 'A person on the edge of a chair slides one foot back under the chair.',
     rub: 'A seated person rubs the front of the thigh softly.',
   },
+  hip: {},
+  groin: {},
+  shin: {},
   'low-back': {
     stop: 'A seated person rests a hand on the belly and breathes slowly.',
     'find-ease': 'A seated person leans forward and rests their forearms on their thighs.',
@@ -35,6 +39,7 @@ export const pictures: StepPictures = {
     'tiny-rocks': 'A seated person rocks their hips a tiny bit back and forward.',
     'short-walks': SLOW_WALK,
   },
+  'mid-back': {},
   neck: {
     'rest-arm': 'A seated person rests one forearm on the desk and lets the shoulder sink.',
     'drop-shoulder': 'A seated person lifts both shoulders softly and lets them drop.',
@@ -42,6 +47,7 @@ export const pictures: StepPictures = {
     tilt: 'A seated person tilts one ear toward the shoulder, away from the sore side.',
     'keep-moving': 'A seated person shifts from side to side and turns their head a little.',
   },
+  'upper-arm': {},
   hand: {
     stop: 'A person takes their hands off the keyboard and rests one forearm on the desk.',
     'ease-fingers': 'A curled hand slowly opens until the fingers and thumb are straight.',
@@ -62,6 +68,8 @@ export const pictures: StepPictures = {
     'breathe-out': 'A person stands with a hand on the sore side and breathes out slowly.',
     reach: 'A person slowly reaches one arm up and leans a little to the other side.',
   },
+  tummy: {},
+  eyelid: {},
 }
 
 const SLOW_ROLL = 'A person in a wheelchair pushes the wheels slowly and lets go in between.'
@@ -74,9 +82,8 @@ export const picturesInWheelchair: Partial<StepPictures> = {
     straighten: 'A person in a wheelchair slides one heel out until the knee is straight.',
   },
   quad: {
-    bend: 'A person in a wheelchair slides one foot back under the seat.',
+    'slide-back': 'A person in a wheelchair slides one foot back under the seat.',
     hold: 'A person in a wheelchair keeps one foot back under the seat.',
-    'cannot-reach': 'A person in a wheelchair slides one foot back under the seat.',
   },
   'low-back': { 'short-walks': SLOW_ROLL },
   'rib-side': {
