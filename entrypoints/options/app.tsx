@@ -92,11 +92,13 @@ export function App({ first, notifications: firstLevel }: AppProps) {
     [settings, timeZone],
   )
 
-  const backup = useMemo(() => backupActions(words), [words])
   const library = useMemo(
     () => contentIn(words.language, settings.body),
     [words, settings.body.position, settings.body.limits.join(' ')],
   )
+  const { items } = library
+  // A file that is open stays so while settings change.
+  const backup = useMemo(() => backupActions(words, items), [words])
   const hash = useHash()
   const libraryRoute = useMemo(() => parseLibraryRoute(hash, library), [hash, library])
   const figures = useMemo(

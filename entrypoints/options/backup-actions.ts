@@ -1,7 +1,9 @@
 import type { BackupActions, RecordSaved, Restored } from '../../components/backup/types.ts'
 import type { WordsWith } from '../../content/words/index.ts'
+import type { TableFormat } from '../../core/backup/csv.ts'
 import { MAX_BYTES } from '../../core/backup/format.ts'
 import { fileName } from '../../core/backup/write.ts'
+import type { Library } from '../../core/content/types.ts'
 import { localDate } from '../../core/time/hours.ts'
 import { nowMs, timeZone } from '../../platform/clock.ts'
 import { send } from '../../platform/commands.ts'
@@ -12,11 +14,13 @@ import { readSnapshot } from '../../platform/snapshot.ts'
 import type { BackupRequest, BackupResponse, SavedData } from './backup-protocol.ts'
 import { saveFile } from './save-file.ts'
 
+type BackupWords = WordsWith<'options' | 'schedule'>
+
 /** The background may be stopping when it is asked. */
 const FINISH_TRIES = 3
 
 /** What the Data page does with all that is stored. */
-export function backupActions(words: WordsWith<'options'>): BackupActions {
+export function backupActions(words: BackupWords, items: Library['items']): BackupActions {
   /** Has the file that was opened last in memory. */
   let reader: BackupWorker | null = null
   const close = () => {
@@ -31,8 +35,7 @@ export function backupActions(words: WordsWith<'options'>): BackupActions {
       }),
     onSaveTable: () =>
       save('save-table', 'record', 'csv', async () => {
-        const { columns } = words.options.backup.save
-        return { do: 'save-table', timeZone: timeZone(), names: columns }
+        return { do: 'save-table', format: tableFormat(words, items) }
       }),
     onOpen: async (file) => {
       close()
@@ -77,6 +80,24 @@ export function backupActions(words: WordsWith<'options'>): BackupActions {
       else logProblem('delete-everything', reply.reason)
       return reply.ok
     },
+  }
+}
+
+/** How the table of the record is written in the person's language and region. */
+function tableFormat(
+  { options, schedule, format }: BackupWords,
+  items: Library['items'],
+): TableFormat {
+  const { columns, cells } = options.backup.save
+  return {
+    timeZone: timeZone(),
+    names: columns,
+    texts: {
+      ...cells,
+      kind: schedule.kindName,
+      items: Object.fromEntries([...items.values()].map(({ id, name }) => [id, name])),
+    },
+    decimal: format.number(1.5).includes(',') ? ',' : '.',
   }
 }
 

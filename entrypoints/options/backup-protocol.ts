@@ -1,5 +1,5 @@
 import type { OpenedBackup } from '../../components/backup/types.ts'
-import type { Column } from '../../core/backup/csv.ts'
+import type { TableFormat } from '../../core/backup/csv.ts'
 import type { RestoreMode } from '../../core/backup/merge.ts'
 import type { Choices } from '../../core/content/choices.ts'
 import type { Settings } from '../../core/settings/schema.ts'
@@ -15,7 +15,7 @@ export type BackupRequest =
   /** Stops a restore, if it isn't done yet. */
   | { do: 'cancel' }
   | { do: 'save-backup'; saved: SavedData; atMs: number; ownVersion: string }
-  | { do: 'save-table'; timeZone: string; names: Record<Column, string> }
+  | { do: 'save-table'; format: TableFormat }
 
 /** What the worker answers. `progress` may come several times before the end of a restore. */
 export type BackupResponse =

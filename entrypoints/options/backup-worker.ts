@@ -46,14 +46,10 @@ async function answer(request: BackupRequest): Promise<BackupResponse | null> {
       return file(writeBackup(backup), 'application/json', leftOut)
     }
     case 'save-table': {
-      const { timeZone, names } = request
       const { record } = await readAll()
       const entries = validEntries(record)
-      return file(
-        recordCsv(entries, { timeZone, names }),
-        'text/csv',
-        record.length - entries.length,
-      )
+      const table = recordCsv(entries, request.format)
+      return file(table, 'text/csv', record.length - entries.length)
     }
   }
 }

@@ -1,4 +1,4 @@
-import type { Column } from '../../../core/backup/csv.ts'
+import type { Column, TableTexts } from '../../../core/backup/csv.ts'
 import type { BackupPart } from '../../../core/backup/format.ts'
 import type { Count } from '../formats.ts'
 import { plural } from './plural.ts'
@@ -16,16 +16,55 @@ const columns: Record<Column, string> = {
   time: 'Time',
   zone: 'Time zone',
   break: 'Break',
-  kind: 'Kind',
-  what: 'What happened',
-  why: 'Why',
-  felt: 'How it felt',
+  kind: 'Kind (code)',
+  kindInWords: 'Kind',
+  what: 'What happened (code)',
+  whatInWords: 'What happened',
+  why: 'Why (code)',
+  whyInWords: 'Why',
+  felt: 'How it felt (code)',
+  feltInWords: 'How it felt',
   plannedSeconds: 'Planned (s)',
   actualSeconds: 'Done (s)',
   sittingSeconds: 'At the desk before it (s)',
   heldSeconds: 'Held back (s)',
   awaySeconds: 'Away (s)',
-  items: 'Moves',
+  items: 'Moves (codes)',
+  itemsInWords: 'Moves',
+}
+
+/** What stands in the table's cells. */
+const cells: Pick<TableTexts, 'what' | 'why' | 'felt'> = {
+  what: {
+    offered: 'Offered',
+    started: 'Started',
+    postponed: 'Put off',
+    taken: 'Taken',
+    stopped: 'Begun',
+    felt: 'Said how it felt',
+    read: 'Read',
+    natural: 'Stepped away',
+    skipped: 'Skipped',
+    'not-seen': 'Not seen',
+    held: 'Held back',
+  },
+  why: {
+    call: 'In a call',
+    presentation: 'In a presentation',
+    fullscreen: 'Full screen',
+    meeting: 'In a meeting',
+    relief: 'On the spasm page',
+    paused: 'Paused',
+    'outside-hours': 'Outside desk hours',
+    away: 'Away from the desk',
+    asleep: 'Computer asleep',
+    'turned-off': 'Turned off',
+    'not-shown': 'Could not be shown',
+    'finished-early': 'Finished early',
+    hurt: 'It hurt',
+    left: 'Left',
+  },
+  felt: { better: 'Better', same: 'The same', worse: 'Worse' },
 }
 
 /** Saving all of it, getting it back, and deleting it. */
@@ -43,6 +82,7 @@ export const backup = {
         other: `${count.shown} damaged lines could not be read and are not in it.`,
       }),
     columns,
+    cells,
     failed: 'The record can’t be read in this browser window, so nothing was saved.',
   },
   restore: {

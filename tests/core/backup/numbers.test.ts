@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { formatsFor } from '../../../content/words/formats.ts'
-import { COLUMNS, recordCsv, type Column } from '../../../core/backup/csv.ts'
+import { recordCsv } from '../../../core/backup/csv.ts'
 import type { Backup } from '../../../core/backup/format.ts'
 import { readBackup } from '../../../core/backup/read.ts'
 import { writeBackup } from '../../../core/backup/write.ts'
@@ -9,13 +9,10 @@ import { recordedParts } from '../../../core/day/past.ts'
 import { SPAN_LENGTHS, spanOf } from '../../../core/statistics/span.ts'
 import { summarize } from '../../../core/statistics/summary.ts'
 import { localDate } from '../../../core/time/hours.ts'
+import { TABLE } from '../../support/table-format.ts'
 import { arbitraryBackup } from '../../support/arbitrary-backup.ts'
 
 const TIME_ZONE = 'Pacific/Kiritimati'
-const names = Object.fromEntries(COLUMNS.map((column) => [column, column])) as Record<
-  Column,
-  string
->
 
 const EXTREMES = [1e308, -1e308, 8.64e15, -8.64e15, 2 ** 53, -1, -0.5, 5e-324, 1e21, 3e11]
 
@@ -34,7 +31,7 @@ function withNumber(backup: Backup, nth: number, value: number): string {
 /** All that a page draws of a record. */
 function draw({ record, spasms, choices }: Backup): void {
   const format = formatsFor('en-US')
-  recordCsv(record, { timeZone: TIME_ZONE, names })
+  recordCsv(record, { ...TABLE, timeZone: TIME_ZONE })
   for (const part of recordedParts(record)) {
     for (const atMs of [part.startMs, part.endMs]) format.timeOfDay(atMs, TIME_ZONE)
     format.length((part.endMs - part.startMs) / 1000)
