@@ -6,7 +6,7 @@ import { ITEMS, SWAPS, type ItemId } from './items/index.ts'
 import { effectOf, LIMITS, surgeryAgainst } from './limits.ts'
 import { ANYBODY, usesWheelchair } from './position.ts'
 import { ROUTINES, type RoutineId } from './routines.ts'
-import { BREAK_TEXTS } from './languages/breaks.ts'
+import { breakTexts } from './text/breaks.ts'
 import { tipsIn } from './tips.ts'
 import type { AdaptedStep, BreakTexts } from './text/contract.ts'
 import type { Language } from '../core/settings/languages.ts'
@@ -21,7 +21,7 @@ const FALLBACK: readonly ItemId[] = ['let-go-scan', 'eye-far-look', 'jaw-rest', 
  * with a limit that adapts an item.
  */
 export function breaksIn(language: Language, body: BodyView = ANYBODY): BreakLibrary {
-  const texts = BREAK_TEXTS[language]
+  const texts = breakTexts.in(language)
   const rolls = usesWheelchair(body.position)
   const limitIds = keysOf<LimitId>(LIMITS)
   return {

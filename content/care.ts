@@ -1,6 +1,5 @@
 import type {
   CareLibrary,
-  CareTier,
   FirstAid,
   GeneralLine,
   SpasmPart,
@@ -10,8 +9,8 @@ import type { BodyPosition } from '../core/content/profile.ts'
 import type { Facts } from './first-aid/facts.ts'
 import { EVERY_SPASM, FIRST_AID } from './first-aid/index.ts'
 import { usesWheelchair } from './position.ts'
-import { SIGNS, type SignFacts } from './signs.ts'
-import { CARE_TEXTS } from './languages/care.ts'
+import { firstAidTexts } from './text/first-aid.ts'
+import { signsIn, tiersIn } from './warning-signs.ts'
 import type { Language } from '../core/settings/languages.ts'
 
 /**
@@ -19,11 +18,11 @@ import type { Language } from '../core/settings/languages.ts'
  * that hurt: nobody in pain should wait for the whole library.
  */
 export function careIn(language: Language, position: BodyPosition = 'any'): CareLibrary {
-  const { tiers, firstAid } = CARE_TEXTS[language]
+  const { firstAid } = firstAidTexts.in(language)
   const signs = signsIn(language)
   const rolls = usesWheelchair(position)
   return {
-    tiers,
+    tiers: tiersIn(language),
     signs,
     firstAid: new Map(
       Object.entries(FIRST_AID).map(([id, facts]) => {
@@ -63,20 +62,6 @@ function forWheelchair({ steps, adapt, ...facts }: Facts): Facts {
         ]),
     ),
   }
-}
-
-/** Every warning sign in one language, the most urgent first. */
-function signsIn(language: Language): readonly WarningSign[] {
-  return Object.entries(SIGNS).flatMap(([tier, signs]) => {
-    const texts: Texts = CARE_TEXTS[language].signs[tier as CareTier]
-    return Object.entries<SignFacts>(signs).map(([id, facts]): WarningSign => ({
-      id,
-      tier: tier as CareTier,
-      ...facts,
-      limits: facts.limits ?? [],
-      text: texts[id] ?? '',
-    }))
-  })
 }
 
 type Texts = Readonly<Record<string, string>>

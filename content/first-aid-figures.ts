@@ -2,7 +2,7 @@ import type { SpasmPart } from '../core/content/types.ts'
 import type { Figure } from '../core/figure/types.ts'
 import { seatedInWheelchair } from './figures/wheelchair.ts'
 import { firstAid, firstAidInWheelchair } from './first-aid/figures.ts'
-import { CARE_TEXTS } from './languages/care.ts'
+import { firstAidTexts } from './text/first-aid.ts'
 import type { Language } from '../core/settings/languages.ts'
 
 /** The figure of a step of first aid, in a wheelchair if asked for; null for a step that has none. */
@@ -29,7 +29,7 @@ export function firstAidFigureLabel(
   stepId: string,
   inWheelchair = false,
 ): string {
-  const { pictures, picturesInWheelchair } = CARE_TEXTS[language].firstAid
+  const { pictures, picturesInWheelchair } = firstAidTexts.in(language).firstAid
   const own = inWheelchair ? picturesInWheelchair[part]?.[stepId] : undefined
   return own ?? pictures[part][stepId] ?? ''
 }

@@ -5,7 +5,7 @@ import type { Facts } from './items/facts.ts'
 import { ITEMS } from './items/index.ts'
 import { usesWheelchair } from './position.ts'
 import type { BreakTexts } from './text/contract.ts'
-import { BREAK_TEXTS } from './languages/breaks.ts'
+import { breakTexts } from './text/breaks.ts'
 import type { Language } from '../core/settings/languages.ts'
 
 const FACTS: Readonly<Record<string, Facts>> = ITEMS
@@ -25,7 +25,7 @@ export function figuresFor(
   language: Language,
 ): (itemId: string) => { figure: Figure; label: string } | null {
   const fromWheelchair = usesWheelchair(position)
-  const texts = BREAK_TEXTS[language]
+  const texts = breakTexts.in(language)
   // The same figure each time, so that who shows it need not look at it again.
   const found = new Map<string, { figure: Figure; label: string } | null>()
   return (itemId) => {

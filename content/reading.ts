@@ -1,13 +1,13 @@
 import type { Article, SectionKind } from '../core/content/types.ts'
 import { ARTICLES, type ArticleId } from './articles/index.ts'
-import { READING_TEXTS } from './languages/reading.ts'
+import { readingTexts } from './text/reading.ts'
 import type { Language } from '../core/settings/languages.ts'
 
 /** Every article in one language, in the order they are read. Only the pages that show one load them. */
 export function articlesIn(language: Language): ReadonlyMap<string, Article> {
   return new Map(
     Object.entries(ARTICLES).map(([id, { causes, sections }]): [string, Article] => {
-      const texts: Texts = READING_TEXTS[language].articles[id as ArticleId]
+      const texts: Texts = readingTexts.in(language).articles[id as ArticleId]
       return [
         id,
         {
@@ -30,7 +30,7 @@ export function articlesIn(language: Language): ReadonlyMap<string, Article> {
 
 /** What stands over each section. */
 export function sectionTitlesIn(language: Language): Readonly<Record<SectionKind, string>> {
-  return READING_TEXTS[language].sectionTitles
+  return readingTexts.in(language).sectionTitles
 }
 
 type Texts = {

@@ -1,7 +1,7 @@
 import type { Tip } from '../core/content/types.ts'
 import type { ArticleId } from './articles/index.ts'
 import { ORGANIZATIONS, type SourceId } from './sources/organizations.ts'
-import { TIP_TEXTS } from './languages/tips.ts'
+import { tipTexts } from './text/tips.ts'
 import { ARTICLE_OF_CAUSE, ARTICLE_OF_TIP } from './tip-articles.ts'
 import { TIPS, type TipId } from './tip-facts.ts'
 import { limitsAgainst } from './tip-limits.ts'
@@ -12,8 +12,9 @@ import type { Language } from '../core/settings/languages.ts'
  * must not load the whole library for it.
  */
 export function tipsIn(language: Language): readonly Tip[] {
+  const { tips: all } = tipTexts.in(language)
   return Object.entries(TIPS).flatMap(([cause, facts]) => {
-    const texts: Readonly<Record<string, string>> = TIP_TEXTS[language][cause as keyof typeof TIPS]
+    const texts: Readonly<Record<string, string>> = all[cause as keyof typeof TIPS]
     return Object.entries(facts).map(([id, sources]) => ({
       id,
       cause: cause as keyof typeof TIPS,

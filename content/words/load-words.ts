@@ -1,11 +1,39 @@
+import { fromFile, type CompiledFile } from './from-messages.ts'
 import type { Locale } from './index.ts'
 import type { EnglishOf, Reader, WordsOf } from './readers.ts'
 import { waysOf } from './ways.ts'
 
-/** The words of a reader, as the person's language writes them. */
-export function wordsOf<Name extends Reader>(
+/** Reads a file of the package by its path: `content/` itself reads none. */
+export type ReadFile = (path: string) => Promise<unknown>
+
+/**
+ * The words of a reader in the person's language. English is there at once; of
+ * another language, the reader's file is read. Rejects where it can't be.
+ */
+export async function loadWords<Name extends Reader>(
+  english: EnglishOf<Name>,
+  locale: Locale,
+  readFile: ReadFile,
+): Promise<WordsOf<Name>> {
+  return wordsFrom(english, locale, await readMessages(english.reader, locale, readFile))
+}
+
+/** What a reader's file says, as plain data; null for English. */
+export async function readMessages(
+  reader: Reader,
+  { language }: { language: string },
+  readFile: ReadFile,
+): Promise<CompiledFile | null> {
+  if (language === 'en') return null
+  return (await readFile(`lang/${language}/${reader}.json`)) as CompiledFile
+}
+
+/** The words of a reader, from its file; English where there is none. */
+export function wordsFrom<Name extends Reader>(
   { areas }: EnglishOf<Name>,
   locale: Locale,
+  messages: CompiledFile | null,
 ): WordsOf<Name> {
-  return { ...areas, ...waysOf(locale) }
+  const ways = waysOf(locale)
+  return { ...(messages === null ? areas : fromFile(areas, messages, ways)), ...ways }
 }

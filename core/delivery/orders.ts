@@ -62,6 +62,8 @@ export type GuideOrder = OrderBase & {
   is: 'guide'
   language: Language
   locale: string
+  /** What its words are in that language, as content/words/from-messages.ts reads it; null for English. */
+  messages: Readonly<Record<string, readonly unknown[]>> | null
   picked: PickedBreak
   figures: Readonly<Record<string, { figure: Figure; label: string }>>
   tones: Settings['figure']

@@ -2,8 +2,7 @@ import { matchLanguage, parseTag } from './match-language.ts'
 
 /**
  * The languages that Uncramp's text exists in: the one list. A language is a
- * line here and its texts; `npm run languages` then writes `content/languages/`,
- * and what the language lacks does not compile.
+ * line here and its messages in `content/lang/<tag>/`; what it lacks is English.
  */
 const WRITTEN = {
   en: { name: 'English', direction: 'ltr', digits: 'latin' },

@@ -10,7 +10,7 @@ import {
   readStorage,
   writeStorage,
 } from '../../platform/storage.ts'
-import { localeFor } from '../shared/locale.ts'
+import { localeFor } from '../shared/language.ts'
 import type { CheckInStore } from './check-in-store.ts'
 import { finishDeleting } from './deleting.ts'
 import type { Menu } from './menu.ts'

@@ -14,7 +14,7 @@ import { answerTimeoutMs, pageAccess } from './page-access.ts'
 import { isLayerGone, removePlacement } from './placements.ts'
 import type { PlanStore } from './plan-store.ts'
 import type { PositionStore } from './position-store.ts'
-import { wordsFor } from './words.ts'
+import { guideMessages, wordsFor } from './words.ts'
 
 type Running = Extract<ScheduleState['stage'], { is: 'running' }>
 
@@ -66,7 +66,8 @@ export function createGuideDelivery(
       return null
     }
     const { breakId, kind, plannedSeconds, doneSeconds } = running
-    const words = wordsFor(settings)
+    const words = await wordsFor(settings)
+    const messages = await guideMessages(words)
     const timeoutMs = answerTimeoutMs(lostPages)
     const layer = createLayerId(breakId, timeoutMs)
     const picked = await plans.breakFor({ breakId, kind, plannedSeconds }, settings)
@@ -77,7 +78,10 @@ export function createGuideDelivery(
         initialDoneSeconds: doneSeconds,
         position: await positions.read(breakId),
       }
-      const order = { ...guideOrder(layer, picked, progress, settings, words), ...testClock() }
+      const order = {
+        ...guideOrder(layer, picked, progress, settings, words, messages),
+        ...testClock(),
+      }
       const answer = await injectIntoPage(tabId, '/layer-guide.js', order, timeoutMs)
       if (answer.is !== 'shown') throw new Error(`the break was not shown: ${answer.is}`)
       return tabId

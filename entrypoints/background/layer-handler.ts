@@ -8,7 +8,7 @@ import type { LayerMessage, LayerReply, LayerEvent } from '../../core/delivery/l
 import type { Attempt } from '../../core/delivery/channels.ts'
 import type { Command, Reply } from '../../core/messages.ts'
 import { MAX_HOSTS } from '../../core/settings/schema.ts'
-import { careIn } from '../../content/care.ts'
+import { signsIn, tiersIn } from '../../content/warning-signs.ts'
 import { breaksIn } from '../../content/breaks.ts'
 import { outlook } from '../../core/schedule/outlook.ts'
 import { nowMs, timeZone } from '../../platform/clock.ts'
@@ -190,16 +190,16 @@ export function createLayerHandler(parts: {
     const current = await settings.read()
     const at = { nowMs: nowMs(), timeZone: timeZone() }
     const view = outlook(await scheduler.state(), { ...at, settings: current })
-    return nextBreakLine(view, at, wordsFor(current))
+    return nextBreakLine(view, at, await wordsFor(current))
   }
 
   async function careFor(itemId: string): Promise<unknown> {
     const current = await settings.read()
-    const { language } = wordsFor(current)
+    const { language } = await wordsFor(current)
     const item = breaksIn(language).items.get(itemId)
     if (item === undefined) return { ok: false, reason: `no item ${itemId} in ${language}` }
-    const { signs, tiers } = careIn(language)
-    return { signs: signsFor(signs, { regions: item.regions, limits: current.body.limits }), tiers }
+    const of = { regions: item.regions, limits: current.body.limits }
+    return { signs: signsFor(signsIn(language), of), tiers: tiersIn(language) }
   }
 }
 

@@ -122,6 +122,7 @@ export function guideOrder(
   { initialDoneSeconds, position }: Pick<GuideOrder, 'initialDoneSeconds' | 'position'>,
   settings: Settings,
   words: WordsWith<never>,
+  messages: GuideOrder['messages'],
 ): GuideOrder {
   const library = breaksIn(words.language)
   const figureFor = figuresFor(settings.body.position, words.language)
@@ -136,6 +137,7 @@ export function guideOrder(
     tones: settings.figure,
     language: words.language,
     locale: words.locale,
+    messages,
     picked,
     figures: Object.fromEntries(figures),
     everyItem: library.everyItem,

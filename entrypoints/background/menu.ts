@@ -24,7 +24,7 @@ export function createMenu(): Menu {
   let madeIn: string | null = null
 
   async function rebuild(settings: Settings): Promise<void> {
-    const { menu, language } = wordsFor(settings)
+    const { menu, language } = await wordsFor(settings)
     await buildMenu(MENU_ACTIONS.map((id) => ({ id, title: menu[id] })))
     madeIn = language
     await writeStorage('session', { [KEYS.menuLanguage]: language }).catch((error: unknown) =>
@@ -39,7 +39,9 @@ export function createMenu(): Menu {
       if (typeof language === 'string') madeIn ??= language
     },
     follow: async (settings) => {
-      if (madeIn === null || madeIn === wordsFor(settings).language) return
+      if (madeIn === null) return
+      const { language } = await wordsFor(settings)
+      if (madeIn === language) return
       await rebuild(settings).catch((error: unknown) => logProblem('menu', error))
     },
   }

@@ -152,7 +152,7 @@ export function createOfferDelivery(store: DeliveryStore, plans: PlanStore): Off
     front: FrontTab,
     options: { setPlacement: (placement: Placement) => Promise<void>; timeoutMs: number },
   ): Promise<'shown' | 'waiting' | Refusal> {
-    const words = wordsFor(settings)
+    const words = await wordsFor(settings)
     const layer = createLayerId(due.breakId, options.timeoutMs)
     const text = await offerText(due, settings, plans, words)
     // Before the card is shown: it may be answered before this worker hears that it is.
@@ -180,7 +180,7 @@ export function createOfferDelivery(store: DeliveryStore, plans: PlanStore): Off
   }
 
   async function deliverNotification(due: Due, settings: Settings): Promise<void> {
-    const words = wordsFor(settings)
+    const words = await wordsFor(settings)
     const text = await offerText(due, settings, plans, words)
     try {
       await showNotification(notificationFor(due.breakId, text, settings, words))

@@ -34,11 +34,11 @@ import type { ScheduleState } from '../../core/schedule/state.ts'
 import type { Settings } from '../../core/settings/schema.ts'
 import { localDate } from '../../core/time/hours.ts'
 import { breaksIn } from '../../content/breaks.ts'
-import { resolveLocale } from '../../core/settings/languages.ts'
 import { nowMs, timeZone } from '../../platform/clock.ts'
 import { logProblem } from '../../platform/log.ts'
 import { KEYS, readStorage, writeStorage } from '../../platform/storage.ts'
 import { raiseTrouble } from './troubles.ts'
+import { wordsFor } from './words.ts'
 
 export type PlanStore = {
   /**
@@ -118,7 +118,14 @@ export function createPlanStore(): PlanStore {
     if (!needsCommit(before, after)) return after
     try {
       const state = await read()
-      const committed = commitPlan(state, before, after, event, moment)
+      const committed = commitPlan(
+        state,
+        await libraryFor(moment.settings),
+        before,
+        after,
+        event,
+        moment,
+      )
       await write(committed)
       return withActualLength(after, committed.plans)
     } catch (error) {
@@ -129,7 +136,10 @@ export function createPlanStore(): PlanStore {
 
   async function breakFor(identity: BreakIdentity, settings: Settings): Promise<PickedBreak> {
     const { choices, plans } = await readOrEmpty()
-    return plannedBreak(libraryFor(settings), plans, identity, { body: settings.body, choices })
+    return plannedBreak(await libraryFor(settings), plans, identity, {
+      body: settings.body,
+      choices,
+    })
   }
 
   return {
@@ -137,7 +147,7 @@ export function createPlanStore(): PlanStore {
     breakFor,
     mayContain: async (breakId, itemId, settings) => {
       const stored = findPlan((await readOrEmpty()).plans, breakId)
-      if (stored === null) return libraryFor(settings).items.has(itemId)
+      if (stored === null) return (await libraryFor(settings)).items.has(itemId)
       if (stored.items.some(({ id }) => id === itemId)) return true
       const identity = { breakId, kind: stored.kind, plannedSeconds: planSeconds(stored) }
       return (await breakFor(identity, settings)).plan.items.some(({ id }) => id === itemId)
@@ -145,11 +155,11 @@ export function createPlanStore(): PlanStore {
     tipFor: async (date, settings) => {
       const { choices } = await readOrEmpty()
       const person = { body: settings.body, choices }
-      return tipOfDay(libraryFor(settings).tips, { date, offset: 0, person })
+      return tipOfDay((await libraryFor(settings)).tips, { date, offset: 0, person })
     },
     planOwnBreak: async (ref, settings) => {
       const { choices } = await read()
-      const library = libraryFor(settings)
+      const library = await libraryFor(settings)
       const own = ownBreak(library, ref, { body: settings.body, choices })
       if (own === null) return null
       const { lengthSeconds } = settings.kinds.stretch
@@ -182,12 +192,12 @@ function needsCommit(before: ScheduleState, after: ScheduleState): boolean {
 
 function commitPlan(
   { choices: stored, plans }: PlanState,
+  library: BreakLibrary,
   before: ScheduleState,
   after: ScheduleState,
   event: ScheduleEvent,
   { nowMs: atMs, timeZone: zone, settings }: Moment,
 ): PlanState {
-  const library = libraryFor(settings)
   const choices = withTodaysTip(library, withDoneItems(stored, plans, before, after), {
     date: after.today.date,
     settings,
@@ -260,8 +270,9 @@ function minuteOfDay(atMs: number, zone: string): number {
 
 const libraries = new Map<string, BreakLibrary>()
 
-function libraryFor(settings: Settings): BreakLibrary {
-  const { language } = resolveLocale(settings, navigator.languages)
+async function libraryFor(settings: Settings): Promise<BreakLibrary> {
+  // With its words, the texts are loaded.
+  const { language } = await wordsFor(settings)
   const { position, limits } = settings.body
   const key = [language, position, ...limits].join(' ')
   const library = libraries.get(key) ?? breaksIn(language, settings.body)

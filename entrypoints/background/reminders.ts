@@ -3,6 +3,7 @@ import type { ScheduleEvent } from '../../core/schedule/moment.ts'
 import { outlook } from '../../core/schedule/outlook.ts'
 import type { Due, ScheduleState } from '../../core/schedule/state.ts'
 import type { Settings } from '../../core/settings/schema.ts'
+import type { WordsWith } from '../../content/words/index.ts'
 import { nowMs, timeZone } from '../../platform/clock.ts'
 import { logProblem } from '../../platform/log.ts'
 import {
@@ -36,7 +37,7 @@ export function createReminders(delivery: Delivery): Reminders {
   }
 
   async function showSampleNotification(settings: Settings): Promise<void> {
-    const { reminders } = wordsFor(settings)
+    const { reminders } = await wordsFor(settings)
     await Promise.all((await shownNotifications()).filter(isSample).map(clearNotification))
     await showNotification({
       id: `${SAMPLE}${nowMs()}`,
@@ -50,7 +51,7 @@ export function createReminders(delivery: Delivery): Reminders {
   }
 
   async function updateToolbar(state: ScheduleState, settings: Settings): Promise<void> {
-    const wanted = toolbarStatusFor(state, settings)
+    const wanted = toolbarStatusFor(state, settings, await wordsFor(settings))
     if (current && current.badge === wanted.badge && current.title === wanted.title) return
     await showOnToolbar(wanted)
     current = wanted
@@ -72,8 +73,11 @@ function playTone({ sound }: Settings): void {
   playSoftTone().catch((error: unknown) => logProblem('tone', error))
 }
 
-function toolbarStatusFor(state: ScheduleState, settings: Settings): ToolbarStatus {
-  const { menu } = wordsFor(settings)
+function toolbarStatusFor(
+  state: ScheduleState,
+  settings: Settings,
+  { menu }: WordsWith<'menu'>,
+): ToolbarStatus {
   const view = outlook(state, { nowMs: nowMs(), timeZone: timeZone(), settings })
   const badgeText = (badge: string) => (settings.badge === 'shown' ? badge : '')
   switch (view.is) {

@@ -12,7 +12,7 @@ export async function showSample(
   channel: Exclude<Channel, 'notification'>,
   settings: Settings,
 ): Promise<boolean> {
-  const words = wordsFor(settings)
+  const words = await wordsFor(settings)
   switch (channel) {
     case 'window':
       return (await openPopupWindow('/break.html', '?id=sample')) !== null

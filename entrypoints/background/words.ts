@@ -1,10 +1,33 @@
 import type { Settings } from '../../core/settings/schema.ts'
+import { breakTexts } from '../../content/text/breaks.ts'
+import { signTexts } from '../../content/text/signs.ts'
+import { tipTexts } from '../../content/text/tips.ts'
+import type { CompiledFile } from '../../content/words/from-messages.ts'
 import { workerWords } from '../../content/words/en/readers/worker.ts'
-import { wordsOf } from '../../content/words/load-words.ts'
+import { readMessages } from '../../content/words/load-words.ts'
 import type { WordsOf } from '../../content/words/readers.ts'
-import { localeFor } from '../shared/locale.ts'
+import { readOwnFile } from '../../platform/own-files.ts'
+import { loadLanguage, localeFor, type Said } from '../shared/language.ts'
 
-/** The words that the background needs, in the person's language. */
-export function wordsFor(settings: Settings): WordsOf<'worker'> {
-  return wordsOf(workerWords, localeFor(settings))
+const SAID: Said<'worker'> = {
+  english: workerWords,
+  texts: [breakTexts, tipTexts, signTexts],
+}
+
+let loaded: { by: string; words: Promise<WordsOf<'worker'>> } | null = null
+
+/**
+ * The words that the background needs, in the person's language, with the health
+ * texts loaded as well. Read once in a worker's life, until the language changes.
+ */
+export async function wordsFor(settings: Settings): Promise<WordsOf<'worker'>> {
+  const { language, locale } = localeFor(settings)
+  const by = `${language} ${locale}`
+  if (loaded?.by !== by) loaded = { by, words: loadLanguage(SAID, settings) }
+  return await loaded.words
+}
+
+/** What a guided break over a page says, as its order carries it; null for English, which its script has. */
+export async function guideMessages(words: WordsOf<'worker'>): Promise<CompiledFile | null> {
+  return await readMessages('guide', words, readOwnFile)
 }

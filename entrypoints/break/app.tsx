@@ -24,10 +24,9 @@ import { logProblem } from '../../platform/log.ts'
 import { closeOwnTab } from '../../platform/own-tab.ts'
 import type { Snapshot } from '../../platform/snapshot.ts'
 import { figuresFor } from '../../content/item-figures.ts'
-import { breakWords } from '../../content/words/en/readers/break.ts'
 import { Guide } from '../guide/guide.tsx'
 import { useClock } from '../shared/use-clock.ts'
-import { useAppearance } from '../shared/use-appearance.ts'
+import { useAppearance, type PageLanguage } from '../shared/use-appearance.ts'
 import { useSnapshot } from '../shared/use-snapshot.ts'
 import { pagePorts, type FirstPosition } from './page-ports.ts'
 import { useEndVisible } from './use-end-visible.ts'
@@ -35,18 +34,19 @@ import { usePlannedBreak } from './use-planned-break.ts'
 
 type AppProps = {
   first: Snapshot
+  pageLanguage: PageLanguage<'break'>
   askedId: string | null
   /** The position of that break when this page was opened for it. */
   initialPosition: FirstPosition | null
 }
 
 /** The break page on live data: the choice, the guided break, or what became of it. */
-export function App({ first, askedId, initialPosition }: AppProps) {
+export function App({ first, pageLanguage, askedId, initialPosition }: AppProps) {
   const snapshot = useSnapshot(first)
   const { settings, state } = snapshot
   const now = useClock()
   const timeZone = readZone()
-  const words = useAppearance(settings, breakWords)
+  const words = useAppearance(settings, pageLanguage)
   const { language } = words
   const { position, limits } = settings.body
   const library = useMemo(
@@ -59,8 +59,8 @@ export function App({ first, askedId, initialPosition }: AppProps) {
     [settings.body.position, language],
   )
   const ports = useMemo(
-    () => pagePorts(language, settings.body.limits, initialPosition),
-    [language, settings.body.limits, initialPosition],
+    () => pagePorts(words, settings.body.limits, initialPosition),
+    [words, settings.body.limits, initialPosition],
   )
 
   const offeredId = state?.stage.is === 'offered' ? state.stage.due.breakId : null

@@ -8,6 +8,10 @@ import { readSnapshot } from '../../platform/snapshot.ts'
 import { parseStoredPosition } from '../../core/session/stored-position.ts'
 import { logProblem } from '../../platform/log.ts'
 import { KEYS, readStorage } from '../../platform/storage.ts'
+import { breakWords } from '../../content/words/en/readers/break.ts'
+import { breakTexts } from '../../content/text/breaks.ts'
+import { tipTexts } from '../../content/text/tips.ts'
+import { firstLanguage } from '../shared/use-appearance.ts'
 import { App } from './app.tsx'
 import type { FirstPosition } from './page-ports.ts'
 
@@ -15,8 +19,20 @@ const page = document.querySelector('#page')
 if (!page) throw new Error('break.html has no #page')
 const askedId = new URLSearchParams(location.search).get('id')
 const [first, initialPosition] = await Promise.all([readSnapshot(), readPosition(askedId)])
+const pageLanguage = await firstLanguage(
+  { english: breakWords, texts: [breakTexts, tipTexts] },
+  first.settings,
+)
 guardPresses(document)
-render(<App first={first} askedId={askedId} initialPosition={initialPosition} />, page)
+render(
+  <App
+    first={first}
+    pageLanguage={pageLanguage}
+    askedId={askedId}
+    initialPosition={initialPosition}
+  />,
+  page,
+)
 
 /** The position of the break that this page is opened for, if it was guided over another page. */
 async function readPosition(breakId: string | null): Promise<FirstPosition | null> {

@@ -1,6 +1,6 @@
 import { libraryHref } from '../../core/content/library-route.ts'
 import { breaksIn } from '../../content/breaks.ts'
-import type { Language } from '../../core/settings/languages.ts'
+import type { Locale } from '../../content/words/index.ts'
 import { signsFor } from '../../core/content/warning-signs.ts'
 import { sendWithRetry } from '../../platform/commands.ts'
 import { logProblem } from '../../platform/log.ts'
@@ -8,6 +8,7 @@ import { resumeSession, type SessionPosition } from '../../core/session/position
 import { nowMs } from '../../platform/clock.ts'
 import type { GuidePorts } from '../guide/ports.ts'
 import { createPositionReporter } from '../guide/position-reporter.ts'
+import { loadMoreTexts } from '../shared/language.ts'
 import { storeSession, readStoredSession } from './session-storage.ts'
 
 /** The position of a break over another page when this one was opened. */
@@ -15,7 +16,7 @@ export type FirstPosition = { breakId: string; position: SessionPosition }
 
 /** A guided break on a page of our own: it has storage, and all of the content. */
 export function pagePorts(
-  language: Language,
+  locale: Locale,
   limits: readonly string[],
   first: FirstPosition | null,
 ): GuidePorts {
@@ -36,10 +37,12 @@ export function pagePorts(
     logProblem: logProblem,
     careFor: async (itemId) => {
       // Loaded when it is first needed.
-      const { careIn } = await import('../../content/care.ts')
-      const { signs, tiers } = careIn(language)
+      const { signsIn, tiersIn } = await import('../../content/warning-signs.ts')
+      const { signTexts } = await import('../../content/text/signs.ts')
+      await loadMoreTexts([signTexts], locale)
+      const { language } = locale
       const regions = breaksIn(language).items.get(itemId)?.regions ?? []
-      return { signs: signsFor(signs, { regions, limits }), tiers }
+      return { signs: signsFor(signsIn(language), { regions, limits }), tiers: tiersIn(language) }
     },
     library: (id) => ({ href: `/options.html${libraryHref({ is: 'item', id })}` }),
   }

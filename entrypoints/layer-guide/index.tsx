@@ -10,7 +10,8 @@ import { applyTones } from '../../components/figure/apply-tones.ts'
 import { guardPresses } from '../../components/kit/press-guard.ts'
 import { WordsContext } from '../../components/kit/words.tsx'
 import { guideWords } from '../../content/words/en/readers/guide.ts'
-import { wordsOf } from '../../content/words/load-words.ts'
+import type { CompiledFile } from '../../content/words/from-messages.ts'
+import { wordsFrom } from '../../content/words/load-words.ts'
 import type { GuideOrder, LayerAnswer } from '../../core/delivery/orders.ts'
 import { setTestClock, type TestClock } from '../../platform/clock.ts'
 import { holdConnection } from '../../platform/hold-connection.ts'
@@ -42,7 +43,11 @@ export default defineUnlistedScript((): LayerAnswer => {
 function startGuide(order: GuideOrder): LayerAnswer {
   generateAllText()
   guardAllHandlers()
-  const words = wordsOf(guideWords, { ...order, direction: order.appearance.direction })
+  const words = wordsFrom(
+    guideWords,
+    { ...order, direction: order.appearance.direction },
+    order.messages as CompiledFile | null,
+  )
   const ending = new AbortController()
   const { signal } = ending
   const port = layerPort(order)

@@ -36,7 +36,6 @@ import { figuresFor } from '../../content/item-figures.ts'
 import { sample } from '../../content/figures/sample.ts'
 import { library as contentIn } from '../../content/index.ts'
 import { MEETING_HOSTS } from '../../content/meeting-hosts.ts'
-import { optionsWords } from '../../content/words/en/readers/options.ts'
 import { isFirefox } from '../../platform/browser.ts'
 import { nowMs as readClock, timeZone as readZone } from '../../platform/clock.ts'
 import { send } from '../../platform/commands.ts'
@@ -51,7 +50,7 @@ import { useClock } from '../shared/use-clock.ts'
 import { useDay } from '../shared/use-day.ts'
 import { readSyncNews, watchSyncNews } from '../../platform/sync-news.ts'
 import { useHostAccess } from '../shared/use-host-access.ts'
-import { useAppearance } from '../shared/use-appearance.ts'
+import { useAppearance, type PageLanguage } from '../shared/use-appearance.ts'
 import { usePageShown } from '../shared/use-page-shown.ts'
 import { useSnapshot } from '../shared/use-snapshot.ts'
 import { backupActions } from './backup-actions.ts'
@@ -60,13 +59,17 @@ import { weekInfo } from '../../content/phrases/calendar-words.ts'
 import { useStatistics } from './use-statistics.ts'
 
 type NotificationLevel = 'granted' | 'denied' | 'unknown'
-type AppProps = { first: Snapshot; notifications: NotificationLevel }
+type AppProps = {
+  first: Snapshot
+  pageLanguage: PageLanguage<'options'>
+  notifications: NotificationLevel
+}
 
 const SYNC_NEWS_STORE = { read: readSyncNews, watch: watchSyncNews }
 const NO_NEWS: readonly SyncNewsEntry[] = []
 
 /** The options on live data: what is stored comes in, what is changed goes to the background. */
-export function App({ first, notifications: firstLevel }: AppProps) {
+export function App({ first, pageLanguage, notifications: firstLevel }: AppProps) {
   const stored = useSnapshot(first)
   const { settings, status, change, undo, retry } = useSavedSettings(stored.settings, saveSettings)
   const syncNews = (
@@ -86,7 +89,7 @@ export function App({ first, notifications: firstLevel }: AppProps) {
   const now = useClock()
   const timeZone = readZone()
 
-  const words = useAppearance(settings, optionsWords)
+  const words = useAppearance(settings, pageLanguage)
   const previewOf = useCallback(
     (date: string) => previewDay(settings, { date, timeZone }),
     [settings, timeZone],

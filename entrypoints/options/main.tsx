@@ -4,10 +4,21 @@ import '../../components/kit/kit.css'
 import { guardPresses } from '../../components/kit/press-guard.ts'
 import { notificationLevel } from '../../platform/notifications.ts'
 import { readSnapshot } from '../../platform/snapshot.ts'
+import { optionsWords } from '../../content/words/en/readers/options.ts'
+import { breakTexts } from '../../content/text/breaks.ts'
+import { tipTexts } from '../../content/text/tips.ts'
+import { signTexts } from '../../content/text/signs.ts'
+import { firstAidTexts } from '../../content/text/first-aid.ts'
+import { readingTexts } from '../../content/text/reading.ts'
+import { firstLanguage } from '../shared/use-appearance.ts'
 import { App } from './app.tsx'
 
 const page = document.querySelector('#page')
 if (!page) throw new Error('options.html has no #page')
 guardPresses(document)
 const [first, notifications] = await Promise.all([readSnapshot(), notificationLevel()])
-render(<App first={first} notifications={notifications} />, page)
+const pageLanguage = await firstLanguage(
+  { english: optionsWords, texts: [breakTexts, tipTexts, signTexts, firstAidTexts, readingTexts] },
+  first.settings,
+)
+render(<App first={first} pageLanguage={pageLanguage} notifications={notifications} />, page)

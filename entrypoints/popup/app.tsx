@@ -11,22 +11,23 @@ import { DEFAULT_SETTINGS } from '../../core/settings/defaults.ts'
 import { outlook } from '../../core/schedule/outlook.ts'
 import { localDate } from '../../core/time/hours.ts'
 import { organizationsOf, tipsIn } from '../../content/tips.ts'
-import { popupWords } from '../../content/words/en/readers/popup.ts'
 import type { Language } from '../../core/settings/languages.ts'
 import { timeZone as readZone } from '../../platform/clock.ts'
 import { send } from '../../platform/commands.ts'
 import { logProblem } from '../../platform/log.ts'
 import type { Snapshot } from '../../platform/snapshot.ts'
 import { useClock } from '../shared/use-clock.ts'
-import { useAppearance } from '../shared/use-appearance.ts'
+import { useAppearance, type PageLanguage } from '../shared/use-appearance.ts'
 import { useSnapshot } from '../shared/use-snapshot.ts'
 import { cacheFrames, LINKS, personOf, whyHrefOf } from './cache-frames.tsx'
 import { useCheckIn } from './use-check-in.ts'
 import { whenIdle } from './when-idle.ts'
 import type { YourDay } from './your-day.tsx'
 
+type AppProps = { first: Snapshot | null; pageLanguage: PageLanguage<'popup'> }
+
 /** The popup on live data. `first` is null when storage refused: the day's tip is shown all the same. */
-export function App({ first }: { first: Snapshot | null }) {
+export function App({ first, pageLanguage }: AppProps) {
   const snapshot = useSnapshot(first)
   const timeZone = readZone()
   const outlookAt = (nowMs: number) => {
@@ -38,7 +39,7 @@ export function App({ first }: { first: Snapshot | null }) {
   const [turnedOn, setTurnedOn] = useState({ date: '', turned: 0 })
   const [failed, setFailed] = useState(false)
 
-  const words = useAppearance(snapshot?.settings ?? DEFAULT_SETTINGS, popupWords)
+  const words = useAppearance(snapshot?.settings ?? DEFAULT_SETTINGS, pageLanguage)
 
   const today = localDate(now, timeZone).toString()
   // A new day begins at its own tip, also where the popup stayed open.

@@ -1,7 +1,11 @@
 import { render } from 'preact'
 import { guardPresses } from '../../components/kit/press-guard.ts'
+import { DEFAULT_SETTINGS } from '../../core/settings/defaults.ts'
 import { logProblem } from '../../platform/log.ts'
 import { readSnapshot, type Snapshot } from '../../platform/snapshot.ts'
+import { popupWords } from '../../content/words/en/readers/popup.ts'
+import { tipTexts } from '../../content/text/tips.ts'
+import { firstLanguage } from '../shared/use-appearance.ts'
 import { App } from './app.tsx'
 
 /**
@@ -14,6 +18,10 @@ const first = await readSnapshot().catch((error: unknown): Snapshot | null => {
   logProblem('popup-storage', error)
   return null
 })
+const pageLanguage = await firstLanguage(
+  { english: popupWords, texts: [tipTexts] },
+  first?.settings ?? DEFAULT_SETTINGS,
+)
 guardPresses(document)
-render(<App first={first} />, page)
+render(<App first={first} pageLanguage={pageLanguage} />, page)
 page.inert = false

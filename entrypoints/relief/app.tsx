@@ -5,7 +5,6 @@ import { ReliefPage } from '../../components/relief/relief-page.tsx'
 import { spasmName } from '../../components/relief/spasm-name.ts'
 import { careIn } from '../../content/care.ts'
 import { GENERAL_SIGNS } from '../../content/signs.ts'
-import { reliefWords } from '../../content/words/en/readers/relief.ts'
 import type { FirstAid } from '../../core/content/types.ts'
 import {
   beganAtMs,
@@ -22,7 +21,7 @@ import type { Snapshot } from '../../platform/snapshot.ts'
 import { logProblem } from '../../platform/log.ts'
 import { useSpeech } from '../guide/use-speech.ts'
 import { useClock } from '../shared/use-clock.ts'
-import { useAppearance } from '../shared/use-appearance.ts'
+import { useAppearance, type PageLanguage } from '../shared/use-appearance.ts'
 import { useSnapshot } from '../shared/use-snapshot.ts'
 import { ReliefView } from './relief-view.tsx'
 import { firstAidFor } from './first-aid-for.ts'
@@ -31,10 +30,12 @@ import { useRelief } from './use-relief.ts'
 /** How late a computer that slept may notice that ten minutes are over. */
 const RECHECK_MS = 5000
 
+type AppProps = { first: Snapshot; pageLanguage: PageLanguage<'relief'> }
+
 /** The relief page. It needs no worker: it reads storage itself, and writes its note itself. */
-export function App({ first }: { first: Snapshot }) {
+export function App({ first, pageLanguage }: AppProps) {
   const { settings } = useSnapshot(first)
-  const words = useAppearance(settings, reliefWords)
+  const words = useAppearance(settings, pageLanguage)
   const { language } = words
 
   const { limits, position } = settings.body

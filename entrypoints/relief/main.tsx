@@ -5,10 +5,19 @@ import '../../components/guided-break/guided-break.css'
 import '../../components/relief/relief.css'
 import { guardPresses } from '../../components/kit/press-guard.ts'
 import { readSnapshot } from '../../platform/snapshot.ts'
+import { reliefWords } from '../../content/words/en/readers/relief.ts'
+import { signTexts } from '../../content/text/signs.ts'
+import { firstAidTexts } from '../../content/text/first-aid.ts'
+import { firstLanguage } from '../shared/use-appearance.ts'
 import { App } from './app.tsx'
 
 const page = document.querySelector('#page')
 if (!page) throw new Error('relief.html has no #page')
 // Before the views: a double click must not skip a step.
 guardPresses(document)
-render(<App first={await readSnapshot()} />, page)
+const first = await readSnapshot()
+const pageLanguage = await firstLanguage(
+  { english: reliefWords, texts: [signTexts, firstAidTexts] },
+  first.settings,
+)
+render(<App first={first} pageLanguage={pageLanguage} />, page)

@@ -10,7 +10,6 @@ import { OverlaySection } from '../../components/reminders/overlay-section.tsx'
 import { systemOf } from '../../components/welcome/system.ts'
 import { TestReminder } from '../../components/welcome/test-reminder.tsx'
 import { WelcomePage } from '../../components/welcome/welcome-page.tsx'
-import { welcomeWords } from '../../content/words/en/readers/welcome.ts'
 import { isFirefox } from '../../platform/browser.ts'
 import { timeZone as readZone } from '../../platform/clock.ts'
 import { send } from '../../platform/commands.ts'
@@ -20,14 +19,16 @@ import { clearFirstFrames } from '../../platform/first-frame-cache.ts'
 import type { Snapshot } from '../../platform/snapshot.ts'
 import { useClock } from '../shared/use-clock.ts'
 import { useHostAccess } from '../shared/use-host-access.ts'
-import { useAppearance } from '../shared/use-appearance.ts'
+import { useAppearance, type PageLanguage } from '../shared/use-appearance.ts'
 import { useSnapshot } from '../shared/use-snapshot.ts'
 
+type AppProps = { first: Snapshot; pageLanguage: PageLanguage<'welcome'> }
+
 /** The welcome page on live data. */
-export function App({ first }: { first: Snapshot }) {
+export function App({ first, pageLanguage }: AppProps) {
   const stored = useSnapshot(first)
   const { settings, status, change, undo, retry } = useSavedSettings(stored.settings, saveSettings)
-  const words = useAppearance(settings, welcomeWords)
+  const words = useAppearance(settings, pageLanguage)
   useEffect(() => {
     document.title = words.welcome.documentTitle
   }, [words])

@@ -3,9 +3,13 @@ import '../../components/theme/base.css'
 import '../../components/kit/kit.css'
 import { guardPresses } from '../../components/kit/press-guard.ts'
 import { readSnapshot } from '../../platform/snapshot.ts'
+import { welcomeWords } from '../../content/words/en/readers/welcome.ts'
+import { firstLanguage } from '../shared/use-appearance.ts'
 import { App } from './app.tsx'
 
 const page = document.querySelector('#page')
 if (!page) throw new Error('welcome.html has no #page')
 guardPresses(document)
-render(<App first={await readSnapshot()} />, page)
+const first = await readSnapshot()
+const pageLanguage = await firstLanguage({ english: welcomeWords, texts: [] }, first.settings)
+render(<App first={first} pageLanguage={pageLanguage} />, page)

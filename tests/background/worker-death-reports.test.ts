@@ -79,7 +79,7 @@ const PLACES: readonly Place[] = [
       vi.stubGlobal('sessionStorage', { setItem: () => {}, getItem: () => null })
       vi.stubGlobal('browser', messagesTo(browser, breakPage(browser)))
       const { pagePorts } = await import('../../entrypoints/break/page-ports.ts')
-      return pagePorts('en', [], null)
+      return pagePorts({ language: 'en', locale: 'en-US', direction: 'ltr' }, [], null)
     },
   },
 ]

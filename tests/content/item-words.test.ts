@@ -4,7 +4,7 @@ import { figuresFor } from '../../content/item-figures.ts'
 import { ITEMS } from '../../content/items/index.ts'
 import type { Facts } from '../../content/items/facts.ts'
 import { effectOf } from '../../content/limits.ts'
-import { BREAK_TEXTS } from '../../content/languages/breaks.ts'
+import { breakTexts } from '../../content/text/breaks.ts'
 import type { LimitId } from '../../core/content/profile.ts'
 
 const FACTS: [string, Facts][] = Object.entries(ITEMS)
@@ -132,7 +132,7 @@ describe('the picture of an item', () => {
 describe('an item that must be adapted in a wheelchair', () => {
   it('says what to adapt', () => {
     const own: Readonly<Record<string, { first?: string; steps?: readonly string[] } | undefined>> =
-      BREAK_TEXTS.en.inWheelchair.items
+      breakTexts.in('en').inWheelchair.items
     for (const [id, { wheelchair, rolls }] of FACTS) {
       if (wheelchair !== 'adapt' || rolls) continue
       expect(own[id]?.first ?? own[id]?.steps, id).toBeDefined()

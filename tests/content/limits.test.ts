@@ -4,7 +4,7 @@ import { library } from '../../content/index.ts'
 import { ITEMS } from '../../content/items/index.ts'
 import type { Facts } from '../../content/items/facts.ts'
 import { effectOf, LIMITS, SURGERY_RULES, surgeryAgainst } from '../../content/limits.ts'
-import { BREAK_TEXTS } from '../../content/languages/breaks.ts'
+import { breakTexts } from '../../content/text/breaks.ts'
 import { NO_CHOICES } from '../../core/content/choices.ts'
 import { exclusionOf } from '../../core/content/exclusions.ts'
 import { ownBreak } from '../../core/content/pick.ts'
@@ -259,7 +259,7 @@ describe('what is adapted', () => {
 
   it('stands for a step that is there, and says the same for all limits', () => {
     for (const [id, { steps, adapted }] of Object.entries(
-      BREAK_TEXTS.en.items as Record<
+      breakTexts.in('en').items as Record<
         string,
         {
           steps: readonly string[]
