@@ -43,7 +43,9 @@ function withNothingOpen(
 ): ScheduleState {
   const { stage } = state
   if (stage.is === 'running') {
-    const at = { atMs: nowMs, timeZone }
+    // As of when its page was last heard of: nobody knows what was done since.
+    const atMs = Math.min(nowMs, stage.pausedSinceMs ?? stage.lastHeardMs)
+    const at = { atMs, timeZone }
     return endRunning(state, stage, at, { seconds: stage.doneSeconds, how: 'hurt' })
   }
   const due = dueOf(stage)

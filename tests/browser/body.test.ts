@@ -63,6 +63,24 @@ inBothBrowsers('The body page', {}, (uncramp) => {
     expect(await movesGuided(guide)).not.toContain(limited.name)
   })
 
+  it('stops all breaks while the chest pain is now, until the person ends it in the popup', async () => {
+    const page = await uncramp().openPage('options.html#body')
+    await press(page, content.limits.get('chest-pain')?.label ?? '', 'checkbox')
+    await press(page, text.limits.chestPainNow, 'checkbox')
+    await until('it to be saved', async () => (await bodyOf(uncramp())).chestPainNow)
+    await page.close()
+    await until('the stop', async () => (await uncramp().state()).pause.is === 'care')
+    await uncramp().tell({ command: 'resume' })
+    expect((await uncramp().state()).pause.is).toBe('care')
+
+    const popup = await uncramp().openPage('popup.html')
+    await reads(popup, words.popup.stopped.title)
+    await press(popup, words.popup.stopped.over)
+    await until('the end', async () => (await uncramp().state()).pause.is === 'none')
+    expect((await bodyOf(uncramp())).chestPainNow).toBe(false)
+    expect((await bodyOf(uncramp())).limits).toEqual(['chest-pain'])
+  })
+
   it('takes every answer back at once, and brings them again', async () => {
     const page = await uncramp().openPage('options.html#body')
     await tell(page, uncramp())

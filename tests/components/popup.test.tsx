@@ -105,7 +105,7 @@ describe('the popup, with chest pain now', () => {
   it('says that breaks are stopped and to get help, and offers nothing but the end of it', () => {
     const { text, buttons, on, getByRole } = popup({ is: 'stopped' })
     expect(text()).toContain('Breaks are stopped')
-    expect(text()).toContain('Get medical help right away')
+    expect(text()).toContain('Call your local emergency number.')
     expect(buttons()).toEqual(['The pain is over. Bring breaks back.'])
     press(getByRole('button', { name: /^The pain is over/ }))
     expect(on.careOver).toHaveBeenCalledOnce()

@@ -7,6 +7,7 @@ import { effectOf, LIMITS, SURGERY_RULES, surgeryAgainst } from '../../content/l
 import { breakTexts } from '../../content/text/breaks.ts'
 import { NO_CHOICES } from '../../core/content/choices.ts'
 import { exclusionOf } from '../../core/content/exclusions.ts'
+import { isTipExcluded } from '../../core/content/tip-exclusions.ts'
 import { ownBreak } from '../../core/content/pick.ts'
 import {
   DEFAULT_BODY,
@@ -294,6 +295,53 @@ describe('what is adapted', () => {
   it('never softens what must be left out', () => {
     for (const limit of ['dvt-signs', 'chest-pain', 'recent-surgery'] as const) {
       for (const [id, facts] of FACTS) expect(effectOf(limit, facts), id).not.toBe('adapted')
+    }
+  })
+})
+
+describe('tips', () => {
+  it.each<[LimitId, readonly string[]]>([
+    [
+      'dvt-signs',
+      ['after-hard-exercise', 'warm-or-cold', 'stretch-gently', 'five-minutes-an-hour'],
+    ],
+    [
+      'chest-pain',
+      [
+        'two-minutes-half-hour',
+        'two-minutes-of-band',
+        'stronger-neck',
+        'five-minutes-an-hour',
+        'long-run-or-hike',
+        'move-most-days',
+      ],
+    ],
+    ['walking-leg-pain', ['two-minutes-half-hour', 'five-minutes-an-hour', 'long-run-or-hike']],
+    ['recent-surgery', ['stronger-neck', 'calves-before-bed', 'pump-your-ankles']],
+    ['numb-feet', ['warm-or-cold']],
+    ['sci-ad', ['warm-or-cold', 'calves-before-bed']],
+    ['spasticity', ['warm-or-cold', 'stronger-neck']],
+    ['wrist-nerve', ['warm-or-cold']],
+  ])('do not ask for what %s rules out', (limit, ids) => {
+    const body = told({ limits: [limit] })
+    const stay = content.tips.filter((tip) => !isTipExcluded(tip, body)).map(({ id }) => id)
+    for (const id of ids) {
+      expect(content.tips.map((tip) => tip.id)).toContain(id)
+      expect(stay, id).not.toContain(id)
+    }
+  })
+
+  it('name no move that the limit leaves out, by the words they use', () => {
+    const moves: readonly (readonly [LimitId, RegExp])[] = [
+      ['dvt-signs', /\b(pump your ankles|stretch (your|the|a) (calf|calves|leg)|calf stretch)/i],
+      ['chest-pain', /\b(band work|brisk|exercise bit by bit|five-minute break|Move (for|on))\b/i],
+      ['walking-leg-pain', /\b(brisk|a long run|Move (for|on))\b/i],
+    ]
+    for (const [limit, said] of moves) {
+      const body = told({ limits: [limit] })
+      for (const tip of content.tips) {
+        if (said.test(tip.text)) expect(isTipExcluded(tip, body), `${limit}: ${tip.id}`).toBe(true)
+      }
     }
   })
 })

@@ -39,7 +39,7 @@ export const popup = {
   },
   stopped: {
     title: 'Breaks are stopped',
-    reason: 'You told us that you have chest pain now. Get medical help right away.',
+    reason: 'You told us that you have chest pain now. Call your local emergency number.',
     over: 'The pain is over. Bring breaks back.',
   },
   outsideHours: {

@@ -108,6 +108,24 @@ describe('a backup', () => {
     })
   })
 
+  it('from before chest pain and leg pain on walking were two limits means both', () => {
+    const settings =
+      '{"version":2,"body":{"limits":["recent-surgery","chest-leg-pain"],"limitsTold":true}}'
+    const old = VERSION_1.replace(/"settings": .*/, `"settings": ${settings},`)
+    expect(read(old)).toMatchObject({
+      is: 'backup',
+      backup: {
+        settings: {
+          body: {
+            limits: ['recent-surgery', 'chest-pain', 'walking-leg-pain'],
+            surgeryPlaces: [],
+            chestPainNow: false,
+          },
+        },
+      },
+    })
+  })
+
   it('may have been laid out anew by an editor, and start with its mark', () => {
     const pretty = JSON.stringify(JSON.parse(TEXT), null, 4).replaceAll('\n', '\r\n')
     expect(read(`\uFEFF${pretty}`)).toEqual({ is: 'backup', backup: BACKUP })

@@ -473,6 +473,13 @@ describe('whatever happens, in whatever order', () => {
       endsAtMs = null
     }
     always(({ event, after, moment, passedMs }) => {
+      // Chest pain stops all; a pause that was on is gone with it.
+      if (moment.settings.body.chestPainNow) {
+        endsAtMs = null
+        expect(after.pause.is).toBe('care')
+        return
+      }
+      expect(after.pause.is).not.toBe('care')
       if (endsAtMs !== null && passedMs < 0) endsAtMs += passedMs
       if (endsAtMs !== null && moment.nowMs >= endsAtMs) endsAtMs = null
       if (event.type === 'resume') endsAtMs = null
@@ -487,6 +494,15 @@ describe('whatever happens, in whatever order', () => {
       if (endsAtMs !== null) expect(after.pause).toEqual({ is: 'until', untilMs: endsAtMs })
       else expect(after.pause.is).not.toBe('until')
     }, prepare)
+  })
+
+  it('while the person has chest pain nothing is offered, shown or running', () => {
+    always(({ after, effects, moment }) => {
+      if (!moment.settings.body.chestPainNow) return
+      expect(after.stage.is).toBe('counting')
+      expect(effects.map((effect) => effect.do)).not.toContain('show-offer')
+      expect(effects.map((effect) => effect.do)).not.toContain('open-break')
+    })
   })
 
   it('the wakes never pile up', () => {

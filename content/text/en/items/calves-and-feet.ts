@@ -78,7 +78,7 @@ export const calvesAndFeet: ItemTexts<typeof facts> = {
       'Go for 30 seconds. Change feet.',
     ],
     caution:
-      'Skip it with a foot wound or numb feet (for example, from diabetes), or with a hip replacement.',
+      'Skip it with a foot wound or numb feet (for example, from diabetes), or with a hip replacement. Press lightly if you bruise easily.',
     picture: 'A seated person rolls a ball under one foot, from heel to toes and back.',
   },
   'toe-pull': {

@@ -30,7 +30,8 @@ export const jaw: ItemTexts<typeof facts> = {
       'Put your fingertips on your cheeks, in front of your ears.',
       'Make small, soft circles.',
     ],
-    caution: 'Skip it over sore skin, with a dental infection, or after recent surgery.',
+    caution:
+      'Skip it over sore skin, with a dental infection, or after recent surgery. Press lightly if you bruise easily.',
     picture: 'A seated person makes small circles on both cheeks with their fingertips.',
   },
 }
