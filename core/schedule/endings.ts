@@ -126,6 +126,20 @@ export function endHeld(
 }
 
 /**
+ * Makes way for a break of the person's own choice. The one that is pending was skipped
+ * where the person saw it or put it off; one that was never on the screen was held back.
+ */
+export function replaceBreak(state: ScheduleState, due: Due, nowMs: number): ScheduleState {
+  const { stage } = state
+  if (stage.is === 'held' || stage.is === 'grace') {
+    return endHeld(state, due, nowMs, due.heldWhy ?? 'not-shown')
+  }
+  return stage.is === 'offered' && stage.delivery !== 'sent'
+    ? endHeld(state, due, nowMs, 'not-shown')
+    : endDue(state, due, nowMs, { what: 'skipped' })
+}
+
+/**
  * Makes way for a break of the person's own wish. A nudge that is pending ends:
  * as read where it was on the screen; else as held back, and it comes again.
  */

@@ -7,6 +7,7 @@ import {
   endRunning,
   withFeedback,
   heldMs,
+  replaceBreak,
   replaceNudge,
   withEntry,
 } from './endings.ts'
@@ -185,7 +186,7 @@ function startOwn(
     cleared = endAsLastHeard(state, stage, moment)
   } else if (due) {
     cleared = isBreakKind(due.kind)
-      ? endDue(state, due, nowMs, { what: 'skipped' })
+      ? replaceBreak(state, due, nowMs)
       : replaceNudge(state, due, moment)
   }
   const [withId, created] = createDue(cleared, kind, moment)

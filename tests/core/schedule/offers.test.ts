@@ -503,3 +503,39 @@ describe('a nudge that was held back when the person starts a break', () => {
     expect(desk.worked('water')).toBeGreaterThanOrEqual(60)
   })
 })
+
+describe('a break that makes way for one of the person’s own choice', () => {
+  const own = {
+    type: 'start-own',
+    of: { is: 'item', id: 'any' },
+    kind: 'micro',
+    seconds: 30,
+  } as const
+
+  it('was held, and not skipped, where it was never on the screen', () => {
+    const held = new Desk({ settings: STRETCH }).sit(55).hush('call').sit(10).tell(own)
+    expect(held.record).toMatchObject([
+      { what: 'held', kind: 'stretch', why: 'call', heldSeconds: 300 },
+      { what: 'started', kind: 'micro' },
+    ])
+    const grace = new Desk({ settings: STRETCH }).sit(55).hush('call').sit(10).hush().tell(own)
+    expect(grace.record[0]).toMatchObject({ what: 'held', kind: 'stretch', why: 'call' })
+  })
+
+  it('was held where nothing could show it', () => {
+    const desk = offered()
+    desk.tell({ type: 'delivery-failed', breakId: desk.breakId }).tell(own)
+    expect(desk.record[1]).toMatchObject({ what: 'held', kind: 'stretch', why: 'not-shown' })
+  })
+
+  it('was skipped where the person saw it', () => {
+    expect(offered().tell(own).story).toEqual([
+      'stretch offered',
+      'stretch skipped',
+      'micro started',
+    ])
+    const postponed = offered()
+    postponed.tell({ type: 'postpone', breakId: postponed.breakId }).tell(own)
+    expect(postponed.story.slice(2)).toEqual(['stretch skipped', 'micro started'])
+  })
+})
