@@ -186,6 +186,7 @@ export function createPlanStore(): PlanStore {
 function needsCommit(before: ScheduleState, after: ScheduleState): boolean {
   return (
     currentBreak(before)?.breakId !== currentBreak(after)?.breakId ||
+    before.assumedEndings !== after.assumedEndings ||
     before.today.date !== after.today.date
   )
 }
@@ -224,20 +225,24 @@ function commitPlan(
   }
 }
 
+/** Notes what was done of the break that has just ended, and of one whose ending was amended. */
 function withDoneItems(
   choices: Choices,
   plans: readonly StoredPlan[],
-  { stage }: ScheduleState,
+  before: ScheduleState,
   after: ScheduleState,
 ): Choices {
-  if (stage.is !== 'running') return choices
-  const plan = findPlan(plans, stage.breakId)
-  const ended = after.outbox
-    .filter(({ breakId }) => breakId === stage.breakId)
-    .flatMap((entry) => (entry.what === 'taken' || entry.what === 'stopped' ? [entry] : []))
-    .at(-1)
-  if (plan === null || ended === undefined) return choices
-  return withDone(choices, doneContent(plan, ended.actualSeconds, ended.items), ended.atMs)
+  const running = before.stage.is === 'running' ? [before.stage.breakId] : []
+  const amendable = (before.assumedEndings ?? []).map(({ breakId }) => breakId)
+  return after.outbox.reduce((current, entry) => {
+    if (before.outbox.includes(entry) || ![...running, ...amendable].includes(entry.breakId)) {
+      return current
+    }
+    if (entry.what !== 'taken' && entry.what !== 'stopped') return current
+    const plan = findPlan(plans, entry.breakId)
+    if (plan === null) return current
+    return withDone(current, doneContent(plan, entry.actualSeconds, entry.items), entry.atMs)
+  }, choices)
 }
 
 function withTodaysTip(

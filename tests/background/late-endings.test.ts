@@ -1,4 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { parseChoices } from '../../core/content/choices.ts'
+import { parsePlans } from '../../core/content/stored-plans.ts'
 import type { FakeBrowser } from '../support/fake-browser.ts'
 import { breakPage, FLAVOURS, idOnTable, MINUTE_MS, running, stageOf, stateOf } from './desk.ts'
 
@@ -39,6 +41,13 @@ describe.each(FLAVOURS)('a guided break in %s', (flavour) => {
     })
     expect(await endingsOf(browser)).toMatchObject([{ what: 'taken', actualSeconds: 180 }])
     expect(stateOf(browser).today.taken).toBe(1)
+    // What is picked next goes by what was really done.
+    const { lately } = parseChoices(browser.stored('choices'))
+    const [plan] = parsePlans(browser.stored('plans')).filter((each) => each.breakId === breakId)
+    const done = lately.flatMap(({ of, doneAtMs }) =>
+      of.is === 'item' && doneAtMs === Date.now() ? [of.id] : [],
+    )
+    expect(done.toSorted()).toEqual(plan?.items.map(({ id }) => id).toSorted())
   })
 
   it('that nothing is known of is not called noted', async () => {
