@@ -34,6 +34,9 @@ const EXHAUSTIVE = [
   'tests/content/poses.test.ts',
   'tests/core/{schedule,day}/properties.test.ts',
   'tests/core/care/check-in.test.ts',
+  'tests/core/sync/exchange.test.ts',
+  'tests/core/backup/{backup,numbers}.test.ts',
+  'tests/core/schedule/parse-state.test.ts',
 ]
 
 class LongestFirst extends BaseSequencer {

@@ -43,7 +43,7 @@ describe.each(FLAVOURS)('a guided break in %s', (flavour) => {
     expect(stateOf(browser).today.taken).toBe(1)
     // What is picked next goes by what was really done.
     const { lately } = parseChoices(browser.stored('choices'))
-    const [plan] = parsePlans(browser.stored('plans')).filter((each) => each.breakId === breakId)
+    const plan = parsePlans(browser.stored('plans')).find((each) => each.breakId === breakId)
     const done = lately.flatMap(({ of, doneAtMs }) =>
       of.is === 'item' && doneAtMs === Date.now() ? [of.id] : [],
     )
