@@ -180,10 +180,14 @@ async function failing(
   return outcome.failed
 }
 
+/** The tests that noticed something in a file before, and likely will again. */
+const noticers = new Map<string, Set<string>>()
+
 /** The tests that reach a file, in the order in which they are asked: the nearest, and of these the quickest. */
 function batchesOf(file: string): { near: string[][]; far: string[][] } {
   const { home, near, far } = testsOf(file)
-  const lengthOf = (test: string) => tookMs.get(join(copy, test)) ?? 0
+  const lengthOf = (test: string) =>
+    noticers.get(file)?.has(test) ? 0 : (tookMs.get(join(copy, test)) ?? 0)
   const sorted = (tests: string[]) =>
     tests.toSorted((one, other) => lengthOf(one) - lengthOf(other))
   const isQuick = (test: string) => !exhaustive.includes(join(copy, test))
@@ -202,7 +206,11 @@ async function judge({ file, start, end, by }: Site): Promise<Verdict> {
   try {
     for (const tests of near) {
       const noticed = await failing(tests, [file])
-      if (noticed !== null) return { is: 'caught', by: noticed.name }
+      if (noticed !== null) {
+        const known = noticers.get(file) ?? new Set()
+        noticers.set(file, known.add(relative(copy, noticed.file)))
+        return { is: 'caught', by: noticed.name }
+      }
     }
     if (values.quick) return { is: 'survived', by: '' }
     for (const tests of far) {
