@@ -33,6 +33,8 @@ export function createGuideDelivery(
 ): GuideDelivery {
   async function startGuide(running: Running, settings: Settings): Promise<void> {
     const { breakId } = running
+    // Before the new one is noted: nothing would know of the other any longer.
+    await removeOther(breakId)
     const { offer, guide: current } = await store.read()
     let lostPages = 0
     if (current?.breakId === breakId) {
@@ -91,13 +93,18 @@ export function createGuideDelivery(
     }
   }
 
+  /** Removes the guide of any other break: it shows the end of one that is over. */
+  async function removeOther(running: string): Promise<void> {
+    const { guide } = await store.read()
+    if (guide === null || guide.breakId === running) return
+    await sendToPage(guide.tabId, { layer: guide.token, do: 'remove' })
+    await store.clearGuide(guide.breakId)
+  }
+
   async function withdraw(running: string | null): Promise<ScheduleEvent[]> {
+    if (running !== null) await removeOther(running)
     const { guide } = await store.read()
     if (guide === null) return []
-    if (running !== null && guide.breakId !== running) {
-      await sendToPage(guide.tabId, { layer: guide.token, do: 'remove' })
-      await store.clearGuide(guide.breakId)
-    }
     const isLost = guide.breakId === running && (await isLayerGone(guide))
     return isLost ? [{ type: 'guide-lost', breakId: guide.breakId }] : []
   }

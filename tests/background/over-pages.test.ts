@@ -50,7 +50,12 @@ describe.each(FLAVOURS)('a reminder over the page, in %s', (flavour) => {
     expect(browser.reminders).toEqual([])
     expect(stageOf(browser)).toMatchObject({ is: 'offered', delivery: 'sent' })
     const order = page.layer?.order
-    expect(order).toMatchObject({ is: 'card', message: 'You’ve been at your desk for 10 minutes.' })
+    expect(order).toMatchObject({
+      is: 'card',
+      title: expect.stringMatching(/^\S.+/),
+      message: 'You’ve been at your desk for 10 minutes.',
+      heartbeat: flavour === 'firefox' ? expect.stringMatching(/^\w{32}$/) : null,
+    })
     expect(logOf(browser)).toEqual([])
   })
 
@@ -114,6 +119,18 @@ describe.each(FLAVOURS)('a reminder over the page, in %s', (flavour) => {
     await browser.pass(2 * SECOND_MS)
     expect(stageOf(browser).is).toBe('counting')
     expect(await ended(browser)).toEqual(['offered', 'skipped'])
+  })
+
+  it('counts as nothing that a page of its own was closed while a card stands', async () => {
+    const { browser, page } = await due(flavour)
+    const breakId = idOnTable(browser)
+    browser.tabs.push({ id: 77, windowId: 1, url: browser.url(`/break.html?id=${breakId}`) })
+    const own = await browser.holdFromPage('/break.html')
+    browser.tabs = browser.tabs.filter(({ id }) => id !== 77)
+    await browser.endOfPage(own)
+    await browser.pass(2 * SECOND_MS)
+    expect(stageOf(browser)).toMatchObject({ is: 'offered', due: { breakId } })
+    expect(browser.web.cards).toEqual([page])
   })
 
   it('opens that window again when what it shows is gone, but not for ever', async () => {
@@ -511,6 +528,31 @@ describe.each(FLAVOURS)('a break that is guided over a page, in %s', (flavour) =
     await browser.start()
     await browser.pass(SECOND_MS)
     expect(page.layer?.order).toMatchObject({ is: 'guide', position })
+  })
+
+  it('makes room for the next one, over whatever page that comes', async () => {
+    const { browser, page } = await guided(flavour)
+    await browser.sayFrom(page, { type: 'break-ended', doneSeconds: 180, how: 'finished' })
+    expect(browser.web.guides).toEqual([page])
+    const other = browser.web.open('https://mail.example.com/')
+    await browser.send({ command: 'start' })
+    expect(browser.web.guides).toEqual([other])
+  })
+
+  it('has its position stored every few seconds, and at once when its item changes', async () => {
+    const { browser, page, position } = await guided(flavour)
+    const told = async (later: Partial<typeof position> & { atMs: number }) => {
+      const now = { ...position, ...later, spentMs: [15_000, 5000] }
+      await browser.sayFrom(page, { type: 'break-position', position: now })
+      return (browser.stored('position') as { position: { atMs: number } }).position.atMs
+    }
+    const { atMs } = position
+    expect(await told({ atMs: atMs + SECOND_MS })).toBe(atMs)
+    expect(await told({ atMs: atMs + 4999 })).toBe(atMs)
+    expect(await told({ atMs: atMs + 5000 })).toBe(atMs + 5000)
+    const other = { ...position, at: 0, atMs: atMs + 5500, spentMs: [15_000, 5000] }
+    await browser.sayFrom(page, { type: 'break-position', position: other })
+    expect(browser.stored('position')).toMatchObject({ position: { at: 0, atMs: atMs + 5500 } })
   })
 
   it('goes on in its own page, once, where its page keeps it obscured', async () => {
