@@ -14,9 +14,10 @@ type Handlers = Parameters<typeof onNotificationEvents>[0]
 
 /** What a click on a notification, or closing it, means for the break that it names. */
 export function createNotificationHandlers(scheduler: Scheduler, delivery: Delivery): Handlers {
-  // Desktops close a notification when one of its buttons is pressed, and report
-  // that as the person's own doing: an answer that was given is not a skip.
-  const answered = new Set<string>()
+  // A notification that is clicked is closed, and Firefox reports that as the person's own
+  // doing: an answer that was given is not a skip. Desktops report the same of a button, but
+  // by then its answer has moved the break on, and a closing means nothing to it any longer.
+  const clicked = new Set<string>()
 
   const run = (where: string, work: () => Promise<void>) => {
     work().catch((error: unknown) => logProblem(where, error))
@@ -77,19 +78,17 @@ export function createNotificationHandlers(scheduler: Scheduler, delivery: Deliv
 
   return {
     clicked: (id) => {
-      answered.add(id)
+      clicked.add(id)
       run('notification-clicked', () => handleClick(id))
     },
-    button: (id, index) => {
-      answered.add(id)
-      run('notification-button', () => handleButton(id, index))
-    },
+    button: (id, index) => run('notification-button', () => handleButton(id, index)),
+    // A click explains one closing: put off, the break comes once more with the same id.
     dismissed: (id) => {
-      if (answered.has(id)) return
+      if (clicked.delete(id)) return
       run('notification-dismissed', () => handleDismiss(id))
     },
     expired: (id) => {
-      if (answered.has(id)) return
+      if (clicked.delete(id)) return
       run('notification-expired', () => handleExpiry(id))
     },
     neverShown: (id) => run('notification-never-shown', () => handleNeverShown(id)),

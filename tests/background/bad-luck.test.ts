@@ -298,6 +298,18 @@ describe('bad luck with notifications', () => {
     expect(record.map(({ what }) => what)).toEqual(['offered', 'postponed', 'offered', 'skipped'])
   })
 
+  it('takes closing the next notification for a skip, also where the background never stopped', async () => {
+    const browser = await offered('chrome')
+    await browser.pressButton(browser.reminders[0] ?? '', 1)
+    for (let times = 0; times < 15; times += 1) {
+      await browser.pass(20 * SECOND_MS)
+      await browser.send({ command: 'relief-opened' })
+    }
+    await browser.closeNotice(browser.reminders[0] ?? '')
+    const record = await browser.record()
+    expect(record.map(({ what }) => what)).toEqual(['offered', 'postponed', 'offered', 'skipped'])
+  })
+
   it.each([true, false])(
     'does not call a nudge skipped that timed out on the screen, nor bring it again: %s',
     async (byUser) => {

@@ -15,6 +15,7 @@ import {
   FLAVOURS,
   idOnTable,
   installed,
+  logOf,
   MINUTE_MS,
   offered,
   running,
@@ -101,6 +102,17 @@ describe.each(FLAVOURS)('the plan of a break, in %s', (flavour) => {
     const doneAtMs = (id: string) => shownOf(choicesOf(browser), { is: 'item', id })?.doneAtMs
     expect(doneAtMs(first.id)).toBeGreaterThan(0)
     for (const { id } of others) expect(doneAtMs(id), id).toBeNull()
+  })
+
+  it('leaves a break to end as it does where its plan was lost meanwhile', async () => {
+    const browser = await running(flavour)
+    await browser.pass(3 * MINUTE_MS)
+    browser.stop()
+    browser.areas.local.set({ plans: 'garbage' })
+    const report = { type: 'break-ended', doneSeconds: 180, how: 'finished' }
+    await ask(browser, { command: 'report', breakId: idOnTable(browser), report })
+    expect((await browser.record()).map(({ what }) => what)).toContain('taken')
+    expect(logOf(browser)).toEqual([])
   })
 
   it.each(['Europe/Berlin', 'America/St_Johns'])('fits the time of day in %s', async (timeZone) => {
