@@ -423,8 +423,16 @@ async function isAlive(tab: Page): Promise<boolean> {
     .catch(() => false)
 }
 
+/** A page that crashed never answers, and would hold up who closes it for the protocol's whole limit. */
+const ADDRESS_MS = 2000
+
 async function addressOf(page: Page): Promise<string | undefined> {
-  return page.evaluate(() => location.href).catch(() => undefined)
+  const { promise: tooLate, resolve } = Promise.withResolvers<undefined>()
+  const timer = setTimeout(resolve, ADDRESS_MS)
+  const asked = page.evaluate(() => location.href).catch(() => undefined)
+  const address = await Promise.race([asked, tooLate])
+  clearTimeout(timer)
+  return address
 }
 
 function withoutQuery(address: string): string {

@@ -343,6 +343,8 @@ async function start(desk: Desk, { fetches }: { fetches: boolean }): Promise<Bro
       '--disable-gpu',
       '--disable-component-update',
       '--disable-sync',
+      // A process kept ready for each next page costs more than it saves here.
+      '--disable-features=SpareRendererForSitePerProcess',
       '--lang=en-US',
       '--window-size=800,700',
     ],
