@@ -27,7 +27,7 @@ export function DisplaySection({ settings, onChange }: SettingsSectionProps) {
         value={settings.textPercent}
         defaultValue={DEFAULT_SETTINGS.textPercent}
         choices={includingCurrent(PERCENTS, settings.textPercent)}
-        labelOf={(percent) => look.percent(format.number(percent))}
+        labelOf={format.percent}
         onChange={(textPercent) => onChange({ ...settings, textPercent })}
       />
       <SelectSetting

@@ -132,7 +132,7 @@ function Line({ line, articleId, numberOf }: LineProps) {
       <span class="line-end">
         {line.text.slice(lastWordAt)}
         {line.sources.map((id) => {
-          const number = format.number(numberOf(id))
+          const number = format.count(numberOf(id))
           return (
             <a
               key={id}
@@ -142,7 +142,7 @@ function Line({ line, articleId, numberOf }: LineProps) {
               // Pressed again, the address doesn't change: the entry is shown all the same.
               onClick={() => showSource(id)}
             >
-              {number}
+              {number.shown}
             </a>
           )
         })}

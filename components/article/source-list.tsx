@@ -37,8 +37,7 @@ function SourceEntry({ source }: { source: Source }) {
         </a>
       )}
       <span class="source-by">
-        {organization}, {yearText(source.year, words)}
-        {' · '}
+        {text.by(organization, yearText(source.year, words))}{' '}
         <span class="source-check">{url === null ? text.noPage : text.checked[check]}</span>
       </span>
       {citation !== '' && <span class="source-by">{citation}</span>}

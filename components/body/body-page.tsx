@@ -27,9 +27,7 @@ export function BodyPage({
   const { may, all } = allowedContent(library, body)
   return (
     <div class="page">
-      <Notice tone="info">
-        {text.why} {text.stays}
-      </Notice>
+      <Notice tone="info">{words.format.sentences([text.why, text.stays])}</Notice>
       <p class="body-summary" role="status">
         {text.summary(words.format.count(may), words.format.count(all))}
       </p>

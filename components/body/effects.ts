@@ -27,7 +27,7 @@ export function allowedContent({ items }: Content, body: Body): { may: number; a
   return { may: may.length, all: all.length }
 }
 
-/** What an answer changes, in words: "Leaves out 7 moves. Adapts 2 moves to you". */
+/** What an answer changes, in words: "Leaves out 7 moves. Adapts 2 moves to you.". */
 export function effectText(
   content: Content,
   answer: Partial<Body>,
@@ -37,7 +37,7 @@ export function effectText(
   if (adapted === 0) return leftOutText({ moves, tips }, words)
   const changed = words.options.body.leavesOut.adapts(words.format.count(adapted))
   if (moves === 0 && tips === 0) return changed
-  return `${leftOutText({ moves, tips }, words)}. ${changed}`
+  return words.format.sentences([leftOutText({ moves, tips }, words), changed])
 }
 
 function leftOutText(

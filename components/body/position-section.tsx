@@ -20,20 +20,26 @@ export function PositionSection({ body, onChange, library }: BodyPartProps) {
           choices={BODY_POSITIONS.map((value) => ({
             value,
             title: text.titles[value],
-            text: `${text.texts[value]} ${effectText(library, { position: value }, words)}.`,
+            text: words.format.sentences([
+              text.texts[value],
+              effectText(library, { position: value }, words),
+            ]),
           }))}
           onChange={(position) => onChange({ position })}
         />
       </div>
       <Switch
         label={text.floor}
-        hint={`${effectText(library, { floor: 'no' }, words)}.`}
+        hint={effectText(library, { floor: 'no' }, words)}
         checked={body.floor === 'no'}
         onChange={(on) => onChange({ floor: on ? 'no' : 'ok' })}
       />
       <Switch
         label={text.discreet}
-        hint={`${text.discreetHint} ${effectText(library, { discreet: 'discreet-only' }, words)}.`}
+        hint={words.format.sentences([
+          text.discreetHint,
+          effectText(library, { discreet: 'discreet-only' }, words),
+        ])}
         checked={body.discreet === 'discreet-only'}
         onChange={(on) => onChange({ discreet: on ? 'discreet-only' : 'any' })}
       />

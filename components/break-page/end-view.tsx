@@ -86,7 +86,7 @@ function MovesDone({ done }: Pick<EndViewProps, 'done'>) {
   return (
     <ul class="moves-done" aria-label={text.movesDone}>
       {done.map(({ name, seconds }) => (
-        <li key={name}>{text.moveDone(name, words.format.shortLength(seconds))}</li>
+        <li key={name}>{words.format.facts([name, words.format.shortLength(seconds)])}</li>
       ))}
     </ul>
   )

@@ -38,15 +38,10 @@ export function pictureLine(
   const { preview } = words
   const name = weekdayName(weekday, words)
   const ranges = day.ranges.map(({ startMs, endMs }) =>
-    preview.hours(
-      words.format.timeOfDay(startMs, timeZone),
-      words.format.timeOfDay(endMs, timeZone),
-    ),
+    words.format.timeRange(startMs, endMs, timeZone),
   )
-  const summary = day.marks.length > 0 ? words.format.list(countLines(day, words)) : null
-  return preview.picture(
-    name,
-    ranges.length > 0 ? words.format.list(ranges) : null,
-    summary ?? preview.quietDay(name),
-  )
+  const summary = day.marks.length > 0 ? words.format.list(countLines(day, words)) : preview.nothing
+  return ranges.length > 0
+    ? preview.picture(name, words.format.list(ranges), summary)
+    : preview.pictureOfRestDay(name, summary)
 }

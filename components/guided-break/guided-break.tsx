@@ -64,6 +64,7 @@ const WITHOUT_PULL: ReadonlySet<string> = new Set([
 export function GuidedBreak(props: GuidedBreakProps) {
   const { item, area, everyItem, why, at, of, current, state, on } = props
   const words = useWords('body', 'breakPage')
+  const { format } = words
   const text = words.breakPage.guide
   const heading = useRef<HTMLHeadingElement>(null)
   const running = state === 'running'
@@ -114,7 +115,11 @@ export function GuidedBreak(props: GuidedBreakProps) {
     >
       <div class="stage-words guide-what">
         <p class="muted guide-place">
-          {text.placeLine(text.place(at + 1, of), words.body.position[item.position], turn)}
+          {format.facts([
+            text.place(format.count(at + 1), format.count(of)),
+            words.body.position[item.position],
+            turn,
+          ])}
         </p>
         <h1 tabIndex={-1} ref={heading}>
           {item.name}

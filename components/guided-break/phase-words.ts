@@ -11,24 +11,20 @@ type PhaseNow = Pick<CurrentPhase, 'phase' | 'elapsedMs'>
 export function phaseWord(
   item: Item,
   { phase, elapsedMs }: PhaseNow,
-  words: WordsWith<'breakPage'>,
+  { breakPage, format: { count } }: WordsWith<'breakPage'>,
 ): string {
-  const { phases } = words.breakPage.guide
-  const number = words.format.number
+  const { phases } = breakPage.guide
   switch (phase.is) {
     case 'ready':
       return phases.ready
     case 'hold': {
-      const word = isHeld(item) ? phases.hold : phases.goOn
       const { repeats } = item.dose
-      return repeats > 1
-        ? phases.counted(word, number(phase.repetition + 1), number(repeats))
-        : word
+      if (repeats === 1) return isHeld(item) ? phases.hold : phases.goOn
+      const one = isHeld(item) ? phases.holdOf : phases.roundOf
+      return one(count(phase.repetition + 1), count(repeats))
     }
-    case 'repeat': {
-      const repetition = repetitionAt(phase, elapsedMs)
-      return phases.counted(phases.repeat, number(repetition + 1), number(phase.count))
-    }
+    case 'repeat':
+      return phases.repeatOf(count(repetitionAt(phase, elapsedMs) + 1), count(phase.count))
     case 'rest':
       return phases.rest
     case 'switch':
@@ -38,26 +34,33 @@ export function phaseWord(
   }
 }
 
-/** Which side or way is on; empty where there is only one, or where they alternate too fast to say. */
+/** Which side or way is on; null where there is only one, or where they alternate too fast to say. */
 export function turnWord(
   item: Item,
+  now: PhaseNow,
+  { breakPage }: WordsWith<'breakPage'>,
+): string | null {
+  return turnText(item, now, breakPage.guide.turn)
+}
+
+function turnText(
+  item: Item,
   { phase, elapsedMs }: PhaseNow,
-  words: WordsWith<'breakPage'>,
-): string {
-  if (item.dose.sides === 1) return ''
-  const { turn } = words.breakPage.guide
+  turn: WordsWith<'breakPage'>['breakPage']['guide']['turn'],
+): string | null {
+  if (item.dose.sides === 1) return null
   const are = item.turns?.are ?? 'sides'
   const now = turnAt(phase, elapsedMs)
   const alternates = phase.is === 'repeat' && phase.turns.length > 1
-  const side = sideOf(are, now) === 0 ? turn.side.first : turn.side.other
-  const way = wayOfTurn(are, now) === 0 ? turn.way.first : turn.way.other
+  const side = sideOf(are, now) === 0 ? 'first' : 'other'
+  const way = wayOfTurn(are, now) === 0 ? 'first' : 'other'
   switch (are) {
     case 'sides':
-      return alternates ? '' : side
+      return alternates ? null : turn.side[side]
     case 'ways':
-      return alternates ? '' : way
+      return alternates ? null : turn.way[way]
     case 'ways-and-sides':
-      return alternates ? side : turn.both(side, way)
+      return alternates ? turn.side[side] : turn.both[side][way]
     default:
       return assertNever(are)
   }
@@ -82,40 +85,65 @@ export function spokenLine(
   const spoken = between && phase.lengthMs < MIN_SPOKEN_PHASE_MS ? (before ?? phase) : phase
   const line = lineOf(item, spoken, words)
   const opens = current.index === 0 || (current.index === 1 && spoken === before)
-  return opens ? guide.announce(guide.place(at + 1, of), item.name, line) : line
+  const { count } = words.format
+  return opens ? guide.announce(count(at + 1), count(of), item.name, line) : line
 }
 
 function lineOf(item: Item, phase: Phase, words: WordsWith<'breakPage'>): string {
-  const { phases, sentence } = words.breakPage.guide
-  const length = words.format.length(phase.lengthMs / 1000)
-  const turn = turnWord(item, { phase, elapsedMs: 0 }, words)
-  const sentences = (...parts: readonly string[]) =>
-    parts
-      .filter((part) => part !== '')
-      .map((part) => sentence(capitalized(part)))
-      .join(' ')
+  const { phasesSpoken: said, turnSpoken } = words.breakPage.guide
+  const { count, length, sentences } = words.format
+  const turn = turnText(item, { phase, elapsedMs: 0 }, turnSpoken)
   switch (phase.is) {
     case 'ready':
+      return said.ready
     case 'rest':
+      return said.rest
     case 'switch':
-      return sentences(phaseWord(item, { phase, elapsedMs: 0 }, words))
+      return said.change[phase.to]
     case 'hold': {
-      const word = phaseWord(item, { phase, elapsedMs: 0 }, words)
-      if (phase.lengthMs >= MIN_SPOKEN_LENGTH_MS) return sentences(turn, word, length)
-      return sentences(item.turns?.order === 'one-by-one' ? turn : word)
+      if (phase.lengthMs >= MIN_SPOKEN_LENGTH_MS) {
+        return sentences([turn, longHoldLine(item, phase, length(phase.lengthMs / 1000), words)])
+      }
+      if (item.turns?.order === 'one-by-one') return turn ?? ''
+      return shortHoldLine(item, phase, words)
     }
     case 'repeat':
-      return sentences(turn, phases.times(words.format.number(phase.count)))
+      return sentences([turn, said.times(count(phase.count))])
     default:
       return assertNever(phase)
   }
 }
 
+type HoldPhase = Extract<Phase, { is: 'hold' }>
+
+/** What is held, which one of several it is, and for how long. */
+function longHoldLine(
+  item: Item,
+  { repetition }: HoldPhase,
+  length: string,
+  { breakPage, format: { count } }: WordsWith<'breakPage'>,
+): string {
+  const said = breakPage.guide.phasesSpoken
+  const { repeats } = item.dose
+  if (repeats === 1) return isHeld(item) ? said.holdFor(length) : said.goOnFor(length)
+  const one = isHeld(item) ? said.holdOfFor : said.roundOfFor
+  return one(count(repetition + 1), count(repeats), length)
+}
+
+/** The same where it is over before its length is said. */
+function shortHoldLine(
+  item: Item,
+  { repetition }: HoldPhase,
+  { breakPage, format: { count } }: WordsWith<'breakPage'>,
+): string {
+  const said = breakPage.guide.phasesSpoken
+  const { repeats } = item.dose
+  if (repeats === 1) return isHeld(item) ? said.hold : said.goOn
+  const one = isHeld(item) ? said.holdOf : said.roundOf
+  return one(count(repetition + 1), count(repeats))
+}
+
 /** Whether something is held still in it; else it goes on moving, or breathing. */
 function isHeld(item: Item): boolean {
   return item.goesOn !== true && !isSingleHold(item)
-}
-
-function capitalized(text: string): string {
-  return `${text.charAt(0).toLocaleUpperCase()}${text.slice(1)}`
 }

@@ -45,7 +45,7 @@ export function Stepper({ label, hideLabel, unit, value, min, max, step, onChang
     <Field
       label={label}
       hideLabel={hideLabel}
-      error={refused ? options.form.wholeNumber(format.number(min), format.number(max)) : undefined}
+      error={refused ? options.form.wholeNumber(format.count(min), format.count(max)) : undefined}
     >
       {(ids) => (
         <div class="stepper">

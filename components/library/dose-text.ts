@@ -1,5 +1,5 @@
 import type { Item } from '../../core/content/types.ts'
-import type { Words, WordsWith } from '../../content/words/index.ts'
+import type { WordsWith } from '../../content/words/index.ts'
 
 /** Shorter than this nobody holds anything: the repeats alone are said. */
 const MIN_HOLD_SECONDS = 3
@@ -20,32 +20,24 @@ export function doseText(item: Dosed, { options, format }: WordsWith<'options'>)
   const text = options.library.dose
   const { holdSeconds, repeats } = item.dose
   // Without a hold of its own it goes on until the timer ends.
-  if (holdSeconds === 0) return text.once(format.length(item.seconds))
+  if (holdSeconds === 0) return text.once(format.length(item.seconds), 'one')
   const length = format.length(holdSeconds)
-  const each = eachOf(item, text.sides)
-  if (repeats === 1) return each === null ? text.once(length) : text.onceEach(length, each)
-  const times = text.times(format.count(repeats))
-  const timesEach = each === null ? times : text.timesEach(times, each)
-  if (holdSeconds < MIN_HOLD_SECONDS) return capitalized(timesEach)
+  const sides = sidesOf(item)
+  if (repeats === 1) return text.once(length, sides)
+  const times = format.count(repeats)
+  if (holdSeconds < MIN_HOLD_SECONDS) return text.repeat(times, sides)
   // Nobody should hold a breath.
-  if (item.regions[0] === 'breathing') return text.each(length, timesEach)
-  return text.holdTimes(length, timesEach)
+  if (item.regions[0] === 'breathing') return text.breaths(length, times)
+  return text.hold(length, times, sides)
 }
 
-function eachOf(
-  { id, dose }: Dosed,
-  sides: Words['options']['library']['dose']['sides'],
-): string | null {
+function sidesOf({ id, dose }: Dosed): 'one' | 'side' | 'way' | 'both' {
   switch (dose.sides) {
     case 1:
-      return null
+      return 'one'
     case 2:
-      return TWO_WAYS.has(id) ? sides.way : sides.side
+      return TWO_WAYS.has(id) ? 'way' : 'side'
     case 4:
-      return sides.both
+      return 'both'
   }
-}
-
-function capitalized(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1)
 }

@@ -44,15 +44,15 @@ function linesOf(entry: Entry, words: WordsWith<'body' | 'options'>): readonly s
       const { item } = entry
       return [
         doseText(item, words),
-        [format.shortLength(item.seconds), body.position[item.position]].join(' · '),
-        [format.list(entry.regionNames), text.discreet[item.discreet]].join(' · '),
+        format.facts([format.shortLength(item.seconds), body.position[item.position]]),
+        format.facts([format.list(entry.regionNames), text.discreet[item.discreet]]),
       ]
     }
     case 'routine': {
       const { routine, items } = entry
       return [
         routine.when,
-        [format.shortLength(routine.seconds), text.moves(format.count(items.length))].join(' · '),
+        format.facts([format.shortLength(routine.seconds), text.moves(format.count(items.length))]),
       ]
     }
     case 'article':

@@ -100,14 +100,10 @@ function RoutineMove({ item, library, person, done }: RoutineMoveProps) {
   const { out } = words.options.library
   if (done.has(item.id)) return <Move item={item} />
   const reason = exclusionOf(item, person)
-  const why = reason === null ? null : `${exclusionText(reason, words)}.`
+  const why = reason === null ? null : exclusionText(reason, words)
   const standIn = library.items.get(library.swaps.get(item.id) ?? '')
   if (standIn !== undefined && done.has(standIn.id)) {
-    return (
-      <Move item={standIn}>
-        {out.swapped(item.name)}. {why}
-      </Move>
-    )
+    return <Move item={standIn}>{words.format.sentences([out.swapped(item.name), why])}</Move>
   }
   return (
     <li class="routine-move routine-move-out">

@@ -19,8 +19,8 @@ export function StateNotice({ state, regions, library }: StateNoticeProps) {
   const words = useWords('options')
   const { more, out } = words.options.library
   const { exclusion, of } = state
-  if (exclusion === null) return state.adapted ? <Notice tone="info">{out.adapted}.</Notice> : null
-  const reason = `${exclusionText(exclusion, words)}.`
+  if (exclusion === null) return state.adapted ? <Notice tone="info">{out.adapted}</Notice> : null
+  const reason = exclusionText(exclusion, words)
   switch (exclusion.is) {
     case 'limit':
       return (

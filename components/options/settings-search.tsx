@@ -48,7 +48,7 @@ export function SettingsSearch({ children }: { children: ComponentChildren }) {
                 <a href={settingHref(each.id)} onClick={() => setWritten('')}>
                   <span class="find-name">{each.name}</span>
                   <span class="find-page">
-                    {[options[each.route].title, each.group].filter(Boolean).join(' · ')}
+                    {words.format.facts([options[each.route].title, each.group ?? null])}
                   </span>
                 </a>
               </li>

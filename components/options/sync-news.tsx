@@ -38,7 +38,7 @@ export function SyncNews({ news, onRead, onUseOwn }: SyncNewsProps) {
               </>
             }
           >
-            <strong>{title}.</strong> {text}
+            <strong>{title}</strong> {text}
           </Notice>
         )
       })}

@@ -29,7 +29,7 @@ export function Troubles({ troubles, onDismiss }: TroublesProps) {
               </Button>
             }
           >
-            <strong>{title}.</strong> {text}
+            <strong>{title}</strong> {text}
           </Notice>
         )
       })}

@@ -26,13 +26,13 @@ export function EndView({ screen, signs, timeZone, failed, on }: EndViewProps) {
   const { end, earlier, worse } = words
   const { outcome } = screen.details
   const goesOn = outcome === 'same' || outcome === 'worse'
-  const name = spasmName(screen.spasm, words)
+  const name = spasmName(screen.spasm, words, format)
   const isEarlier = screen.noted === 'later'
   const heading = isEarlier ? earlier.heading : end.heading
   const began = format.dateAndTime(screen.details.startedAtMs, timeZone)
   return (
     <div class="end">
-      <ViewHeading about={isEarlier ? earlier.about(name, began) : name}>{heading}</ViewHeading>
+      <ViewHeading about={isEarlier ? format.facts([name, began]) : name}>{heading}</ViewHeading>
       <BigChoices
         legend={heading}
         hideLegend
@@ -42,7 +42,9 @@ export function EndView({ screen, signs, timeZone, failed, on }: EndViewProps) {
         onChange={(chosen) => on.describe({ outcome: chosen })}
       />
       <div role="status">
-        {outcome !== null && <p>{goesOn ? `${worse.look} ${worse.ask}` : end.goSlow}</p>}
+        {outcome !== null && (
+          <p>{goesOn ? format.sentences([worse.look, worse.ask]) : end.goSlow}</p>
+        )}
       </div>
       {goesOn && <SignsList {...signs} />}
       <LogForm screen={screen} timeZone={timeZone} on={on} />

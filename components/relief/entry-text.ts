@@ -24,7 +24,7 @@ export function entryLines(
     [asText.length, entry.length && log.lengths[entry.length]],
     [
       asText.strength,
-      entry.strength === null ? null : words.saved.strength(format.number(entry.strength)),
+      entry.strength === null ? null : words.saved.strength(format.count(entry.strength)),
     ],
     [asText.outcome, entry.outcome && words.end.outcomes[entry.outcome]],
     [log.feeling, entry.feeling && log.feelings[entry.feeling]],
@@ -50,7 +50,7 @@ export function entryLines(
         format,
       ),
     ],
-    [asText.signs, signs.length > 0 ? signs.join(' ') : null],
+    [asText.signs, signs.length > 0 ? format.sentences(signs) : null],
     [log.note, entry.note.trim() === '' ? null : entry.note.trim()],
   ]
   return lines.flatMap(([name, value]) => (value === null ? [] : [{ name, value }]))

@@ -16,10 +16,11 @@ export type HoldTimerProps = {
 export function HoldTimer({ timer, hold, on }: HoldTimerProps) {
   const { format } = useWords()
   const words = useReliefWords()
-  const range = words.timer.range(
-    format.shortLength(timer.fromSeconds),
-    format.shortLength(timer.toSeconds),
-  )
+  const from = format.shortLength(timer.fromSeconds)
+  const to = format.shortLength(timer.toSeconds)
+  const range = from === to ? to : words.timer.range(from, to)
+  const turn =
+    timer.times > 1 ? words.timer.turn(format.count(hold.turn), format.count(timer.times)) : null
   return (
     <div class={`hold hold-${hold.is}`} style={{ '--held': String(hold.share) }}>
       <GuideTimer
@@ -28,7 +29,7 @@ export function HoldTimer({ timer, hold, on }: HoldTimerProps) {
         progress={hold.share}
         spoken={words.timer.spoken}
         word={holdLine(hold, timer, words)}
-        hint={timer.times > 1 ? `${range} · ${words.timer.turn(hold.turn, timer.times)}` : range}
+        hint={format.facts([range, turn])}
       >
         <HoldButton timer={timer} hold={hold} on={on} />
       </GuideTimer>

@@ -57,12 +57,12 @@ export type StepViewProps = {
 export function StepView(props: StepViewProps) {
   const { spasm, firstAid, everySpasm, body, session, figure, sourceHref, on } = props
   const { at } = session
-  const { common } = useWords('common')
+  const { common, format } = useWords('common')
   const words = useReliefWords()
   const text = words.steps
   const step = stepOf(firstAid, session)
   const of = session.items.length
-  const place = text.place(at + 1, of)
+  const [place, total] = [format.count(at + 1), format.count(of)]
   const { timer, asks } = step
   const hold = currentHold(session)
   const shownTimer = timer && hold && <HoldTimer key={step.id} timer={timer} hold={hold} on={on} />
@@ -73,7 +73,10 @@ export function StepView(props: StepViewProps) {
   const mayGoOn = hold !== null && (hold.is !== 'over' || hold.turn < (timer?.times ?? 0))
   return (
     <div class="step">
-      <StepHeading at={at} about={text.about(place, spasmName(spasm, words))}>
+      <StepHeading
+        at={at}
+        about={format.facts([text.place(place, total), spasmName(spasm, words, format)])}
+      >
         {step.text}
       </StepHeading>
       <SignsJump>{words.signs.see}</SignsJump>
@@ -86,7 +89,7 @@ export function StepView(props: StepViewProps) {
         line={
           timer && hold && hold.is !== 'waiting'
             ? holdLine(hold, timer, words)
-            : text.announce(place, step.text)
+            : text.announce(place, total, step.text)
         }
         onSay={props.onSay}
         keys={{
@@ -102,7 +105,7 @@ export function StepView(props: StepViewProps) {
           <ul class="step-mind" aria-label={text.mind}>
             {notes.map(({ id, text: line, own }) => (
               <li key={id} class={own ? 'step-own' : undefined}>
-                {own && <strong>{text.forYou}: </strong>}
+                {own && <strong>{text.forYou} </strong>}
                 {line}
               </li>
             ))}

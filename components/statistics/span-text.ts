@@ -6,17 +6,15 @@ import { HOUR_MS } from '../../core/time/units.ts'
 import type { Formats } from '../../content/words/formats.ts'
 import type { WordsWith } from '../../content/words/index.ts'
 
-/** A span as a person would name it: `Monday, November 23`, `November 16 to November 22`, `October 2026`. */
-export function spanText(span: StatisticsSpan, { locale, options }: WordsWith<'options'>): string {
+/** A span as a person would name it: `Monday, November 23`, `November 16 – 22`, `October 2026`. */
+export function spanText(span: StatisticsSpan, { locale, format }: WordsWith<never>): string {
   const first = Temporal.PlainDate.from(span.from)
   switch (span.is) {
     case 'day':
       return first.toLocaleString(locale, { weekday: 'long', month: 'long', day: 'numeric' })
     case 'week': {
       const last = Temporal.PlainDate.from(endOf(span)).subtract({ days: 1 })
-      const named = (date: Temporal.PlainDate) =>
-        date.toLocaleString(locale, { month: 'long', day: 'numeric' })
-      return options.statistics.span.fromTo(named(first), named(last))
+      return format.dateRange(first, last)
     }
     case 'month':
       return first.toLocaleString(locale, { month: 'long', year: 'numeric' })

@@ -25,7 +25,7 @@ export function AmountField({ kind, settings, onChange }: AmountFieldProps) {
         value={mostPerDay}
         choices={includingCurrent(MAX_PER_DAY_CHOICES, mostPerDay).map((max) => ({
           value: max,
-          label: text.mostPerDay(format.number(max)),
+          label: text.mostPerDay(format.count(max)),
         }))}
         onChange={(max) => onChange(withKind(settings, kind, { mostPerDay: max }))}
       />

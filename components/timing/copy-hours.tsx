@@ -25,7 +25,7 @@ export function CopyHours({ week, onChange }: CopyHoursProps) {
   const [done, setDone] = useState('')
   const copy = () => {
     onChange(withHoursCopied(week, day, daysOf[target]))
-    setDone(text.copied(weekdayName(day, words), text.copyTargets[target]))
+    setDone(text.copied(weekdayName(day, words), target))
   }
   return (
     <div class="copy-hours">

@@ -13,7 +13,7 @@ import { Button } from '../kit/button.tsx'
 import { IconButton } from '../kit/icon-button.tsx'
 import { TimeField } from '../kit/time-field.tsx'
 import { useWords } from '../kit/words.tsx'
-import { timeOfDay, weekdayName } from '../../content/phrases/calendar-words.ts'
+import { clockOf, hoursText, weekdayName } from '../../content/phrases/calendar-words.ts'
 import { rangeProblemText } from './range-problem-text.ts'
 
 type DayHoursProps = {
@@ -102,15 +102,15 @@ function RangeEnd({ range }: { range: HourRange }) {
     case 'midnight':
       return <span class="range-end">{ends.midnight}</span>
     case 'next-day':
-      return <span class="range-end">{ends['next-day'](timeOfDay(range.to, words))}</span>
+      return <span class="range-end">{ends['next-day'](clockOf(range.to, words))}</span>
     case 'all-day':
       return <span class="range-end">{ends['all-day']}</span>
   }
 }
 
-function removeLabel({ from, to }: HourRange, day: string, words: WordsWith<'options'>): string {
+function removeLabel(range: HourRange, day: string, words: WordsWith<'options'>): string {
   const text = words.options.timing.hours
-  return from === '' || to === ''
+  return range.from === '' || range.to === ''
     ? text.removeUnfinished(day)
-    : text.remove(day, timeOfDay(from, words), timeOfDay(to, words))
+    : text.remove(day, hoursText(range, words))
 }

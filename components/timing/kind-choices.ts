@@ -41,24 +41,30 @@ export function rhythmText(
   return comesOnce(timing) ? kind.after(length) : kind.every(length)
 }
 
-/** "3 min" for a break, "at most 4 a day" for a nudge. */
-function amountText(timing: KindTiming, { options, format }: WordsWith<'options'>): string {
-  return 'lengthSeconds' in timing
-    ? format.shortLength(timing.lengthSeconds)
-    : options.timing.kind.mostPerDay(format.number(timing.mostPerDay))
-}
-
-/** When and how much, in one line: "every 60 min at your desk, 3 min". */
+/** When and how much, in one line: "every 60 min at your desk, 3 min", or "at most 4 a day" for a nudge. */
 export function timingText(timing: KindTiming, words: WordsWith<'options'>): string {
   const { kind } = words.options.timing
-  const amount = amountText(timing, words)
+  const { rhythm, when } = rhythmOf(timing, words)
+  return 'lengthSeconds' in timing
+    ? kind.usual(rhythm, when, words.format.shortLength(timing.lengthSeconds))
+    : kind.usualNudge(rhythm, when, words.format.count(timing.mostPerDay))
+}
+
+function rhythmOf(
+  timing: KindTiming,
+  words: WordsWith<never>,
+): { rhythm: 'every' | 'after' | 'at'; when: string } {
   switch (timing.rhythm) {
     case 'active':
-      return kind.usually(rhythmText(timing.everyMinutes, timing, words), amount)
-    case 'clock': {
-      const times = timing.atTimes.map((time) => timeOfDay(time, words))
-      return kind.usually(kind.atThese(words.format.list(times)), amount)
-    }
+      return {
+        rhythm: comesOnce(timing) ? 'after' : 'every',
+        when: rhythmLength(timing.everyMinutes, words),
+      }
+    case 'clock':
+      return {
+        rhythm: 'at',
+        when: words.format.list(timing.atTimes.map((time) => timeOfDay(time, words))),
+      }
     default:
       return assertNever(timing.rhythm)
   }

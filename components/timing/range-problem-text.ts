@@ -2,7 +2,7 @@ import { assertNever } from '../../core/assert-never.ts'
 import type { RangeProblem } from '../../core/settings/edit-hours.ts'
 import type { WeekHours, Weekday } from '../../core/settings/schema.ts'
 import type { WordsWith } from '../../content/words/index.ts'
-import { timeOfDay, weekdayName } from '../../content/phrases/calendar-words.ts'
+import { hoursText, weekdayName } from '../../content/phrases/calendar-words.ts'
 
 /** What is wrong with some hours, and what to do about it. */
 export function rangeProblemText(
@@ -34,6 +34,5 @@ function rangeName(
 ): string {
   const range = week[at.day][at.index]
   if (!range) return ''
-  const { rangeName } = words.options.timing.hours
-  return rangeName(timeOfDay(range.from, words), timeOfDay(range.to, words))
+  return hoursText(range, words)
 }

@@ -15,7 +15,7 @@ import { IconButton } from '../kit/icon-button.tsx'
 import { weekdaysInOrder } from '../../core/time/week-info.ts'
 import { TimeField } from '../kit/time-field.tsx'
 import { useWords } from '../kit/words.tsx'
-import { timeOfDay, weekdayName, weekInfo } from '../../content/phrases/calendar-words.ts'
+import { clockOf, timeOfDay, weekdayName, weekInfo } from '../../content/phrases/calendar-words.ts'
 
 type TimesEditorProps = {
   kind: Kind
@@ -66,7 +66,7 @@ export function TimesEditor({ kind, times, hours, onChange }: TimesEditorProps) 
               {timeOfDay(time, words)}
               <IconButton
                 icon="close"
-                label={text.remove(timeOfDay(time, words))}
+                label={text.remove(clockOf(time, words))}
                 onClick={() => remove(time)}
               />
             </li>
@@ -108,7 +108,7 @@ function TimesNote({ kind, times, hours }: Pick<TimesEditorProps, 'kind' | 'time
 
 function outsideText({ time, days, always }: TimeOutside, words: WordsWith<'options'>): string {
   const text = words.options.timing.times
-  const shown = timeOfDay(time, words)
+  const shown = clockOf(time, words)
   if (always) return text.outsideAlways(shown)
   const inOrder = weekdaysInOrder(weekInfo(words)).filter((day) => days.includes(day))
   return text.outside(shown, words.format.list(inOrder.map((day) => weekdayName(day, words))))
@@ -120,9 +120,9 @@ function problemText(problem: TimeProblem, words: WordsWith<'options'>): string 
     case 'missing':
       return text.missing
     case 'twice':
-      return text.twice(timeOfDay(problem.time, words))
+      return text.twice(clockOf(problem.time, words))
     case 'too-many':
-      return text.tooMany(words.format.number(problem.most))
+      return text.tooMany(words.format.count(problem.most))
     default:
       return assertNever(problem)
   }

@@ -36,7 +36,7 @@ export function TimingPage({ settings, onChange, previewOf, now, notifications }
     <div class="timing">
       {notifications === 'denied' && (
         <Notice tone="attention">
-          <strong>{text.blocked.title}.</strong> {text.blocked.text}
+          <strong>{text.blocked.title}</strong> {text.blocked.text}
         </Notice>
       )}
       <div id={settingElementId('preset')}>

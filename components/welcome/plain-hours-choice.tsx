@@ -6,7 +6,7 @@ import { rangeEnd } from '../../core/settings/week.ts'
 import type { WordsWith } from '../../content/words/index.ts'
 import { TimeField } from '../kit/time-field.tsx'
 import { useWords } from '../kit/words.tsx'
-import { timeOfDay, weekdayName, weekInfo } from '../../content/phrases/calendar-words.ts'
+import { clockOf, weekdayName, weekInfo } from '../../content/phrases/calendar-words.ts'
 
 type PlainHoursChoiceProps = {
   hours: WeekHours
@@ -116,7 +116,7 @@ function noteText({ from, to }: PlainHours, words: WordsWith<'welcome'>): string
     case 'midnight':
       return ends.midnight
     case 'next-day':
-      return ends['next-day'](timeOfDay(to, words))
+      return ends['next-day'](clockOf(to, words))
     case 'all-day':
       return ends['all-day']
   }

@@ -1,5 +1,6 @@
 import { WEEKDAYS, type Weekday } from '../../core/settings/schema.ts'
 import { minuteOf } from '../../core/settings/week.ts'
+import type { Clock } from '../words/formats.ts'
 import type { Words, WordsWith } from '../words/index.ts'
 import { DAY_MS, MINUTE_MS } from '../../core/time/units.ts'
 import { USUAL_WEEK, type WeekInfo } from '../../core/time/week-info.ts'
@@ -43,7 +44,24 @@ type LocaleWithWeek = Intl.Locale & {
 
 /** `3:00 PM` for `15:00`, as the language writes it. */
 export function timeOfDay(time: string, { format }: Pick<Words, 'format'>): string {
-  return format.timeOfDay(SOME_MONDAY_MS + minuteOf(time) * MINUTE_MS, 'UTC')
+  return format.timeOfDay(atMs(time), 'UTC')
+}
+
+/** The same within a sentence. */
+export function clockOf(time: string, { format }: Pick<Words, 'format'>): Clock {
+  return format.clock(atMs(time), 'UTC')
+}
+
+/** `9:00 AM – 5:00 PM`. */
+export function hoursText(
+  { from, to }: { from: string; to: string },
+  { format }: Pick<Words, 'format'>,
+): string {
+  return format.timeRange(atMs(from), atMs(to), 'UTC')
+}
+
+function atMs(time: string): number {
+  return SOME_MONDAY_MS + minuteOf(time) * MINUTE_MS
 }
 
 /** Minutes as people say a rhythm: `60 min`, `90 min`, then `2 hr`. */

@@ -28,6 +28,12 @@ export type Formats = {
   /** The same, for a sentence that it stands in. */
   clock: (atMs: number, timeZone: string) => Clock
   day: (atMs: number, from: { nowMs: number; timeZone: string }) => Day
+  /** `9:00 AM – 5:00 PM`, also past midnight. */
+  timeRange: (fromMs: number, toMs: number, timeZone: string) => string
+  /** `November 16 – 22`. */
+  dateRange: (from: Temporal.PlainDate, to: Temporal.PlainDate) => string
+  /** `150%`. */
+  percent: (value: number) => string
   /** `30 seconds`, `3 minutes`, `1 hour, 20 minutes`. */
   length: (seconds: number) => string
   /** `30 sec`, `3 min`, `1 hr, 20 min`. */
@@ -62,6 +68,10 @@ function makeFormats(locale: string): Formats {
       (inRegion() === locale ? undefined : hourCycleOf(inRegion())),
   )
   const number = memoize(() => new Intl.NumberFormat(inRegion()))
+  const percent = memoize(() => new Intl.NumberFormat(inRegion(), { style: 'percent' }))
+  const dateRange = memoize(
+    () => new Intl.DateTimeFormat(locale, { month: 'long', day: 'numeric', timeZone: 'UTC' }),
+  )
   const list = memoize(() => new Intl.ListFormat(locale, { type: 'conjunction' }))
   const relative = memoize(() => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }))
   const long = memoize(() => new Intl.DurationFormat(locale, { style: 'long' }))
@@ -110,6 +120,12 @@ function makeFormats(locale: string): Formats {
       const date = new Intl.DateTimeFormat(locale, { month: 'long', day: 'numeric', timeZone })
       return { is: 'date', name: date.format(atMs) }
     },
+    timeRange: (fromMs, toMs, timeZone) => {
+      const format = clock(timeZone)
+      return [format.format(fromMs), format.format(toMs)].join(rangeSign(format))
+    },
+    dateRange: (from, to) => dateRange().formatRange(utcMs(from), utcMs(to)),
+    percent: (value) => percent().format(value / 100),
     length: (seconds) => long().format(partsOf(seconds)),
     shortLength: (seconds) => short().format(partsOf(seconds)),
     list: (names) => list().format(names),
@@ -127,6 +143,19 @@ function hourOf(
     timeZone,
   )
   return hour12 === true ? hour % 12 || 12 : hour
+}
+
+const NOON_MS = 12 * 3_600_000
+
+/** What stands between two times; a range over midnight would be written with its dates. */
+function rangeSign(format: Intl.DateTimeFormat): string {
+  const parts = format.formatRangeToParts(0, NOON_MS)
+  const sign = parts.find(({ type, source }) => type === 'literal' && source === 'shared')
+  return sign?.value ?? ' – '
+}
+
+function utcMs(date: Temporal.PlainDate): number {
+  return date.toZonedDateTime('UTC').epochMilliseconds
 }
 
 function present(texts: readonly (string | null)[]): string[] {

@@ -49,7 +49,7 @@ export function cardOrder(
   const host = front.isPrivate ? null : webHostOf(front.address)
   const chip =
     text.is === 'break'
-      ? overlay.chip(schedule.kindName[kind], text.shortLength)
+      ? words.format.facts([schedule.kindName[kind], text.shortLength])
       : schedule.kindName[kind]
   const title = text.is === 'break' ? text.name : text.title
   const message = text.is === 'break' ? text.why : text.message

@@ -88,7 +88,7 @@ export function App({ first, pageLanguage }: AppProps) {
         />
         {earlier !== null && (
           <EarlierOffer
-            part={spasmName(earlier, words.relief)}
+            part={spasmName(earlier, words.relief, words.format)}
             when={words.format.dateAndTime(beganAtMs(earlier), timeZone())}
             onNote={live.noteEarlier}
           />

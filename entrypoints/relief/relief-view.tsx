@@ -14,6 +14,7 @@ import { WorseView } from '../../components/relief/worse-view.tsx'
 import { firstAidFigure, firstAidFigureLabel } from '../../content/first-aid-figures.ts'
 import { usesWheelchair } from '../../content/position.ts'
 import type { Language } from '../../core/settings/languages.ts'
+import type { Formats } from '../../content/words/formats.ts'
 import type { ReliefWords } from '../../content/text/contract.ts'
 import { assertNever } from '../../core/assert-never.ts'
 import { libraryHref } from '../../core/content/library-route.ts'
@@ -68,7 +69,7 @@ export function ReliefView(props: ReliefViewProps) {
   const { live, care, firstAid, signs, body, nowMs } = props
   const { relief, move } = live
   const { place: screen } = relief
-  const common = useWords()
+  const { format, language } = useWords()
   const words = useReliefWords()
   const log = useLog(live)
   const timeZone = readZone()
@@ -81,16 +82,16 @@ export function ReliefView(props: ReliefViewProps) {
   }, [screen.is])
 
   useLayoutEffect(() => {
-    document.title = words.title(titleOf(screen, words))
+    document.title = words.title(titleOf(screen, words, format))
   }, [screen, words])
 
   const another = () => move(createRelief)
   const close = () => void closeOwnTab()
   const needs = (entry: SpasmEntry): EntryTextNeeds => ({
     words,
-    format: common.format,
+    format,
     timeZone,
-    partName: nameOf(entry, words),
+    partName: nameOf(entry, words, format),
     signs: care.signs.filter(({ id }) => entry.signs.includes(id)).map(({ text }) => text),
   })
 
@@ -119,7 +120,7 @@ export function ReliefView(props: ReliefViewProps) {
           everySpasm={care.everySpasm}
           body={body}
           session={screen.session}
-          figure={stepFigure(screen, firstAid, common.language, body)}
+          figure={stepFigure(screen, firstAid, language, body)}
           sourceHref={SOURCE_HREF}
           on={{
             pause: () => move((relief, nowMs) => updateSession(relief, pause, nowMs)),
@@ -235,14 +236,14 @@ function stepFigure(
   )
 }
 
-function titleOf(screen: ReliefScreen, words: ReliefWords): string {
+function titleOf(screen: ReliefScreen, words: ReliefWords, format: Formats): string {
   switch (screen.is) {
     case 'choosing':
       return words.choose.heading
     case 'steps':
-      return spasmName(screen.spasm, words)
+      return spasmName(screen.spasm, words, format)
     case 'needs-help':
-      return spasmName(screen.spasm, words)
+      return spasmName(screen.spasm, words, format)
     case 'worse':
       return words.worse.heading
     case 'ending':
@@ -257,7 +258,7 @@ function titleOf(screen: ReliefScreen, words: ReliefWords): string {
 }
 
 /** A note of this page is always of a part that there is first aid for. */
-function nameOf({ part, side }: SpasmEntry, words: ReliefWords): string {
+function nameOf({ part, side }: SpasmEntry, words: ReliefWords, format: Formats): string {
   const known = SPASM_PARTS.find((each) => each === part)
-  return known === undefined ? part : spasmName({ part: known, side }, words)
+  return known === undefined ? part : spasmName({ part: known, side }, words, format)
 }

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { DEFAULT_SETTINGS } from '../../core/settings/defaults.ts'
 import type { Settings } from '../../core/settings/schema.ts'
 import { sitThrough, sitUntilBreak, startBreak } from './support/answers.ts'
-import { aroundTheClock, firstMonday, words } from './support/desk.ts'
+import { aroundTheClock, firstMonday, shownCount, words } from './support/desk.ts'
 import { atFirstStep, care, saidInRelief } from './support/relief-views.ts'
 import { inBothBrowsers } from './support/scenario.ts'
 import { press, reads, textOf } from './support/screen.ts'
@@ -18,14 +18,14 @@ inBothBrowsers('A page that was left open', {}, (uncramp) => {
   const atSecondStep = async () => {
     const page = await atFirstStep(uncramp(), 'foot')
     await press(page, steps.next)
-    await reads(page, steps.place(2, FOOT_STEPS))
+    await reads(page, steps.place(shownCount(2), shownCount(FOOT_STEPS)))
     return page
   }
   const beginsAnew = async (page: Page) => {
     await reads(page, choose.heading)
     await reads(page, earlier.note)
     const text = await textOf(page)
-    expect(text).not.toContain(steps.place(2, FOOT_STEPS))
+    expect(text).not.toContain(steps.place(shownCount(2), shownCount(FOOT_STEPS)))
     expect(text).not.toContain(tenMinutes.heading)
   }
 
@@ -62,9 +62,9 @@ inBothBrowsers('A page that was left open', {}, (uncramp) => {
     await uncramp().openPage('options.html')
     await uncramp().jumpClock({ minutes: 55 })
     await uncramp().chooseFromMenu('spasmNow')
-    await reads(page, steps.place(2, FOOT_STEPS))
+    await reads(page, steps.place(shownCount(2), shownCount(FOOT_STEPS)))
     await reload(page)
-    await reads(page, steps.place(2, FOOT_STEPS))
+    await reads(page, steps.place(shownCount(2), shownCount(FOOT_STEPS)))
   })
 
   it('notes the earlier spasm when that is wanted, with its own time and no length', async () => {

@@ -6,7 +6,7 @@ import { breaksIn } from '../../content/breaks.ts'
 import { sessionItem, type Session } from '../../core/session/session.ts'
 import type { Phase } from '../../core/session/timeline.ts'
 import type { BrowserUnderTest } from './support/browser-under-test.ts'
-import { OUTPUT, words } from './support/desk.ts'
+import { OUTPUT, shownCount, words } from './support/desk.ts'
 import {
   breakIn,
   COUNTED_ITEM,
@@ -63,9 +63,9 @@ inBothBrowsers('A guided break, phase by phase', {}, (uncramp) => {
   it('goes by one move when an arrow is pressed twice at once', async () => {
     const page = await startRoutine(uncramp())
     await keyTwice(page, 'ArrowRight')
-    await reads(page, guide.place(2, MOVES))
+    await reads(page, guide.place(shownCount(2), shownCount(MOVES)))
     await keyTwice(page, 'ArrowLeft')
-    await reads(page, guide.place(1, MOVES))
+    await reads(page, guide.place(shownCount(1), shownCount(MOVES)))
   })
 
   it('is walked by the mouse alone, and each item is recorded as it was', async () => {

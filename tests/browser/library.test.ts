@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { library } from '../../content/index.ts'
 import type { Item } from '../../core/content/types.ts'
 import type { BrowserUnderTest } from './support/browser-under-test.ts'
-import { words } from './support/desk.ts'
+import { shownCount, words } from './support/desk.ts'
 import { inBothBrowsers } from './support/scenario.ts'
 import { choose, headingOf, press, reads, textOf, write } from './support/screen.ts'
 import { until } from './support/until.ts'
@@ -132,7 +132,7 @@ inBothBrowsers('The library', {}, (uncramp) => {
     const guide = await uncramp().pageShowing('break.html')
     const [first = ''] = routine.items
     await until('its first move', async () => (await headingOf(guide)) === nameOf(first))
-    await reads(guide, words.breakPage.guide.place(1, routine.items.length))
+    await reads(guide, words.breakPage.guide.place(shownCount(1), shownCount(routine.items.length)))
     const { stage } = await running(uncramp())
     expect(stage).toMatchObject({ is: 'running', plannedSeconds: routine.seconds })
   })

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { DEFAULT_SETTINGS } from '../../core/settings/defaults.ts'
 import { IN_FIVE_MINUTES, SKIP, START, sitUntilBreak } from './support/answers.ts'
 import type { BrowserUnderTest } from './support/browser-under-test.ts'
-import { firstDay, words } from './support/desk.ts'
+import { firstDay, shownCount, words } from './support/desk.ts'
 import { HOSTILE_PAGES, servePages, type PageServer } from './support/hostile-pages.ts'
 import {
   cardOver,
@@ -167,10 +167,10 @@ inBothBrowsers('A double click', {}, (uncramp) => {
   it('goes on by one move in a guided break, ends it once, and closes nothing under it', async () => {
     await uncramp().tell({ command: 'start-routine', routineId: ROUTINE })
     const page = await uncramp().pageShowing('break.html')
-    await reads(page, guide.place(1, MOVES))
+    await reads(page, guide.place(shownCount(1), shownCount(MOVES)))
     await page.bringToFront()
     await doubleClick(page, guide.next)
-    await reads(page, guide.place(2, MOVES))
+    await reads(page, guide.place(shownCount(2), shownCount(MOVES)))
     await doubleClick(page, guide.pause)
     await reads(page, guide.paused)
     expect(await sessionOf(page)).toMatchObject({ at: 1, now: { is: 'paused' } })

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { DEFAULT_SETTINGS } from '../../core/settings/defaults.ts'
 import type { Settings } from '../../core/settings/schema.ts'
 import type { BrowserUnderTest } from './support/browser-under-test.ts'
-import { aroundTheClock } from './support/desk.ts'
+import { aroundTheClock, shownCount } from './support/desk.ts'
 import { atFirstStep, care, keyTo, nextTo, saidInRelief } from './support/relief-views.ts'
 import { inBothBrowsers } from './support/scenario.ts'
 import { until } from './support/until.ts'
@@ -71,7 +71,7 @@ inBothBrowsers('A step for a spasm', {}, (uncramp) => {
     await setTextSize(uncramp(), page, MAX_TEXT_PERCENT)
     await page.setViewport({ width: 1366, height: 657 })
     await page.evaluate(() => window.scrollTo(0, 400))
-    await nextTo(page, steps.place(2, QUAD_STEPS))
+    await nextTo(page, steps.place(shownCount(2), shownCount(QUAD_STEPS)))
     const { headingTop, headingBottom, barTop } = await layoutOf(page)
     expect(headingTop).toBeGreaterThanOrEqual(0)
     expect(headingBottom).toBeLessThanOrEqual(barTop)
@@ -99,7 +99,7 @@ async function textScale(page: Page): Promise<number> {
 /** Goes to a step from the foot of the one before: the new one must be brought into sight. */
 async function walkTo(page: Page, key: 'ArrowRight' | 'ArrowLeft', step: number): Promise<void> {
   await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight))
-  await keyTo(page, key, steps.place(step, QUAD_STEPS))
+  await keyTo(page, key, steps.place(shownCount(step), shownCount(QUAD_STEPS)))
 }
 
 async function expectAllInSight(

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import type { Browser as ExtensionApi } from 'webextension-polyfill'
 import { DEFAULT_SETTINGS } from '../../core/settings/defaults.ts'
 import type { BrowserUnderTest } from './support/browser-under-test.ts'
-import { aroundTheClock, words } from './support/desk.ts'
+import { aroundTheClock, shownCount, words } from './support/desk.ts'
 import {
   atFirstStep,
   care,
@@ -48,15 +48,15 @@ inBothBrowsers('In a spasm', {}, (uncramp) => {
     const page = await uncramp().openPage('relief.html')
     await page.setViewport({ width: 1366, height: 657 })
     await doubleClick(page, choose.partNames.foot)
-    await reads(page, steps.place(1, FOOT_STEPS))
+    await reads(page, steps.place(shownCount(1), shownCount(FOOT_STEPS)))
     await doubleClick(page, steps.next)
-    await reads(page, steps.place(2, FOOT_STEPS))
+    await reads(page, steps.place(shownCount(2), shownCount(FOOT_STEPS)))
     await doubleClick(page, steps.back)
-    await reads(page, steps.place(1, FOOT_STEPS))
+    await reads(page, steps.place(shownCount(1), shownCount(FOOT_STEPS)))
     await doubleClick(page, steps.worse)
     expect(await headingOf(page)).toBe(worse.heading)
     await doubleClick(page, worse.back)
-    await reads(page, steps.place(1, FOOT_STEPS))
+    await reads(page, steps.place(shownCount(1), shownCount(FOOT_STEPS)))
     await doubleClick(page, steps.eased)
     expect(await headingOf(page)).toBe(end.heading)
     expect(await uncramp().spasms()).toEqual([])
@@ -80,10 +80,10 @@ inBothBrowsers('In a spasm', {}, (uncramp) => {
     expect(await textOf(page)).not.toContain(steps.next)
     await tabTo(page, needsHelp.back)
     await page.keyboard.press('Enter')
-    await reads(page, steps.place(1, CALF_STEPS))
+    await reads(page, steps.place(shownCount(1), shownCount(CALF_STEPS)))
     await tabTo(page, steps.no)
     await page.keyboard.press('Enter')
-    await reads(page, steps.place(2, CALF_STEPS))
+    await reads(page, steps.place(shownCount(2), shownCount(CALF_STEPS)))
     expect(await headingOf(page)).toContain('Pull your toes toward your shin')
   })
 
@@ -111,9 +111,9 @@ inBothBrowsers('In a spasm', {}, (uncramp) => {
     const page = await uncramp().openPage('relief.html')
     await page.setViewport({ width: 1280, height: 800 })
     await clickOn(page, '[data-part="calf"][data-side="left"]')
-    await reads(page, steps.place(1, CALF_STEPS))
+    await reads(page, steps.place(shownCount(1), shownCount(CALF_STEPS)))
     for (let step = 2; step <= CALF_STEPS; step += 1) {
-      await nextTo(page, steps.place(step, CALF_STEPS))
+      await nextTo(page, steps.place(shownCount(step), shownCount(CALF_STEPS)))
     }
     await until('the end', async () => {
       await press(page, steps.last)
@@ -137,13 +137,13 @@ inBothBrowsers('In a spasm', {}, (uncramp) => {
     await reads(page, choose.heading)
     await tabTo(page, choose.partNames.foot)
     await page.keyboard.press('Enter')
-    await reads(page, steps.place(1, FOOT_STEPS))
+    await reads(page, steps.place(shownCount(1), shownCount(FOOT_STEPS)))
     await until('the focus on what to do', async () => {
       return (await focused(page)) === care.firstAid.get('foot')?.steps[0]?.text
     })
     await tabTo(page, steps.next)
     await page.keyboard.press('Enter')
-    await reads(page, steps.place(2, FOOT_STEPS))
+    await reads(page, steps.place(shownCount(2), shownCount(FOOT_STEPS)))
     expect(await focused(page)).toBe(steps.next)
     await reads(page, timer.start)
     await tabTo(page, timer.start, 'backward')
@@ -170,21 +170,21 @@ inBothBrowsers('In a spasm', {}, (uncramp) => {
     await reads(page, timer.resume)
     await page.keyboard.press('Escape')
     await page.keyboard.press('ArrowLeft')
-    await reads(page, steps.place(1, FOOT_STEPS))
+    await reads(page, steps.place(shownCount(1), shownCount(FOOT_STEPS)))
   })
 
   it('an arrow that is pressed twice at once, or held, goes by one step', async () => {
     const page = await atFirstStep(uncramp(), 'foot')
     await keyTwice(page, 'ArrowRight')
-    await reads(page, steps.place(2, FOOT_STEPS))
+    await reads(page, steps.place(shownCount(2), shownCount(FOOT_STEPS)))
     await keyTwice(page, 'ArrowLeft')
-    await reads(page, steps.place(1, FOOT_STEPS))
-    await keyTo(page, 'ArrowRight', steps.place(2, FOOT_STEPS))
+    await reads(page, steps.place(shownCount(1), shownCount(FOOT_STEPS)))
+    await keyTo(page, 'ArrowRight', steps.place(shownCount(2), shownCount(FOOT_STEPS)))
     // As the system repeats a key that stays down.
     await page.keyboard.down('ArrowLeft')
     await page.keyboard.down('ArrowLeft')
     await page.keyboard.up('ArrowLeft')
-    await reads(page, steps.place(1, FOOT_STEPS))
+    await reads(page, steps.place(shownCount(1), shownCount(FOOT_STEPS)))
   })
 
   it('a ticked sign shows its card at once, and takes it away again', async () => {
@@ -199,9 +199,9 @@ inBothBrowsers('In a spasm', {}, (uncramp) => {
   it('a reload keeps the place, the timer, the ticks and the choices at each step', async () => {
     const page = await atFirstStep(uncramp(), 'foot')
     for (let step = 1; step <= 2; step += 1) {
-      await reads(page, steps.place(step, FOOT_STEPS))
+      await reads(page, steps.place(shownCount(step), shownCount(FOOT_STEPS)))
       await reload(page)
-      await reads(page, steps.place(step, FOOT_STEPS))
+      await reads(page, steps.place(shownCount(step), shownCount(FOOT_STEPS)))
       if (step < 2) await press(page, steps.next)
     }
     await press(page, timer.start)

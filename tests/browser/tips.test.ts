@@ -104,7 +104,7 @@ inBothBrowsers('The popup’s tip', {}, (uncramp) => {
       citedIn(lines).map((id) => content.sources.get(id)?.url ?? null),
     )
     // The number beside a sentence leads to the source of that number.
-    await press(page, words.article.reference('1'), 'link')
+    await press(page, words.article.reference(words.format.count(1)), 'link')
     await until('the first source to be read from', () =>
       page.evaluate(
         () => document.activeElement === document.querySelector('.sources > li:first-child'),

@@ -96,7 +96,7 @@ describe('a source', () => {
     ['copy-opened', 'We read a copy of it'],
     ['from-knowledge', 'Known, not opened'],
   ] as const)('that is %s says so in plain words', (check, text) => {
-    expect(read({ check }).text()).toContain(`Some Clinic, 2020 · ${text}`)
+    expect(read({ check }).text()).toContain(`Some Clinic, 2020 ${text}`)
   })
 
   it.each([

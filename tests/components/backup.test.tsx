@@ -61,7 +61,7 @@ describe('a backup file', () => {
     )
     expect(replace).toContain('Will get the file’s text: 2 spasm notes.')
     expect(replace).toContain(
-      'Settings that will change: Short break, the hours of Friday, and sound.',
+      'Settings that will change: Short break, desk hours (Friday), and sound.',
     )
   })
 

@@ -93,13 +93,13 @@ describe('your body', () => {
       adapts?.includes('pregnancy'),
     )
     expect(limitHint(/^Pregnant/)).toBe(
-      `Leaves out ${pregnant.length} moves. Adapts ${changed.length} moves to you`,
+      `Leaves out ${pregnant.length} moves. Adapts ${changed.length} moves to you.`,
     )
     expect(limitHint(/^Told to limit fluids/)).toMatch(
       /^Leaves out \d+ moves? and \d+ tips\. Adapts/,
     )
-    expect(limitHint(/^Lung disease/)).toBe('Adapts 2 moves to you')
-    expect(limitHint(/^Carpal tunnel/)).toBe('Leaves out 3 moves and 1 tip')
+    expect(limitHint(/^Lung disease/)).toBe('Adapts 2 moves to you.')
+    expect(limitHint(/^Carpal tunnel/)).toBe('Leaves out 3 moves and 1 tip.')
   })
 
   it('counts what may still come', () => {

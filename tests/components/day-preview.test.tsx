@@ -45,7 +45,7 @@ describe('the day preview', () => {
   it('says the same in words for those who do not see the picture', () => {
     const picture = show(preview(day({}))).page.querySelector('[role="img"]')
     const text = picture?.getAttribute('aria-label')?.replaceAll(/\s+/g, ' ')
-    expect(text).toContain('Monday. Desk hours: 9:00 AM to 12:00 PM.')
+    expect(text).toContain('Monday, desk hours 9:00 AM – 12:00 PM: ')
     expect(text).toContain('2 stretch breaks')
   })
 
@@ -70,10 +70,8 @@ describe('the day preview', () => {
   })
 
   it('says why a day is empty', () => {
-    expect(show(preview(day({ ranges: [], marks: [] }))).text()).toContain(
-      'No desk hours on Monday.',
-    )
-    expect(show(preview(day({ marks: [] }))).text()).toContain('Nothing comes on Monday.')
+    expect(show(preview(day({ ranges: [], marks: [] }))).text()).toContain('Monday: no desk hours.')
+    expect(show(preview(day({ marks: [] }))).text()).toContain('Monday: nothing comes.')
   })
 
   it('offers each weekday once, today first', () => {

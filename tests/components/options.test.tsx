@@ -183,7 +183,7 @@ describe('troubles', () => {
       />,
     )
     expect(shown.text()).toContain(
-      'Short break, the hours of Friday, colors, and something this version doesn’t know',
+      'Short break, desk hours (Friday), colors, and something this version doesn’t know',
     )
   })
 
@@ -222,7 +222,7 @@ describe('news of sync', () => {
         onUseOwn={onUseOwn}
       />,
     )
-    expect(shown.text()).toContain('else here: Short break, the hours of Friday, and colors.')
+    expect(shown.text()).toContain('else here: Short break, desk hours (Friday), and colors.')
     press(shown.getByRole('button', { name: 'Use my choice' }))
     expect(onUseOwn).toHaveBeenCalledOnce()
     expect(shown.text()).toContain('sync takes: pages kept free and meeting pages.')

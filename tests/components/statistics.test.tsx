@@ -70,7 +70,7 @@ describe('the statistics', () => {
       entry('skipped', '2026-06-03T10:00'),
       entry('natural', '2026-06-03T12:00', { awaySeconds: 600 }),
     ])
-    expect(shown.text()).toContain('June 1 to June 7')
+    expect(shown.text()).toContain('June 1 – 7')
     expect(shown.text()).toContain('You took 3 of 4 breaks.')
     expect(shown.text()).toContain('Once you stepped away by yourself. That counts, too.')
     expect(shown.text()).toContain('6 minutes of breaks in all.')
@@ -83,7 +83,7 @@ describe('the statistics', () => {
   it('have a table behind each picture, with the same numbers', () => {
     const shown = open([...taken('2026-06-01T10:00'), entry('skipped', '2026-06-03T10:00')])
     for (const figure of shown.all('figure')) {
-      expect(figure.querySelector('svg')?.getAttribute('aria-label')).toContain('June 1 to June 7')
+      expect(figure.querySelector('svg')?.getAttribute('aria-label')).toMatch(/June 1\s–\s7/)
       expect(figure.querySelectorAll('table')).toHaveLength(1)
     }
     const rows = shown.all('figure tbody tr').map(({ textContent }) => textContent)

@@ -157,7 +157,7 @@ describe('set times', () => {
   it('outside the hours are pointed out with their day', () => {
     const hours = { ...DEFAULT_SETTINGS.hours, fri: [{ from: '09:00', to: '13:00' }] }
     expect(open({ ...strength, hours }).text()).toContain(
-      '3:00 PM is outside your hours on Friday, so it won’t come then.',
+      '3:00 PM is outside your hours on some days, so it won’t come then: Friday.',
     )
     expect(open(strength).text()).not.toContain('outside your hours on')
   })
@@ -185,12 +185,12 @@ describe('desk hours', () => {
 
   it('take a second range and put it after the first', () => {
     const shown = open()
-    press(shown.getByRole('button', { name: 'Add hours on Monday' }))
+    press(shown.getByRole('button', { name: 'Add hours: Monday' }))
     expect(saved?.hours.mon).toEqual([
       { from: '09:00', to: '17:00' },
       { from: '18:00', to: '22:00' },
     ])
-    press(shown.getByRole('button', { name: 'Remove 6:00 PM to 10:00 PM on Monday' }))
+    press(shown.getByRole('button', { name: /^Remove: Monday, 6:00\sPM\s–\s10:00\sPM$/ }))
     expect(saved?.hours).toEqual(DEFAULT_SETTINGS.hours)
   })
 
@@ -206,7 +206,7 @@ describe('desk hours', () => {
     expect(saved).toBeNull()
     expect(shown.text()).toContain('Your hours are not saved yet')
     expect(shown.text()).toContain(
-      'Monday: 1:00 PM to 5:00 PM overlaps 9:00 AM to 2:00 PM. Change a time, or remove one of them.',
+      'Monday: 1:00 PM – 5:00 PM overlaps 9:00 AM – 2:00 PM. Change a time, or remove one of them.',
     )
     expect(second.value).toBe('14:00')
     enter(second, '12:30')
@@ -218,7 +218,7 @@ describe('desk hours', () => {
     const shown = open()
     enter(shown.getByLabelText<HTMLInputElement>('Friday, until'), '')
     expect(saved).toBeNull()
-    expect(shown.text()).toContain('Friday has a time that isn’t filled in.')
+    expect(shown.text()).toContain('Friday: a time isn’t filled in.')
     press(shown.getByRole('button', { name: 'Go back to the saved hours' }))
     expect(shown.getByLabelText<HTMLInputElement>('Friday, until').value).toBe('17:00')
   })
@@ -235,10 +235,10 @@ describe('desk hours', () => {
   it('are copied to other days', () => {
     const shown = open()
     enter(shown.getByLabelText<HTMLInputElement>('Monday, from'), '07:00')
-    enter(shown.getByRole<HTMLSelectElement>('combobox', { name: 'to' }), 'all')
+    enter(shown.getByRole<HTMLSelectElement>('combobox', { name: 'Copy to' }), 'all')
     press(shown.getByRole('button', { name: 'Copy' }))
     expect(saved?.hours.sun).toEqual([{ from: '07:00', to: '17:00' }])
-    expect(shown.text()).toContain('The hours of Monday now hold for every day.')
+    expect(shown.text()).toContain('Copied from Monday to every day.')
   })
 
   it('follow the week of the region, also where they are copied to and put back', () => {
@@ -257,8 +257,8 @@ describe('desk hours', () => {
       'Friday',
     ])
     enter(shown.getByLabelText<HTMLInputElement>('Monday, from'), '07:00')
-    enter(shown.getByRole<HTMLSelectElement>('combobox', { name: 'Copy the hours of' }), 'mon')
-    enter(shown.getByRole<HTMLSelectElement>('combobox', { name: 'to' }), 'workdays')
+    enter(shown.getByRole<HTMLSelectElement>('combobox', { name: 'Copy from' }), 'mon')
+    enter(shown.getByRole<HTMLSelectElement>('combobox', { name: 'Copy to' }), 'workdays')
     press(shown.getByRole('button', { name: 'Copy' }))
     expect(saved?.hours).toMatchObject({ sun: [{ from: '07:00' }], thu: [{ from: '07:00' }] })
     expect(saved?.hours.fri).toEqual([{ from: '09:00', to: '17:00' }])

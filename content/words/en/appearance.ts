@@ -5,7 +5,6 @@ export const appearance = {
   look: {
     title: 'Look',
     themes: { system: 'Like my system', light: 'Light', dark: 'Dark' },
-    percent: (number: string) => `${number}%`,
     contrasts: { system: 'Like my system', more: 'More' },
     motions: { system: 'Like my system', less: 'Less' },
     hourCycles: {

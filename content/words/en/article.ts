@@ -1,4 +1,5 @@
 import type { SourceCheck } from '../../../core/content/types.ts'
+import type { Count } from '../formats.ts'
 
 /** Articles, and the sources of anything. */
 export const article = {
@@ -6,7 +7,7 @@ export const article = {
   others: 'Read next',
   sources: 'Sources',
   /** Beside a sentence: the source it stands on. */
-  reference: (number: string) => `Source ${number}`,
+  reference: (number: Count) => `Source ${number.shown}`,
   informs:
     'Uncramp informs. It cannot tell what you have, and it does not stand in for a clinician.',
 
@@ -16,6 +17,8 @@ export const article = {
       'copy-opened': 'We read a copy of it',
       'from-knowledge': 'Known, not opened',
     } satisfies Record<SourceCheck, string>,
+    /** Who published it, and when. */
+    by: (organization: string, year: string) => `${organization}, ${year}`,
     noDate: 'no date given',
     about: (year: string) => `about ${year}`,
     edition: (year: string) => `${year} edition`,

@@ -55,29 +55,32 @@ export const bodyPage = {
     `With these answers, ${may.shown} of our ${all.shown} moves may come in your breaks.`,
 
   leavesOut: {
-    nothing: 'Keeps every move',
+    nothing: 'Keeps every move.',
     moves: (moves: Count) =>
       plural(moves, {
-        one: `Leaves out ${moves.shown} move`,
-        other: `Leaves out ${moves.shown} moves`,
+        one: `Leaves out ${moves.shown} move.`,
+        other: `Leaves out ${moves.shown} moves.`,
       }),
     tips: (tips: Count) =>
-      plural(tips, { one: `Leaves out ${tips.shown} tip`, other: `Leaves out ${tips.shown} tips` }),
+      plural(tips, {
+        one: `Leaves out ${tips.shown} tip.`,
+        other: `Leaves out ${tips.shown} tips.`,
+      }),
     both: (moves: Count, tips: Count) =>
       plural(moves, {
         one: plural(tips, {
-          one: `Leaves out ${moves.shown} move and ${tips.shown} tip`,
-          other: `Leaves out ${moves.shown} move and ${tips.shown} tips`,
+          one: `Leaves out ${moves.shown} move and ${tips.shown} tip.`,
+          other: `Leaves out ${moves.shown} move and ${tips.shown} tips.`,
         }),
         other: plural(tips, {
-          one: `Leaves out ${moves.shown} moves and ${tips.shown} tip`,
-          other: `Leaves out ${moves.shown} moves and ${tips.shown} tips`,
+          one: `Leaves out ${moves.shown} moves and ${tips.shown} tip.`,
+          other: `Leaves out ${moves.shown} moves and ${tips.shown} tips.`,
         }),
       }),
     adapts: (moves: Count) =>
       plural(moves, {
-        one: `Adapts ${moves.shown} move to you`,
-        other: `Adapts ${moves.shown} moves to you`,
+        one: `Adapts ${moves.shown} move to you.`,
+        other: `Adapts ${moves.shown} moves to you.`,
       }),
   },
 

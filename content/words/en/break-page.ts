@@ -16,34 +16,60 @@ export const breakPage = {
   },
 
   guide: {
-    place: (at: number, of: number) => `${at} of ${of}`,
-    /** `2 of 3 · Seated · first side` */
-    placeLine: (place: string, position: string, turn: string) =>
-      [place, position, turn].filter((part) => part !== '').join(' · '),
+    place: (at: Count, of: Count) => `${at.shown} of ${of.shown}`,
     /** What to do right now, beside the ring. */
     phases: {
       ready: 'Get ready',
       hold: 'Hold',
+      holdOf: (at: Count, of: Count) => `Hold ${at.shown} of ${of.shown}`,
       goOn: 'Stay with it',
       /** One of several, of what goes on moving, or of breaths. */
-      round: 'Round',
-      repeat: 'Repeat',
+      roundOf: (at: Count, of: Count) => `Round ${at.shown} of ${of.shown}`,
+      repeatOf: (at: Count, of: Count) => `Repeat ${at.shown} of ${of.shown}`,
       rest: 'Rest',
       change: { side: 'Change sides', way: 'The other way' },
-      counted: (word: string, at: string, of: string) => `${word} ${at} of ${of}`,
-      /** Said once for a set of short repetitions. */
-      times: (count: string) => `${count} times, at an easy pace`,
     },
+    /** The same as it is read aloud, in sentences. */
+    phasesSpoken: {
+      ready: 'Get ready.',
+      hold: 'Hold.',
+      holdFor: (length: string) => `Hold. ${length}.`,
+      holdOf: (at: Count, of: Count) => `Hold ${at.shown} of ${of.shown}.`,
+      holdOfFor: (at: Count, of: Count, length: string) =>
+        `Hold ${at.shown} of ${of.shown}. ${length}.`,
+      goOn: 'Stay with it.',
+      goOnFor: (length: string) => `Stay with it. ${length}.`,
+      roundOf: (at: Count, of: Count) => `Round ${at.shown} of ${of.shown}.`,
+      roundOfFor: (at: Count, of: Count, length: string) =>
+        `Round ${at.shown} of ${of.shown}. ${length}.`,
+      /** Said once for a set of short repetitions. */
+      times: (count: Count) => `${count.shown} times, at an easy pace.`,
+      rest: 'Rest.',
+      change: { side: 'Change sides.', way: 'The other way.' },
+    },
+    /** Which side or way is on, after "2 of 3 · Seated". */
     turn: {
       side: { first: 'first side', other: 'other side' },
       way: { first: 'one way', other: 'other way' },
-      both: (side: string, way: string) => `${side}, ${way}`,
+      both: {
+        first: { first: 'first side, one way', other: 'first side, other way' },
+        other: { first: 'other side, one way', other: 'other side, other way' },
+      },
     },
-    sentence: (text: string) => `${text}.`,
+    /** The same as it is read aloud. */
+    turnSpoken: {
+      side: { first: 'First side.', other: 'Other side.' },
+      way: { first: 'One way.', other: 'Other way.' },
+      both: {
+        first: { first: 'First side, one way.', other: 'First side, other way.' },
+        other: { first: 'Other side, one way.', other: 'Other side, other way.' },
+      },
+    },
     left: (length: string) => `${length} left`,
     stepsOf: (name: string) => `Steps: ${name}`,
     /** Said aloud as each item comes on. */
-    announce: (place: string, name: string, line: string) => `${place}. ${name}. ${line}`,
+    announce: (at: Count, of: Count, name: string, line: string) =>
+      `${at.shown} of ${of.shown}. ${name}. ${line}`,
     paused: 'Paused',
     pausedLine: 'Paused.',
     pausedByGap: 'Paused while your computer was asleep. Go on whenever you like.',
@@ -102,7 +128,6 @@ export const breakPage = {
       `It was paused for an hour, so it ended there. We noted what you did: ${length}.`,
     /** The moves that were done, each with its time. */
     movesDone: 'What you did',
-    moveDone: (name: string, length: string) => `${name} · ${length}`,
     felt: {
       question: 'How do you feel now?',
       answers: { better: 'Better', same: 'The same', worse: 'Worse' } satisfies Record<

@@ -1,6 +1,9 @@
 import type { Item } from '../../../core/content/types.ts'
 import type { Count } from '../formats.ts'
-import { plural } from './plural.ts'
+import { plural, select } from './plural.ts'
+
+/** On one side, or on each; `way` is one of two ways, and `both` each way on both sides. */
+type DoseSides = 'one' | 'side' | 'way' | 'both'
 
 const AREA_NAMES = {
   'whole-body': 'Whole body and walks',
@@ -74,14 +77,50 @@ export const library = {
 
   /** A dose: how long, how often, on how many sides. */
   dose: {
-    once: (length: string) => `For ${length}`,
-    onceEach: (length: string, each: string) => `${length} ${each}`,
-    holdTimes: (length: string, times: string) => `Hold ${length}, ${times}`,
-    each: (length: string, times: string) => `${length} each, ${times}`,
-    times: (count: Count) =>
-      plural(count, { '=1': 'once', '=2': 'twice', other: `${count.shown} times` }),
-    timesEach: (times: string, each: string) => `${times} ${each}`,
-    sides: { side: 'each side', way: 'each way', both: 'each way, on both sides' },
+    once: (length: string, sides: DoseSides) =>
+      select(sides, {
+        one: `For ${length}`,
+        side: `${length} each side`,
+        way: `${length} each way`,
+        both: `${length} each way, on both sides`,
+      }),
+    /** Held more than once. */
+    hold: (length: string, times: Count, sides: DoseSides) =>
+      select(sides, {
+        one: plural(times, {
+          '=2': `Hold ${length}, twice`,
+          other: `Hold ${length}, ${times.shown} times`,
+        }),
+        side: plural(times, {
+          '=2': `Hold ${length}, twice each side`,
+          other: `Hold ${length}, ${times.shown} times each side`,
+        }),
+        way: plural(times, {
+          '=2': `Hold ${length}, twice each way`,
+          other: `Hold ${length}, ${times.shown} times each way`,
+        }),
+        both: plural(times, {
+          '=2': `Hold ${length}, twice each way, on both sides`,
+          other: `Hold ${length}, ${times.shown} times each way, on both sides`,
+        }),
+      }),
+    /** Too short for its length to matter. */
+    repeat: (times: Count, sides: DoseSides) =>
+      select(sides, {
+        one: plural(times, { '=2': 'Twice', other: `${times.shown} times` }),
+        side: plural(times, { '=2': 'Twice each side', other: `${times.shown} times each side` }),
+        way: plural(times, { '=2': 'Twice each way', other: `${times.shown} times each way` }),
+        both: plural(times, {
+          '=2': 'Twice each way, on both sides',
+          other: `${times.shown} times each way, on both sides`,
+        }),
+      }),
+    /** Breaths: nobody should hold one. */
+    breaths: (length: string, times: Count) =>
+      plural(times, {
+        '=2': `${length} each, twice`,
+        other: `${length} each, ${times.shown} times`,
+      }),
   },
 
   facts: {
@@ -120,16 +159,16 @@ export const library = {
   marks: { favorite: 'Favorite' },
 
   out: {
-    limit: (limits: string) => `Left out because you told us: ${limits}`,
-    hurt: (date: string) => `It hurt on ${date}, so it stays away until you bring it back`,
-    hidden: (date: string) => `You hid it on ${date}`,
-    position: 'Left out because of how you take your breaks',
-    floor: 'Left out because you want nothing on the floor',
-    discreet: 'Left out because it shows in an open office',
-    notForMe: 'You said that it is not for you',
-    askFirst: 'It comes only when you start it',
-    swapped: (name: string) => `For you, another move stands in for “${name}”`,
-    adapted: 'Changed to fit what you told us',
+    limit: (limits: string) => `Left out because you told us: ${limits}.`,
+    hurt: (date: string) => `It hurt on ${date}, so it stays away until you bring it back.`,
+    hidden: (date: string) => `You hid it on ${date}.`,
+    position: 'Left out because of how you take your breaks.',
+    floor: 'Left out because you want nothing on the floor.',
+    discreet: 'Left out because it shows in an open office.',
+    notForMe: 'You said that it is not for you.',
+    askFirst: 'It comes only when you start it.',
+    swapped: (name: string) => `For you, another move stands in for “${name}”.`,
+    adapted: 'Changed to fit what you told us.',
   },
   more: {
     limit: 'You can still read it. You can change your answers at any time.',

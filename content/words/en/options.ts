@@ -1,7 +1,10 @@
 import type { StoragePersistence } from '../../../core/storage-persistence.ts'
-import type { Count } from '../formats.ts'
+import type { Clock, Count } from '../formats.ts'
 import { wordsOfKinds } from './kinds.ts'
-import { plural } from './plural.ts'
+import { plural, select } from './plural.ts'
+
+/** How a kind comes: again and again, once after so long at the desk, or at set times. */
+type Rhythm = 'every' | 'after' | 'at'
 
 export const options = {
   /** Around every page. */
@@ -22,7 +25,8 @@ export const options = {
   form: {
     less: (name: string) => `Less: ${name}`,
     more: (name: string) => `More: ${name}`,
-    wholeNumber: (least: string, most: string) => `Write a whole number from ${least} to ${most}.`,
+    wholeNumber: (least: Count, most: Count) =>
+      `Write a whole number from ${least.shown} to ${most.shown}.`,
     reset: (usual: string) => `Put back to ${usual}`,
     resetSetting: (name: string, usual: string) => `Put back to ${usual}: ${name}`,
     remove: 'Remove',
@@ -33,7 +37,7 @@ export const options = {
     title: 'Timing',
     lead: 'How often Uncramp asks you to move.',
     blocked: {
-      title: 'Reminders can’t be shown right now',
+      title: 'Reminders can’t be shown right now.',
       text: 'Notifications are turned off for your browser, so breaks only show on the toolbar button. “Reminders” says how to turn them on.',
     },
     nothingOn: 'Everything is off, so no reminder will come. Turn one on below.',
@@ -52,23 +56,35 @@ export const options = {
       atTimes: 'at set times',
       otherMinutes: 'Minutes at your desk',
       minutes: 'minutes',
-      mostPerDay: (count: string) => `at most ${count} a day`,
-      atThese: (times: string) => `at ${times}`,
-      usually: (when: string, amount: string) => `${when}, ${amount}`,
+      mostPerDay: (count: Count) => `at most ${count.shown} a day`,
+      /** When a break comes, and how long it is. `when`: a length of desk time, or times. */
+      usual: (rhythm: Rhythm, when: string, length: string) =>
+        select(rhythm, {
+          every: `every ${when} at desk, ${length}`,
+          after: `after ${when} at desk, ${length}`,
+          at: `at ${when}, ${length}`,
+        }),
+      /** When a nudge comes, and how often at most. */
+      usualNudge: (rhythm: Rhythm, when: string, most: Count) =>
+        select(rhythm, {
+          every: `every ${when} at desk, at most ${most.shown} a day`,
+          after: `after ${when} at desk, at most ${most.shown} a day`,
+          at: `at ${when}, at most ${most.shown} a day`,
+        }),
     },
     times: {
       legend: (name: string) => `${name}: set times`,
       none: 'No time yet, so this won’t come. Add one.',
       add: 'Add time',
       newTime: 'New time',
-      remove: (time: string) => `Remove ${time}`,
+      remove: (time: Clock) => `Remove ${time.shown}`,
       missing: 'Pick a time first, then add it.',
-      twice: (time: string) => `${time} is in the list already. Pick another time.`,
-      tooMany: (most: string) => `${most} times are the most for one day. Remove one first.`,
-      outside: (time: string, days: string) =>
-        `${time} is outside your hours on ${days}, so it won’t come then.`,
-      outsideAlways: (time: string) =>
-        `${time} is outside your hours every day, so it won’t come. Change the time or your hours.`,
+      twice: (time: Clock) => `${time.shown} is in the list already. Pick another time.`,
+      tooMany: (most: Count) => `${most.shown} times are the most for one day. Remove one first.`,
+      outside: (time: Clock, days: string) =>
+        `${time.shown} is outside your hours on some days, so it won’t come then: ${days}.`,
+      outsideAlways: (time: Clock) =>
+        `${time.shown} is outside your hours every day, so it won’t come. Change the time or your hours.`,
       anyHour: 'Comes at its time on every day, also outside your desk hours.',
     },
 
@@ -80,33 +96,37 @@ export const options = {
       to: (day: string) => `${day}, until`,
       between: 'to',
       add: 'Add hours',
-      addTo: (day: string) => `Add hours on ${day}`,
-      remove: (day: string, from: string, to: string) => `Remove ${from} to ${to} on ${day}`,
-      removeUnfinished: (day: string) => `Remove the unfinished hours on ${day}`,
+      addTo: (day: string) => `Add hours: ${day}`,
+      remove: (day: string, hours: string) => `Remove: ${day}, ${hours}`,
+      removeUnfinished: (day: string) => `Remove the unfinished hours: ${day}`,
       ends: {
-        'next-day': (time: string) => `until ${time} the next day`,
+        'next-day': (time: Clock) => `until ${time.shown} the next day`,
         midnight: 'until midnight',
         'all-day': 'all day, 24 hours',
       },
-      rangeName: (from: string, to: string) => `${from} to ${to}`,
       notSaved: 'Your hours are not saved yet',
       missingTime: (day: string) =>
-        `${day} has a time that isn’t filled in. Fill it in, or remove those hours.`,
+        `${day}: a time isn’t filled in. Fill it in, or remove those hours.`,
       overlap: (day: string, later: string, earlier: string) =>
         `${day}: ${later} overlaps ${earlier}. Change a time, or remove one of them.`,
       overlapOtherDay: (day: string, later: string, otherDay: string, earlier: string) =>
-        `${day}: ${later} overlaps ${otherDay}’s ${earlier}. Change a time, or remove one of them.`,
+        `${day}, ${later}, and ${otherDay}, ${earlier}, overlap. Change a time, or remove one of them.`,
       undo: 'Go back to the saved hours',
       none: 'No day has hours, so no breaks will come. Add hours to the days you work.',
       copy: 'Copy',
-      copyFrom: 'Copy the hours of',
-      copyTo: 'to',
+      copyFrom: 'Copy from',
+      copyTo: 'Copy to',
       copyTargets: {
         workdays: 'workdays',
         weekend: 'the weekend',
         all: 'every day',
       },
-      copied: (day: string, target: string) => `The hours of ${day} now hold for ${target}.`,
+      copied: (day: string, target: 'workdays' | 'weekend' | 'all') =>
+        select(target, {
+          workdays: `Copied from ${day} to the workdays.`,
+          weekend: `Copied from ${day} to the weekend.`,
+          all: `Copied from ${day} to every day.`,
+        }),
       usual: '9 to 5 on workdays',
     },
 
@@ -169,22 +189,22 @@ export const options = {
       title: 'Your other computers',
       news: {
         tookOver: {
-          title: 'Some settings are now as on your other computers',
+          title: 'Some settings are now as on your other computers.',
           text: (names: string) =>
             `You had chosen something else here: ${names}. You can use your own choice, here and there.`,
           useOwn: 'Use my choice',
         },
         changed: {
-          title: 'Settings were changed on another of your computers',
+          title: 'Settings were changed on another of your computers.',
           text: (names: string) =>
             `They are the same here now: ${names}. If that wasn’t you, change them back, or turn this off.`,
         },
         refused: {
-          title: 'Your other computers don’t get your changes',
+          title: 'Your other computers don’t get your changes.',
           text: 'Your browser’s sync has not taken them for over an hour. They are kept here, and we go on trying. Check that you are signed in to your browser’s sync and that it includes extensions.',
         },
         tooLong: {
-          title: 'A long list stays on this computer',
+          title: 'A long list stays on this computer.',
           text: (names: string) =>
             `It is longer than your browser’s sync takes: ${names}. It works here as before. A shorter one will be there on your other computers, too.`,
           lists: {
@@ -206,12 +226,12 @@ export const options = {
   troubles: {
     title: 'Please note',
     dropped: {
-      title: 'Some settings could not be read',
+      title: 'Some settings could not be read.',
       text: (names: string) =>
         `They are back to their usual values: ${names}. Everything else is as you left it.`,
     },
     dataUnreadable: {
-      title: 'Something could not be read',
+      title: 'Something could not be read.',
       text: (names: string) =>
         `This part of what Uncramp keeps was damaged, or came from another version: ${names}. What could be read was kept.`,
       parts: {
@@ -223,15 +243,15 @@ export const options = {
       },
     },
     storageRefused: {
-      title: 'Your browser won’t store changes',
+      title: 'Your browser won’t store changes.',
       text: 'The disk may be full. What you change now may be lost when the browser closes. Free some space, then change it again.',
     },
     recordUnavailable: {
-      title: 'Your record of breaks can’t be reached',
+      title: 'Your record of breaks can’t be reached.',
       text: 'Reminders still come, and Uncramp keeps what happens until it can be written down. Restarting the browser often helps. Where the browser keeps no data, as in private browsing, there is no record.',
     },
     notificationsBlocked: {
-      title: 'A reminder could not be shown',
+      title: 'A reminder could not be shown.',
       text: 'Your system did not show Uncramp’s last notification. Check that notifications are on for your browser.',
     },
   },

@@ -5,9 +5,7 @@ export const overlay = {
   close: 'Skip this one',
   closeNudge: 'Close',
   announced: (chip: string, title: string, message: string) =>
-    `Uncramp: ${chip}. ${title}. ${message}`,
-  /** `Stretch break · 3 min` */
-  chip: (kind: string, length: string) => `${kind} · ${length}`,
+    `Uncramp, ${chip}: ${title}. ${message}`,
   more: 'More',
   neverHere: (host: string) => `Never on ${host}`,
   gotIt: 'Got it',

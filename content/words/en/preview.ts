@@ -8,11 +8,14 @@ export const preview = {
   now: 'now',
   counts: wordsOfKinds('count'),
   inAll: (length: string) => `${length} in all`,
-  restDay: (weekday: string) => `No desk hours on ${weekday}.`,
-  quietDay: (weekday: string) => `Nothing comes on ${weekday}.`,
-  hours: (from: string, to: string) => `${from} to ${to}`,
-  picture: (weekday: string, hours: string | null, summary: string) =>
-    hours === null ? `${weekday}. ${summary}` : `${weekday}. Desk hours: ${hours}. ${summary}`,
+  restDay: (weekday: string) => `${weekday}: no desk hours.`,
+  quietDay: (weekday: string) => `${weekday}: nothing comes.`,
+  /** The picture in words: the hours of the day, and what comes in them. */
+  picture: (weekday: string, hours: string, summary: string) =>
+    `${weekday}, desk hours ${hours}: ${summary}`,
+  /** The same of a day without hours, and of one on which nothing comes. */
+  pictureOfRestDay: (weekday: string, summary: string) => `${weekday}, no desk hours: ${summary}`,
+  nothing: 'nothing comes',
   mark: (time: string, name: string) => `${time}: ${name}`,
   markLong: (time: string, name: string, length: string) => `${time}: ${name}, ${length}`,
   asList: 'See it as a list',

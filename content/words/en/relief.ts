@@ -8,6 +8,7 @@ import type {
   TRIGGERS,
 } from '../../../core/diary/spasm.ts'
 import type { SpasmPart } from '../../../core/content/types.ts'
+import type { Count } from '../formats.ts'
 
 type Names<List extends readonly string[]> = Readonly<Record<List[number], string>>
 
@@ -45,12 +46,10 @@ export const relief = {
     offer: (part: string, when: string) =>
       `You had a spasm before (${part}, ${when}). There is no note of it yet.`,
     note: 'Note the earlier one',
-    about: (part: string, when: string) => `${part} · ${when}`,
     heading: 'How did it end?',
     back: 'Not now',
   },
   sides: { left: 'Left', right: 'Right', both: 'Both' } satisfies Record<Side, string>,
-  partAndSide: (part: string, side: string) => `${part} · ${side}`,
 
   signs: {
     heading: 'Get help if you notice',
@@ -61,10 +60,8 @@ export const relief = {
   },
 
   steps: {
-    place: (at: number, of: number) => `Step ${at} of ${of}`,
-    /** Above what to do: which step of how many, and for what. */
-    about: (place: string, what: string) => `${place} · ${what}`,
-    announce: (place: string, text: string) => `${place}. ${text}`,
+    place: (at: Count, of: Count) => `Step ${at.shown} of ${of.shown}`,
+    announce: (at: Count, of: Count, text: string) => `Step ${at.shown} of ${of.shown}. ${text}`,
     next: 'Next step',
     last: 'Done',
     back: 'Back',
@@ -75,7 +72,8 @@ export const relief = {
     yes: 'Yes',
     no: 'No, go on',
     mind: 'Keep in mind',
-    forYou: 'For you',
+    /** Before a line that is there because of what the person told. */
+    forYou: 'For you:',
     general: 'For every spasm',
     source: 'Where this comes from',
     keys: 'Arrow keys: next and back',
@@ -93,9 +91,9 @@ export const relief = {
     pause: 'Pause',
     resume: 'Go on',
     again: 'Once more',
-    turn: (turn: number, of: number) => `${turn} of up to ${of}`,
+    turn: (turn: Count, of: Count) => `${turn.shown} of up to ${of.shown}`,
     paused: 'Paused',
-    range: (from: string, to: string) => (from === to ? to : `${from} to ${to}`),
+    range: (from: string, to: string) => `${from} to ${to}`,
     spoken: (length: string) => `${length} so far`,
     waiting: 'No rush. You can also go without it.',
     holding: 'Breathe slowly.',
@@ -224,7 +222,7 @@ export const relief = {
     heading: 'Saved on this device',
     undo: 'Delete this note',
     undoFailed: 'We could not delete it. Please try again.',
-    strength: (strength: string) => `${strength} of 10`,
+    strength: (strength: Count) => `${strength.shown} of 10`,
     close: 'Close',
     another: 'Another spasm',
   },

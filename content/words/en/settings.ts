@@ -249,6 +249,6 @@ export const fieldNames = {
     checkIns: 'the question about your timing',
     sync: 'your other computers',
   } satisfies Record<Exclude<keyof Settings, 'version'>, string>,
-  hoursOn: (day: string) => `the hours of ${day}`,
+  hoursOn: (day: string) => `desk hours (${day})`,
   other: 'something this version doesn’t know',
 }

@@ -13,11 +13,7 @@ export const statistics = {
     current: { day: 'Today', week: 'This week', month: 'This month', year: 'This year' },
     before: { day: 'Day before', week: 'Week before', month: 'Month before', year: 'Year before' },
     after: { day: 'Day after', week: 'Week after', month: 'Month after', year: 'Year after' },
-    fromTo: (from: string, to: string) => `${from} to ${to}`,
-  } satisfies Record<
-    string,
-    string | Record<SpanLength, string> | ((a: string, b: string) => string)
-  >,
+  } satisfies Record<string, string | Record<SpanLength, string>>,
   nothing: 'Nothing is on record for this time. Breaks show up here as they come.',
   failed: 'The record can’t be read in this browser window.',
   taken: (taken: Count, all: Count) =>

@@ -1,3 +1,5 @@
+import type { Clock } from '../formats.ts'
+
 export const welcome = {
   documentTitle: 'Welcome to Uncramp',
   brand: 'Welcome to Uncramp',
@@ -11,7 +13,7 @@ export const welcome = {
   to: 'Until',
   between: 'to',
   ends: {
-    'next-day': (time: string) => `That is until ${time} the next day.`,
+    'next-day': (time: Clock) => `That is until ${time.shown} the next day.`,
     midnight: 'That is until midnight.',
     'all-day': 'That is all day, 24 hours.',
   },

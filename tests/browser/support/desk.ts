@@ -21,6 +21,8 @@ function builds(suffix: string): Readonly<Record<BrowserName, string>> {
 
 /** What the browsers' language makes Uncramp say: tests look for the same words as people. */
 export const words = wordsIn('en', 'en-US')
+/** A number as a message takes it. */
+export const { count: shownCount } = words.format
 
 export async function launch(
   name: BrowserName,

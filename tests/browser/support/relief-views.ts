@@ -4,6 +4,7 @@ import { wordsIn } from '../../../content/words/index.ts'
 import type { BrowserUnderTest } from './browser-under-test.ts'
 import { press, reads, textOf } from './screen.ts'
 import { until } from './until.ts'
+import { shownCount } from './desk.ts'
 
 /** What the relief page says, and the care that it tells of. */
 export const saidInRelief = wordsIn('en').relief
@@ -68,7 +69,10 @@ export async function atFirstStep(
 ): Promise<Page> {
   const page = await uncramp.openPage('relief.html')
   await press(page, choose.partNames[part])
-  await reads(page, steps.place(1, care.firstAid.get(part)?.steps.length ?? 0))
+  await reads(
+    page,
+    steps.place(shownCount(1), shownCount(care.firstAid.get(part)?.steps.length ?? 0)),
+  )
   return page
 }
 
@@ -97,7 +101,7 @@ export async function keyTo(
 
 async function atTimer(uncramp: BrowserUnderTest): Promise<Page> {
   const page = await atFirstStep(uncramp, 'calf')
-  await nextTo(page, steps.place(3, 6))
+  await nextTo(page, steps.place(shownCount(3), shownCount(6)))
   await press(page, timer.start)
   await reads(page, timer.pause)
   return page
