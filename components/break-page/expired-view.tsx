@@ -5,7 +5,8 @@ import { BreakMessage } from './break-message.tsx'
 type ExpiredViewProps = {
   /** What comes next and when, as a sentence; null when nothing is planned. */
   next: string | null
-  onStart: () => void
+  /** Null while breaks are stopped. */
+  onStart: (() => void) | null
   onClose: () => void
 }
 
@@ -18,9 +19,11 @@ export function ExpiredView({ next, onStart, onClose }: ExpiredViewProps) {
       heading={text.heading}
       actions={
         <div class="actions">
-          <Button variant="primary" onClick={onStart}>
-            {text.start}
-          </Button>
+          {onStart !== null && (
+            <Button variant="primary" onClick={onStart}>
+              {text.start}
+            </Button>
+          )}
           <Button onClick={onClose}>{text.close}</Button>
         </div>
       }

@@ -158,7 +158,8 @@ export function App({ first, pageLanguage, askedId, initialPosition }: AppProps)
       )
     }
     if (outlook?.is === 'running') return <ElsewhereView onBack={start} />
-    return <ExpiredView next={next} onStart={start} onClose={close} />
+    const onStart = outlook?.is === 'stopped' ? null : start
+    return <ExpiredView next={next} onStart={onStart} onClose={close} />
   }
 }
 

@@ -304,6 +304,11 @@ describe('a page without its break', () => {
     expect(onStart).toHaveBeenCalledOnce()
   })
 
+  it('offers none while breaks are stopped', () => {
+    const shown = show(<ExpiredView next={null} onStart={null} onClose={vi.fn()} />)
+    expect(shown.queryByRole('button', { name: 'Start now' })).toBeNull()
+  })
+
   it('leads to the break that is on elsewhere', () => {
     const onBack = vi.fn()
     press(
