@@ -1,5 +1,6 @@
 import { isBreakKind } from '../../core/schedule/kinds.ts'
 import type { DayPreview } from '../../core/schedule/preview.ts'
+import { placeAlong } from '../kit/place-along.ts'
 import { useWords } from '../kit/words.tsx'
 import { markLine } from './day-words.ts'
 import { HourScale, NowLine } from './hour-scale.tsx'
@@ -22,7 +23,7 @@ type DayChartProps = {
 export function DayChart({ day, timeZone, nowMs, label }: DayChartProps) {
   const words = useWords('kinds', 'preview')
   const scale = scaleOf(day)
-  const along = (position: number) => (words.direction === 'rtl' ? 1 - position : position) * 100
+  const along = placeAlong(words.direction)
   const x = (atMs: number) => `${along(scale.position(atMs))}%`
   const isShown = nowMs !== null && nowMs >= scale.startMs && nowMs <= scale.endMs
   const usesTop = isShown || day.marks.some(({ kind }) => !isBreakKind(kind))

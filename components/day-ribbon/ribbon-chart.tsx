@@ -4,6 +4,7 @@ import type { Day, DayPart } from '../../core/day/day.ts'
 import type { BreakKind } from '../../core/schedule/kinds.ts'
 import { HourScale, NowLine } from '../day-preview/hour-scale.tsx'
 import { scaleOf } from '../day-preview/scale.ts'
+import { placeAlong } from '../kit/place-along.ts'
 import { useWords } from '../kit/words.tsx'
 import { partLine, pictureLine } from './day-rows.ts'
 import { GlyphShape } from './glyph-shape.tsx'
@@ -31,10 +32,8 @@ export function RibbonChart({ day, timeZone }: { day: Day; timeZone: string }) {
       { atMs: nowMs, seconds: 0 },
     ],
   })
-  const along = (atMs: number) => {
-    const place = scale.position(atMs)
-    return (words.direction === 'rtl' ? 1 - place : place) * 100
-  }
+  const place = placeAlong(words.direction)
+  const along = (atMs: number) => place(scale.position(atMs))
   const x = (atMs: number) => `${along(atMs)}%`
   const spanned = (startMs: number, endMs: number) => {
     const ends = [along(startMs), along(endMs)] as const

@@ -1,7 +1,7 @@
 import { searchFor, searchIndex } from '../../core/search/fold.ts'
 import type { WordsWith } from '../../content/words/index.ts'
 import type { Route } from '../settings/routes.ts'
-import { SETTING_IDS, SETTING_TABLE, type SettingId } from '../settings/setting-table.ts'
+import { SETTING_TABLE, SHOWN_SETTING_IDS, type SettingId } from '../settings/setting-table.ts'
 
 /** A setting as the search shows it. */
 export type FoundSetting = {
@@ -19,7 +19,7 @@ export function findSettings(query: string, words: WordsWith<'options'>): FoundS
   const { language } = words
   const search = searchFor(query, language, 'anywhere')
   if (search.isEmpty) return []
-  const found = SETTING_IDS.flatMap((id) => {
+  const found = SHOWN_SETTING_IDS.flatMap((id) => {
     const { alsoCalled, ...shown } = settingOf(id, words)
     const { name, group, about } = shown
     const all = `${name} ${group ?? ''} ${about} ${alsoCalled}`

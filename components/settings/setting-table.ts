@@ -1,3 +1,4 @@
+import { LANGUAGE_TAGS } from '../../core/settings/languages.ts'
 import type { Settings } from '../../core/settings/schema.ts'
 import type { Route } from './routes.ts'
 
@@ -73,6 +74,11 @@ type FieldPath<Fields> = {
 
 export type SettingId = keyof typeof SETTING_TABLE
 export const SETTING_IDS = Object.keys(SETTING_TABLE) as SettingId[]
+
+/** Those that are on a page: one language needs no choice. */
+export const SHOWN_SETTING_IDS = SETTING_IDS.filter(
+  (id) => id !== 'language' || LANGUAGE_TAGS.length > 1,
+)
 
 /** The address of a setting within the options, such as `#timing/hours`. */
 export function settingHref(id: SettingId): string {

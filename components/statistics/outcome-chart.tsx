@@ -1,5 +1,6 @@
 import { countBreaks, type Outcomes } from '../../core/statistics/outcomes.ts'
 import { Disclosure } from '../kit/disclosure.tsx'
+import { placeAlong } from '../kit/place-along.ts'
 import { useWords } from '../kit/words.tsx'
 import { SHOWN_OUTCOMES } from './outcomes.ts'
 
@@ -31,6 +32,7 @@ export type Bar = {
  */
 export function OutcomeChart({ bars, label }: { bars: readonly Bar[]; label: string }) {
   const { direction, options } = useWords('options')
+  const along = placeAlong(direction)
   const max = Math.max(MIN_SCALE, ...bars.map(({ outcomes }) => countBreaks(outcomes)))
   const namedEach = Math.ceil(bars.length / MAX_NAMES)
   const isDense = bars.length / namedEach > MAX_NARROW_NAMES
@@ -39,9 +41,9 @@ export function OutcomeChart({ bars, label }: { bars: readonly Bar[]; label: str
     <figure class="chart-figure">
       <svg class="chart" role="img" aria-label={label}>
         {bars.map(({ key, short, outcomes }, index) => {
-          const place = direction === 'rtl' ? bars.length - 1 - index : index
+          const middle = along((index + 0.5) / bars.length)
           return (
-            <svg key={key} x={`${place * width}%`} width={`${width}%`} overflow="visible">
+            <svg key={key} x={`${middle - width / 2}%`} width={`${width}%`} overflow="visible">
               <BarShape outcomes={outcomes} max={max} />
               {index % namedEach === 0 && (
                 <text

@@ -5,6 +5,7 @@ import {
   StatisticsPage,
   type StatisticsPageProps,
 } from '../../components/statistics/statistics-page.tsx'
+import { WordsContext } from '../../components/kit/words.tsx'
 import { wordsIn } from '../../content/words/index.ts'
 import type { RecordEntry } from '../../core/record/entry.ts'
 import { spanOf, type StatisticsSpan } from '../../core/statistics/span.ts'
@@ -90,6 +91,32 @@ describe('the statistics', () => {
     expect(rows).toContain('Monday100000')
     expect(rows).toContain('Wednesday000100')
     expect(rows).toContain('10:00 AM100100')
+  })
+
+  it.each([
+    ['ltr', 'from the left', [0, 100 / 7]],
+    ['rtl', 'from the right', [600 / 7, 500 / 7]],
+  ] as const)('run as the language is read, in %s %s', (direction, _, places) => {
+    const summary = summarize(taken('2026-06-01T10:00'), WEEK, 'UTC', () => [])
+    const shown = show(
+      <WordsContext.Provider value={{ ...wordsIn('en', 'en-US'), direction }}>
+        <StatisticsPage
+          today={null}
+          span={WEEK}
+          isCurrent={false}
+          read={{ summary, spasms: { count: 0, helped: [] } }}
+          onLength={() => {}}
+          nameOf={() => null}
+          helps={wordsIn('en').relief.log.helps}
+        />
+      </WordsContext.Provider>,
+    )
+    const [days] = shown.all('figure svg.chart')
+    const found = [...(days?.querySelectorAll(':scope > svg') ?? [])]
+      .slice(0, 2)
+      .map((bar) => Number.parseFloat(bar.getAttribute('x') ?? ''))
+    expect(found[0]).toBeCloseTo(places[0], 5)
+    expect(found[1]).toBeCloseTo(places[1], 5)
   })
 
   it('name what moves left behind only once it was said often enough', () => {

@@ -179,8 +179,9 @@ export const settings = {
   },
   language: {
     name: 'Language',
-    about: 'English is the only language so far.',
-    alsoCalled: 'translation english',
+    about:
+      'Of all that Uncramp shows. In your browser’s own pages, its name and its keyboard shortcuts follow your browser.',
+    alsoCalled: 'translation translate speaks',
   },
   'body.areas': {
     name: bodyPage.areas.title,
