@@ -41,12 +41,12 @@ export const day = {
   what: 'What',
   soFar: 'So far',
   nothingYet: 'Nothing yet. The day is young.',
-  worked: (length: string) => `At your desk, ${length}`,
+  worked: (shortLength: string) => `At your desk, ${shortLength}`,
   // What became of it stands before its name, so that nothing has to agree with the name.
-  taken: (name: string, length: string) => `Taken: ${name}, ${length}`,
+  taken: (name: string, shortLength: string) => `Taken: ${name}, ${shortLength}`,
   stopped: (name: string) => `Begun: ${name}`,
   running: (name: string) => `On right now: ${name}`,
-  natural: (length: string) => `Stepped away, ${length}: that was a break`,
+  natural: (shortLength: string) => `Stepped away, ${shortLength}: that was a break`,
   away: 'Away from your desk',
   postponed: (name: string, until: Clock) => `Put off to ${until.shown}: ${name}`,
   skipped: (name: string) => `Skipped: ${name}`,
@@ -54,7 +54,7 @@ export const day = {
   /** Before a sentence of `schedule.held`. */
   heldNow: (name: string) => `Held back: ${name}.`,
   /** Before a sentence of `why`, as is the next. */
-  heldCame: (name: string, length: string) => `Held back for ${length}: ${name}.`,
+  heldCame: (name: string, shortLength: string) => `Held back for ${shortLength}: ${name}.`,
   heldLetGo: (name: string) => `Didn’t come: ${name}.`,
   why: {
     call: 'You were in a call.',
@@ -83,7 +83,7 @@ export const day = {
   },
 
   toCome: 'Still to come, if you stay at your desk',
-  coming: (name: string, length: string) => `${name}, ${length}`,
+  coming: (name: string, shortLength: string) => `${name}, ${shortLength}`,
   afterQuiet: 'What comes next depends on when that ends.',
   afterPause: 'Nothing until you resume.',
   noMore: 'No more breaks today.',

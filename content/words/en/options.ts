@@ -49,20 +49,20 @@ export const options = {
       most: (name: string) => `${name}: how many a day`,
       byDesk: 'By time at your desk',
       byClock: 'By the clock',
-      every: (length: string) => `every ${length} at desk`,
+      every: (shortLength: string) => `every ${shortLength} at desk`,
       /** For what comes once a day, "every" would be wrong. */
-      after: (length: string) => `after ${length} at desk`,
+      after: (shortLength: string) => `after ${shortLength} at desk`,
       otherLength: 'another length…',
       atTimes: 'at set times',
       otherMinutes: 'Minutes at your desk',
       minutes: 'minutes',
       mostPerDay: (count: Count) => `at most ${count.shown} a day`,
       /** When a break comes, and how long it is. `when`: a length of desk time, or times. */
-      usual: (rhythm: Rhythm, when: string, length: string) =>
+      usual: (rhythm: Rhythm, when: string, shortLength: string) =>
         select(rhythm, {
-          every: `every ${when} at desk, ${length}`,
-          after: `after ${when} at desk, ${length}`,
-          at: `at ${when}, ${length}`,
+          every: `every ${when} at desk, ${shortLength}`,
+          after: `after ${when} at desk, ${shortLength}`,
+          at: `at ${when}, ${shortLength}`,
         }),
       /** When a nudge comes, and how often at most. */
       usualNudge: (rhythm: Rhythm, when: string, most: Count) =>

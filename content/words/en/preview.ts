@@ -7,7 +7,7 @@ export const preview = {
   today: (weekday: string) => `Today, ${weekday}`,
   now: 'now',
   counts: wordsOfKinds('count'),
-  inAll: (length: string) => `${length} in all`,
+  inAll: (shortLength: string) => `${shortLength} in all`,
   restDay: (weekday: string) => `${weekday}: no desk hours.`,
   quietDay: (weekday: string) => `${weekday}: nothing comes.`,
   /** The picture in words: the hours of the day, and what comes in them. */
@@ -17,7 +17,7 @@ export const preview = {
   pictureOfRestDay: (weekday: string, summary: string) => `${weekday}, no desk hours: ${summary}`,
   nothing: 'nothing comes',
   mark: (time: string, name: string) => `${time}: ${name}`,
-  markLong: (time: string, name: string, length: string) => `${time}: ${name}, ${length}`,
+  markLong: (time: string, name: string, shortLength: string) => `${time}: ${name}, ${shortLength}`,
   asList: 'See it as a list',
   listTime: 'Time',
   listWhat: 'What comes',

@@ -35,7 +35,7 @@ export const schedule = {
   next: (kind: string, when: string) => `Next: ${kind}, ${when}`,
   afterDeskTime: (length: string) => `After ${length} at your desk`,
   atSetTime: (at: Clock) => `You set it for ${at.shown}`,
-  sinceLastBreak: (length: string) => `${length} since your last break`,
+  sinceLastBreak: (shortLength: string) => `${shortLength} since your last break`,
   postponed: (times: Count, most: Count) => `Postponed ${times.shown} of ${most.shown}`,
 
   held: {

@@ -65,8 +65,8 @@ export const welcome = {
   saved: 'Saved',
   allSet: {
     title: 'You’re all set',
-    firstBreak: (length: string) =>
-      `Your first break comes after ${length} at your desk, within your hours.`,
+    firstBreak: (shortLength: string) =>
+      `Your first break comes after ${shortLength} at your desk, within your hours.`,
     firstBreakByClock: 'Your breaks come at the times you set.',
     noBreak: 'No break is turned on yet. You can turn one on in the settings.',
     find: 'To keep Uncramp in sight:',
