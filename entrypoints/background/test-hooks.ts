@@ -19,6 +19,8 @@ type TestHookMessage =
   | { testHook: 'reset' }
   /** The clock runs so many times as fast from here on; below one, slower. */
   | { testHook: 'speed'; rate: number }
+  /** Whether the background can fetch from there. */
+  | { testHook: 'read'; url: string }
   /** How many alarms have woken the worker since it started. */
   | { testHook: 'alarms-fired' }
 
@@ -73,6 +75,8 @@ export function installTestHooks(scheduler: Scheduler): void {
         )
         await scheduler.wake()
         return { ok: true }
+      case 'read':
+        return { was: await readFrom(message.url) }
       case 'alarms-fired':
         return { alarmsFired }
     }
@@ -94,4 +98,12 @@ export function installTestHooks(scheduler: Scheduler): void {
     answer(message).then(respond, (error: unknown) => respond({ error: String(error) }))
     return true
   })
+}
+
+async function readFrom(url: string): Promise<'read' | 'missing' | 'refused'> {
+  try {
+    return (await fetch(url)).ok ? 'read' : 'missing'
+  } catch {
+    return 'refused'
+  }
 }

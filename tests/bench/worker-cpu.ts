@@ -56,18 +56,19 @@ async function processorMs(
   return usedMs
 }
 
-async function wakeByAlarm(chrome: BrowserUnderTest): Promise<void> {
+/** Wakes the worker by an alarm that is due now. */
+export async function wakeByAlarm(chrome: BrowserUnderTest): Promise<void> {
   await chrome.inExtension(() => browser.alarms.create('wake', { when: Date.now() }))
   await until('the worker to start', () => chrome.isBackgroundRunning())
 }
 
 /** The browser has nothing to tell of when it is done: a second is many times what a wake takes. */
-async function settle(): Promise<void> {
+export async function settle(): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, 1000))
 }
 
 /** The processor time so far of the extension's own processes, among those that this one started. */
-function extensionProcessMs(): number {
+export function extensionProcessMs(): number {
   const parents = new Map<number, number>()
   const used = new Map<number, number>()
   for (const name of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {

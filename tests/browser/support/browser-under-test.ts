@@ -37,6 +37,7 @@ type TestHookMessage =
   | { testHook: 'now' }
   | { testHook: 'reset' }
   | { testHook: 'speed'; rate: number }
+  | { testHook: 'read'; url: string }
 
 declare const browser: ExtensionApi
 
@@ -205,6 +206,12 @@ export abstract class BrowserUnderTest {
       (message): Promise<Reply> => browser.runtime.sendMessage(message),
       command,
     )
+  }
+
+  /** What comes of it when the background fetches an address. */
+  async readInBackground(url: string): Promise<'read' | 'missing' | 'refused'> {
+    type Answer = { was: 'read' | 'missing' | 'refused' }
+    return (await this.#testHook<Answer>({ testHook: 'read', url })).was
   }
 
   /** Lets time pass as for a person who sits there. */
