@@ -454,7 +454,5 @@ export const GENERAL_SIGNS = [
   'cold-pale-limb',
   'one-leg-swollen',
   'over-ten-minutes',
-  'new-weakness',
   'cramps-often',
-  'cramps-and-sleep',
 ] as const satisfies readonly SignId[]

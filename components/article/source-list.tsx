@@ -25,7 +25,7 @@ export function SourceList({ sources, numbered, idOf }: SourceListProps) {
 function SourceEntry({ source }: { source: Source }) {
   const words = useWords('article', 'common')
   const text = words.article.source
-  const { title, citation, url, organization, check } = source
+  const { title, citation, url, organization } = source
   return (
     <>
       {url === null ? (
@@ -38,11 +38,23 @@ function SourceEntry({ source }: { source: Source }) {
       )}
       <span class="source-by">
         {text.by(organization, yearText(source.year, words))}{' '}
-        <span class="source-check">{url === null ? text.noPage : text.checked[check]}</span>
+        <span class="source-check">{checkText(source, words)}</span>
       </span>
       {citation !== '' && <span class="source-by">{citation}</span>}
     </>
   )
+}
+
+/** What was read of it, and when; or that it has no page. */
+function checkText(
+  { url, check, readOn }: Source,
+  { article, locale }: WordsWith<'article'>,
+): string {
+  const text = article.source
+  if (url === null) return text.noPage
+  if (readOn === null) return text.checked[check]
+  const month = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' })
+  return text.readIn(text.checked[check], month.format(Date.parse(readOn)))
 }
 
 /** A year as the source prints it, in plain words: `n.d.`, `c.2023`, `2012 ed.`, `2004 archive`. */

@@ -1,4 +1,4 @@
-import { NUMB_SKIN, WARM_OR_COLD, type Facts } from './facts.ts'
+import { AFTER_SURGERY, NUMB_SKIN, WARM_OR_COLD, type Facts } from './facts.ts'
 
 /** Head and neck move otherwise, or not at all, for people with one of these. */
 const NO_TURNS = ['neck-nerve', 'vertigo'] as const
@@ -37,6 +37,7 @@ export const backAndNeck = {
       'pain-down-one-leg',
     ],
     adapt: {
+      'after-surgery': { ...AFTER_SURGERY, at: ['find-ease', 'tiny-rocks'] },
       't6-headache': {
         sources: ['pva-ad', 'ad-scirt'],
         limits: ['sci-ad'],
@@ -89,6 +90,7 @@ export const backAndNeck = {
       'back-not-better',
     ],
     adapt: {
+      'after-surgery': { ...AFTER_SURGERY, at: ['let-drop', 'blades-together'] },
       'from-custom': { sources: ['k-physio'], at: ['rest-arms'] },
       'sore-shoulder': {
         sources: ['k-shoulder'],

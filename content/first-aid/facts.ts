@@ -51,3 +51,9 @@ export const WARM_OR_COLD = { fromSeconds: 600, toSeconds: 1200, times: 1 } as c
 export const NUMB_SKIN = ['missouri-heat', 'dsm-heat'] as const
 /** At each step that rubs. */
 export const BLOOD_THINNER = ['nccih-massage'] as const
+/** At each step that moves or rubs the part, for people who told of surgery or a broken bone. */
+export const AFTER_SURGERY = {
+  sources: ['k-physio', 'nccih-massage'],
+  limits: ['recent-surgery'],
+  toldOnly: true,
+} as const

@@ -1,4 +1,11 @@
-import { BLOOD_THINNER, NUMB_SKIN, UNTIL_IT_EASES, WARM_OR_COLD, type Facts } from './facts.ts'
+import {
+  AFTER_SURGERY,
+  BLOOD_THINNER,
+  NUMB_SKIN,
+  UNTIL_IT_EASES,
+  WARM_OR_COLD,
+  type Facts,
+} from './facts.ts'
 
 const HOLD = {
   sources: ['miller2022', 'aaos-cramp', 'hallegraeff2012', 'acsm-flex'],
@@ -56,6 +63,7 @@ export const legs = {
       'ease-when-resting',
     ],
     adapt: {
+      'after-surgery': { ...AFTER_SURGERY, at: ['stretch', 'hold', 'rub'] },
       'told-swollen': {
         sources: ['uclh-dvt'],
         limits: ['dvt-signs'],
@@ -110,6 +118,8 @@ export const legs = {
       'foot-sore',
     ],
     adapt: {
+      'after-surgery': { ...AFTER_SURGERY, at: ['stretch', 'hold', 'rub'] },
+      'swollen-leg': { sources: ['uclh-dvt'], at: ['stretch', 'rub'] },
       'no-pointing': { sources: ['k-physio'], at: ['stretch', 'hold'] },
       standing: {
         sources: ['mayo-cramp', 'aaos-cramp'],
@@ -159,6 +169,7 @@ export const legs = {
       'pain-down-one-leg',
     ],
     adapt: {
+      'after-surgery': { ...AFTER_SURGERY, at: ['straighten', 'lean', 'hold', 'rub-and-walk'] },
       'swollen-leg': { sources: ['uclh-dvt'], at: ['straighten', 'rub-and-walk'] },
       'takes-longer': { sources: ['nidirect-legcramps'], at: ['hold'] },
       'new-hip': {
@@ -205,6 +216,7 @@ export const legs = {
       'cramps-often',
     ],
     adapt: {
+      'after-surgery': { ...AFTER_SURGERY, at: ['slide-back', 'hold', 'bend', 'rub'] },
       'swollen-leg': { sources: ['uclh-dvt'], at: ['slide-back', 'rub'] },
       'knee-pain': { sources: ['k-physio'], at: ['slide-back', 'hold', 'bend', 'bend-hold'] },
       'chair-only': {
@@ -241,6 +253,8 @@ export const legs = {
       'pain-down-one-leg',
     ],
     adapt: {
+      'after-surgery': { ...AFTER_SURGERY, at: ['bring-knee', 'hold', 'rub'] },
+      'swollen-leg': { sources: ['uclh-dvt'], at: ['bring-knee', 'rub'] },
       'no-crossing': { sources: ['lhsc-hip', 'k-physio'], at: ['find-ease'] },
       'into-the-leg': { sources: ['nhs-back', 'k-physio'], at: ['bring-knee', 'hold'] },
       'new-hip': {
@@ -281,6 +295,7 @@ export const legs = {
       'cramps-often',
     ],
     adapt: {
+      'after-surgery': { ...AFTER_SURGERY, at: ['open-knee', 'hold', 'rub'] },
       'swollen-leg': { sources: ['uclh-dvt'], at: ['look-first', 'open-knee', 'rub'] },
       'new-hip': {
         sources: ['lhsc-hip'],
@@ -316,6 +331,7 @@ export const legs = {
       'cramps-often',
     ],
     adapt: {
+      'after-surgery': { ...AFTER_SURGERY, at: ['point', 'hold', 'rub'] },
       'told-swollen': {
         sources: ['uclh-dvt'],
         limits: ['dvt-signs'],

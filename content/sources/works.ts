@@ -2,7 +2,7 @@ import type { Source } from '../../core/content/types.ts'
 import type { SourceId } from './organizations.ts'
 
 /** The rest of each source: what it is, where, and how it was checked. */
-export const WORKS: Readonly<Record<SourceId, Omit<Source, 'id' | 'organization'>>> = {
+export const WORKS: Readonly<Record<SourceId, Omit<Source, 'id' | 'organization' | 'readOn'>>> = {
   'nhs-legcramps': {
     title: 'Leg cramps',
     citation: '',

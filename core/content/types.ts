@@ -120,6 +120,8 @@ export type Source = {
   /** As printed by the source; `n.d.` when it names none. */
   year: string
   check: SourceCheck
+  /** The day on which it was read; null where it was not. */
+  readOn: string | null
 }
 
 /** Hold x repeats x sides. `sides` 2 is also two ways (near and far); 4 is two ways on both sides. */

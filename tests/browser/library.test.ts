@@ -78,7 +78,9 @@ inBothBrowsers('The library', {}, (uncramp) => {
     expect(await sourcesOn(page)).toEqual(
       move.sources.map((id) => {
         const source = content.sources.get(id)
-        const check = source && words.article.source.checked[source.check]
+        const { checked, readIn } = words.article.source
+        const what = source && checked[source.check]
+        const check = what && source?.readOn ? readIn(what, 'November 2026') : what
         return { url: source?.url, check }
       }),
     )

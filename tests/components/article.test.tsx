@@ -87,16 +87,17 @@ describe('a source', () => {
     url: 'https://clinic.example/cramps',
     year: '2020',
     check: 'opened',
+    readOn: '2026-11-23',
   }
   const read = (changed: Partial<Source>) =>
     show(<SourceList sources={[{ ...source, ...changed }]} numbered={false} />)
 
   it.each([
-    ['opened', 'We read the page'],
-    ['copy-opened', 'We read a copy of it'],
-    ['from-knowledge', 'Known, not opened'],
-  ] as const)('that is %s says so in plain words', (check, text) => {
-    expect(read({ check }).text()).toContain(`Some Clinic, 2020 ${text}`)
+    ['opened', '2026-11-23', 'We read part of the page (November 2026)'],
+    ['copy-opened', '2025-01-31', 'We read part of a copy (January 2025)'],
+    ['from-knowledge', null, 'Not checked yet'],
+  ] as const)('that is %s says so in plain words, and when', (check, readOn, text) => {
+    expect(read({ check, readOn }).text()).toContain(`Some Clinic, 2020 ${text}`)
   })
 
   it.each([
@@ -118,6 +119,6 @@ describe('a source', () => {
   it('without a page is no link', () => {
     const shown = read({ url: null, check: 'from-knowledge' })
     expect(shown.all('a')).toEqual([])
-    expect(shown.text()).toContain('Everyday practice')
+    expect(shown.text()).toContain('Common practice')
   })
 })

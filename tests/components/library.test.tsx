@@ -193,7 +193,7 @@ describe('one move', () => {
     const links = shown.all('.sources a')
     expect(links.length).toBeGreaterThan(0)
     for (const link of links) expect(link.getAttribute('href')).toMatch(/^https:/)
-    expect(text).toContain('Mayo Clinic, 2020 We read a copy of it')
+    expect(text).toContain('Mayo Clinic, 2020 We read part of a copy (November 2026)')
   })
 
   it('starts now', async () => {

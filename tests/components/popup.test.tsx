@@ -44,6 +44,7 @@ const source: Source = {
   url: 'https://www.osha.gov/',
   year: 'n.d.',
   check: 'opened',
+  readOn: '2026-11-23',
 }
 
 function popup(

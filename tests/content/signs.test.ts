@@ -5,6 +5,7 @@ import { CARE_REGIONS, SPASM_PARTS, type SpasmPart } from '../../core/content/ty
 import { signsFor } from '../../core/content/warning-signs.ts'
 import { reliefSigns } from '../../core/relief/signs.ts'
 import { content } from './entries.ts'
+import { signMatrix } from './sign-matrix.ts'
 
 const { signs } = content
 const sign = (id: string) => {
@@ -98,6 +99,12 @@ describe('an emergency', () => {
         'cold-pale-limb',
       ]),
     )
+  })
+})
+
+describe('the matrix of parts and signs', () => {
+  it('is the one in docs/sign-matrix.md, which a clinician has seen or will see', async () => {
+    await expect(signMatrix()).toMatchFileSnapshot('../../docs/sign-matrix.md')
   })
 })
 

@@ -9,20 +9,22 @@ export const article = {
   /** Beside a sentence: the source it stands on. */
   reference: (number: Count) => `Source ${number.shown}`,
   informs:
-    'Uncramp informs. It cannot tell what you have, and it does not stand in for a clinician.',
+    'Uncramp informs. It cannot tell you what is wrong, and it does not replace a clinician.',
 
   source: {
     checked: {
-      opened: 'We read the page',
-      'copy-opened': 'We read a copy of it',
-      'from-knowledge': 'Known, not opened',
+      opened: 'We read part of the page',
+      'copy-opened': 'We read part of a copy',
+      'from-knowledge': 'Not checked yet',
     } satisfies Record<SourceCheck, string>,
+    /** What was read of it, and in which month. */
+    readIn: (what: string, month: string) => `${what} (${month})`,
     /** Who published it, and when. */
     by: (organization: string, year: string) => `${organization}, ${year}`,
     noDate: 'no date given',
     about: (year: string) => `about ${year}`,
     edition: (year: string) => `${year} edition`,
     archive: (year: string) => `${year}, from an archive`,
-    noPage: 'Everyday practice; it has no page of its own',
+    noPage: 'Common practice; no published source',
   },
 }
