@@ -9,6 +9,7 @@ import {
   type Library,
   type SourcedLine,
 } from '../../core/content/types.ts'
+import { lastWordAt } from '../../content/phrases/last-word.ts'
 import { useWords } from '../kit/words.tsx'
 import { libraryHref, sourceHref } from '../../core/content/library-route.ts'
 import { CareCards } from './care-cards.tsx'
@@ -124,13 +125,13 @@ type LineProps = {
 
 /** A sentence and the numbers of its sources. */
 function Line({ line, articleId, numberOf }: LineProps) {
-  const { article: text, format } = useWords('article')
-  const lastWordAt = line.text.lastIndexOf(' ') + 1
+  const { article: text, format, locale } = useWords('article')
+  const end = lastWordAt(line.text, locale)
   return (
     <>
-      {line.text.slice(0, lastWordAt)}
+      {line.text.slice(0, end)}
       <span class="line-end">
-        {line.text.slice(lastWordAt)}
+        {line.text.slice(end)}
         {line.sources.map((id) => {
           const number = format.count(numberOf(id))
           return (

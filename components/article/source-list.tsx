@@ -1,6 +1,7 @@
 import type { Source } from '../../core/content/types.ts'
 import type { WordsWith } from '../../content/words/index.ts'
 import { VisuallyHidden } from '../kit/visually-hidden.tsx'
+import { PRINTED_IN } from '../kit/printed-in.ts'
 import { useWords } from '../kit/words.tsx'
 import './source-list.css'
 
@@ -29,10 +30,14 @@ function SourceEntry({ source }: { source: Source }) {
   return (
     <>
       {url === null ? (
-        <span class="source-title">{title}</span>
+        <span class="source-title" lang={PRINTED_IN} dir="auto">
+          {title}
+        </span>
       ) : (
         <a class="source-title" href={url} target="_blank" rel="noreferrer">
-          {title}
+          <span lang={PRINTED_IN} dir="auto">
+            {title}
+          </span>
           <VisuallyHidden> {words.common.newTab}</VisuallyHidden>
         </a>
       )}
@@ -40,7 +45,11 @@ function SourceEntry({ source }: { source: Source }) {
         {text.by(organization, yearText(source.year, words))}{' '}
         <span class="source-check">{checkText(source, words)}</span>
       </span>
-      {citation !== '' && <span class="source-by">{citation}</span>}
+      {citation !== '' && (
+        <span class="source-by" lang={PRINTED_IN} dir="auto">
+          {citation}
+        </span>
+      )}
     </>
   )
 }

@@ -6,6 +6,7 @@ import { Disclosure } from '../kit/disclosure.tsx'
 import { IconButton } from '../kit/icon-button.tsx'
 import { LinkButton } from '../kit/link-button.tsx'
 import { VisuallyHidden } from '../kit/visually-hidden.tsx'
+import { PRINTED_IN } from '../kit/printed-in.ts'
 import { useWords } from '../kit/words.tsx'
 
 export type TipCardProps = {
@@ -94,10 +95,14 @@ function SourceList({ sources }: { sources: readonly Source[] }) {
       {sources.map(({ id, organization, title, url }) => (
         <li key={id}>
           {url === null ? (
-            title
+            <span lang={PRINTED_IN} dir="auto">
+              {title}
+            </span>
           ) : (
             <a href={url} target="_blank" rel="noreferrer">
-              {title}
+              <span lang={PRINTED_IN} dir="auto">
+                {title}
+              </span>
               <VisuallyHidden> {words.common.newTab}</VisuallyHidden>
             </a>
           )}

@@ -40,6 +40,11 @@ describe.each(ARTICLES)('$id', (article) => {
     expect(entries).toHaveLength(highest)
   })
 
+  it('says which language the titles of its sources are printed in', () => {
+    const titles = open(article).all('.sources [lang="en"][dir="auto"]')
+    expect(titles.length).toBeGreaterThanOrEqual(open(article).all('.sources > li').length)
+  })
+
   it('says when to seek care, the soonest first, and what to do', () => {
     const shown = open(article)
     const cards = shown.all('.care-card')
