@@ -281,7 +281,12 @@ const NO_SENTENCES: Readonly<Record<string, string>> = {
 describe('What a person reads', () => {
   it('is put together by no component and no phrase', () => {
     const files = globSync(
-      ['components/**/*.{ts,tsx}', 'content/phrases/*.ts', 'entrypoints/**/*.tsx'],
+      [
+        'components/**/*.{ts,tsx}',
+        'content/phrases/*.ts',
+        'entrypoints/**/*.tsx',
+        'entrypoints/background/*-{text,content,orders}.ts',
+      ],
       { cwd: ROOT },
     )
     const faults = files

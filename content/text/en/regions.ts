@@ -1,6 +1,6 @@
 import type { Region } from '../../../core/content/types.ts'
 
-/** As they stand within a sentence: a break is named after its regions ("Neck and shoulders"). */
+/** As they stand in a list, with no article: a break is named after its regions ("Neck and shoulders"). */
 export const regionNames: Readonly<Record<Region, string>> = {
   eyes: 'eyes',
   jaw: 'jaw',

@@ -14,7 +14,7 @@ const AREAS: Record<Area, string> = {
   'calves-feet': 'Calves and feet',
 }
 
-/** What a limit is called within a sentence: "because you told us: pregnancy". */
+/** What a limit is called in a list behind a colon: "because you told us: pregnancy". */
 const SHORT_LIMITS: Record<LimitId, string> = {
   'recent-surgery': 'recent surgery or a broken bone',
   pregnancy: 'pregnancy',

@@ -226,7 +226,7 @@ export const settings = {
   },
 } satisfies Record<string, SettingWords>
 
-/** Stored fields as a person knows them, within a sentence. */
+/** Stored fields as a person knows them, in a list behind a colon. */
 export const fieldNames = {
   /** By the first part of the path. */
   parts: {
