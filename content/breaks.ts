@@ -23,7 +23,6 @@ const FALLBACK: readonly ItemId[] = ['let-go-scan', 'eye-far-look', 'jaw-rest', 
 export function breaksIn(language: Language, body: BodyView = ANYBODY): BreakLibrary {
   const texts = breakTexts.in(language)
   const rolls = usesWheelchair(body.position)
-  const limitIds = keysOf<LimitId>(LIMITS)
   return {
     language,
     items: byId<ItemId, Item>(ITEMS, (id) => {
@@ -32,9 +31,7 @@ export function breaksIn(language: Language, body: BodyView = ANYBODY): BreakLib
       const item: Item = {
         id,
         ...facts,
-        limits: limitIds.filter((limit) => effectOf(limit, facts) === 'removed'),
-        adapts: limitIds.filter((limit) => effectOf(limit, facts) === 'adapted'),
-        afterSurgery: surgeryAgainst(facts),
+        ...ruledBy(id, facts),
         name,
         steps,
         caution,
@@ -64,6 +61,25 @@ export function breaksIn(language: Language, body: BodyView = ANYBODY): BreakLib
     fallback: FALLBACK,
     regionNames: texts.regions,
   }
+}
+
+type Ruled = Pick<Item, 'limits' | 'adapts' | 'afterSurgery'>
+
+/** The facts don't change, so the rules are applied once, whoever asks. */
+const ruled = new Map<ItemId, Ruled>()
+
+/** What the rules of the limits make of an item. */
+function ruledBy(id: ItemId, facts: Omit<Facts, 'figure'>): Ruled {
+  const known = ruled.get(id)
+  if (known !== undefined) return known
+  const effects = keysOf<LimitId>(LIMITS).map((limit) => ({ limit, is: effectOf(limit, facts) }))
+  const found: Ruled = {
+    limits: effects.flatMap(({ limit, is }) => (is === 'removed' ? [limit] : [])),
+    adapts: effects.flatMap(({ limit, is }) => (is === 'adapted' ? [limit] : [])),
+    afterSurgery: surgeryAgainst(facts),
+  }
+  ruled.set(id, found)
+  return found
 }
 
 /** The steps for a person with these limits: each line of their own once, before the others or in place of one. */

@@ -206,7 +206,7 @@ export const LIMITS = {
   'high-bp': { sources: ['k-physio'], removes: { asks: ['strain'] } },
   spasticity: {
     sources: ['msktc-spasticity', 'ms-society', 'dystonia-europe'],
-    removes: { asks: ['tense', 'quick-leg', 'stretch-calf', 'shake', 'strain'] },
+    removes: { asks: ['tense', 'quick-leg', 'stretch-calf', 'shake'] },
     adapts: { asks: ['load-neck'] },
   },
   'sci-ad': {

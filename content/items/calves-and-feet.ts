@@ -177,6 +177,7 @@ export const calvesAndFeet = {
     discreet: 'some',
     causes: ['overuse'],
     asks: ['press-foot', 'reach-foot'],
+    adapts: ['pregnancy', 'osteoporosis'],
     fits: ['evening'],
     // A ball under a numb foot can hurt it unnoticed.
     askFirst: true,

@@ -95,6 +95,7 @@ export const chestAndUpperBack = {
     discreet: 'some',
     causes: ['overuse'],
     asks: ['twist-back'],
+    adapts: ['pregnancy'],
     fits: ['stretch', 'evening'],
     askFirst: true,
     sources: ['nhs-sit-ex', 'osteo2022'],

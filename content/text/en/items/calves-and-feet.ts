@@ -79,6 +79,10 @@ export const calvesAndFeet: ItemTexts<typeof facts> = {
     ],
     caution:
       'Skip it with a foot wound or numb feet (for example, from diabetes), or with a hip replacement. Press lightly if you bruise easily.',
+    adapted: {
+      pregnancy: 'Put it in place before you sit, so that you need not bend down.',
+      osteoporosis: 'Put it in place before you sit, so that you need not bend down.',
+    },
     picture: 'A seated person rolls a ball under one foot, from heel to toes and back.',
   },
   'toe-pull': {

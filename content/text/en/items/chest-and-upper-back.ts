@@ -45,7 +45,8 @@ export const chestAndUpperBack: ItemTexts<typeof facts> = {
       'Do it 4 times to each side.',
     ],
     caution:
-      'Skip it with osteoporosis, a past spine fracture, a hip replacement, after back surgery, or in pregnancy.',
+      'Skip it with osteoporosis, a past spine fracture, a hip replacement, or after back surgery. If you are pregnant, turn less.',
+    adapted: { pregnancy: 'Turn only a little.' },
     picture: 'A seated person with crossed arms turns their chest to one side and back.',
   },
   'back-over-chair': {
