@@ -4,7 +4,7 @@ import { placeAlong } from '../kit/place-along.ts'
 import { useWords } from '../kit/words.tsx'
 import { markLine } from './day-words.ts'
 import { HourScale, NowLine } from './hour-scale.tsx'
-import { MarkShape } from './mark-shape.tsx'
+import { KindGlyph } from './kind-glyph.tsx'
 import { scaleOf } from './scale.ts'
 
 type DayChartProps = {
@@ -57,7 +57,7 @@ export function DayChart({ day, timeZone, nowMs, label }: DayChartProps) {
           overflow="visible"
         >
           <title>{markLine(mark, timeZone, words)}</title>
-          <MarkShape kind={mark.kind} />
+          <KindGlyph kind={mark.kind} />
         </svg>
       ))}
     </svg>

@@ -4,7 +4,7 @@ import { useWords } from '../kit/words.tsx'
 import { weekdayName } from '../../content/phrases/calendar-words.ts'
 import { DayChart } from './day-chart.tsx'
 import { countLines, pictureLine } from './day-words.ts'
-import { MarkGlyph } from './mark-shape.tsx'
+import { InlineKindGlyph } from './kind-glyph.tsx'
 import { totalsOf } from './totals.ts'
 import './day-preview.css'
 import './day-scale.css'
@@ -46,7 +46,7 @@ function Totals({ day }: { day: Day }) {
         const kind = counts[index]?.kind
         return (
           <li key={line}>
-            {kind && <MarkGlyph kind={kind} />}
+            {kind && <InlineKindGlyph kind={kind} />}
             {line}
           </li>
         )

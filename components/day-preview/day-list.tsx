@@ -1,7 +1,7 @@
 import type { DayPreview } from '../../core/schedule/preview.ts'
 import { Disclosure } from '../kit/disclosure.tsx'
 import { useWords } from '../kit/words.tsx'
-import { MarkGlyph } from './mark-shape.tsx'
+import { InlineKindGlyph } from './kind-glyph.tsx'
 
 /** The same day as a table, for reading instead of looking. */
 export function DayList({ day, timeZone }: { day: DayPreview; timeZone: string }) {
@@ -21,7 +21,7 @@ export function DayList({ day, timeZone }: { day: DayPreview; timeZone: string }
             <tr key={`${kind} ${atMs}`}>
               <td>{format.timeOfDay(atMs, timeZone)}</td>
               <th scope="row">
-                <MarkGlyph kind={kind} /> {kinds[kind]}
+                <InlineKindGlyph kind={kind} /> {kinds[kind]}
               </th>
               <td>{seconds > 0 ? format.shortLength(seconds) : preview.noLength}</td>
             </tr>

@@ -1,6 +1,6 @@
 import { assertNever } from '../../core/assert-never.ts'
 import type { BreakKind } from '../../core/schedule/kinds.ts'
-import { MarkShape } from '../day-preview/mark-shape.tsx'
+import { KindGlyph } from '../day-preview/kind-glyph.tsx'
 import { useWords } from '../kit/words.tsx'
 import type { Glyph } from './glyphs.ts'
 
@@ -19,13 +19,13 @@ export function GlyphShape({ glyph, kind = 'stretch' }: { glyph: Glyph; kind?: B
     case 'taken':
       return (
         <g class="ribbon-taken">
-          <MarkShape kind={kind} />
+          <KindGlyph kind={kind} />
         </g>
       )
     case 'toCome':
       return (
         <g class="ribbon-to-come">
-          <MarkShape kind={kind} />
+          <KindGlyph kind={kind} />
         </g>
       )
     case 'stopped':
@@ -64,7 +64,7 @@ export function GlyphShape({ glyph, kind = 'stretch' }: { glyph: Glyph; kind?: B
 /** A glyph in a line of text: the words beside it say what it is. */
 export function InlineGlyph(of: { glyph: Glyph; kind?: BreakKind }) {
   return (
-    <svg class="ribbon-sign" viewBox="-13 -17 26 34" aria-hidden="true" focusable="false">
+    <svg class="ribbon-glyph" viewBox="-13 -17 26 34" aria-hidden="true" focusable="false">
       <GlyphShape {...of} />
     </svg>
   )

@@ -5,7 +5,7 @@ import type { Kind } from '../../core/schedule/kinds.ts'
  * The glyph of a kind, drawn around its own middle in units of a sixteenth of the
  * text size. Each has a shape of its own: color is never the only difference.
  */
-export function MarkShape({ kind }: { kind: Kind }) {
+export function KindGlyph({ kind }: { kind: Kind }) {
   switch (kind) {
     case 'stretch':
       return <rect class="mark mark-stretch" x="-5" y="-16" width="10" height="32" rx="4" />
@@ -36,10 +36,10 @@ export function MarkShape({ kind }: { kind: Kind }) {
 }
 
 /** The glyph of a kind in a line of text. */
-export function MarkGlyph({ kind }: { kind: Kind }) {
+export function InlineKindGlyph({ kind }: { kind: Kind }) {
   return (
-    <svg class="mark-sign" viewBox="-12 -17 24 34" aria-hidden="true" focusable="false">
-      <MarkShape kind={kind} />
+    <svg class="mark-glyph" viewBox="-12 -17 24 34" aria-hidden="true" focusable="false">
+      <KindGlyph kind={kind} />
     </svg>
   )
 }
