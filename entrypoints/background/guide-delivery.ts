@@ -55,7 +55,7 @@ export function createGuideDelivery(
     await store.setOffer(null)
   }
 
-  /** The tab over which the break is guided now; null where it may not be. */
+  /** The tab over which the break is guided now; null where it may not be. Rejects where it couldn't be shown. */
   async function guideOverPage(
     running: BreakIdentity & { doneSeconds: number },
     settings: Settings,
@@ -75,22 +75,14 @@ export function createGuideDelivery(
     const picked = await plans.breakFor({ breakId, kind, plannedSeconds }, settings)
     const { tabId } = front
     await store.setGuide({ breakId, tabId, token: layer.token, lostPages })
-    try {
-      const progress = {
-        initialDoneSeconds: doneSeconds,
-        position: await positions.read(breakId),
-      }
-      const order = {
-        ...guideOrder(layer, picked, progress, settings, words, messages),
-        ...testClock(),
-      }
-      const answer = await injectIntoPage(tabId, '/layer-guide.js', order, timeoutMs)
-      if (answer.is !== 'shown') throw new Error(`the break was not shown: ${answer.is}`)
-      return tabId
-    } catch (error) {
-      await store.clearGuide(breakId)
-      throw error
+    const progress = { initialDoneSeconds: doneSeconds, position: await positions.read(breakId) }
+    const order = {
+      ...guideOrder(layer, picked, progress, settings, words, messages),
+      ...testClock(),
     }
+    const answer = await injectIntoPage(tabId, '/layer-guide.js', order, timeoutMs)
+    if (answer.is !== 'shown') throw new Error(`the break was not shown: ${answer.is}`)
+    return tabId
   }
 
   /** Removes the guide of any other break: it shows the end of one that is over. */

@@ -42,6 +42,12 @@ export const UNCHANGING: readonly Unchanging[] = [
     becomes: ';',
     why: 'the counts are only stored more often',
   },
+  ...[';', 'isRead = true'].map((becomes) => ({
+    file: 'entrypoints/background/schedule-store.ts',
+    is: 'isRead = false',
+    becomes,
+    why: 'what was read is forgotten beside it, so it is read again; storage is empty by then',
+  })),
   {
     file: 'core/session/timeline.ts',
     is: 'const oneMs = Math.max(Math.round(dose.holdSeconds * 1000), counted ? MIN_TEMPO_MS : 1)',

@@ -4,6 +4,7 @@ import type { Settings } from '../../core/settings/schema.ts'
 import type { FakeBrowser } from '../support/fake-browser.ts'
 import type { FakePage } from '../support/fake-pages.ts'
 import {
+  breakPage,
   FLAVOURS,
   HOUR_MS,
   idOnTable,
@@ -240,7 +241,15 @@ describe.each(FLAVOURS)('a reminder over the page, in %s', (flavour) => {
     page.lets = 'in-but-covers-it'
     await browser.sayFrom(page, { type: 'answered', answer: 'start' })
     expect(page.layer).toBeNull()
-    expect(browser.tabs.map(({ url }) => url).join()).toContain('/break.html?id=')
+    expect(breakTabs(browser)).toHaveLength(1)
+    // It stays there: the page that couldn't have it has no part in it any longer.
+    const command = { command: 'report', breakId: idOnTable(browser) }
+    await browser.send({ ...command, report: { type: 'break-opened' } }, breakPage(browser))
+    page.lets = 'in'
+    await browser.pass(MINUTE_MS)
+    await browser.send({ command: 'relief-opened' })
+    expect(browser.web.guides).toEqual([])
+    expect(breakTabs(browser)).toHaveLength(1)
   })
 
   it('moves to the page that the person looks at now', async () => {

@@ -126,6 +126,17 @@ describe.each(FLAVOURS)('settings on several machines, in %s', (flavour) => {
     expect(stageOf(browser).is).toBe('offered')
   })
 
+  it('notes when another machine set the same, so that an older change from there comes too late', async () => {
+    const browser = await installed(flavour, SYNCED)
+    await browser.send(save(DARK))
+    await browser.pass(10 * MINUTE_MS)
+    await browser.syncFromElsewhere(sent('theme', 'dark', Date.now() - MINUTE_MS))
+    await browser.syncFromElsewhere(sent('theme', 'light', Date.now() - 5 * MINUTE_MS))
+    expect(settingsOf(browser)).toEqual(DARK)
+    await browser.syncFromElsewhere(sent('theme', 'light', Date.now() - MINUTE_MS / 2))
+    expect(settingsOf(browser).theme).toBe('light')
+  })
+
   it('finds at the start of a browser session what changed while it was off', async () => {
     const browser = emptyBrowser(flavour)
     browser.areas.local.set({ settings: SYNCED })
