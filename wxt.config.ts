@@ -26,9 +26,10 @@ const PAGE_CSP = [
 
 const popupFirst = firstFrame()
 
-/** Languages made of English: two in a build for the tests, as many as the bench asks for in others. */
+/** Languages made of English: two in a build for the tests, and as many as the bench asks for in its own. */
 function pseudoLanguagesOf(mode: string): ReturnType<typeof pseudoLanguages> {
-  return pseudoLanguages(Number(process.env['PSEUDO_LANGUAGES'] ?? (mode === 'e2e' ? 2 : 0)))
+  const [, asked = mode === 'e2e' ? '2' : '0'] = /^languages-(\d+)$/.exec(mode) ?? []
+  return pseudoLanguages(Number(asked))
 }
 
 /** The oldest browsers: styles are written as these understand them. */

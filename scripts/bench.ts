@@ -5,6 +5,7 @@ import { backupFuzz } from '../tests/bench/backup-fuzz.ts'
 import { against } from '../tests/bench/against.ts'
 import { benchEngine } from '../tests/bench/engine.ts'
 import { figureFrames } from '../tests/bench/figure-frames.ts'
+import { languages } from '../tests/bench/languages.ts'
 import { benchOverlay } from '../tests/bench/overlay.ts'
 import { loadedCode } from '../tests/bench/loaded-code.ts'
 import { packageSize } from '../tests/bench/package-size.ts'
@@ -34,6 +35,7 @@ const parts: Record<string, () => BenchRow[] | Promise<BenchRow[]>> = {
   'backup-fuzz': backupFuzz,
   overlay: benchOverlay,
   'figure-frames': figureFrames,
+  languages: () => languages(output),
   'worker-cpu': () => workerCpu(join(output, 'chrome-mv3')),
   against: () => against(earlier, join(output, 'chrome-mv3'), WAKE_BARS),
   'real-day': () => realDay(join(output, 'chrome-mv3-e2e')),

@@ -1,6 +1,6 @@
 import { fromFile, type CompiledFile } from './from-messages.ts'
 import type { Locale } from './index.ts'
-import type { EnglishOf, Reader, WordsOf } from './readers.ts'
+import { WORD_FILES, type EnglishOf, type Reader, type WordsOf } from './readers.ts'
 import { waysOf } from './ways.ts'
 
 /** Reads a file of the package by its path: `content/` itself reads none. */
@@ -18,14 +18,17 @@ export async function loadWords<Name extends Reader>(
   return wordsFrom(english, locale, await readMessages(english.reader, locale, readFile))
 }
 
-/** What a reader's file says, as plain data; null for English. */
+/** What a reader's files say, as plain data; null for English. */
 export async function readMessages(
   reader: Reader,
   { language }: { language: string },
   readFile: ReadFile,
 ): Promise<CompiledFile | null> {
   if (language === 'en') return null
-  return (await readFile(`lang/${language}/${reader}.json`)) as CompiledFile
+  const files = await Promise.all(
+    WORD_FILES[reader].map((name) => readFile(`lang/${language}/${name}.json`)),
+  )
+  return Object.assign({}, ...files) as CompiledFile
 }
 
 /** The words of a reader, from its file; English where there is none. */

@@ -43,6 +43,29 @@ export const READERS = {
 
 export type Reader = keyof typeof READERS
 
+/**
+ * The files of the package in which a reader finds its areas in another language.
+ * Most have one. The last two also read those of others, at the same time, so
+ * that nothing of a language is in the package twice that need not be.
+ */
+export const WORD_FILES: Readonly<Record<Reader, readonly Reader[]>> = {
+  popup: ['popup'],
+  worker: ['worker'],
+  guide: ['guide'],
+  relief: ['relief'],
+  welcome: ['welcome'],
+  break: ['guide', 'popup'],
+  options: ['options', 'popup', 'relief', 'welcome'],
+}
+
+/** The areas that stand in the file of this name: those of its reader that no other file of it has. */
+export function areasInFile(name: Reader): readonly Area[] {
+  const files = WORD_FILES[name]
+  if (!files.includes(name)) return []
+  const others = new Set(files.filter((other) => other !== name).flatMap(areasInFile))
+  return READERS[name].filter((area: Area) => !others.has(area))
+}
+
 type AreasOf<Name extends Reader> = (typeof READERS)[Name][number]
 
 /** The words of one reader. */

@@ -55,15 +55,10 @@ function choice(
 ): string {
   const path = (subject as { [PATH]?: () => Path })[PATH]?.()
   if (path === undefined) throw new Error(`${by} chooses by something that is no argument`)
-  const decodedForms = mapForms(forms, decoded)
-  // ICU asks for a form for all else. Keys of ours have none, so the last of them serves.
-  const other = forms['other'] === undefined ? Object.keys(forms).at(-1) : undefined
-  const { [other ?? '']: last, ...rest } = decodedForms
-  return mark({
-    by,
-    argument: path.name,
-    forms: last === undefined ? decodedForms : { ...rest, other: last },
-  })
+  const own = mapForms(forms, decoded)
+  const last = Object.values(own).at(-1) ?? []
+  // ICU asks for a form for all else. Our keys leave nothing else, so the last of them serves.
+  return mark({ by, argument: path.name, forms: 'other' in own ? own : { ...own, other: last } })
 }
 
 function mark(part: Part): string {

@@ -1,5 +1,5 @@
 import { TEXT_FILES } from '../../content/text/files.ts'
-import { READERS } from '../../content/words/readers.ts'
+import { areasInFile, READERS, type Reader } from '../../content/words/readers.ts'
 import type { CompiledFile } from '../../content/words/from-messages.ts'
 import { readCatalogue, type Area, type Catalogue } from './catalogue.ts'
 import { compileArea, type Translation } from './compile.ts'
@@ -8,13 +8,15 @@ import { printIcu } from './pattern.ts'
 import { pseudoPattern, type PseudoTag } from './pseudo.ts'
 import { readTranslation, translatedTags } from './translations.ts'
 
+const READER_NAMES = Object.keys(READERS) as Reader[]
+
 /** A file of the package. */
 export type PackageFile = { relativeDest: string; contents: string }
 
 /**
  * What the package has of each language besides English, under `lang/<tag>/`: a file
- * for each reader of words, and one for each kind of health text, so that nobody
- * fetches more than one file for their words.
+ * for each reader of words (`content/words/readers.ts`), and one for each kind of
+ * health text.
  */
 export function filesOfLanguages(pseudoTags: Readonly<Record<string, PseudoTag>>): PackageFile[] {
   const catalogue = readCatalogue()
@@ -45,12 +47,11 @@ function filesOf(
     contents: JSON.stringify(compiled(areas)),
   })
   return [
-    ...Object.entries<readonly string[]>(READERS).map(([reader, names]) =>
-      fileAt(
-        reader,
-        words.filter(({ name }) => names.includes(name)),
-      ),
-    ),
+    ...READER_NAMES.flatMap((reader) => {
+      const names: readonly string[] = areasInFile(reader)
+      const areas = words.filter(({ name }) => names.includes(name))
+      return areas.length === 0 ? [] : [fileAt(reader, areas)]
+    }),
     ...TEXT_FILES.map((part) => fileAt(part, texts[part])),
   ]
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { formatsFor } from '../../content/words/formats.ts'
@@ -10,6 +10,7 @@ import { readingTexts } from '../../content/text/en/articles/index.ts'
 import { tipTexts } from '../../content/text/en/tips/index.ts'
 import { areasOf, readCatalogue, type Area, type Message } from '../../scripts/words/catalogue.ts'
 import { compileArea } from '../../scripts/words/compile.ts'
+import { exportedFiles } from '../../scripts/words/export.ts'
 import { SEEN_ON } from '../../scripts/words/notes.ts'
 import { parseIcu } from '../../scripts/words/parse-icu.ts'
 import { argumentsOf, isChoice, partsOf, printIcu } from '../../scripts/words/pattern.ts'
@@ -115,6 +116,17 @@ describe('English, exported as messages and read back', () => {
         )
       }
     }
+  })
+})
+
+describe('content/lang/en', () => {
+  it('is what English says now: else run `npm run words -- export`', () => {
+    const folder = join(import.meta.dirname, '../../content/lang/en')
+    const stored = readdirSync(folder).map((name): [string, string] => [
+      name,
+      readFileSync(join(folder, name), 'utf8'),
+    ])
+    expect(Object.fromEntries(stored)).toEqual(Object.fromEntries(exportedFiles()))
   })
 })
 

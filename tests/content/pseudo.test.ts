@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { words } from '../../content/words/en/index.ts'
 import { formatsFor } from '../../content/words/formats.ts'
 import { fromFile, type CompiledFile } from '../../content/words/from-messages.ts'
-import { READERS } from '../../content/words/readers.ts'
+import { READERS, WORD_FILES, type Reader } from '../../content/words/readers.ts'
 import { breakTexts } from '../../content/text/en/breaks.ts'
 import { careTexts } from '../../content/text/en/care.ts'
 import { readingTexts } from '../../content/text/en/articles/index.ts'
@@ -62,7 +62,12 @@ describe.each(TAGS)('the pseudo language %s', (tag) => {
       ]),
     )
     for (const [name, english] of Object.entries(ENGLISH)) {
-      const read = fromFile(english, files.get(`lang/${tag}/${name}.json`) ?? {}, speech)
+      const names = name in WORD_FILES ? WORD_FILES[name as Reader] : [name]
+      const file: CompiledFile = Object.assign(
+        {},
+        ...names.map((part) => files.get(`lang/${tag}/${part}.json`)),
+      )
+      const read = fromFile(english, file, speech)
       expect(plainTextsIn(read), name).toEqual(plainTextsIn(english).map(PSEUDO_TEXTS[tag]))
     }
   })

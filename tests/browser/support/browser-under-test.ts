@@ -25,6 +25,8 @@ export type LaunchOptions = {
    * still there after a restart.
    */
   installed?: 'for-now' | 'for-good'
+  /** The browser's own first language, in which pages are asked for. */
+  language?: string
   /** Firefox only: what `about:config` would say. */
   firefoxPreferences?: Record<string, string | number | boolean>
 }

@@ -33,6 +33,7 @@ declare const chrome: {
 export async function launchChrome({
   folder,
   installed = 'for-now',
+  language = 'en-US',
 }: LaunchOptions): Promise<BrowserUnderTest> {
   const executable = findBrowser('chrome')
   if (executable === undefined) throw new Error('Chrome or Chromium is not installed')
@@ -42,12 +43,19 @@ export async function launchChrome({
     bus: await startSessionBus(),
     // A copy, because an update changes it.
     folder: copyOf(folder),
+    language,
   }
   return installed === 'for-now' ? UnpackedChrome.launch(desk) : PackedChrome.launch(desk)
 }
 
 /** What outlives a restart of the browser. */
-type Desk = { executable: string; profile: string; bus: SessionBus; folder: string }
+type Desk = {
+  executable: string
+  profile: string
+  bus: SessionBus
+  folder: string
+  language: string
+}
 
 abstract class Chrome extends BrowserUnderTest {
   readonly name = 'chrome'
@@ -346,6 +354,7 @@ async function start(desk: Desk, { fetches }: { fetches: boolean }): Promise<Bro
       // A process kept ready for each next page costs more than it saves here.
       '--disable-features=SpareRendererForSitePerProcess',
       '--lang=en-US',
+      `--accept-lang=${desk.language}`,
       '--window-size=800,700',
     ],
     // With it, an extension would never be fetched from the update server.

@@ -2,6 +2,8 @@ import { join } from 'node:path'
 import { DEFAULT_SETTINGS } from '../../../core/settings/defaults.ts'
 import type { HourRange, Settings } from '../../../core/settings/schema.ts'
 import { wordsIn } from '../../../content/words/index.ts'
+import { PSEUDO_TEXTS, type PseudoTag } from '../../../scripts/words/pseudo.ts'
+import { pseudoWords } from '../../support/pseudo-words.ts'
 import type { BrowserName, BrowserUnderTest, LaunchOptions } from './browser-under-test.ts'
 import { launchChrome } from './chrome.ts'
 import { launchFirefox } from './firefox.ts'
@@ -20,7 +22,17 @@ function builds(suffix: string): Readonly<Record<BrowserName, string>> {
 }
 
 /** What the browsers' language makes Uncramp say: tests look for the same words as people. */
-export const words = wordsIn('en', 'en-US')
+export let words = wordsIn('en', 'en-US')
+
+/** A text of one language of the tests that has no arguments, such as a health text. */
+export let inLanguage = (text: string): string => text
+
+/** What tests look for from now on: English, or what a browser of that pseudo language shows. */
+export function lookForWordsOf(tag: PseudoTag | 'en'): void {
+  words = tag === 'en' ? wordsIn('en', 'en-US') : pseudoWords(tag)
+  inLanguage = tag === 'en' ? (text) => text : PSEUDO_TEXTS[tag]
+}
+
 /** A number as a message takes it. */
 export const { count: shownCount } = words.format
 

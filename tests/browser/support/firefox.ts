@@ -21,6 +21,7 @@ const INTERNAL_ID = '7d0f8a52-6c1e-4b57-9f3a-1c2d3e4f5a6b'
 export async function launchFirefox({
   folder,
   installed = 'for-now',
+  language,
   firefoxPreferences = {},
 }: LaunchOptions): Promise<BrowserUnderTest> {
   const executable = findBrowser('firefox')
@@ -31,7 +32,10 @@ export async function launchFirefox({
       profile: temporaryFolder('firefox'),
       // A copy, because an update changes it.
       folder: copyOf(folder),
-      preferences: firefoxPreferences,
+      preferences: {
+        ...firefoxPreferences,
+        ...(language !== undefined && { 'intl.accept_languages': language }),
+      },
     },
     installed,
   )

@@ -6,7 +6,7 @@ import { DEFAULT_SETTINGS } from '../../../core/settings/defaults.ts'
 import { livedRecord } from '../../support/lived-record.ts'
 import { sitThrough, sitUntilBreak } from './answers.ts'
 import type { BrowserUnderTest } from './browser-under-test.ts'
-import { firstMonday, words } from './desk.ts'
+import { firstMonday, inLanguage, words } from './desk.ts'
 import { breakIn } from './guided.ts'
 import { settingsAt, skipThreeDays } from './lived.ts'
 import { chooseFile } from './files.ts'
@@ -46,8 +46,8 @@ const VIEWS = {
   'popup-check-in-answered': async (uncramp) => {
     await skipThreeDays(uncramp, settingsAt('standard'))
     const page = await uncramp.openPage('popup.html')
-    await press(page, words.care.change('Light'))
-    await reads(page, words.care.answered.changed('Light'))
+    await press(page, words.care.change(words.presets.titles.light))
+    await reads(page, words.care.answered.changed(words.presets.titles.light))
     return page
   },
   welcome: (uncramp) => uncramp.openPage('welcome.html'),
@@ -62,7 +62,7 @@ const VIEWS = {
   'options-appearance': (uncramp) => uncramp.openPage('options.html#appearance'),
   'options-found': async (uncramp) => {
     const page = await uncramp.openPage('options.html#data')
-    await write(page, words.options.find.label, 'snooze')
+    await write(page, words.options.find.label, inLanguage('snooze'))
     await reads(page, words.options.settings['postpone.most'].name)
     return page
   },
