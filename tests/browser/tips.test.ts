@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
 import { library } from '../../content/index.ts'
-import { articleOf } from '../../content/tips.ts'
+import { articleOf } from '../../content/tip-sources.ts'
 import { citedIn } from '../../core/content/cited.ts'
 import type { Tip } from '../../core/content/types.ts'
 import type { BrowserUnderTest } from './support/browser-under-test.ts'
