@@ -17,9 +17,12 @@ export function matchLanguage<Tag extends string>(
   have: readonly Tag[],
 ): Tag | null {
   for (const tag of wanted) {
-    const parts = partsOf(tag)
-    const found = parts && closest(parts, have)
-    if (found) return found
+    const language = languageOf(tag)
+    if (language === null) continue
+    const same = have.filter((each) => languageOf(each) === language)
+    // The usual case, in which nothing has to be filled in: the browser reads a table for that.
+    const found = same.length > 1 ? closest(tag, same) : same[0]
+    if (found !== undefined) return found
   }
   return null
 }
@@ -36,37 +39,35 @@ export function parseTag(tag: string): Intl.Locale | null {
 type Parts = { language: string; script: string | undefined; region: string | undefined }
 
 /** Of tags that were asked for before: the few of the browser, and those of our languages. */
-const known = new Map<string, Parts | null>()
+const known = new Map<string, string | null>()
 
-function partsOf(tag: string): Parts | null {
+function languageOf(tag: string): string | null {
   const before = known.get(tag)
   if (before !== undefined) return before
-  const locale = parseTag(tag)?.maximize()
-  const parts = locale
-    ? {
-        language: SAME_LANGUAGE[locale.language] ?? locale.language,
-        script: locale.script,
-        region: locale.region,
-      }
-    : null
-  known.set(tag, parts)
-  return parts
+  const parsed = parseTag(tag)?.language ?? null
+  const language = parsed === null ? null : (SAME_LANGUAGE[parsed] ?? parsed)
+  known.set(tag, language)
+  return language
 }
 
-function closest<Tag extends string>(wanted: Parts, have: readonly Tag[]): Tag | null {
-  const same = have
-    .map((tag) => ({ tag, parts: partsOf(tag) }))
-    .filter(({ parts }) => parts?.language === wanted.language)
-  const written = same.filter(({ parts }) => parts?.script === wanted.script)
+function partsOf(tag: string): Parts {
+  const { language, script, region } = new Intl.Locale(tag).maximize()
+  return { language: SAME_LANGUAGE[language] ?? language, script, region }
+}
+
+function closest<Tag extends string>(tag: string, same: readonly Tag[]): Tag | undefined {
+  const wanted = partsOf(tag)
+  const written = same
+    .map((each) => ({ each, parts: partsOf(each) }))
+    .filter(({ parts }) => parts.script === wanted.script)
   const inRegion = (region: string | undefined) =>
-    written.find(({ parts }) => parts?.region === region)
+    written.find(({ parts }) => parts.region === region)
   const found =
     inRegion(wanted.region) ??
     (isMainRegion(wanted) ? undefined : inRegion(FORM_ELSEWHERE[wanted.language])) ??
     inRegion(mainRegion(wanted)) ??
-    written[0] ??
-    same[0]
-  return found?.tag ?? null
+    written[0]
+  return found === undefined ? same[0] : found.each
 }
 
 function isMainRegion(parts: Parts): boolean {

@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { untilText, whenText } from '../../content/phrases/when.ts'
 import { formatsFor } from '../../content/words/formats.ts'
@@ -67,6 +68,13 @@ describe('times', () => {
       '9',
     ])
     expect(formatsFor('de-DE').hour(at('2026-11-23T00:00:00Z'), 'UTC')).toBe('0')
+  })
+
+  it('are written by these formats alone, so that the person’s choice of 12 or 24 hours holds', () => {
+    const sources = globSync('{components,core,entrypoints,platform}/**/*.{ts,tsx}')
+    expect(sources.length).toBeGreaterThan(100)
+    const own = /timeStyle|hour: '(?:numeric|2-digit)'|toLocaleTimeString/
+    expect(sources.filter((path) => own.test(readFileSync(path, 'utf8')))).toEqual([])
   })
 
   it('name the day by how near it is, in the zone of the person', () => {
