@@ -5,7 +5,7 @@ import { ROOT } from './build.ts'
 /**
  * `npm run pictures`: pictures of every page in both browsers, in
  * `.output/screenshots/`: light, dark, in forced colors, with large text, narrow
- * and wide. To be looked at after a change of what people see.
+ * and wide, and in both pseudo languages. To be looked at after a change of what people see.
  */
 ensureBrowsers()
 const run = (...words: string[]) =>
@@ -16,4 +16,5 @@ const run = (...words: string[]) =>
     env: { ...process.env, PICTURES: 'all' },
   }).status ?? 1
 
-process.exitCode = run('build:e2e') || run('test:browser', '--', 'views-', 'overlay-looks')
+process.exitCode =
+  run('build:e2e') || run('test:browser', '--', 'views-', 'overlay-looks', 'languages')

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
-import { readFileSync, readdirSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { words } from '../../content/words/en/index.ts'
 import { READERS } from '../../content/words/readers.ts'
+import { LANGUAGE_TAGS } from '../../core/settings/languages.ts'
 import { codeUnder, popupCode } from '../support/built-code.ts'
 import { BROWSERS } from './support/browser-under-test.ts'
 import { readManifest } from './support/built-extension.ts'
@@ -39,6 +40,11 @@ describe.each(BROWSERS)('The package for %s', (name) => {
   it('holds no trace of the test hooks', () => {
     for (const word of TEST_HOOK_WORDS) expect(filesWith(folder, word), word).toEqual([])
     expect(filesWith(E2E_BUILDS[name], 'alarms-fired'), 'the search finds it').not.toEqual([])
+  })
+
+  it('has the languages of the list and no pseudo languages', () => {
+    const tags = existsSync(join(folder, 'lang')) ? readdirSync(join(folder, 'lang')) : []
+    expect(['en', ...tags].toSorted()).toEqual(LANGUAGE_TAGS.toSorted())
   })
 
   it('asks for these permissions and no others', () => {
