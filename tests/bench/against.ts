@@ -35,8 +35,12 @@ export async function against(
     const theirs: Measured = { answer: [], processor: [], paint: [] }
     await Promise.all([now.state(), before.state()])
     for (let round = -WARM_UP_ROUNDS; round < ROUNDS; round += 1) {
-      await measure(now, round < 0 ? null : ours)
-      await measure(before, round < 0 ? null : theirs)
+      const turns = [
+        () => measure(now, round < 0 ? null : ours),
+        () => measure(before, round < 0 ? null : theirs),
+      ]
+      // Neither goes always first, right after the other's rest.
+      for (const turn of round % 2 === 0 ? turns : turns.toReversed()) await turn()
     }
     const row = (figure: Figure, what: string): BenchRow => {
       const [our, their] = [middleMean(ours[figure]), middleMean(theirs[figure])]
