@@ -1,5 +1,9 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { Browser as ExtensionApi } from 'webextension-polyfill'
+import { DEFAULT_SETTINGS } from '../../core/settings/defaults.ts'
+import type { Language } from '../../core/settings/languages.ts'
+import type { Settings } from '../../core/settings/schema.ts'
 import type { PseudoTag } from '../../scripts/words/pseudo.ts'
 import { BROWSER_LANGUAGES, pseudoWords } from '../support/pseudo-words.ts'
 import { sitUntilBreak } from './support/answers.ts'
@@ -11,6 +15,8 @@ import { choose, reads } from './support/screen.ts'
 import { until } from './support/until.ts'
 import { faultsOfLanguage, faultsOfText } from './support/untranslated.ts'
 import { openView, settled, VIEW_NAMES, type View } from './support/views.ts'
+
+declare const browser: ExtensionApi
 
 /** Of each page a face with much on it; `npm run pictures` takes all of them. */
 const SAMPLE: readonly View[] = ARE_PICTURES_WANTED
@@ -46,6 +52,17 @@ inBothBrowsers('A change of language', {}, (uncramp) => {
     await choose(options, arabic.options.appearance.language.label, 'en')
     for (const page of pages) await speaks(page, 'en', 'ltr')
     await reads(relief, words.relief.choose.heading)
+    await menuSpeaks(uncramp(), 'en')
+  })
+
+  it('comes from another computer as well', async () => {
+    const settings: Settings = { ...DEFAULT_SETTINGS, language: 'ar-XB' as Language, sync: 'on' }
+    expect(await uncramp().tell({ command: 'save-settings', settings })).toEqual({ ok: true })
+    await menuSpeaks(uncramp(), 'ar-XB')
+    const changedAtMs = (await uncramp().nowMs()) + 60_000
+    await uncramp().inExtension((items) => browser.storage.sync.set(items), {
+      'setting:language': { era: 0, changedAtMs, by: 'elsewhere', version: 1, value: 'en' },
+    })
     await menuSpeaks(uncramp(), 'en')
   })
 })
@@ -94,10 +111,12 @@ async function speaks(page: Page, language: string, direction: string): Promise<
   )
 }
 
-/** The background notes in which language it made the menu, which no browser lets anybody read. */
-async function menuSpeaks(uncramp: BrowserUnderTest, language: string): Promise<void> {
+/** The background notes in which language it made the menu; what the menu says can be read in Firefox alone. */
+async function menuSpeaks(uncramp: BrowserUnderTest, language: 'en' | PseudoTag): Promise<void> {
+  const { menu } = language === 'en' ? words : pseudoWords(language)
   await until(`the menu in ${language}`, async () => {
     const { menuLanguage } = await uncramp.stored('session')
-    return menuLanguage === language
+    const title = await uncramp.menuTitle('startBreak')
+    return menuLanguage === language && (title === null || title === menu.startBreak)
   })
 }

@@ -116,6 +116,8 @@ export abstract class BrowserUnderTest {
   abstract runCommand(name: string): Promise<void>
   /** An entry of the menu on the toolbar button. */
   abstract chooseFromMenu(itemId: string): Promise<void>
+  /** What an entry of that menu says; null where the browser draws it out of reach. */
+  abstract menuTitle(itemId: string): Promise<string | null>
   /** The browser will say yes when the person is asked whether Uncramp may come over pages. */
   protected abstract agreeToHostAccess(): Promise<void>
   abstract useTheme(page: Page, theme: Theme): Promise<void>

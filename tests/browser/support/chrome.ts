@@ -200,6 +200,10 @@ abstract class Chrome extends BrowserUnderTest {
     await this.#inWorker(`chrome.contextMenus.onClicked.dispatch(${info})`)
   }
 
+  async menuTitle() {
+    return null
+  }
+
   async useTheme(page: Page, theme: Theme) {
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }])
   }

@@ -268,8 +268,15 @@ export function pressShortcut(widget: string, at: number): void {
   key.doCommand()
 }
 
-/** Right-clicks the toolbar button and chooses from the menu that opens, if it has that entry. */
-export async function chooseFromButtonMenu(widget: string, itemId: string): Promise<boolean> {
+/**
+ * Right-clicks the toolbar button, chooses from the menu that opens if that is asked
+ * for, and says how the entry reads; null where there is none.
+ */
+export async function useButtonMenu(
+  widget: string,
+  itemId: string,
+  chooses: boolean,
+): Promise<string | null> {
   CustomizableUI.addWidgetToArea(`${widget}-browser-action`, 'nav-bar')
   const button = document.getElementById(`${widget}-BAP`)
   const menu = document.getElementById('toolbar-context-menu')
@@ -284,9 +291,9 @@ export async function chooseFromButtonMenu(widget: string, itemId: string): Prom
   const item = document.getElementById(`${widget}-menuitem-_${itemId}`) as
     | (HTMLElement & { doCommand(): void })
     | null
-  item?.doCommand()
+  if (chooses) item?.doCommand()
   ;(menu as HTMLElement & { hidePopup(): void }).hidePopup()
-  return item !== null
+  return item && item.getAttribute('label')
 }
 
 /**

@@ -208,8 +208,12 @@ class Firefox extends BrowserUnderTest {
   async chooseFromMenu(itemId: string) {
     // An extension that just started makes its menu a moment later.
     await until(`${itemId} in the menu of the toolbar button`, () =>
-      this.#inParent(parent.chooseFromButtonMenu, widgetOf(this.#id), itemId),
+      this.#inParent(parent.useButtonMenu, widgetOf(this.#id), itemId, true),
     )
+  }
+
+  async menuTitle(itemId: string) {
+    return this.#inParent(parent.useButtonMenu, widgetOf(this.#id), itemId, false)
   }
 
   /** Its preference answers every question of this kind with yes. */
