@@ -320,20 +320,22 @@ export abstract class BrowserUnderTest {
     )
   }
 
-  /** Asks for the access to pages as Options does, from a click, and gets it. */
+  /**
+   * Asks for the access to pages as Options does, from a click, and gets it. The click is
+   * in the tab that the tests run things in, which is in front then.
+   */
   async grantHostAccess(): Promise<void> {
     await this.agreeToHostAccess()
-    const tab = await this.openAddress(this.urlOf(this.plainFile))
+    const tab = await this.ownTab()
+    await tab.bringToFront()
     await tab.evaluate(() => {
-      document.documentElement.addEventListener('click', () => {
-        void browser.permissions.request({ origins: ['*://*/*'] })
-      })
+      const ask = () => void browser.permissions.request({ origins: ['*://*/*'] })
+      document.documentElement.addEventListener('click', ask, { once: true })
     })
     await tab.mouse.click(5, 5)
     await until('the access to pages', () =>
       tab.evaluate(() => browser.permissions.contains({ origins: ['*://*/*'] })),
     )
-    await tab.close()
   }
 
   /** Closes everything of the extension's that is open. */
