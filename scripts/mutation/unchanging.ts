@@ -42,6 +42,12 @@ export const UNCHANGING: readonly Unchanging[] = [
     becomes: ';',
     why: 'the counts are only stored more often',
   },
+  {
+    file: 'entrypoints/background/schedule-store.ts',
+    is: 'hasFallback = false',
+    becomes: ';',
+    why: 'it is found out anew with what is read, or the fallback is written and removed once more',
+  },
   ...[';', 'isRead = true'].map((becomes) => ({
     file: 'entrypoints/background/schedule-store.ts',
     is: 'isRead = false',
