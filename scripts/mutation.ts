@@ -34,7 +34,7 @@ const { values } = parseArgs({
     changes: { type: 'string', default: '60' },
     /** A change that keeps the tests busy for so long made something endless. */
     minutes: { type: 'string', default: '10' },
-    /** Only the quick ones of the nearest tests: a first look, in which too much survives. */
+    /** Only the tests of the folder and the quick ones nearest to it: a first look, in which too much survives. */
     quick: { type: 'boolean', default: false },
   },
 })
@@ -191,10 +191,11 @@ function batchesOf(file: string): { near: string[][]; far: string[][] } {
   const sorted = (tests: string[]) =>
     tests.toSorted((one, other) => lengthOf(one) - lengthOf(other))
   const isQuick = (test: string) => !exhaustive.includes(join(copy, test))
-  const slow = [...home, ...near, ...far].filter((test) => !isQuick(test))
+  const isSlow = (test: string) => !isQuick(test)
+  const quick = [home, near].map((tests) => sorted(tests.filter(isQuick)))
   return {
-    near: [home, near].map((tests) => sorted(tests.filter(isQuick))),
-    far: [sorted(far.filter(isQuick)), sorted(slow)],
+    near: [...quick, sorted(home.filter(isSlow))],
+    far: [sorted(far.filter(isQuick)), sorted([...near, ...far].filter(isSlow))],
   }
 }
 
