@@ -9,6 +9,7 @@ import {
   FREQUENT,
   instant,
   LIGHT,
+  MONDAY,
   only,
   STANDARD,
   withKinds,
@@ -18,6 +19,16 @@ const STRETCH = only({ stretch: { everyMinutes: 60 } })
 const berlin = (wall: string) => instant(wall, 'Europe/Berlin')
 
 describe('what is next, and why', () => {
+  it('closes the ring within the last hour before a fixed time', () => {
+    const settings = only({ strength: { rhythm: 'clock', atTimes: ['15:00'] } })
+    const desk = new Desk({ settings, at: `${MONDAY}T13:00` })
+    const progressAfter = (minutes: number) => {
+      const { outlook } = desk.sit(minutes)
+      return outlook.is === 'next' ? outlook.next.progress : null
+    }
+    expect([0, 60, 15, 30].map(progressAfter)).toEqual([0, 0, 0.25, 0.75])
+  })
+
   it('is the soonest break, with how far the ring is', () => {
     const desk = new Desk({ settings: LIGHT }).sit(45)
     expect(desk.outlook).toEqual({

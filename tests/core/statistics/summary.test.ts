@@ -42,6 +42,19 @@ function taken(wall: string, items: ReturnType<typeof item>[]): RecordEntry {
 const week = (entries: readonly RecordEntry[]) => summarize(entries, WEEK, BERLIN, areasOf)
 
 describe('a span of the record', () => {
+  it.each([
+    // The clock goes back at three, or on at two.
+    { date: '2026-10-25', zone: '+01:00' },
+    { date: '2026-03-29', zone: '+02:00' },
+    { date: '2026-06-01', zone: '+02:00' },
+  ])('has the 24 hours of the clock in a day, also on $date', ({ date, zone }) => {
+    const ended = { ...entry('skipped', `${date}T15:30`), atMs: Date.parse(`${date}T15:30${zone}`) }
+    const { parts } = summarize([ended], spanOf('day', date, 'mon'), BERLIN, areasOf)
+    expect(parts).toHaveLength(24)
+    const hours = parts.filter(({ outcomes }) => countBreaks(outcomes) > 0)
+    expect(hours.map(({ key }) => key)).toEqual(['15'])
+  })
+
   it('counts each break once, at the moment at which it ended, and in its own number', () => {
     const summary = week([
       entry('offered', '2026-06-01T10:00', { sittingSeconds: 3600, heldSeconds: 0 }),
