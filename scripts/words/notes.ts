@@ -38,7 +38,7 @@ export const SEEN_ON: Readonly<Record<string, readonly string[]>> = {
     'library',
   ],
   overlayChoice: ['welcome', 'options-reminders'],
-  popup: ['popup', 'popup-due', 'popup-pause', 'popup-paused'],
+  popup: ['popup', 'popup-due', 'popup-pause', 'popup-paused', 'popup-stopped'],
   presets: ['welcome', 'options-timing'],
   preview: ['welcome', 'options-timing'],
   regions: ['library-item'],

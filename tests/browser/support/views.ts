@@ -37,6 +37,10 @@ const VIEWS = {
     await uncramp.tell({ command: 'pause', length: { for: 'open' } })
     return uncramp.openPage('popup.html')
   },
+  'popup-stopped': async (uncramp) => {
+    await telling(uncramp, { limits: ['chest-pain'], limitsTold: true, chestPainNow: true })
+    return uncramp.openPage('popup.html')
+  },
   'popup-check-in': async (uncramp) => {
     await skipThreeDays(uncramp, settingsAt('standard'))
     const page = await uncramp.openPage('popup.html')
@@ -70,7 +74,7 @@ const VIEWS = {
   'options-body-told': async (uncramp) => {
     await telling(uncramp, {
       areas: ['neck-shoulders'],
-      limits: ['pregnancy', 'dvt-signs'],
+      limits: ['recent-surgery', 'pregnancy', 'dvt-signs', 'chest-pain'],
       limitsTold: true,
       floor: 'no',
     })
