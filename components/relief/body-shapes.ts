@@ -27,7 +27,7 @@ const ON_BOTH_SIDES: readonly Half[] = [
   { view: 'back', part: 'neck', d: 'M93 70 91 84 66 94', width: 14 },
   { view: 'back', part: 'hip', d: 'M79 222 84 228', width: 26 },
   { view: 'back', part: 'hamstring', d: 'M81 254 81 292', width: 26 },
-  { view: 'back', part: 'calf', d: 'M80 330 81 366', width: 23 },
+  { view: 'back', part: 'calf', d: 'M79 330 82 366', width: 23 },
 ]
 
 /** From the front a person's left is on the right; from the back it is where ours is. */
