@@ -38,6 +38,7 @@ const FLOORS = ['chrome148', 'firefox142']
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
   vite: ({ mode, command }) => ({
     // The test hooks of the browser tests exists in `--mode e2e` builds only.
     define: {

@@ -1,5 +1,5 @@
 import type { ConnectionName } from '../core/delivery/connection.ts'
-import { browser } from './browser.ts'
+import { browser } from './native-browser.ts'
 
 /**
  * A connection to a background that was just stopped is opened again at once: it starts the

@@ -1,6 +1,6 @@
 import type { LayerCommand, LayerEvent } from '../core/delivery/layer-messages.ts'
 import type { LayerOrder } from '../core/delivery/orders.ts'
-import { browser } from './browser.ts'
+import { browser } from './native-browser.ts'
 
 /** How a script in a page talks to the background. It has no storage and no log, only messages. */
 export type LayerPort = {
