@@ -213,6 +213,11 @@ describe.each(FLAVOURS)('the plan of a break, in %s', (flavour) => {
       report: { type: 'break-ended', doneSeconds, how: 'finished' },
     })
     expect(stateOf(browser).today.taken).toBe(1)
+    // Also where the person starts it before it is due.
+    await ask(browser, { command: 'start' })
+    const early = readByPage(browser, settings).plan.totalSeconds
+    expect(early).toBeLessThan(450)
+    expect(stageOf(browser)).toMatchObject({ is: 'running', plannedSeconds: early })
   })
 
   it('goes on without storage for it', async () => {
