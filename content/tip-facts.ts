@@ -85,7 +85,7 @@ export const TIPS = {
     'injury-t6-headache': ['ad-scirt', 'pva-ad'],
     'cramp-in-one-task': ['tsd-dystonia', 'harvard-hand'],
     'cramps-and-weakness': ['merck-cramps', 'cks-legcramp', 'mayo-nightcramp'],
-    'heat-and-ms': ['ms-society'],
+    'heat-and-ms': ['ms-society', 'cleveland-ms-heat'],
     'move-slowly': ['msktc-spasticity', 'k-physio'],
     'not-a-common-cramp': ['ms-society', 'msktc-spasticity'],
     'neck-pulls-aside': ['patient-torticollis'],

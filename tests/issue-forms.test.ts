@@ -32,7 +32,7 @@ describe('The form "A move hurt me"', () => {
   it('names each sign under its tier, in the reviewed words', () => {
     const { sections } = whenToSeeSomeone
     const before = form.slice(0, at('type: input'))
-    const tiers = before.split(/(?=\*\*(?:Get emergency|Get advice|Book a visit))/).slice(1)
+    const tiers = before.split(/(?=\*\*(?:Get emergency|Get advice|Make an appointment))/).slice(1)
     const signs = tiers.map((tier) =>
       [...tier.matchAll(/^ +- (?!type:)(.+)$/gm)].map(([, it]) => it),
     )

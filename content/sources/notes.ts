@@ -769,4 +769,9 @@ export const NOTES: Readonly<Record<SourceId, { supports: string; read: string }
       'After open-heart surgery: do not reach overhead, out to the side or behind the back; do not push or pull with the arms',
     read: 'the page itself (stored excerpt)',
   },
+  'cleveland-ms-heat': {
+    supports:
+      'Heat or high humidity can make MS symptoms worse for a time; extreme cold and changes in temperature can make spasticity flare; avoid extreme temperatures',
+    read: 'the page itself, a stored copy of an older version',
+  },
 }

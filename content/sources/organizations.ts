@@ -160,6 +160,7 @@ export const ORGANIZATIONS = {
   'nct-pregnancy': 'NCT (UK)',
   'drhook-ankle': 'Dr. Hook Orthopaedics (Chicago)',
   'healthline-sternal': 'Healthline',
+  'cleveland-ms-heat': 'Cleveland Clinic',
 } as const satisfies Record<string, string>
 
 export type SourceId = keyof typeof ORGANIZATIONS

@@ -1104,4 +1104,11 @@ export const WORKS: Readonly<Record<SourceId, Omit<Source, 'id' | 'organization'
     year: 'n.d.',
     check: 'opened',
   },
+  'cleveland-ms-heat': {
+    title: 'Impact of temperature variation on multiple sclerosis',
+    citation: '',
+    url: 'https://my.clevelandclinic.org/services/neurological_institute/mellen-center-multiple-sclerosis/patient-education/hic-impact-of-temperature-variation-on-ms',
+    year: '2010',
+    check: 'opened',
+  },
 }

@@ -51,7 +51,7 @@ describe.each(ARTICLES)('$id', (article) => {
     expect(cards.map((card) => card.querySelector('h3')?.textContent)).toEqual([
       'Get emergency help now',
       'Get advice today',
-      'Book a visit',
+      'Make an appointment',
     ])
     expect(cards[0]?.textContent).toContain('Call your local emergency number now.')
   })

@@ -28,6 +28,7 @@ const ROLLS =
 /** What tips and articles say of standing and walking as a sign or in a study: nobody is told to do it. */
 const TOLD_AS_FACT: ReadonlySet<string> = new Set([
   'tip/calf-pain-walking',
+  'article/circulation/about/desk-cramps',
   'tip/desk-cramps-and-blood',
   'tip/breaks-and-blood-flow',
   'tip/take-turns',

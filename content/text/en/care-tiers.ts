@@ -11,7 +11,7 @@ export const careTiers: Readonly<Record<CareTier, CareTierText>> = {
     act: 'Call your doctor, a nurse line or an urgent care clinic today.',
   },
   visit: {
-    title: 'Book a visit',
-    act: 'Clinics ask people who notice this to get checked. Book a visit soon.',
+    title: 'Make an appointment',
+    act: 'Health services suggest getting this checked. Make an appointment soon.',
   },
 }

@@ -50,17 +50,17 @@ export const routineTexts: Readonly<Record<RoutineId, RoutineText>> = {
   'evening-calf': {
     name: 'Evening calves',
     when: 'Just before bed',
-    note: 'It may help with night cramps. One trial in people over 55 found fewer of them; another found no change from calf stretching.',
+    note: 'It may help with night cramps. One trial in people over 55 found fewer cramps; another found no change. A review of both is not sure.',
   },
   'evening-calf-seated': {
     name: 'Evening calves, seated',
     when: 'Just before bed, without standing up',
-    note: 'It may help with night cramps. One trial in people over 55 found fewer of them; another found no change from calf stretching.',
+    note: 'It may help with night cramps. One trial in people over 55 found fewer cramps; another found no change. A review of both is not sure.',
   },
   'evening-calf-short': {
     name: 'Evening calves and thighs',
     when: 'Just before bed, when you have three minutes',
-    note: 'It may help with night cramps. One trial in people over 55 found fewer of them; another found no change from calf stretching.',
+    note: 'It may help with night cramps. One trial in people over 55 found fewer cramps; another found no change. A review of both is not sure.',
   },
   'wheelchair-5': {
     name: 'Seated upper body',

@@ -16,7 +16,7 @@ export const nerve: ArticleText<typeof facts> = {
       'down-one-leg': 'Back pain with pain or tingling down one leg.',
       'ease-when-sitting':
         'Legs that cramp or feel heavy when you stand or walk, and ease when you sit.',
-      'with-movement': 'Pain that changes as you move.',
+      'with-movement': 'Pain that gets worse with some moves.',
     },
     'may-help': {
       vary: 'Change how you hold your neck, back and wrists.',
@@ -27,7 +27,7 @@ export const nerve: ArticleText<typeof facts> = {
         'In studies, those who worked out and learned about backs had less new back pain for about a year.',
     },
     'not-claimed': {
-      'no-room': 'We do not say that a stretch can take pressure off a nerve.',
+      'no-room': 'We make no claim that a stretch takes pressure off a nerve.',
       'cannot-tell': 'Uncramp cannot tell nerve pain from muscle pain.',
       'not-one-stretch':
         'No one stretch suits every sore neck, and no desk set-up is sure to help.',
@@ -46,7 +46,7 @@ export const nerve: ArticleText<typeof facts> = {
     visit: {
       'not-better': 'Neck or back pain that is no better after a few weeks.',
       tingling: 'Tingling that stays or comes back, or a cold arm.',
-      'on-walking': 'Leg trouble when you walk.',
+      'on-walking': 'Legs that cramp, ache or feel heavy when you walk.',
     },
   },
 }

@@ -7,11 +7,12 @@ export const neuromuscular: ArticleText<typeof facts> = {
     about: {
       'ms-and-cord':
         'MS and spinal cord injury can bring stiff muscles and spasms. They differ from a common cramp and have their own care.',
-      dystonia: 'Some people live with dystonia. It makes muscles pull hard by themselves.',
+      dystonia:
+        'Dystonia is a movement disorder. Muscles tighten on their own. They may twist a part of the body.',
     },
     notice: {
       triggers:
-        'Spasms that get worse with heat, a fever or stress. Or with a full bladder or bowel, sore skin, tight clothes or how you sit.',
+        'Spasms that get worse with heat, fever, stress, sore skin or tight clothes. A full bladder or bowel can do it, or how you sit.',
       'one-task': 'A hand that twists or locks only when you write, type or play music.',
       'neck-pulls': 'A neck that pulls to one side and does not settle within days.',
       'slowly-weaker': 'Cramps with muscles that slowly weaken, grow thin or twitch.',
@@ -22,9 +23,9 @@ export const neuromuscular: ArticleText<typeof facts> = {
       'slow-moves': 'Move slowly, with support. Sit in comfort, and change position often.',
     },
     'not-claimed': {
-      'no-effect': 'We do not say that our moves change these spasms.',
-      'no-stand-in': 'Desk stretches do not stand in for therapy, splints or medicine.',
-      'not-all-bad': 'Not every spasm is bad. Some people use them to stand or move.',
+      'no-effect': 'We make no claim that our moves change these spasms.',
+      'no-stand-in': 'Desk stretches do not take the place of therapy, splints or medicine.',
+      'not-all-bad': 'Some people use their spasms to help them stand or move.',
     },
     emergency: {
       headache:

@@ -10,7 +10,8 @@ export const overuse: ArticleText<typeof facts> = {
     },
     notice: {
       'builds-up': 'An ache that builds over hours at the desk and eases when you move.',
-      sudden: 'A sudden, hard, painful calf, foot, thigh or hand, for seconds to about 10 minutes.',
+      sudden:
+        'A calf, foot, thigh or hand that turns hard and hurts, for seconds to about 10 minutes.',
       'after-effort': 'A leg cramp after a hard run, ride or hike, or at night.',
       'low-fluids': 'Thirst, dark urine or feeling dizzy: signs of low fluids.',
     },
@@ -19,14 +20,14 @@ export const overuse: ArticleText<typeof facts> = {
       'build-up': 'Build up new exercise bit by bit.',
       stretch: 'Stretch to a gentle pull, for 10 to 30 seconds.',
       band: 'Two minutes of band work a day eased sore necks in one study.',
-      drink: 'Drink to thirst, about 6 to 8 cups a day for most adults.',
+      drink: 'Drink when you are thirsty. How much you need depends on heat, effort and health.',
       'after-sweat': 'After heavy sweat, have a drink and a snack. Skip salt tablets.',
     },
     'not-claimed': {
       water:
         'Experts do not agree on whether lost fluids cause cramps. Far too much water can be dangerous.',
-      pills: 'We know of no food, salt or pill that surely keeps cramps away.',
-      stretching: 'Studies do not agree on whether a stretch keeps night cramps away.',
+      pills: 'No food, salt or pill is sure to stop cramps.',
+      stretching: 'Studies disagree on whether a stretch means fewer cramps at night.',
       breaks: 'Breaks may ease aches. They have not been shown to stop spasms.',
       'one-posture': 'No one way of sitting is right for all.',
     },

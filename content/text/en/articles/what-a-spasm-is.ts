@@ -9,14 +9,14 @@ export const whatASpasmIs: ArticleText<typeof facts> = {
         'A spasm is a muscle that tightens when you do not want it to. Many people call it a cramp.',
       'often-no-cause': 'It often comes with no warning, and often no cause is found.',
       'linked-with':
-        'Tired muscles are a common trigger. Some cramps go with a pressed nerve, low blood flow, a condition of the nerves, or a medicine.',
+        'Tired muscles are a common trigger. Some cramps are linked to a pressed nerve, poor blood flow, a nerve condition or a medicine.',
     },
     notice: {
       'hard-and-sore':
         'A hard, painful muscle that will not move until it lets go. Often it is the calf, foot, thigh or hand.',
       'how-long': 'It lasts from seconds to about 10 minutes. Some sources say 15 or more.',
       'sore-after': 'The muscle can stay sore for up to a day.',
-      'at-night': 'Leg cramps come mostly at night: about 3 in 4 of them.',
+      'at-night': 'About 3 in 4 leg cramps come at night.',
     },
     'may-help': {
       now: 'During a spasm, stop, stretch slowly and breathe.',
@@ -25,7 +25,7 @@ export const whatASpasmIs: ArticleText<typeof facts> = {
       notes: 'Write down when and where a cramp comes.',
     },
     'not-claimed': {
-      'nothing-works-for-all': 'Nothing keeps cramps away for all of us.',
+      'nothing-works-for-all': 'No one thing stops cramps for everyone.',
       'breaks-and-spasms':
         'Studies have not shown that breaks stop spasms. A large review is not sure that they ease pain.',
       'which-cause': 'Uncramp cannot tell what is behind a spasm. A clinician can look for it.',

@@ -6,12 +6,12 @@ export const whenToSeeSomeone: ArticleText<typeof facts> = {
   sections: {
     about: {
       'a-sign-of-more':
-        'A spasm can be a sign of something else, above all if it comes often or lasts long.',
+        'A spasm can be a sign of something else, most of all if it comes often or lasts long.',
     },
     notice: {
       'how-often': 'How often it comes, how long it lasts, how strong it is, and where.',
       'what-it-stops': 'Whether it wakes you or keeps you from things you like.',
-      'what-else': 'What you were doing, and any new medicine. Any numb, weak or swollen part.',
+      'what-else': 'What you were doing, any new medicine, and what is numb, weak or swollen.',
     },
     'may-help': {
       'bring-notes': 'Bring your notes and a list of your medicines and supplements.',
@@ -19,7 +19,7 @@ export const whenToSeeSomeone: ArticleText<typeof facts> = {
     },
     'not-claimed': {
       'no-diagnosis':
-        'Uncramp informs. It does not say what you have, and no sign here does not mean that all is well.',
+        'Uncramp cannot tell what is wrong. Even with none of these signs, see someone if you are worried.',
     },
     emergency: {
       'chest-or-stroke': 'Chest pain, trouble breathing, or passing out.',

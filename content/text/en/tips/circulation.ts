@@ -7,15 +7,15 @@ export const circulation: Readonly<Record<keyof (typeof TIPS)['circulation'], st
   'long-trips':
     'On trips over four hours, move your feet, and move around when it is safe. Long sitting raises the risk of a blood clot.',
   'calf-pain-walking':
-    'Calf pain that comes with walking and goes with rest is not just age. Book a visit.',
+    'Calf pain that starts when you walk and stops when you rest is not just age. Make an appointment.',
   'one-swollen-calf':
-    'Is one calf swollen, warm, sore or a new color? Get seen today. Do not rub it.',
+    'Is one calf swollen, warm, sore, red or darker? Get seen today. Do not rub it.',
   'chest-pain-call': 'Sudden trouble breathing or chest pain? Call your emergency number now.',
   'cold-pale-leg': 'A leg that suddenly turns cold, pale or numb is an emergency. Get help now.',
   'help-to-quit':
     'If you smoke, quitting is good for the arteries in your legs. Your clinic can help.',
   'desk-cramps-and-blood':
-    'A cramp at your desk says little about your blood flow. Leg pain on each walk says more. Get that checked.',
+    'Leg pain that starts on each walk and stops with rest can mean low blood flow. Get it checked.',
   'breaks-and-blood-flow':
     'Walking breaks lowered blood pressure in a study of 11 adults. It did not look at cramps.',
 }

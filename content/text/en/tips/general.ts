@@ -9,11 +9,11 @@ export const general: Readonly<Record<keyof (typeof TIPS)['general'], string>> =
     'Do you take a statin and have new muscle pain or weakness you cannot explain? Call your doctor today.',
   'dark-urine': 'Very dark urine with severe muscle pain? Get medical care right away.',
   'pregnant-leg-cramps':
-    'Pregnant, with leg cramps? Gentle calf stretches may ease them. Tell your midwife or doctor about them.',
+    'Pregnant, with leg cramps? Gentle calf stretches may help. Studies are few. Tell your midwife or doctor.',
   'write-it-down':
     'Write your cramps down: where, when, how long, how strong, and what you were doing. It helps your clinician.',
   'often-no-cause':
-    'Most cramps are harmless, and often no cause is found. If yours keep coming back, book a visit.',
+    'Most cramps are harmless, and often no cause is found. If yours keep coming back, get checked.',
   'what-a-spasm-is':
     'A spasm is a muscle that tightens when you do not want it to. Many people call it a cramp.',
   'out-of-nowhere':
@@ -22,13 +22,13 @@ export const general: Readonly<Record<keyof (typeof TIPS)['general'], string>> =
     'A muscle in spasm may not move at all for a moment. Stop, breathe, and wait until it lets go.',
   'seconds-to-minutes': 'Most leg cramps last from a few seconds to about 10 minutes.',
   'warm-or-cold':
-    'After a cramp, use a warm pack if it is tight, or a wrapped cold pack if it is sore. Not on numb skin.',
+    'After a cramp, use a warm pack if it is tight, or a cold pack in a cloth if it is sore. Not on numb skin.',
   'back-spasm-differs':
     'A back spasm is not like a calf cramp. Find ease first, then move a little. Do not force a stretch.',
   'loosen-the-covers':
-    'Tight bed covers push your toes down, and that may set off a calf cramp. Loosen them.',
+    'Tight bed covers push your toes down, and that may trigger a calf cramp. Loosen them.',
   'cramps-in-the-way':
-    'Do cramps keep you from things you like to do? That is a good reason to book a visit.',
+    'Do cramps keep you from things you like to do? That is a good reason to see a clinician.',
   'cramps-that-come-back':
     'Cramps that keep coming back are worth a visit, even if each one is short.',
   'numb-or-swollen':

@@ -4,11 +4,11 @@ export const nerve: Readonly<Record<keyof (typeof TIPS)['nerve'], string>> = {
   'screen-ahead': 'Put your screen straight ahead, so your neck is not turned all day.',
   'screen-height': 'Set the top line of your screen at or just below your eyes.',
   'straight-wrists':
-    'Keep your wrists straight when you type. Long spells with bent wrists can bother the nerve there.',
+    'Keep your wrists straight when you type. Bent wrists for a long time can bother the nerve there.',
   'no-hard-edges':
     'Try not to lean your elbows or wrists on a hard desk edge. Some padding or a new position helps.',
   'tingling-at-night':
-    'Do your thumb and fingers tingle at night? If it keeps coming back, book a visit.',
+    'Do your thumb and fingers tingle at night? If it keeps coming back, get it checked.',
   'arm-pain-from-neck':
     'Pain, tingling or weakness down one arm can come from the neck. If it lasts, get it checked.',
   'no-tingling-stretch':

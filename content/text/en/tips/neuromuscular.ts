@@ -2,7 +2,7 @@ import type { TIPS } from '../../../tip-facts.ts'
 
 export const neuromuscular: Readonly<Record<keyof (typeof TIPS)['neuromuscular'], string>> = {
   'loosen-tight-clothes':
-    'Tight clothes or straps can set off spasms in people with MS. Loosen what pinches.',
+    'Tight clothes or straps can trigger spasms in people with MS. Loosen anything tight.',
   'team-plan-first':
     "With MS or a spinal cord injury, spasms have their own triggers. Follow your team's plan first.",
   'check-the-triggers':
@@ -16,11 +16,11 @@ export const neuromuscular: Readonly<Record<keyof (typeof TIPS)['neuromuscular']
   'cramps-and-weakness':
     'Cramps, and the muscle twitches, goes numb, or grows weak or thin? Get medical advice today.',
   'heat-and-ms':
-    'Warm rooms can make MS stiffness worse. If heat is a trigger for you, keep your space cool.',
-  'move-slowly': 'Move slowly into a stretch. Fast moves can set off a spasm.',
+    'Heat or cold can make MS stiffness worse. If one is a trigger for you, keep your space steady.',
+  'move-slowly': 'Move slowly into a stretch. Fast moves can trigger a spasm.',
   'not-a-common-cramp':
     'Spasms from MS or a spinal cord injury differ from a common cramp. They need a care plan of their own.',
-  'neck-pulls-aside': 'Does your neck pull to one side for more than a few days? Book a visit.',
+  'neck-pulls-aside': 'Does your neck pull to one side for more than a few days? Get it checked.',
   'spasm-after-new-medicine':
     'A spasm of the neck, jaw or eyes soon after a new medicine? Get medical advice today.',
 }

@@ -18,7 +18,7 @@ export const overuse: Readonly<Record<keyof (typeof TIPS)['overuse'], string>> =
   'learn-shortcuts':
     'Learn two new keyboard shortcuts this week. Less mousing means fewer small, repeated moves.',
   'two-minutes-of-band':
-    'Two minutes of band work a day eased sore necks in one 10-week study. Start light.',
+    'Two minutes of band work a day eased sore necks in one 10-week study. Its bands got firmer. Start light.',
   'stronger-neck':
     'For a sore neck, making the muscles stronger may help more than stretching alone. Build up slowly.',
   'next-posture':
@@ -28,7 +28,7 @@ export const overuse: Readonly<Record<keyof (typeof TIPS)['overuse'], string>> =
   'stop-stretch-hold':
     'If a muscle cramps, stop, stretch it slowly, and hold until it eases. Most cramps pass within minutes.',
   'teeth-apart':
-    'Are your teeth touching right now? Let them part. Clenching keeps your jaw muscles working.',
+    'Are your teeth touching right now? Let them part. Clenching tires your jaw muscles.',
   'drop-your-shoulders':
     'Let your shoulders drop. Many of us lift them toward our ears without noticing.',
   'look-far-away':
@@ -42,16 +42,16 @@ export const overuse: Readonly<Record<keyof (typeof TIPS)['overuse'], string>> =
   'calves-before-bed':
     'Calf cramps at night? Stretching before bed helped older adults in one trial, but not in another.',
   'a-common-trigger':
-    'Tired muscles are one common trigger of cramps. Still, often no cause is found, above all at night.',
+    'Tired muscles are one common trigger of cramps. Still, often no cause is found, most of all at night.',
   'breaks-and-spasms':
     'Short breaks may ease aches at a desk, though studies disagree. None has shown that they stop spasms.',
-  'long-typing': 'Long typing or writing can cramp a hand. Stretch your fingers now and then.',
-  'after-hard-exercise':
-    'A cramp in hard exercise? Take a break from it, and stretch that muscle very slowly.',
+  'long-typing':
+    'Typing or writing for a long time can cramp your hand. Stretch your fingers now and then.',
+  'after-hard-exercise': 'Cramp during hard exercise? Stop, and stretch the muscle very slowly.',
   'long-run-or-hike':
     'A long run, ride or hike asks a lot of your legs. Build up to it week by week.',
   'take-turns':
-    'Standing more did little for aches in studies, and it can tire you. Change position often, and move.',
+    'Studies are not sure that standing more helps aches, and it can tire you. Change position often, and move.',
   'rest-your-forearms':
-    'Rest your forearms on the desk or armrests. It may ease the neck. For other desk gear, studies are unclear.',
+    'Rest your forearms on the desk or armrests if that feels good. Studies of arm rests are not sure that they help.',
 }
