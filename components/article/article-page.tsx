@@ -127,27 +127,29 @@ type LineProps = {
 function Line({ line, articleId, numberOf }: LineProps) {
   const { article: text, format, locale } = useWords('article')
   const end = lastWordAt(line.text, locale)
+  const references = line.sources.map((id) => {
+    const number = format.count(numberOf(id))
+    return (
+      <a
+        key={id}
+        class="reference"
+        href={sourceHref(articleId, id)}
+        aria-label={text.reference(number)}
+        // Pressed again, the address doesn't change: the entry is shown all the same.
+        onClick={() => showSource(id)}
+      >
+        {number.shown}
+      </a>
+    )
+  })
   return (
     <>
       {line.text.slice(0, end)}
       <span class="line-end">
         {line.text.slice(end)}
-        {line.sources.map((id) => {
-          const number = format.count(numberOf(id))
-          return (
-            <a
-              key={id}
-              class="reference"
-              href={sourceHref(articleId, id)}
-              aria-label={text.reference(number)}
-              // Pressed again, the address doesn't change: the entry is shown all the same.
-              onClick={() => showSource(id)}
-            >
-              {number.shown}
-            </a>
-          )
-        })}
+        {references[0]}
       </span>
+      {references.slice(1)}
     </>
   )
 }
