@@ -112,7 +112,7 @@ export const bodyPage = {
 
   limits: {
     title: 'Is there anything to take care with?',
-    lead: 'Tick what is true for you. It only ever takes moves away or swaps in a gentler one.',
+    lead: 'Check what is true for you. We then leave moves out, or show you a gentler way.',
     groups: {
       now: 'Right now',
       head: 'Head, neck and jaw',
