@@ -2,7 +2,7 @@ import type { Language } from '../../core/settings/languages.ts'
 import { fromFile, type CompiledFile } from '../words/from-messages.ts'
 import type { Locale } from '../words/index.ts'
 import type { ReadFile } from '../words/load-words.ts'
-import { waysOf } from '../words/ways.ts'
+import { localeFormats } from '../words/locale-formats.ts'
 import type { TextFile } from './files.ts'
 
 /** Some health texts, in each language that was loaded. */
@@ -24,7 +24,7 @@ export function createRegistry<Texts extends object>(
     file,
     in: (language) => loaded.get(language) ?? english,
     fill: (locale, messages) => {
-      loaded.set(locale.language, fromFile(english, messages, waysOf(locale)))
+      loaded.set(locale.language, fromFile(english, messages, localeFormats(locale)))
     },
   }
 }

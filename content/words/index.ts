@@ -2,7 +2,7 @@ import type { Direction, Language, LocaleChoice } from '../../core/settings/lang
 import type { Catalogue } from '../text/contract.ts'
 import { words } from './en/index.ts'
 import type { Formats } from './formats.ts'
-import { waysOf } from './ways.ts'
+import { localeFormats } from './locale-formats.ts'
 
 /** A part of the interface's text that is loaded by itself: a key of the catalogue. */
 export type Area = keyof Catalogue
@@ -23,5 +23,5 @@ export type Words = WordsWith<Area>
  * (`readers.ts`). `locale` (such as `en-GB`) decides how times and numbers are written.
  */
 export function wordsIn(language: Language, locale: string = language): Words {
-  return { ...words, ...waysOf({ language, locale, direction: 'ltr' }) }
+  return { ...words, ...localeFormats({ language, locale, direction: 'ltr' }) }
 }

@@ -1,7 +1,7 @@
 import { fromFile, type CompiledFile } from './from-messages.ts'
 import type { Locale } from './index.ts'
 import { WORD_FILES, type EnglishOf, type Reader, type WordsOf } from './readers.ts'
-import { waysOf } from './ways.ts'
+import { localeFormats } from './locale-formats.ts'
 
 /** Reads a file of the package by its path: `content/` itself reads none. */
 export type ReadFile = (path: string) => Promise<unknown>
@@ -37,6 +37,6 @@ export function wordsFrom<Name extends Reader>(
   locale: Locale,
   messages: CompiledFile | null,
 ): WordsOf<Name> {
-  const ways = waysOf(locale)
-  return { ...(messages === null ? areas : fromFile(areas, messages, ways)), ...ways }
+  const formats = localeFormats(locale)
+  return { ...(messages === null ? areas : fromFile(areas, messages, formats)), ...formats }
 }

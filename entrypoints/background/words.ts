@@ -7,9 +7,9 @@ import { workerWords } from '../../content/words/en/readers/worker.ts'
 import { readMessages } from '../../content/words/load-words.ts'
 import type { WordsOf } from '../../content/words/readers.ts'
 import { readOwnFile } from '../../platform/own-files.ts'
-import { loadLanguage, localeFor, type Said } from '../shared/language.ts'
+import { loadLanguage, localeFor, type LanguageResources } from '../shared/language.ts'
 
-const SAID: Said<'worker'> = {
+const RESOURCES: LanguageResources<'worker'> = {
   english: workerWords,
   texts: [breakTexts, tipTexts, signTexts],
 }
@@ -23,7 +23,7 @@ let loaded: { by: string; words: Promise<WordsOf<'worker'>> } | null = null
 export async function wordsFor(settings: Settings): Promise<WordsOf<'worker'>> {
   const { language, locale } = localeFor(settings)
   const by = `${language} ${locale}`
-  if (loaded?.by !== by) loaded = { by, words: loadLanguage(SAID, settings) }
+  if (loaded?.by !== by) loaded = { by, words: loadLanguage(RESOURCES, settings) }
   return await loaded.words
 }
 

@@ -10,7 +10,7 @@ import { readOwnFile } from '../../platform/own-files.ts'
 export type LocaleSettings = Pick<Settings, 'language' | 'hourCycle'>
 
 /** What a page, or the background, says: its words, and the health texts that it shows. */
-export type Said<Name extends Reader> = {
+export type LanguageResources<Name extends Reader> = {
   english: EnglishOf<Name>
   texts: readonly TextRegistry[]
 }
@@ -26,7 +26,7 @@ export function localeFor(settings: LocaleSettings): Locale {
  * be loaded: that is always there.
  */
 export async function loadLanguage<Name extends Reader>(
-  { english, texts }: Said<Name>,
+  { english, texts }: LanguageResources<Name>,
   settings: LocaleSettings,
 ): Promise<WordsOf<Name>> {
   const locale = localeFor(settings)

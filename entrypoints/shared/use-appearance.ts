@@ -3,21 +3,21 @@ import { applyTones } from '../../components/figure/apply-tones.ts'
 import { applyAppearance } from '../../components/theme/apply-appearance.ts'
 import type { Reader, WordsOf } from '../../content/words/readers.ts'
 import type { Settings } from '../../core/settings/schema.ts'
-import { loadLanguage, type LocaleSettings, type Said } from './language.ts'
+import { loadLanguage, type LocaleSettings, type LanguageResources } from './language.ts'
 
 /** What a page says, and the words that were loaded for its first settings. */
 export type PageLanguage<Name extends Reader> = {
-  said: Said<Name>
+  resources: LanguageResources<Name>
   first: LocaleSettings
   words: WordsOf<Name>
 }
 
 /** Loads what a page says before it is rendered. */
 export async function firstLanguage<Name extends Reader>(
-  said: Said<Name>,
+  resources: LanguageResources<Name>,
   first: LocaleSettings,
 ): Promise<PageLanguage<Name>> {
-  return { said, first, words: await loadLanguage(said, first) }
+  return { resources, first, words: await loadLanguage(resources, first) }
 }
 
 /**
@@ -27,7 +27,7 @@ export async function firstLanguage<Name extends Reader>(
  */
 export function useAppearance<Name extends Reader>(
   settings: Settings,
-  { said, first, words: firstWords }: PageLanguage<Name>,
+  { resources, first, words: firstWords }: PageLanguage<Name>,
 ): WordsOf<Name> {
   const { language, hourCycle } = settings
   const [shown, setShown] = useState({ of: first, words: firstWords })
@@ -35,7 +35,7 @@ export function useAppearance<Name extends Reader>(
   useEffect(() => {
     if (shown.of.language === language && shown.of.hourCycle === hourCycle) return undefined
     let isWanted = true
-    void loadLanguage(said, { language, hourCycle }).then((loaded) => {
+    void loadLanguage(resources, { language, hourCycle }).then((loaded) => {
       if (isWanted) setShown({ of: { language, hourCycle }, words: loaded })
     })
     return () => {

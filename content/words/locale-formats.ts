@@ -2,6 +2,6 @@ import { formatsFor } from './formats.ts'
 import type { Locale, WordsWith } from './index.ts'
 
 /** How a language is written, beside its words. */
-export function waysOf({ language, locale, direction }: Locale): WordsWith<never> {
+export function localeFormats({ language, locale, direction }: Locale): WordsWith<never> {
   return { language, locale, direction, format: formatsFor(locale) }
 }
