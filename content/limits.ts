@@ -4,7 +4,7 @@ import type { SourceId } from './sources/organizations.ts'
 
 /** What a rule removes: every item that asks for one of these, or is for one of these regions. */
 type Rule = {
-  asks?: readonly Demand[]
+  demands?: readonly Demand[]
   /**
    * Every item for one of these regions, if it asks anything of the body: resting, looking
    * and setting up the desk stay.
@@ -44,19 +44,19 @@ const JOINTS: readonly Region[] = [
 export const SURGERY_RULES = {
   'head-neck': {
     regions: ['neck'],
-    asks: ['load-neck', 'turn-head', 'open-jaw', 'press-face', 'head-low', 'strain'],
+    demands: ['load-neck', 'turn-head', 'open-jaw', 'press-face', 'head-low', 'strain'],
   },
   'shoulder-arm': {
     regions: ['shoulders', 'forearms'],
-    asks: ['move-shoulder', 'raise-arm', 'use-arms', 'move-wrist', 'strain', 'shake'],
+    demands: ['move-shoulder', 'raise-arm', 'use-arms', 'move-wrist', 'strain', 'shake'],
   },
   'wrist-hand': {
     regions: ['wrists', 'hands', 'forearms'],
-    asks: ['move-wrist', 'move-hand', 'use-arms', 'shake'],
+    demands: ['move-wrist', 'move-hand', 'use-arms', 'shake'],
   },
   'chest-belly': {
     regions: ['chest', 'ribs', 'upper-back', 'lower-back'],
-    asks: [
+    demands: [
       'open-chest',
       'raise-arm',
       'use-arms',
@@ -74,7 +74,7 @@ export const SURGERY_RULES = {
   },
   back: {
     regions: ['upper-back', 'lower-back'],
-    asks: [
+    demands: [
       'bend-back',
       'twist-back',
       'side-bend',
@@ -91,7 +91,7 @@ export const SURGERY_RULES = {
   },
   hip: {
     regions: ['hips', 'quads', 'hamstrings'],
-    asks: [
+    demands: [
       'feet',
       'walk',
       'shift-weight',
@@ -106,7 +106,7 @@ export const SURGERY_RULES = {
   },
   knee: {
     regions: ['quads', 'hamstrings'],
-    asks: [
+    demands: [
       'feet',
       'walk',
       'bend-knee',
@@ -122,7 +122,7 @@ export const SURGERY_RULES = {
   },
   'ankle-foot': {
     regions: ['calves', 'ankles', 'feet'],
-    asks: [
+    demands: [
       'feet',
       'walk',
       'cross-leg',
@@ -147,13 +147,21 @@ export const LIMITS = {
   pregnancy: {
     sources: ['preg-kkh', 'who2020', 'nct-pregnancy'],
     removes: {
-      asks: ['lean-trunk', 'twist-back', 'bend-back', 'one-leg', 'hug-knee', 'reach-foot', 'lie'],
+      demands: [
+        'lean-trunk',
+        'twist-back',
+        'bend-back',
+        'one-leg',
+        'hug-knee',
+        'reach-foot',
+        'lie',
+      ],
     },
   },
   vertigo: {
     sources: ['lanark-bppv'],
     removes: {
-      asks: [
+      demands: [
         'turn-head',
         'close-eyes',
         'move-eyes',
@@ -168,20 +176,20 @@ export const LIMITS = {
   osteoporosis: {
     sources: ['osteo2022', 'giangregorio2014'],
     removes: {
-      asks: ['round-back', 'twist-back', 'side-bend', 'lean-trunk', 'reach-foot', 'hug-knee'],
+      demands: ['round-back', 'twist-back', 'side-bend', 'lean-trunk', 'reach-foot', 'hug-knee'],
     },
   },
-  'spinal-stenosis': { sources: ['unc-stenosis'], removes: { asks: ['bend-back', 'hip-back'] } },
-  'neck-nerve': { sources: ['bjgp-neck-nerve'], removes: { asks: ['load-neck'] } },
-  sciatica: { sources: ['k-physio'], removes: { asks: ['stretch-hamstring', 'lean-trunk'] } },
+  'spinal-stenosis': { sources: ['unc-stenosis'], removes: { demands: ['bend-back', 'hip-back'] } },
+  'neck-nerve': { sources: ['bjgp-neck-nerve'], removes: { demands: ['load-neck'] } },
+  sciatica: { sources: ['k-physio'], removes: { demands: ['stretch-hamstring', 'lean-trunk'] } },
   'shoulder-pain': {
     sources: ['k-shoulder', 'rnoh-shoulder'],
-    removes: { asks: ['move-shoulder', 'raise-arm'] },
+    removes: { demands: ['move-shoulder', 'raise-arm'] },
   },
   'hip-replacement': {
     sources: ['lareau-hip', 'duke-hip'],
     removes: {
-      asks: [
+      demands: [
         'hip-past-90',
         'cross-leg',
         'hug-knee',
@@ -196,51 +204,51 @@ export const LIMITS = {
   },
   'knee-pain': {
     sources: ['k-physio'],
-    removes: { asks: ['bend-knee', 'twist-knee', 'hug-knee', 'lift-leg'] },
+    removes: { demands: ['bend-knee', 'twist-knee', 'hug-knee', 'lift-leg'] },
   },
-  'wrist-nerve': { sources: ['nidirect-cts'], removes: { asks: ['move-wrist'] } },
+  'wrist-nerve': { sources: ['nidirect-cts'], removes: { demands: ['move-wrist'] } },
   balance: {
     sources: ['k-physio'],
-    removes: { asks: ['feet', 'one-leg', 'shift-weight', 'lean-trunk', 'side-bend', 'lie'] },
+    removes: { demands: ['feet', 'one-leg', 'shift-weight', 'lean-trunk', 'side-bend', 'lie'] },
   },
-  'high-bp': { sources: ['k-physio'], removes: { asks: ['strain'] } },
+  'high-bp': { sources: ['k-physio'], removes: { demands: ['strain'] } },
   spasticity: {
     sources: ['msktc-spasticity', 'ms-society', 'dystonia-europe'],
-    removes: { asks: ['tense', 'quick-leg', 'stretch-calf', 'shake'] },
-    adapts: { asks: ['load-neck'] },
+    removes: { demands: ['tense', 'quick-leg', 'stretch-calf', 'shake'] },
+    adapts: { demands: ['load-neck'] },
   },
   'sci-ad': {
     sources: ['ad-scirt', 'anpt-ad'],
     removes: {
-      asks: ['stretch-hamstring', 'stretch-calf', 'hug-knee', 'cross-leg', 'press-foot', 'lie'],
+      demands: ['stretch-hamstring', 'stretch-calf', 'hug-knee', 'cross-leg', 'press-foot', 'lie'],
     },
   },
   'fluid-limit': {
     sources: ['hf-fluid', 'hf-matters'],
-    removes: { asks: ['drink', 'lie'] },
+    removes: { demands: ['drink', 'lie'] },
   },
-  'numb-feet': { sources: ['k-physio'], removes: { asks: ['press-foot'] } },
-  'jaw-lock': { sources: ['mayo-tmj'], removes: { asks: ['open-jaw', 'press-face'] } },
+  'numb-feet': { sources: ['k-physio'], removes: { demands: ['press-foot'] } },
+  'jaw-lock': { sources: ['mayo-tmj'], removes: { demands: ['open-jaw', 'press-face'] } },
   'eye-surgery': {
     sources: ['k-physio', 'jasien2015'],
-    removes: { asks: ['blink', 'head-low', 'strain'] },
+    removes: { demands: ['blink', 'head-low', 'strain'] },
   },
-  'lung-disease': { sources: ['k-physio'], removes: { asks: ['pace-breath', 'lie'] } },
+  'lung-disease': { sources: ['k-physio'], removes: { demands: ['pace-breath', 'lie'] } },
   'dvt-signs': {
     sources: ['uclh-dvt'],
-    removes: { regions: LEG, asks: ['walk', 'feet', 'leg-effort', 'hip-past-90', 'lie'] },
+    removes: { regions: LEG, demands: ['walk', 'feet', 'leg-effort', 'hip-past-90', 'lie'] },
   },
   'chest-pain': {
     sources: ['hse-ie-chest', 'allina-stop'],
     removes: {
       leavesOnly: ['breathing', 'eyes', 'jaw', 'hydration'],
-      asks: ['walk', 'feet', 'tense', 'strain', 'effort'],
+      demands: ['walk', 'feet', 'tense', 'strain', 'effort'],
     },
   },
-  'walking-leg-pain': { sources: ['nhs-pad'], removes: { asks: ['walk', 'leg-effort'] } },
+  'walking-leg-pain': { sources: ['nhs-pad'], removes: { demands: ['walk', 'leg-effort'] } },
   hypermobility: {
     sources: ['childrenswi-hypermobility'],
-    removes: { asks: ['push-joint'] },
+    removes: { demands: ['push-joint'] },
     adapts: { regions: JOINTS },
   },
 } as const satisfies Readonly<Record<LimitId, LimitFacts>>
@@ -254,7 +262,7 @@ export type LineLimit = {
   [Id in LimitId]: (typeof LIMITS)[Id] extends { adapts: Rule } ? Id : never
 }[LimitId]
 
-type Ruled = Pick<ItemFacts, 'regions' | 'asks'> & { adapts?: readonly AdaptableLimit[] }
+type Ruled = Pick<ItemFacts, 'regions' | 'demands'> & { adapts?: readonly AdaptableLimit[] }
 
 const FACTS: Readonly<Record<LimitId, LimitFacts>> = LIMITS
 const PLACES: Readonly<Record<SurgeryPlace, Rule>> = SURGERY_RULES
@@ -274,11 +282,11 @@ export function surgeryAgainst(item: Ruled): readonly SurgeryPlace[] {
   return (Object.keys(PLACES) as SurgeryPlace[]).filter((place) => isNamedBy(PLACES[place], item))
 }
 
-function isNamedBy({ asks = [], regions = [], leavesOnly }: Rule, item: Ruled): boolean {
-  if (item.asks.length === 0) return false
+function isNamedBy({ demands = [], regions = [], leavesOnly }: Rule, item: Ruled): boolean {
+  if (item.demands.length === 0) return false
   const [main] = item.regions
   return (
-    item.asks.some((demand) => asks.includes(demand)) ||
+    item.demands.some((demand) => demands.includes(demand)) ||
     item.regions.some((region) => regions.includes(region)) ||
     (leavesOnly !== undefined && main !== undefined && !leavesOnly.includes(main))
   )

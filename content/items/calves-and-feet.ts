@@ -11,7 +11,7 @@ export const calvesAndFeet = {
     wheelchair: 'no',
     discreet: 'some',
     causes: ['overuse', 'circulation'],
-    asks: ['feet', 'step-back', 'stretch-calf', 'use-arms'],
+    demands: ['feet', 'step-back', 'stretch-calf', 'use-arms'],
     adapts: ['hip-replacement', 'spasticity'],
     fits: ['stretch', 'evening'],
     sources: ['hallegraeff2012', 'mayo-cramp', 'preg-kkh'],
@@ -48,7 +48,7 @@ export const calvesAndFeet = {
     wheelchair: 'adapt',
     discreet: 'no',
     causes: ['overuse'],
-    asks: ['stretch-calf', 'stretch-hamstring', 'reach-foot', 'hip-past-90', 'use-arms'],
+    demands: ['stretch-calf', 'stretch-hamstring', 'reach-foot', 'hip-past-90', 'use-arms'],
     adapts: ['pregnancy', 'osteoporosis'],
     fits: ['evening'],
     sources: ['hallegraeff2012', 'mayo-cramp'],
@@ -76,7 +76,7 @@ export const calvesAndFeet = {
     wheelchair: 'no',
     discreet: 'some',
     causes: ['circulation', 'overuse'],
-    asks: ['feet', 'leg-effort', 'quick-leg'],
+    demands: ['feet', 'leg-effort', 'quick-leg'],
     fits: ['stretch', 'strength'],
     sources: ['k-physio', 'cdc-vte'],
     figure: {
@@ -100,7 +100,7 @@ export const calvesAndFeet = {
     wheelchair: 'adapt',
     discreet: 'yes',
     causes: ['circulation'],
-    asks: ['quick-leg'],
+    demands: ['quick-leg'],
     fits: ['stretch', 'evening', 'micro'],
     sources: ['cdc-vte', 'uclh-dvt', 'k-physio'],
     figure: {
@@ -125,7 +125,7 @@ export const calvesAndFeet = {
     wheelchair: 'adapt',
     discreet: 'yes',
     causes: ['circulation'],
-    asks: ['move-foot'],
+    demands: ['move-foot'],
     fits: ['stretch', 'evening'],
     sources: ['k-physio'],
     figure: {
@@ -160,7 +160,7 @@ export const calvesAndFeet = {
     wheelchair: 'adapt',
     discreet: 'yes',
     causes: ['overuse'],
-    asks: ['move-foot'],
+    demands: ['move-foot'],
     fits: ['stretch', 'evening'],
     sources: ['k-physio'],
     figure: { view: 'foot', lit: ['sole'], to: [{ spread: 1 }] },
@@ -176,7 +176,7 @@ export const calvesAndFeet = {
     wheelchair: 'no',
     discreet: 'some',
     causes: ['overuse'],
-    asks: ['press-foot', 'reach-foot'],
+    demands: ['press-foot', 'reach-foot'],
     adapts: ['pregnancy', 'osteoporosis'],
     fits: ['evening'],
     // A ball under a numb foot can hurt it unnoticed.
@@ -215,7 +215,7 @@ export const calvesAndFeet = {
     wheelchair: 'adapt',
     discreet: 'some',
     causes: ['overuse'],
-    asks: [
+    demands: [
       'cross-leg',
       'twist-knee',
       'reach-foot',

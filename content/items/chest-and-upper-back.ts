@@ -15,7 +15,7 @@ export const chestAndUpperBack = {
     wheelchair: 'yes',
     discreet: 'yes',
     causes: ['overuse'],
-    asks: ['move-shoulder', 'open-chest'],
+    demands: ['move-shoulder', 'open-chest'],
     fits: ['stretch'],
     sources: ['nhs-sit-ex'],
     figure: {
@@ -37,7 +37,7 @@ export const chestAndUpperBack = {
     wheelchair: 'adapt',
     discreet: 'no',
     causes: ['overuse'],
-    asks: ['feet', 'move-shoulder', 'open-chest', 'push-joint'],
+    demands: ['feet', 'move-shoulder', 'open-chest', 'push-joint'],
     fits: ['stretch'],
     // It needs a doorway, and stepping forward a steady balance.
     askFirst: true,
@@ -73,7 +73,7 @@ export const chestAndUpperBack = {
     wheelchair: 'yes',
     discreet: 'some',
     causes: ['overuse'],
-    asks: ['move-shoulder', 'round-back'],
+    demands: ['move-shoulder', 'round-back'],
     fits: ['stretch', 'evening', 'micro'],
     sources: ['ohcow-desk', 'k-physio'],
     figure: {
@@ -94,7 +94,7 @@ export const chestAndUpperBack = {
     wheelchair: 'yes',
     discreet: 'some',
     causes: ['overuse'],
-    asks: ['twist-back'],
+    demands: ['twist-back'],
     adapts: ['pregnancy'],
     fits: ['stretch', 'evening'],
     askFirst: true,
@@ -118,7 +118,7 @@ export const chestAndUpperBack = {
     wheelchair: 'adapt',
     discreet: 'some',
     causes: ['overuse'],
-    asks: [
+    demands: [
       'bend-back',
       'load-neck',
       'turn-head',
@@ -151,7 +151,7 @@ export const chestAndUpperBack = {
     wheelchair: 'yes',
     discreet: 'some',
     causes: ['overuse'],
-    asks: ['round-back', 'open-chest'],
+    demands: ['round-back', 'open-chest'],
     fits: ['stretch', 'evening'],
     sources: ['osteo2022', 'k-physio'],
     figure: {
@@ -174,7 +174,7 @@ export const chestAndUpperBack = {
     wheelchair: 'yes',
     discreet: 'no',
     causes: ['overuse'],
-    asks: ['side-bend', 'raise-arm', 'move-shoulder', 'use-arms'],
+    demands: ['side-bend', 'raise-arm', 'move-shoulder', 'use-arms'],
     adapts: ['shoulder-pain', 'osteoporosis'],
     fits: ['stretch', 'evening'],
     sources: ['mountsinai-cramp', 'k-physio'],

@@ -11,7 +11,7 @@ export const drinking = {
     wheelchair: 'yes',
     discreet: 'yes',
     causes: ['hydration'],
-    asks: ['drink'],
+    demands: ['drink'],
     fits: [],
     sources: ['nhs-water', 'nap-water', 'hf-fluid', 'miller2015'],
     figure: {
@@ -33,7 +33,7 @@ export const drinking = {
     rolls: true,
     discreet: 'yes',
     causes: ['hydration', 'circulation'],
-    asks: ['feet', 'walk', 'drink'],
+    demands: ['feet', 'walk', 'drink'],
     adapts: ['balance'],
     fits: [],
     sources: ['nhs-water', 'ccohs-stretch'],

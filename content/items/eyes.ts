@@ -10,7 +10,7 @@ export const eyes = {
     wheelchair: 'yes',
     discreet: 'yes',
     causes: ['overuse'],
-    asks: [],
+    demands: [],
     fits: ['stretch', 'micro'],
     sources: ['aao-eyes', 'talens2022', 'johnson2023', 'hse-breaks'],
     figure: {
@@ -31,7 +31,7 @@ export const eyes = {
     wheelchair: 'yes',
     discreet: 'yes',
     causes: ['overuse'],
-    asks: ['blink'],
+    demands: ['blink'],
     fits: ['stretch', 'micro'],
     sources: ['aao-eyes', 'calosha'],
     figure: {
@@ -51,7 +51,7 @@ export const eyes = {
     wheelchair: 'yes',
     discreet: 'yes',
     causes: ['overuse'],
-    asks: ['close-eyes'],
+    demands: ['close-eyes'],
     fits: ['stretch', 'evening', 'micro'],
     sources: ['aao-eyes', 'calosha'],
     figure: {
@@ -73,7 +73,7 @@ export const eyes = {
     wheelchair: 'yes',
     discreet: 'some',
     causes: ['overuse'],
-    asks: ['move-eyes'],
+    demands: ['move-eyes'],
     fits: ['stretch', 'micro'],
     sources: ['hse-breaks', 'calosha'],
     figure: {

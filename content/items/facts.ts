@@ -5,7 +5,7 @@ import type { SourceId } from '../sources/organizations.ts'
 
 /**
  * One item's facts as written here, with the poses that show it: its id is its key, and what
- * it names exists. Whom it is not for follows from `asks` and `regions` by the rules of the limits.
+ * it names exists. Whom it is not for follows from `demands` and `regions` by the rules of the limits.
  */
 export type Facts = Omit<ItemFacts, 'id' | 'limits' | 'afterSurgery' | 'adapts' | 'sources'> & {
   /** It has words of its own for people with these limits, and stays. */

@@ -11,7 +11,7 @@ export const hipsAndThighs = {
     wheelchair: 'no',
     discreet: 'some',
     causes: ['overuse'],
-    asks: ['cross-leg', 'twist-knee', 'lean-trunk', 'hip-past-90'],
+    demands: ['cross-leg', 'twist-knee', 'lean-trunk', 'hip-past-90'],
     adapts: ['pregnancy', 'vertigo', 'osteoporosis', 'balance'],
     fits: ['stretch', 'evening'],
     // Not after a hip replacement.
@@ -41,7 +41,7 @@ export const hipsAndThighs = {
     wheelchair: 'no',
     discreet: 'some',
     causes: ['overuse'],
-    asks: ['feet', 'one-leg', 'hip-back', 'bend-knee'],
+    demands: ['feet', 'one-leg', 'hip-back', 'bend-knee'],
     adapts: ['spinal-stenosis'],
     fits: ['stretch'],
     // A long step with one heel up is a fall risk, and it loads a sore knee.
@@ -77,7 +77,7 @@ export const hipsAndThighs = {
     wheelchair: 'adapt',
     discreet: 'yes',
     causes: ['overuse', 'circulation'],
-    asks: ['tense'],
+    demands: ['tense'],
     fits: ['stretch', 'strength'],
     sources: ['k-physio'],
     figure: {
@@ -112,7 +112,7 @@ export const hipsAndThighs = {
     wheelchair: 'adapt',
     discreet: 'some',
     causes: ['circulation', 'overuse'],
-    asks: ['lift-leg', 'hip-past-90', 'quick-leg', 'leg-effort'],
+    demands: ['lift-leg', 'hip-past-90', 'quick-leg', 'leg-effort'],
     fits: ['stretch', 'strength'],
     sources: ['nhs-sit-ex', 'who2020'],
     figure: {
@@ -134,7 +134,7 @@ export const hipsAndThighs = {
     wheelchair: 'no',
     discreet: 'some',
     causes: ['circulation', 'overuse'],
-    asks: ['feet', 'lean-trunk', 'hip-past-90', 'bend-knee', 'leg-effort', 'effort'],
+    demands: ['feet', 'lean-trunk', 'hip-past-90', 'bend-knee', 'leg-effort', 'effort'],
     adapts: ['pregnancy', 'vertigo', 'osteoporosis', 'sciatica'],
     fits: ['strength'],
     askFirst: true,
@@ -171,7 +171,7 @@ export const hipsAndThighs = {
     wheelchair: 'adapt',
     discreet: 'some',
     causes: ['overuse'],
-    asks: ['lean-trunk', 'hip-past-90', 'stretch-hamstring'],
+    demands: ['lean-trunk', 'hip-past-90', 'stretch-hamstring'],
     adapts: ['pregnancy', 'vertigo', 'osteoporosis', 'balance'],
     fits: ['stretch', 'evening'],
     sources: ['hallegraeff2012', 'mountsinai-cramp'],
@@ -199,7 +199,7 @@ export const hipsAndThighs = {
     wheelchair: 'no',
     discreet: 'no',
     causes: ['overuse'],
-    asks: ['feet', 'one-leg', 'hip-back', 'bend-knee', 'use-arms', 'push-joint'],
+    demands: ['feet', 'one-leg', 'hip-back', 'bend-knee', 'use-arms', 'push-joint'],
     adapts: ['spinal-stenosis'],
     fits: ['stretch'],
     // Standing on one leg is a fall risk.
@@ -233,7 +233,7 @@ export const hipsAndThighs = {
     wheelchair: 'adapt',
     discreet: 'yes',
     causes: ['circulation', 'overuse'],
-    asks: ['stretch-hamstring'],
+    demands: ['stretch-hamstring'],
     fits: ['stretch', 'strength'],
     sources: ['nhs-sit-ex'],
     figure: {

@@ -10,7 +10,7 @@ export const jaw = {
     wheelchair: 'yes',
     discreet: 'yes',
     causes: ['overuse'],
-    asks: [],
+    demands: [],
     fits: ['stretch', 'evening', 'micro'],
     sources: ['mayo-tmj', 'k-physio'],
     figure: {
@@ -31,7 +31,7 @@ export const jaw = {
     wheelchair: 'yes',
     discreet: 'some',
     causes: ['overuse'],
-    asks: ['open-jaw'],
+    demands: ['open-jaw'],
     fits: ['stretch', 'evening', 'micro'],
     sources: ['mayo-tmj', 'k-physio'],
     figure: {
@@ -51,7 +51,7 @@ export const jaw = {
     wheelchair: 'yes',
     discreet: 'some',
     causes: ['overuse'],
-    asks: ['press-face'],
+    demands: ['press-face'],
     fits: ['stretch', 'evening', 'micro'],
     sources: ['mayo-tmj'],
     figure: {

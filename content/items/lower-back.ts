@@ -25,7 +25,7 @@ export const lowerBack = {
     wheelchair: 'adapt',
     discreet: 'yes',
     causes: ['overuse', 'nerve'],
-    asks: ['round-back'],
+    demands: ['round-back'],
     adapts: ['osteoporosis'],
     fits: ['stretch', 'evening', 'micro'],
     sources: ['waong2021', 'waong2018', 'k-physio'],
@@ -51,7 +51,7 @@ export const lowerBack = {
     wheelchair: 'yes',
     discreet: 'yes',
     causes: ['overuse', 'circulation', 'neuromuscular'],
-    asks: ['shift-weight'],
+    demands: ['shift-weight'],
     adapts: ['balance'],
     fits: ['stretch', 'micro'],
     sources: ['waong2021', 'ms-society'],
@@ -73,7 +73,7 @@ export const lowerBack = {
     wheelchair: 'no',
     discreet: 'some',
     causes: ['overuse'],
-    asks: ['feet', 'bend-back', 'turn-head', 'hip-back'],
+    demands: ['feet', 'bend-back', 'turn-head', 'hip-back'],
     fits: ['stretch'],
     // Leaning back can make a person dizzy, or bring on leg pain.
     askFirst: true,
@@ -96,7 +96,7 @@ export const lowerBack = {
     wheelchair: 'adapt',
     discreet: 'some',
     causes: ['overuse', 'nerve'],
-    asks: ['lean-trunk', 'round-back', 'hip-past-90', 'head-low', 'use-arms'],
+    demands: ['lean-trunk', 'round-back', 'hip-past-90', 'head-low', 'use-arms'],
     fits: ['stretch', 'evening'],
     // Bending far forward, head down, goes against more common limits than any other item.
     askFirst: true,
@@ -119,7 +119,7 @@ export const lowerBack = {
     wheelchair: 'no',
     discreet: 'some',
     causes: ['overuse'],
-    asks: ['lift-leg', 'hug-knee', 'hip-past-90', 'bend-knee', 'use-arms'],
+    demands: ['lift-leg', 'hug-knee', 'hip-past-90', 'bend-knee', 'use-arms'],
     fits: ['stretch', 'evening'],
     // Not after a hip replacement.
     askFirst: true,
@@ -148,7 +148,7 @@ export const lowerBack = {
     wheelchair: 'adapt',
     discreet: 'no',
     causes: ['overuse', 'nerve'],
-    asks: ['lie', 'head-low'],
+    demands: ['lie', 'head-low'],
     adapts: ['fluid-limit', 'lung-disease'],
     fits: ['evening'],
     // Getting down to the floor and up again is not for everyone.

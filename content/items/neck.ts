@@ -11,7 +11,7 @@ export const neck = {
     wheelchair: 'yes',
     discreet: 'yes',
     causes: ['overuse', 'nerve'],
-    asks: ['load-neck', 'turn-head'],
+    demands: ['load-neck', 'turn-head'],
     fits: ['stretch', 'evening', 'micro'],
     sources: ['aruk-neck', 'nhs-sit-ex', 'mayo-office'],
     figure: {
@@ -34,7 +34,7 @@ export const neck = {
     wheelchair: 'yes',
     discreet: 'yes',
     causes: ['overuse'],
-    asks: ['load-neck', 'turn-head'],
+    demands: ['load-neck', 'turn-head'],
     fits: ['stretch', 'evening'],
     sources: ['aruk-neck', 'ohcow-desk'],
     figure: {
@@ -56,7 +56,7 @@ export const neck = {
     wheelchair: 'yes',
     discreet: 'yes',
     causes: ['overuse', 'nerve'],
-    asks: ['load-neck'],
+    demands: ['load-neck'],
     fits: ['stretch', 'strength'],
     sources: ['sira-sit'],
     figure: {
@@ -79,7 +79,7 @@ export const neck = {
     wheelchair: 'yes',
     discreet: 'yes',
     causes: ['overuse'],
-    asks: ['load-neck', 'turn-head', 'round-back'],
+    demands: ['load-neck', 'turn-head', 'round-back'],
     fits: ['stretch'],
     // Looking down and turned can set off dizziness or arm symptoms.
     askFirst: true,
@@ -103,7 +103,7 @@ export const neck = {
     wheelchair: 'yes',
     discreet: 'some',
     causes: ['overuse'],
-    asks: ['load-neck', 'use-arms', 'strain'],
+    demands: ['load-neck', 'use-arms', 'strain'],
     fits: ['strength'],
     sources: ['aruk-neck', 'louw2017'],
     figure: {

@@ -18,7 +18,7 @@ export const workstation = {
     wheelchair: 'yes',
     discreet: 'yes',
     causes: ['overuse', 'nerve'],
-    asks: [],
+    demands: [],
     fits: [],
     sources: ['osha-etool', 'calosha', 'aao-eyes'],
     figure: {
@@ -42,7 +42,7 @@ export const workstation = {
     wheelchair: 'adapt',
     discreet: 'yes',
     causes: ['overuse', 'circulation', 'nerve'],
-    asks: [],
+    demands: [],
     fits: [],
     sources: ['osha-etool', 'hse-breaks'],
     figure: {
@@ -83,7 +83,7 @@ export const workstation = {
     wheelchair: 'yes',
     discreet: 'yes',
     causes: ['overuse', 'nerve'],
-    asks: [],
+    demands: [],
     fits: [],
     sources: ['osha-etool'],
     figure: {
@@ -108,7 +108,7 @@ export const workstation = {
     wheelchair: 'yes',
     discreet: 'yes',
     causes: ['overuse', 'nerve'],
-    asks: [],
+    demands: [],
     fits: [],
     sources: ['hoe2018', 'osha-etool'],
     figure: {
@@ -128,7 +128,7 @@ export const workstation = {
     wheelchair: 'yes',
     discreet: 'yes',
     causes: ['overuse', 'nerve'],
-    asks: [],
+    demands: [],
     fits: [],
     sources: ['osha-etool', 'calosha'],
     figure: {
@@ -153,7 +153,7 @@ export const workstation = {
     wheelchair: 'yes',
     discreet: 'yes',
     causes: ['overuse', 'nerve'],
-    asks: [],
+    demands: [],
     fits: [],
     sources: ['osha-etool'],
     figure: {

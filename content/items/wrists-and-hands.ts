@@ -28,7 +28,7 @@ export const wristsAndHands = {
     wheelchair: 'yes',
     discreet: 'yes',
     causes: ['overuse', 'nerve'],
-    asks: ['move-wrist'],
+    demands: ['move-wrist'],
     fits: ['stretch', 'micro'],
     sources: ['ccohs-stretch'],
     figure: {
@@ -49,7 +49,7 @@ export const wristsAndHands = {
     wheelchair: 'yes',
     discreet: 'some',
     causes: ['overuse'],
-    asks: ['move-wrist', 'push-joint'],
+    demands: ['move-wrist', 'push-joint'],
     fits: ['stretch'],
     sources: ['ccohs-stretch'],
     figure: {
@@ -72,7 +72,7 @@ export const wristsAndHands = {
     wheelchair: 'yes',
     discreet: 'yes',
     causes: ['overuse'],
-    asks: ['move-hand'],
+    demands: ['move-hand'],
     fits: ['stretch', 'micro'],
     sources: ['ccohs-stretch', 'harvard-hand'],
     figure: {
@@ -96,7 +96,7 @@ export const wristsAndHands = {
     wheelchair: 'yes',
     discreet: 'some',
     causes: ['overuse'],
-    asks: ['move-wrist', 'push-joint'],
+    demands: ['move-wrist', 'push-joint'],
     fits: ['stretch', 'micro'],
     sources: ['ccohs-stretch'],
     figure: {
@@ -121,7 +121,7 @@ export const wristsAndHands = {
     wheelchair: 'yes',
     discreet: 'some',
     causes: ['overuse'],
-    asks: ['move-hand', 'shake'],
+    demands: ['move-hand', 'shake'],
     fits: ['stretch', 'micro'],
     sources: ['ccohs-stretch', 'harvard-hand', 'k-physio'],
     figure: {

@@ -158,7 +158,7 @@ export type ItemFacts = {
   discreet: 'yes' | 'some' | 'no'
   causes: readonly Cause[]
   /** What it asks of the body; empty for resting, looking and setting up the desk. */
-  asks: readonly Demand[]
+  demands: readonly Demand[]
   /** A person who set one of these limits is never given this item. */
   limits: readonly string[]
   /** Of the limit `recent-surgery`: the places that rule it out. Empty: none does. */

@@ -35,7 +35,7 @@ const item: Item = {
   wheelchair: 'no',
   discreet: 'some',
   causes: ['overuse'],
-  asks: [],
+  demands: [],
   limits: [],
   afterSurgery: [],
   fits: ['stretch'],

@@ -23,7 +23,7 @@ const item: Item = {
   wheelchair: 'no',
   discreet: 'some',
   causes: ['overuse'],
-  asks: [],
+  demands: [],
   limits: [],
   afterSurgery: [],
   fits: ['stretch'],

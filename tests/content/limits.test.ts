@@ -34,11 +34,13 @@ function left(body: Partial<Body>): string[] {
 }
 
 const withRegion = (...regions: Region[]) =>
-  FACTS.filter(([, { regions: own, asks }]) => {
-    return asks.length > 0 && own.some((region) => regions.includes(region))
+  FACTS.filter(([, { regions: own, demands }]) => {
+    return demands.length > 0 && own.some((region) => regions.includes(region))
   }).map(([id]) => id)
 const asking = (...demands: Demand[]) =>
-  FACTS.filter(([, { asks }]) => asks.some((one) => demands.includes(one))).map(([id]) => id)
+  FACTS.filter(([, { demands: asked }]) => asked.some((one) => demands.includes(one))).map(
+    ([id]) => id,
+  )
 
 /** What rests, looks or sets up the desk, and so is named by no rule. A new item belongs here only if it moves and loads nothing. */
 const ASKS_NOTHING = [
@@ -56,26 +58,26 @@ const ASKS_NOTHING = [
 
 describe('what an item asks of the body', () => {
   it('is said by every item that moves or loads something', () => {
-    const nothing = FACTS.filter(([, { asks }]) => asks.length === 0).map(([id]) => id)
+    const nothing = FACTS.filter(([, { demands }]) => demands.length === 0).map(([id]) => id)
     expect(nothing.toSorted()).toEqual(ASKS_NOTHING.toSorted())
   })
 
   it('is used by at least one rule, or it would be of no use', () => {
-    const rules: readonly { asks?: readonly Demand[] }[] = [
+    const rules: readonly { demands?: readonly Demand[] }[] = [
       ...Object.values(LIMITS).map(({ removes }) => removes),
       ...Object.values(SURGERY_RULES),
     ]
-    const named = new Set(rules.flatMap(({ asks = [] }) => asks))
+    const named = new Set(rules.flatMap(({ demands = [] }) => demands))
     expect(DEMANDS.filter((demand) => !named.has(demand))).toEqual([])
   })
 
   it('agrees with the other facts', () => {
-    for (const [id, { asks, position, difficulty, rolls }] of FACTS) {
-      if (position === 'standing') expect(asks, id).toContain('feet')
-      if (position === 'lying') expect(asks, id).toContain('lie')
-      if (rolls) expect(asks, id).toContain('walk')
-      if (difficulty === 3) expect(asks, id).toContain('effort')
-      expect(new Set(asks).size, id).toBe(asks.length)
+    for (const [id, { demands, position, difficulty, rolls }] of FACTS) {
+      if (position === 'standing') expect(demands, id).toContain('feet')
+      if (position === 'lying') expect(demands, id).toContain('lie')
+      if (rolls) expect(demands, id).toContain('walk')
+      if (difficulty === 3) expect(demands, id).toContain('effort')
+      expect(new Set(demands).size, id).toBe(demands.length)
     }
   })
 
@@ -92,11 +94,11 @@ describe('what an item asks of the body', () => {
       [/\b(turn|tilt) (your head|one ear)\b/i, ['turn-head']],
     ]
     for (const { id, steps } of content.items.values()) {
-      const asks: readonly Demand[] = new Map(FACTS).get(id)?.asks ?? []
+      const asked: readonly Demand[] = new Map(FACTS).get(id)?.demands ?? []
       for (const [said, demands] of words) {
         if (!said.test(steps.join(' '))) continue
         expect(
-          demands.some((demand) => asks.includes(demand)),
+          demands.some((demand) => asked.includes(demand)),
           `${id}: ${said}`,
         ).toBe(true)
       }
