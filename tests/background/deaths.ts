@@ -463,6 +463,24 @@ async function expectSound(browser: FakeBrowser, { endings }: Scenario): Promise
   expect(logOf(browser)).toEqual([])
 }
 
+/**
+ * Plays once to the end, which tells each moment of a death, and once more for each of
+ * these. Fails with all deaths that went wrong.
+ */
+export async function playEachDeath(
+  play: (death: Death) => Promise<readonly Death[]>,
+): Promise<void> {
+  const moments = await play({ atCall: Number.POSITIVE_INFINITY, when: 'before' })
+  expect(moments.length).toBeGreaterThan(5)
+  const problems: string[] = []
+  for (const death of moments) {
+    await play(death).catch((error: unknown) => {
+      problems.push(`${death.when} call ${death.atCall}: ${String(error)}`)
+    })
+  }
+  expect(problems).toEqual([])
+}
+
 /** The scenarios of one browser, each lived through once for every moment of a death. */
 export function testDeaths(flavour: Flavour): void {
   const scenarios = SCENARIOS.filter((scenario) => (scenario.in ?? flavour) === flavour)
@@ -478,14 +496,6 @@ export function testDeaths(flavour: Flavour): void {
       await expectSound(browser, scenario)
       return moments
     }
-    const moments = await play({ atCall: Number.POSITIVE_INFINITY, when: 'before' })
-    expect(moments.length).toBeGreaterThan(5)
-    const problems: string[] = []
-    for (const death of moments) {
-      await play(death).catch((error: unknown) => {
-        problems.push(`${death.when} call ${death.atCall}: ${String(error)}`)
-      })
-    }
-    expect(problems).toEqual([])
+    await playEachDeath(play)
   })
 }

@@ -5,6 +5,7 @@ import { progressReport } from '../../core/session/reports.ts'
 import { FakeBrowser } from '../support/fake-browser.ts'
 import type { Death } from '../support/fake-life.ts'
 import type { GuidePorts } from '../../entrypoints/guide/ports.ts'
+import { playEachDeath } from './deaths.ts'
 import {
   breakPage,
   FLAVOURS,
@@ -126,15 +127,7 @@ describe.each(FLAVOURS)('a guided break, in %s', (flavour) => {
         expect(logOf(browser)).toEqual([])
         return moments
       }
-      const moments = await play({ atCall: Number.POSITIVE_INFINITY, when: 'before' })
-      expect(moments.length).toBeGreaterThan(5)
-      const problems: string[] = []
-      for (const death of moments) {
-        await play(death).catch((error: unknown) => {
-          problems.push(`${death.when} call ${death.atCall}: ${String(error)}`)
-        })
-      }
-      expect(problems).toEqual([])
+      await playEachDeath(play)
     },
   )
 })
