@@ -27,26 +27,28 @@ export function isRefusedForCare(event: ScheduleEvent, moment: Moment): boolean 
  * from the settings at every event, so no restart or loss of the state can lift it.
  */
 export function withCareStop(state: ScheduleState, moment: Moment): ScheduleState {
-  const { nowMs, timeZone } = moment
+  const { nowMs } = moment
   if (!isStoppedForCare(moment)) {
     if (state.pause.is !== 'care') return state
     const notBeforeMs = Math.max(state.notBeforeMs, nowMs + SETTLE_MS)
     return { ...state, pause: { is: 'none' }, notBeforeMs }
   }
-  const ended = withNothingOpen(state, { nowMs, timeZone })
+  const ended = withNothingOpen(state, moment)
   return ended.pause.is === 'care' ? ended : { ...ended, pause: { is: 'care', sinceMs: nowMs } }
 }
 
-function withNothingOpen(
-  state: ScheduleState,
-  { nowMs, timeZone }: Pick<Moment, 'nowMs' | 'timeZone'>,
-): ScheduleState {
+function withNothingOpen(state: ScheduleState, moment: Moment): ScheduleState {
+  const { nowMs } = moment
   const { stage } = state
   if (stage.is === 'running') {
     // As of when its page was last heard of: nobody knows what was done since.
     const atMs = Math.min(nowMs, stage.pausedSinceMs ?? stage.lastHeardMs)
-    const at = { atMs, timeZone }
-    return endRunning(state, stage, at, { seconds: stage.doneSeconds, how: 'hurt' })
+    return endRunning(
+      state,
+      stage,
+      { ...moment, atMs },
+      { seconds: stage.doneSeconds, how: 'hurt' },
+    )
   }
   const due = dueOf(stage)
   return due ? endHeld(state, due, nowMs, 'paused') : state

@@ -5,6 +5,7 @@ import { GAP_MS, MAX_OUTBOX_ENTRIES, OFFER_SPACING_MS } from './limits.ts'
 import { TRAITS, type BreakKind, type Kind } from './kinds.ts'
 import type { BreakEnd, Moment } from './moment.ts'
 import type { Due, Presence, ScheduleState, Stage } from './state.ts'
+import { MINUTE_MS } from '../time/units.ts'
 
 /** The latest handled slots that are remembered for each kind. */
 const MAX_HANDLED_SLOTS = 24
@@ -192,7 +193,7 @@ export function heldMs(stage: Stage, nowMs: number): number {
 export function endRunning(
   state: ScheduleState,
   running: Extract<Stage, { is: 'running' }>,
-  { atMs, timeZone }: { atMs: number } & Pick<Moment, 'timeZone'>,
+  { atMs, timeZone, settings }: { atMs: number } & Pick<Moment, 'timeZone' | 'settings'>,
   done: { seconds: number; how: BreakEnd; items?: ItemDone[] },
 ): ScheduleState {
   const { breakId, kind, plannedSeconds } = running
@@ -202,7 +203,7 @@ export function endRunning(
   const ended = withEntry(withCountReset(state, running.kind), running, atMs, entry)
   return {
     ...ended,
-    presence: taken ? presenceAfterBreak(ended.presence, atMs) : ended.presence,
+    presence: taken ? presenceAfterBreak(ended, atMs, settings.away) : ended.presence,
     ...(taken && { lastSignMs: Math.max(state.lastSignMs ?? atMs, atMs) }),
     stage: { is: 'counting' },
     lastGuided: { breakId, kind },
@@ -263,9 +264,15 @@ export function withFeedback(
 
 /**
  * The time away during a break that was taken is that break: only what follows is an
- * absence. Somebody who did it without touching anything isn't gone yet.
+ * absence. Somebody who did it without touching anything isn't gone yet, unless the
+ * latest check came so long after the break that they were.
  */
-function presenceAfterBreak(presence: Presence, atMs: number): Presence {
+function presenceAfterBreak(
+  { presence, asOfMs }: ScheduleState,
+  atMs: number,
+  { naturalBreakMinutes }: Moment['settings']['away'],
+): Presence {
   if (presence.is === 'present' || presence.sinceMs >= atMs) return presence
-  return presence.why === 'idle' ? { is: 'present', by: 'input' } : { ...presence, sinceMs: atMs }
+  const isGone = presence.why !== 'idle' || asOfMs - atMs >= naturalBreakMinutes * MINUTE_MS
+  return isGone ? { ...presence, sinceMs: atMs } : { is: 'present', by: 'input' }
 }

@@ -113,7 +113,7 @@ export function handleEvent(
       }
       // Nobody did anything since the pause: that is when it ended.
       const endedMs = event.how === 'expired' ? (stage.pausedSinceMs ?? nowMs) : nowMs
-      const at = { atMs: Math.min(nowMs, endedMs), timeZone: moment.timeZone }
+      const at = { ...moment, atMs: Math.min(nowMs, endedMs) }
       return endRunning(state, stage, at, { seconds, how: event.how, ...items })
     }
     case 'break-felt': {

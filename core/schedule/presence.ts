@@ -139,7 +139,9 @@ export function observePresence(
         ...(seen === 'present' &&
           audioJustExpired(state, moment) && { lastSignMs: lastActivityMs(state, moment) }),
       }
-      return state.presence.is === 'away' ? handleReturn(present, state.presence, moment) : present
+      if (state.presence.is === 'away') return handleReturn(present, state.presence, moment)
+      // A break that ended before the last check can end an absence, too.
+      return before.presence.is === 'away' ? withSettleTime(present, moment.nowMs) : present
     }
   }
 }

@@ -24,12 +24,12 @@ export function endSilentBreak(state: ScheduleState, moment: Moment): ScheduleSt
 export function endAsLastHeard(
   state: ScheduleState,
   running: Running,
-  { nowMs, timeZone }: Pick<Moment, 'nowMs' | 'timeZone'>,
+  moment: Moment,
 ): ScheduleState {
   const { breakId, kind, plannedSeconds, doneSeconds, startedAtMs } = running
-  const atMs = Math.min(nowMs, running.pausedSinceMs ?? running.lastHeardMs)
+  const atMs = Math.min(moment.nowMs, running.pausedSinceMs ?? running.lastHeardMs)
   const done = { seconds: doneSeconds, how: 'left' } as const
-  const ended = endRunning(state, running, { atMs, timeZone }, done)
+  const ended = endRunning(state, running, { ...moment, atMs }, done)
   const key = ended.outbox.at(-1)?.key
   if (key === undefined) return ended
   const about = { breakId, kind, key, plannedSeconds, doneSeconds, startedAtMs, atMs }

@@ -33,6 +33,43 @@ describe('being away', () => {
     expect(desk.worked('stretch')).toBe(0)
   })
 
+  it('that began during a break goes on after it, when its page only fell silent', () => {
+    const settings = withKinds(STANDARD, { strength: { on: true, atTimes: ['09:11'] } })
+    const desk = new Desk({ settings }).tell({ type: 'start' })
+    const { breakId } = desk
+    desk.idle(0.5).tell({ type: 'break-progress', breakId, doneSeconds: 30 })
+    // A look at somebody who is away, and the next only at the first touch.
+    desk.nowMs = instant('2026-06-01T09:05', desk.timeZone)
+    desk.tell({ type: 'woke' })
+    expect(desk.state).toMatchObject({ presence: { is: 'away' }, stage: { is: 'running' } })
+    desk.nowMs = instant('2026-06-01T09:11:10', desk.timeZone)
+    desk.touch()
+    expect(desk.story).toEqual(['micro started', 'micro taken', 'stretch natural'])
+    expect(desk.record.at(-1)).toMatchObject({ awaySeconds: 640 })
+    expect(desk.worked('water')).toBe(0)
+    expect(desk.shown).toEqual([])
+    expect(desk.sit(1).shown).toEqual(['strength 09:12:10'])
+  })
+
+  it('never ends with an offer at once, however long nothing was touched after a break', () => {
+    const patient = { ...STANDARD, away: { ...STANDARD.away, naturalBreakMinutes: 15 } }
+    const settings = withKinds(patient, { strength: { on: true, atTimes: ['09:32'] } })
+    const desk = new Desk({ settings }).tell({ type: 'start' })
+    const { breakId } = desk
+    desk.idle(1)
+    for (let report = 0; report < 5; report += 1) {
+      desk.nowMs += 4 * MINUTE_MS
+      desk.tell({ type: 'break-progress', breakId, doneSeconds: 30 })
+    }
+    desk.nowMs += 4 * MINUTE_MS
+    desk.tell({ type: 'woke' })
+    expect(desk.state).toMatchObject({ presence: { is: 'away' }, stage: { is: 'running' } })
+    desk.nowMs = instant('2026-06-01T09:32:10', desk.timeZone)
+    desk.touch()
+    expect(desk.story).toEqual(['micro started', 'micro taken'])
+    expect(desk.sit(1).shown).toEqual(['strength 09:33:10'])
+  })
+
   it('over a missed check, and for less than the minutes that were set, ends at the first touch', () => {
     const settings = { ...STANDARD, away: { ...STANDARD.away, naturalBreakMinutes: 15 } }
     const seenAt = (at: string, input: Input) => ({
