@@ -41,6 +41,8 @@ export function Popup({
   onDismissTrouble,
 }: PopupProps) {
   const words = useWords('common', 'popup', 'schedule')
+  // With chest pain now, nothing stands beside what the stop says: no tip, no question, no moves.
+  const isStopped = schedule?.outlook?.is === 'stopped'
   return (
     <div class="popup">
       <header class="popup-header">
@@ -64,12 +66,20 @@ export function Popup({
             {words.common.commandFailed}
           </Notice>
         )}
-        <Troubles troubles={troubles} settingsHref={settingsHref} onDismiss={onDismissTrouble} />
-        <CheckInCard {...checkIn} />
-        <TipCard {...tip} />
-        <SpasmLink />
-        {/* Last: help in a spasm stays in sight in the 600 px that a popup has. */}
-        {day}
+        {!isStopped && (
+          <>
+            <Troubles
+              troubles={troubles}
+              settingsHref={settingsHref}
+              onDismiss={onDismissTrouble}
+            />
+            <CheckInCard {...checkIn} />
+            <TipCard {...tip} />
+            <SpasmLink />
+            {/* Last: help in a spasm stays in sight in the 600 px that a popup has. */}
+            {day}
+          </>
+        )}
       </main>
       <nav class="popup-footer" aria-label={words.popup.footer}>
         <a href={settingsHref} target="_blank" rel="noreferrer">

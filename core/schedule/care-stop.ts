@@ -1,12 +1,8 @@
+import { isStoppedForCare } from '../care/chest-pain.ts'
 import { dueOf, endHeld, endRunning } from './endings.ts'
 import { SETTLE_MS } from './limits.ts'
 import type { Moment, ScheduleEvent } from './moment.ts'
 import type { ScheduleState } from './state.ts'
-
-/** Whether the person said that they have chest pain now: they are to get help, and nothing else. */
-export function isStoppedForCare({ settings }: Pick<Moment, 'settings'>): boolean {
-  return settings.body.chestPainNow
-}
 
 /** What the person may ask for that does nothing while breaks are stopped. */
 const REFUSED: ReadonlySet<ScheduleEvent['type']> = new Set([

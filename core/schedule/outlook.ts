@@ -1,7 +1,7 @@
 import { deskSpans, spanAt } from '../time/hours.ts'
 import type { QuietReason } from '../record/entry.ts'
 import { isAnyKindOn } from '../settings/presets.ts'
-import { isStoppedForCare } from './care-stop.ts'
+import { isStoppedForCare } from '../care/chest-pain.ts'
 import { canPostpone } from './current-break.ts'
 import type { BreakKind } from './kinds.ts'
 import type { Moment } from './moment.ts'

@@ -8,7 +8,8 @@ import type { Source } from '../../core/content/types.ts'
 import { tipOfDay } from '../../core/content/tip-of-day.ts'
 import type { Command } from '../../core/messages.ts'
 import { DEFAULT_SETTINGS } from '../../core/settings/defaults.ts'
-import { outlook } from '../../core/schedule/outlook.ts'
+import { isStoppedForCare, withPainOver } from '../../core/care/chest-pain.ts'
+import { outlook, type Outlook } from '../../core/schedule/outlook.ts'
 import { localDate } from '../../core/time/hours.ts'
 import { organizationsOf } from '../../content/tip-sources.ts'
 import { tipsIn } from '../../content/tips.ts'
@@ -31,7 +32,9 @@ type AppProps = { first: Snapshot | null; pageLanguage: PageLanguage<'popup'> }
 export function App({ first, pageLanguage }: AppProps) {
   const snapshot = useSnapshot(first)
   const timeZone = readZone()
-  const outlookAt = (nowMs: number) => {
+  const outlookAt = (nowMs: number): Outlook | null => {
+    // The person's word counts at once, also before the worker has seen it.
+    if (snapshot && isStoppedForCare(snapshot)) return { is: 'stopped' }
     if (!snapshot?.state) return null
     const at = { nowMs, timeZone, settings: snapshot.settings }
     return outlook(snapshot.state, at)
@@ -92,13 +95,7 @@ export function App({ first, pageLanguage }: AppProps) {
               meetingOver: () => void ask({ command: 'meeting-over' }),
               resume: () => void ask({ command: 'resume' }),
               careOver: () =>
-                void ask({
-                  command: 'save-settings',
-                  settings: {
-                    ...snapshot.settings,
-                    body: { ...snapshot.settings.body, chestPainNow: false },
-                  },
-                }),
+                void ask({ command: 'save-settings', settings: withPainOver(snapshot.settings) }),
             },
           }
         }

@@ -5,11 +5,16 @@ import { Popup } from '../../components/popup/popup.tsx'
 import { voteOf } from '../../core/content/choices.ts'
 import type { Person } from '../../core/content/exclusions.ts'
 import { libraryHref } from '../../core/content/library-route.ts'
+import { isStoppedForCare } from '../../core/care/chest-pain.ts'
 import { tipOfDay } from '../../core/content/tip-of-day.ts'
 import type { Tip } from '../../core/content/types.ts'
 import { articleOf, organizationsOf } from '../../content/tip-sources.ts'
 import type { WordsOf } from '../../content/words/readers.ts'
-import { cacheFirstFrames, toFrameParts } from '../../platform/first-frame-cache.ts'
+import {
+  cacheFirstFrames,
+  clearFirstFrames,
+  toFrameParts,
+} from '../../platform/first-frame-cache.ts'
 import type { Snapshot } from '../../platform/snapshot.ts'
 
 /** How many days, from today on, have their first frame ready. */
@@ -33,6 +38,8 @@ type FrameInput = {
  * comes next is left open, because only storage knows.
  */
 export function cacheFrames({ snapshot, tips, words, today }: FrameInput): void {
+  // Its tip must not flash up while the popup is to say only that breaks are stopped.
+  if (isStoppedForCare(snapshot)) return clearFirstFrames()
   const { theme, textPercent, contrast, motion } = snapshot.settings
   const { language, direction } = words
   const look = { theme, textPercent, contrast, motion, language, direction }

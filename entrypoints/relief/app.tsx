@@ -1,7 +1,8 @@
-import { useMemo } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
 import { WordsContext } from '../../components/kit/words.tsx'
 import { EarlierOffer } from '../../components/relief/earlier-offer.tsx'
 import { ReliefPage } from '../../components/relief/relief-page.tsx'
+import { StoppedView } from '../../components/relief/stopped-view.tsx'
 import { spasmName } from '../../components/relief/spasm-name.ts'
 import { careIn } from '../../content/care.ts'
 import { GENERAL_SIGNS } from '../../content/signs.ts'
@@ -15,8 +16,10 @@ import {
 } from '../../core/relief/relief.ts'
 import { reliefSigns } from '../../core/relief/signs.ts'
 import { stepItems, suited } from '../../core/relief/steps.ts'
+import { isStoppedForCare, withPainOver } from '../../core/care/chest-pain.ts'
 import type { Session } from '../../core/session/session.ts'
 import { timeZone } from '../../platform/clock.ts'
+import { send } from '../../platform/commands.ts'
 import type { Snapshot } from '../../platform/snapshot.ts'
 import { logProblem } from '../../platform/log.ts'
 import { useSpeech } from '../guide/use-speech.ts'
@@ -40,9 +43,11 @@ export function App({ first, pageLanguage }: AppProps) {
 
   const { limits, position } = settings.body
   const care = useMemo(() => careIn(language, position), [language, position])
+  const isStopped = isStoppedForCare({ settings })
   const live = useRelief({
     stepsFor: (part) => stepItems(suited(firstAidFor(care, part), settings.body)),
-    sound: settings.sound,
+    // A step that was on goes on unseen; it must not be heard either.
+    sound: isStopped ? 'off' : settings.sound,
   })
   const { relief, move } = live
   const nowMs = useClock({
@@ -62,10 +67,28 @@ export function App({ first, pageLanguage }: AppProps) {
   const earlier = isUnderWay(relief) || live.earlier === null ? null : spasmOf(live.earlier)
   const onTick = (id: string, on: boolean) => move((relief) => withSignTicked(relief, id, on))
   const say = useSpeech(settings.speech, {
-    running: screen.is === 'steps' && !isPaused(screen.session),
+    running: !isStopped && screen.is === 'steps' && !isPaused(screen.session),
     locale: words,
     note: logProblem,
   })
+  const [failed, setFailed] = useState(false)
+  const endStop = async () => {
+    const reply = await send({ command: 'save-settings', settings: withPainOver(settings) })
+    setFailed(!reply.ok)
+    if (!reply.ok) logProblem('relief', reply.reason)
+  }
+
+  if (isStopped) {
+    return (
+      <WordsContext.Provider value={words}>
+        <div class="relief relief-alone">
+          <main class="relief-main">
+            <StoppedView tiers={care.tiers} failed={failed} onOver={() => void endStop()} />
+          </main>
+        </div>
+      </WordsContext.Provider>
+    )
+  }
 
   return (
     <WordsContext.Provider value={words}>

@@ -73,9 +73,24 @@ inBothBrowsers('The body page', {}, (uncramp) => {
     await uncramp().tell({ command: 'resume' })
     expect((await uncramp().state()).pause.is).toBe('care')
 
+    // First aid for anything else waits as well, also on a page that is open.
+    const relief = await uncramp().openPage('relief.html')
+    await reads(relief, words.relief.stopped.told)
+    expect(await textOf(relief)).not.toContain(words.relief.choose.heading)
+
+    // No page starts a move, and the popup says the stop and nothing else.
+    const item = await uncramp().openPage('options.html#library/eye-far-look')
+    await reads(item, content.items.get('eye-far-look')?.name ?? '')
+    expect(await find(item, 'button', words.options.library.start)).toBeNull()
+    await item.close()
     const popup = await uncramp().openPage('popup.html')
     await reads(popup, words.popup.stopped.title)
+    const shown = await textOf(popup)
+    expect(shown).not.toContain(words.common.spasmNow)
+    expect(content.tips.filter(({ text }) => shown.includes(text))).toEqual([])
     await press(popup, words.popup.stopped.over)
+    await reads(relief, words.relief.choose.heading)
+    await reads(popup, words.common.spasmNow)
     await until('the end', async () => (await uncramp().state()).pause.is === 'none')
     expect((await bodyOf(uncramp())).chestPainNow).toBe(false)
     expect((await bodyOf(uncramp())).limits).toEqual(['chest-pain'])

@@ -1,9 +1,10 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { DEFAULT_SETTINGS } from '../../core/settings/defaults.ts'
+import type { Settings } from '../../core/settings/schema.ts'
 import { IN_FIVE_MINUTES, SKIP, START, sitUntilBreak } from './support/answers.ts'
 import type { BrowserUnderTest } from './support/browser-under-test.ts'
-import { firstDay, shownCount, words } from './support/desk.ts'
+import { firstDay, inLanguage, shownCount, words } from './support/desk.ts'
 import { HOSTILE_PAGES, servePages, type PageServer } from './support/hostile-pages.ts'
 import {
   cardOver,
@@ -16,7 +17,8 @@ import {
 } from './support/over-page.ts'
 import { sessionOf } from './support/guided.ts'
 import { inBothBrowsers } from './support/scenario.ts'
-import { find, reads } from './support/screen.ts'
+import { atFirstStep, care } from './support/relief-views.ts'
+import { find, reads, textOf } from './support/screen.ts'
 import { until } from './support/until.ts'
 
 const { guide, end } = words.breakPage
@@ -210,6 +212,84 @@ inBothBrowsers('A double click', {}, (uncramp) => {
     await page.close()
   })
 })
+
+inBothBrowsers('A press on what stops for care', {}, (uncramp) => {
+  it('brings breaks back once from the stopped popup, and starts none', async () => {
+    const popup = await uncramp().openPage('popup.html')
+    await popup.bringToFront()
+    for (const way of OWN_WAYS) {
+      const settings = await savedSettings(uncramp())
+      const body = { ...settings.body, limits: ['chest-pain' as const], limitsTold: true }
+      const withPain = { ...settings, body: { ...body, chestPainNow: true } }
+      await uncramp().tell({ command: 'save-settings', settings: withPain })
+      await reads(popup, words.popup.stopped.title)
+      expect(await textOf(popup)).not.toContain(words.common.spasmNow)
+      await inSightForAMoment(popup)
+      await pressOwn(popup, words.popup.stopped.over, way)
+      await reads(popup, words.schedule.startNow)
+      const after = await savedSettings(uncramp())
+      expect(after.body, JSON.stringify(way)).toEqual({ ...body, chestPainNow: false })
+    }
+    expect(await uncramp().pagesShowing('break.html')).toEqual([])
+    expect(await uncramp().record()).toEqual([])
+  })
+
+  it('answers the question of first aid once: no goes on by one step, yes ends them', async () => {
+    const { steps, needsHelp } = words.relief
+    const page = await atFirstStep(uncramp(), 'calf')
+    await page.bringToFront()
+    const total = shownCount(care.firstAid.get('calf')?.steps.length ?? 0)
+    const readsStep = (place: number) => reads(page, steps.place(shownCount(place), total))
+    for (const way of OWN_WAYS) {
+      await inSightForAMoment(page)
+      await pressOwn(page, steps.no, way)
+      await readsStep(2)
+      await inSightForAMoment(page)
+      await pressOwn(page, steps.back, way)
+      await readsStep(1)
+      await inSightForAMoment(page)
+      await pressOwn(page, steps.yes, way)
+      await reads(page, inLanguage(care.tiers['same-day'].act))
+      await inSightForAMoment(page)
+      // What has come under the pointer was not pressed along.
+      await pressOwn(page, needsHelp.back, way)
+      await readsStep(1)
+    }
+  })
+})
+
+/** On our own pages a press can be a double one, too. */
+type OwnWay = Way | { by: 'double' }
+const OWN_WAYS: readonly OwnWay[] = [...WAYS, { by: 'double' }]
+
+async function pressOwn(page: Page, name: string, way: OwnWay): Promise<void> {
+  const found = await until(`“${name}”`, () => find(page, 'button', name))
+  await found.scrollIntoView()
+  switch (way.by) {
+    case 'mouse':
+      await found.click({ delay: way.heldMs })
+      break
+    case 'double':
+      await found.click({ count: 2 })
+      break
+    case 'touch':
+      await found.tap()
+      break
+    case 'Enter':
+      await found.focus()
+      await page.keyboard.press('Enter')
+      break
+    case ' ':
+      await found.focus()
+      await page.keyboard.press(' ', { delay: way.heldMs })
+      break
+  }
+  await found.dispose()
+}
+
+async function savedSettings(uncramp: BrowserUnderTest): Promise<Settings> {
+  return (await uncramp.settings()) ?? DEFAULT_SETTINGS
+}
 
 /** All at once: with a delay Chrome would be sent the last part only once it had dealt with the rest. */
 async function doubleClick(page: Page, name: string): Promise<void> {

@@ -104,10 +104,12 @@ function popup(
 
 describe('the popup, with chest pain now', () => {
   it('says that breaks are stopped and to get help, and offers nothing but the end of it', () => {
-    const { text, buttons, on, getByRole } = popup({ is: 'stopped' })
+    const { text, buttons, on, all, getByRole } = popup({ is: 'stopped' })
     expect(text()).toContain('Breaks are stopped')
     expect(text()).toContain('Call your local emergency number.')
     expect(buttons()).toEqual(['The pain is over. Bring breaks back.'])
+    expect(text()).not.toContain(tip.text)
+    expect(all('main a').map(({ textContent }) => textContent)).toEqual([])
     press(getByRole('button', { name: /^The pain is over/ }))
     expect(on.careOver).toHaveBeenCalledOnce()
     expect(on.resume).not.toHaveBeenCalled()

@@ -8,6 +8,7 @@ import { NotSavedView, SavedView } from '../../components/relief/done-view.tsx'
 import { EndView, type EndViewProps } from '../../components/relief/end-view.tsx'
 import { entryText } from '../../components/relief/entry-text.ts'
 import { NeedsHelpView } from '../../components/relief/needs-help-view.tsx'
+import { StoppedView } from '../../components/relief/stopped-view.tsx'
 import { StepView, type StepViewProps } from '../../components/relief/step-view.tsx'
 import { WorseView } from '../../components/relief/worse-view.tsx'
 import { careIn } from '../../content/care.ts'
@@ -41,6 +42,21 @@ const signs = {
   ticked: [],
   onTick: vi.fn(),
 }
+
+describe('the page while the person has chest pain', () => {
+  it('says whom to call, and offers nothing but the end of it', () => {
+    const onOver = vi.fn()
+    const { text, all, getByRole } = show(
+      <StoppedView tiers={care.tiers} failed={false} onOver={onOver} />,
+    )
+    expect(text()).toContain(care.tiers.emergency.act)
+    expect(all('a, button, input').map(({ textContent }) => textContent)).toEqual([
+      words.stopped.over,
+    ])
+    press(getByRole('button', { name: words.stopped.over }))
+    expect(onOver).toHaveBeenCalledOnce()
+  })
+})
 
 describe('the choice of the part', () => {
   const choose = (spasm: Spasm | null = null) => {

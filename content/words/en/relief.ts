@@ -105,6 +105,12 @@ export const relief = {
     longEnough: 'That is long enough.',
   },
 
+  /** Instead of the whole page, while the person has chest pain. */
+  stopped: {
+    told: 'You told us that you have chest pain now.',
+    over: 'The pain is over. Show first aid.',
+  },
+
   /** After yes: no further steps. */
   needsHelp: {
     back: 'Back to the question',
