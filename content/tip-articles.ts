@@ -19,6 +19,12 @@ export const ARTICLE_OF_TIP: Readonly<
 > = {
   'stop-stretch-hold': 'during-a-spasm',
   'after-hard-exercise': 'during-a-spasm',
+  'straighten-your-knees': 'desk-and-night',
+  'jaw-sore-on-waking': 'twitches-and-hiccups',
+  'between-shoulder-blades': 'desk-and-night',
+  'cold-fingers': 'food-and-drinks',
+  magnesium: 'food-and-drinks',
+  'one-swollen-calf': 'cramp-or-clot',
 
   'what-a-spasm-is': 'what-a-spasm-is',
   'out-of-nowhere': 'what-a-spasm-is',
@@ -32,10 +38,10 @@ export const ARTICLE_OF_TIP: Readonly<
 
   'over-ten-minutes': 'when-to-see-someone',
   'cramps-and-sleep': 'when-to-see-someone',
-  'after-a-new-medicine': 'when-to-see-someone',
+  'after-a-new-medicine': 'medicines',
   'statin-muscle-pain': 'when-to-see-someone',
   'dark-urine': 'when-to-see-someone',
-  'pregnant-leg-cramps': 'when-to-see-someone',
+  'pregnant-leg-cramps': 'pregnancy',
   'write-it-down': 'when-to-see-someone',
   'cramps-in-the-way': 'when-to-see-someone',
   'cramps-that-come-back': 'when-to-see-someone',
@@ -45,4 +51,12 @@ export const ARTICLE_OF_TIP: Readonly<
   'pop-or-bruise': 'when-to-see-someone',
   'after-a-dirty-wound': 'when-to-see-someone',
   'face-arm-speech': 'when-to-see-someone',
+  'cramp-or-clot': 'cramp-or-clot',
+  'eyelid-twitch': 'twitches-and-hiccups',
+  'stiff-neck-on-waking': 'twitches-and-hiccups',
+  'restless-or-cramp': 'desk-and-night',
+  'hiccups-for-days': 'twitches-and-hiccups',
+  'medicines-by-group': 'medicines',
+  'alcohol-and-cramps': 'food-and-drinks',
+  'pregnant-and-swollen': 'pregnancy',
 }

@@ -32,6 +32,10 @@ export const TIPS = {
     'long-run-or-hike': ['schwellnus2009', 'miller2022'],
     'take-turns': ['cornell-sitstand', 'parry2019'],
     'rest-your-forearms': ['hoe2018'],
+    'straighten-your-knees': ['merck-causes', 'aaos-cramp'],
+    'jaw-sore-on-waking': ['nhs-grinding', 'ada-grinding'],
+    'between-shoulder-blades': ['nhs-neck', 'nhs-back'],
+    'cold-fingers': ['blomkvist2000'],
   },
   hydration: {
     'drink-to-thirst': ['nhs-water', 'nap-water'],
@@ -115,6 +119,14 @@ export const TIPS = {
     'pop-or-bruise': ['bupa-strain', 'k-clin'],
     'after-a-dirty-wound': ['canada-tetanus', 'cdc-tetanus'],
     'face-arm-speech': ['greenwich-stroke', 'uva-stroke'],
+    'cramp-or-clot': ['nhs-legcramps', 'uclh-dvt', 'natf-dvt'],
+    'eyelid-twitch': ['nhs-twitch', 'mayo-twitch'],
+    'stiff-neck-on-waking': ['patient-torticollis', 'nhs-neck', 'nhs-meningitis'],
+    'restless-or-cramp': ['novant-rls', 'nhs-legcramps'],
+    'hiccups-for-days': ['nidirect-hiccups', 'mayo-hiccups'],
+    'medicines-by-group': ['garrison2012', 'merck-causes'],
+    'alcohol-and-cramps': ['alcohol2018'],
+    'pregnant-and-swollen': ['cdc-hearher', 'nhs-preeclampsia', 'uclh-dvt'],
   },
 } as const satisfies Record<TipCause, Record<string, readonly [SourceId, ...SourceId[]]>>
 

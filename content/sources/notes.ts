@@ -420,7 +420,7 @@ export const NOTES: Readonly<Record<SourceId, { supports: string; read: string }
   },
   'fda-quinine': {
     supports:
-      'Serious blood reactions including deaths; not approved for cramps: never mention quinine or tonic water as a remedy',
+      'Serious blood reactions including deaths; not approved for cramps. Quinine and tonic water are named only where we say what we do not claim',
     read: 'disabled-world.com repost; worstpills.org boxed text',
   },
   'psfs-ninds': {
@@ -773,5 +773,95 @@ export const NOTES: Readonly<Record<SourceId, { supports: string; read: string }
     supports:
       'Heat or high humidity can make MS symptoms worse for a time; extreme cold and changes in temperature can make spasticity flare; avoid extreme temperatures',
     read: 'the page itself, a stored copy of an older version',
+  },
+  'vdf-dvt': {
+    supports:
+      'About half of clots in a leg are never noticed; pain and soreness in the calf, swelling, changed color; may come suddenly or build up; contact a doctor at once',
+    read: 'the page itself, whole, 2026-11-30',
+  },
+  'nhlbi-dvt': {
+    supports:
+      'Only about half of people with a clot have symptoms: swelling, pain or soreness, warmth, redness or discoloration',
+    read: 'HealthDay summary of the NHLBI page (allergen.com), 2026-11-30',
+  },
+  'akron-pregnancy': {
+    supports:
+      'Common in the second and third trimesters, often at night; cause unknown; no good evidence for supplements; talk to a provider right away if pain does not ease, is severe, or comes with swelling, warmth or redness',
+    read: 'the page itself, an excerpt, 2026-11-30',
+  },
+  'healthwise-pregnancy': {
+    supports:
+      'Almost half get them, in the second and third trimesters, mostly at night; no proof for calcium or potassium; straighten the leg, toes up; contact a doctor at once if leg pain goes on, especially with swelling',
+    read: 'a clinic page of the publisher, whole, 2026-11-30',
+  },
+  'cdc-hearher': {
+    supports:
+      'Get care right away in pregnancy and for a year after: severe headache, dizziness or fainting, changed vision, very swollen hands or face, trouble breathing, chest pain or racing heart, and others',
+    read: 'valleycare.com summary of the CDC campaign, an excerpt, 2026-11-30',
+  },
+  'mayo-trimester': {
+    supports:
+      'Leg cramps are common as pregnancy goes on, often at night; contact the team if tightenings become regular and keep getting stronger',
+    read: 'the page itself, under the address at which it was stored, an excerpt, 2026-11-30',
+  },
+  'merck-causes': {
+    supports:
+      'Medicines: some for blood pressure, bronchodilators, diuretics, lovastatin, birth control pills, some for cancer, osteoporosis and memory; caffeine, nicotine; stopping alcohol suddenly; tight calf muscles; sitting for a long time',
+    read: 'the table itself, whole, 2026-11-30',
+  },
+  alcohol2018: {
+    supports:
+      'Case-control study of people aged 60 and over: drinking alcohol was associated with night leg cramps (odds ratio 6.5, 1.68 to 38.05)',
+    read: 'abstract and beginning of the paper, 2026-11-30',
+  },
+  banana2012: {
+    supports:
+      'Nine men after an hour of exercise in the heat: 0, 1 or 2 servings changed potassium in the blood very little (4.4, 4.5, 4.6 mmol/L at 60 minutes); cramps were not tested',
+    read: 'copies of the abstract (a mirror of PubMed, ouci.dntb.gov.ua), 2026-11-30',
+  },
+  pickle2010: {
+    supports:
+      'Cramps set off by current in the toe of college men: about 37 % shorter with pickle juice than with water, 45 % than with nothing',
+    read: 'a report of the paper (supplysidesj.com), whole, 2026-11-30',
+  },
+  piccles2022: {
+    supports:
+      '74 adults with cirrhosis: a sip at the onset made cramps milder than water did (2.25 against 0.36 points of 10); no fewer cramps, no better sleep',
+    read: 'beginning of the paper; the abstract in ouci.dntb.gov.ua, 2026-11-30',
+  },
+  'berkeley-quinine': {
+    supports:
+      'Quinine should not be taken for night cramps: ringing ears, low platelets, kidney damage, cardiac arrest, death; tonic water usually holds little',
+    read: 'the page itself, an excerpt, 2026-11-30',
+  },
+  blomkvist2000: {
+    supports:
+      'Work at a computer in the cold: cold fingers, and cold makes hands work less well; cramps were not studied',
+    read: 'a copy of the beginning of the paper (kundoc.com), 2026-11-30',
+  },
+  'mayo-twitch': {
+    supports:
+      'Usually goes within days or weeks with rest, less stress and less caffeine; see a doctor if it does not go within weeks, shuts the eye, comes elsewhere too, or with a red, swollen or drooping lid',
+    read: 'the page itself, whole, 2026-11-30',
+  },
+  'nhs-grinding': {
+    supports:
+      'Often related to stress or anxiety; awake or asleep; ways to relax, a regular bedtime, less alcohol, dental check-ups; a dentist may recommend a mouth guard',
+    read: '1stchoicepharmacy.co.uk copy, whole, 2026-11-30',
+  },
+  'ada-grinding': {
+    supports:
+      'Grinding can bring headache and jaw pain; stress is a common trigger, especially in sleep; a custom mouth guard',
+    read: 'the report itself, whole, 2026-11-30',
+  },
+  'novant-rls': {
+    supports:
+      'Odd feelings in the legs while resting, an urge to move them which tends to relieve it, worse in the evening and at night, trouble sleeping',
+    read: 'the page itself, an excerpt, 2026-11-30',
+  },
+  'mayo-hiccups': {
+    supports:
+      'A contraction of the diaphragm, usually for a minute or two; rarely days, which may be a clue to a condition; hold the breath, gargle, sip cold water',
+    read: 'the page itself, whole, 2026-11-30',
   },
 }

@@ -23,6 +23,16 @@ const SEE_A_DOCTOR =
 const BREAK_AND_STRETCH =
   'When this happens, you need to take a break from the activity and stretch the affected muscle very slowly, till the pain goes away.'
 
+/** Articles on what people ask beside it: the page says nothing of these. */
+export const ASKED_BESIDE: ReadonlySet<string> = new Set([
+  'cramp-or-clot',
+  'twitches-and-hiccups',
+  'desk-and-night',
+  'food-and-drinks',
+  'medicines',
+  'pregnancy',
+])
+
 export const STATEMENTS: readonly Statement[] = [
   {
     id: 'causes-and-prevention',

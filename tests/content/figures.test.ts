@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { reminderTitle } from '../../content/phrases/reminder-title.ts'
 import { wordsIn } from '../../content/words/index.ts'
 import { CARE_TIERS, CAUSES, type SourceCheck } from '../../core/content/types.ts'
-import { STATEMENTS } from './clinic-page.ts'
+import { ASKED_BESIDE, STATEMENTS } from './clinic-page.ts'
 import {
   allEntries,
   allIds,
@@ -15,7 +15,7 @@ import {
   type Entry,
 } from './entries.ts'
 import { ARTICLE_WORDS, NOTICE_BODY, NOTICE_FIRST_LOOK, NOTICE_TITLE } from './surfaces.ts'
-import { FORBIDDEN, gradeOf, HARDER, HIGHEST_GRADE, wordsOf } from './wording.ts'
+import { FORBIDDEN, gradeOf, HARDER, HIGHEST_GRADE, REMEDY, wordsOf } from './wording.ts'
 
 /** A figure of the library, and how many it must at least or may at most be. */
 type Figure = { what: string; is: number } & (
@@ -37,7 +37,7 @@ const FIGURES: Readonly<Record<string, readonly Figure[]>> = {
     { what: 'items', is: items.length, least: 66 },
     { what: 'tips', is: content.tips.length, least: 80 },
     { what: 'routines', is: content.routines.length, least: 10 },
-    { what: 'articles', is: articles.length, just: 7 },
+    { what: 'articles', is: articles.length, just: 13 },
     { what: 'parts of the body with first aid', is: content.firstAid.size, just: 16 },
     { what: 'lines of first aid', is: firstAidEntries.length, least: 50 },
     { what: 'limits', is: content.limits.size, just: 24 },
@@ -86,7 +86,7 @@ const FIGURES: Readonly<Record<string, readonly Figure[]>> = {
     { what: 'entries without a source', is: allEntries.filter(isUnsourced).length, just: 0 },
   ],
   'the words': [
-    { what: 'wording rules', is: FORBIDDEN.length, least: 14 },
+    { what: 'wording rules', is: [...FORBIDDEN, REMEDY].length, least: 14 },
     { what: 'entries checked', is: allEntries.length, least: 400 },
     { what: 'highest grade of an item', is: highest(itemEntries), most: HIGHEST_GRADE },
     { what: 'highest grade of a tip', is: highest(tipEntries), most: HIGHEST_GRADE },
@@ -185,6 +185,7 @@ function hasNoArticle({ toldIn }: (typeof STATEMENTS)[number]): boolean {
 /** The other way round: what the articles have that no statement of the page leads to. */
 function untoldSections(): number {
   return articles
+    .filter(({ id }) => !ASKED_BESIDE.has(id))
     .flatMap(({ id, sections }) => sections.map(({ kind }) => `article/${id}/${kind}`))
     .filter((section) => !told.some((id) => id === section || id.startsWith(`${section}/`))).length
 }

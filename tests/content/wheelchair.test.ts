@@ -115,7 +115,7 @@ describe.each(IN_WHEELCHAIR)('for somebody in the position “%s”', (position)
     for (const { name } of [...library.items.values(), ...library.routines]) {
       expect(name.length, name).toBeLessThanOrEqual(NOTICE_TITLE)
     }
-    expect([...steps, ...aid.map(({ text }) => text)].flatMap(faultsOf)).toEqual([])
+    expect([...steps, ...aid.map(({ text }) => text)].flatMap((text) => faultsOf(text))).toEqual([])
   })
 
   it('relief has the same steps and timers as for everybody', () => {

@@ -30,10 +30,12 @@ const names = [
   ...Object.values(content.sectionTitles),
   ...Object.values(content.tiers).map(({ title }) => title),
 ]
+/** Lines with an id that says where they stand. */
+const lines = allEntries.filter(({ id }) => !id.startsWith('item/'))
 /** Each text as a person reads it: a step or a line at a time. */
 const texts = [
   ...items.flatMap((item) => [...item.steps, item.caution]),
-  ...allEntries.filter(({ id }) => !id.startsWith('item/')).map(({ text }) => text),
+  ...lines.map(({ text }) => text),
   ...content.routines.flatMap((routine) => [routine.when, routine.note]),
   ...[...content.limits.values()].map((limit) => limit.label),
   ...Object.values(content.tiers).map(({ act }) => act),
@@ -42,7 +44,17 @@ const texts = [
 
 describe('the words', () => {
   it('obey the wording rules', () => {
-    expect([...names, ...texts].flatMap(faultsOf)).toEqual([])
+    const told = new Set(lines.map(({ text }) => text))
+    const rest = [...names, ...texts].filter((text) => !told.has(text))
+    expect(rest.flatMap((text) => faultsOf(text))).toEqual([])
+    expect(lines.flatMap(({ id, text }) => faultsOf(text, id))).toEqual([])
+  })
+
+  it('name what people try against cramps, under what is not claimed', () => {
+    const said = lines.filter(({ id }) => id.includes('/not-claimed/')).map(({ text }) => text)
+    for (const asked of ['Bananas', 'Pickle juice', 'Tonic water', 'FDA', 'Magnesium']) {
+      expect(said.join(' '), asked).toContain(asked)
+    }
   })
 
   it('are whole: trimmed, with straight quotes, and sentences that end', () => {
@@ -143,6 +155,7 @@ describe('the wording rules', () => {
     'Bad posture hurts.',
     'Call 911.',
     'Watch the colour.',
+    'Drink some tonic water.',
   ])('catch "%s"', (text) => {
     expect(faultsOf(text)).not.toEqual([])
   })

@@ -9,7 +9,7 @@ export const article = {
   /** Beside a sentence: the source it stands on. */
   reference: (number: Count) => `Source ${number.shown}`,
   informs:
-    'Uncramp informs. It cannot tell you what is wrong, and it does not replace a clinician.',
+    'Uncramp informs, and is written for adults. It cannot tell you what is wrong, and it does not replace a clinician.',
 
   source: {
     checked: {

@@ -6,7 +6,7 @@ export const whatASpasmIs: ArticleText<typeof facts> = {
   sections: {
     about: {
       'tightens-by-itself':
-        'A spasm is a muscle that tightens when you do not want it to. Many people call it a cramp.',
+        'A spasm is a muscle that tightens when you do not want it to. Many people call it a cramp, or a charley horse in the leg.',
       'often-no-cause': 'It often comes with no warning, and often no cause is found.',
       'linked-with':
         'Tired muscles are a common trigger. Some cramps are linked to a pressed nerve, poor blood flow, a nerve condition or a medicine.',

@@ -41,4 +41,19 @@ export const general: Readonly<Record<keyof (typeof TIPS)['general'], string>> =
     'A stiff jaw or spasms in the weeks after a cut or wound? Call your emergency number now.',
   'face-arm-speech':
     'Face droops, one side is weak, speech slurs, or you suddenly lose sight or balance? Call for help now.',
+  'cramp-or-clot':
+    'A cramp lets go in minutes. Pain in one calf that stays, or swells, needs advice today.',
+  'eyelid-twitch':
+    'An eyelid that jumps often calms down with more sleep and less coffee. Over two weeks? Get it checked.',
+  'stiff-neck-on-waking':
+    'A stiff neck on waking often eases in 1 to 2 days. With a fever, a rash or a bad headache, call for help now.',
+  'restless-or-cramp':
+    'An urge to move your legs at night is not a cramp. If it spoils your sleep, tell a clinician.',
+  'hiccups-for-days': 'Hiccups are a small spasm, too. If they last over two days, see someone.',
+  'medicines-by-group':
+    'Water pills, inhalers and statins are linked with cramps. Ask about yours. Do not stop one on your own.',
+  'alcohol-and-cramps':
+    'In one study, people over 60 who drank alcohol had more leg cramps at night. It does not show why.',
+  'pregnant-and-swollen':
+    'Pregnant, and one leg swells, or a bad headache comes on? Call your midwife or doctor today.',
 }

@@ -54,4 +54,11 @@ export const overuse: Readonly<Record<keyof (typeof TIPS)['overuse'], string>> =
     'Studies are not sure that standing more helps aches, and it can tire you. Change position often, and move.',
   'rest-your-forearms':
     'Rest your forearms on the desk or armrests if that feels good. Studies of arm rests are not sure that they help.',
+  'straighten-your-knees':
+    'Long sitting can cramp the back of a thigh. Straighten your knees now and then.',
+  'jaw-sore-on-waking':
+    'Do you wake with a sore jaw? Some people grind their teeth at night. A dentist can check.',
+  'between-shoulder-blades':
+    'Tight between the shoulder blades? Rest your arms. Is it new pain? Get advice today.',
+  'cold-fingers': 'Cold fingers work less well. In a cold room, warm your hands now and then.',
 }
