@@ -1,7 +1,7 @@
 import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb'
 import type { PendingRestore } from '../core/backup/merge.ts'
-import type { SpasmEntry } from '../core/diary/spasm.ts'
-import type { RecordEntry } from '../core/record/entry.ts'
+import { isSpasmEntry, type SpasmEntry } from '../core/diary/spasm.ts'
+import { isRecordEntry, type RecordEntry } from '../core/record/entry.ts'
 import { withTimeout } from './with-timeout.ts'
 import { MINUTE_MS } from '../core/time/units.ts'
 
@@ -109,15 +109,21 @@ export async function deleteDatabase(): Promise<void> {
   await withTimeout('delete-database', CLEAR_TIMEOUT_MS, deleteDB(DATABASE_NAME))
 }
 
-/** Everything in the record and all noted spasms, oldest first, as they are stored. */
+/**
+ * Everything in the record and all noted spasms, oldest first, as they are stored.
+ * Last stands what lost even its time.
+ */
 export async function readAll(): Promise<{ record: unknown[]; spasms: unknown[] }> {
   const db = await database()
   const reading = db.transaction(['record', 'spasms'])
-  const [record, spasms] = await Promise.all([
-    reading.objectStore('record').index('by-time').getAll(),
-    reading.objectStore('spasms').index('by-time').getAll(),
-    reading.done,
-  ])
+  const read = async (name: 'record' | 'spasms'): Promise<unknown[]> => {
+    const store = reading.objectStore(name)
+    const [total, timed] = await Promise.all([store.count(), store.index('by-time').getAll()])
+    if (total === timed.length) return timed
+    const known = new Set(timed.map(({ key }) => key))
+    return [...timed, ...(await store.getAll()).filter(({ key }) => !known.has(key))]
+  }
+  const [record, spasms] = await Promise.all([read('record'), read('spasms'), reading.done])
   return { record, spasms }
 }
 
@@ -127,7 +133,7 @@ const BATCH = 2000
 /**
  * Restores record and spasms, and notes what else the restore has to write: all
  * of it in one transaction, or, when this rejects, nothing. On a key that is
- * there already, `merge` keeps what is there. Rejects with the signal's reason
+ * there already, `merge` keeps what is there, if it can be read. Rejects with the signal's reason
  * once that is aborted. `onProgress` hears how many of all entries are written.
  */
 export async function storeRestore(
@@ -146,10 +152,12 @@ export async function storeRestore(
   const fill = async <Name extends 'record' | 'spasms'>(
     name: Name,
     entries: readonly UncrampDatabase[Name]['value'][],
+    isReadable: (row: unknown) => boolean,
   ) => {
     const store = writing.objectStore(name)
     if (pending.way === 'replace') await store.clear()
-    const existing = new Set<string>(await store.getAllKeys())
+    const existing = new Set<string>()
+    for (const row of await store.getAll()) if (isReadable(row)) existing.add(row.key)
     const missing = entries.filter(({ key }) => !existing.has(key))
     done += entries.length - missing.length
     for (let at = 0; at < missing.length; at += BATCH) {
@@ -161,8 +169,8 @@ export async function storeRestore(
     }
   }
   try {
-    await fill('record', record)
-    await fill('spasms', spasms)
+    await fill('record', record, isRecordEntry)
+    await fill('spasms', spasms, isSpasmEntry)
     await writing.objectStore('restores').put(pending, PENDING_KEY)
     signal?.throwIfAborted()
   } catch (error) {

@@ -1,6 +1,5 @@
-import * as v from 'valibot'
 import type { PendingRestore } from '../core/backup/merge.ts'
-import { SpasmEntrySchema, type SpasmEntry } from '../core/diary/spasm.ts'
+import { isSpasmEntry, type SpasmEntry } from '../core/diary/spasm.ts'
 import { isRecordEntry, type RecordEntry } from '../core/record/entry.ts'
 import { logProblem } from './log.ts'
 import {
@@ -118,8 +117,4 @@ export async function clearRecord(): Promise<void> {
     if (!(error instanceof DOMException && error.name === 'VersionError')) throw error
     await deleteDatabase()
   }
-}
-
-function isSpasmEntry(row: unknown): row is SpasmEntry {
-  return v.is(SpasmEntrySchema, row)
 }

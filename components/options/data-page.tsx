@@ -7,6 +7,7 @@ import { RestoreSection } from '../backup/restore-section.tsx'
 import { SaveSection } from '../backup/save-section.tsx'
 import type { BackupActions, FileSaved } from '../backup/types.ts'
 import { Button } from '../kit/button.tsx'
+import { Notice } from '../kit/notice.tsx'
 import { useWords } from '../kit/words.tsx'
 import { Section } from '../settings/section.tsx'
 import type { SettingsSectionProps } from '../settings/settings-section-props.ts'
@@ -17,6 +18,8 @@ type DataPageProps = SettingsSectionProps & {
   backup: BackupActions
   /** Whether the browser keeps the record; null until that was asked. */
   keeping: StoragePersistence | null
+  /** How many lines of record and notes can't be read; null until they were counted. */
+  damagedLines?: number | null
   syncNews?: ComponentChildren
 }
 
@@ -27,9 +30,11 @@ export function DataPage({
   onSaveLog,
   backup,
   keeping,
+  damagedLines = null,
   syncNews,
 }: DataPageProps) {
-  const text = useWords('options').options.data
+  const { options, format } = useWords('options')
+  const text = options.data
   return (
     <div class="page">
       <Section title={text.storedTitle}>
@@ -42,6 +47,11 @@ export function DataPage({
           ))}
         </dl>
         {keeping !== null && <p>{text.keeping[keeping]}</p>}
+        {damagedLines !== null && damagedLines > 0 && (
+          <Notice tone="attention" announce>
+            {text.damaged(format.count(damagedLines))}
+          </Notice>
+        )}
         <p class="muted">{text.removed}</p>
       </Section>
       <SaveSection {...backup} />

@@ -1,8 +1,7 @@
-import * as v from 'valibot'
 import type { Choices } from '../content/choices.ts'
 import type { Settings } from '../settings/schema.ts'
-import { SpasmEntrySchema } from '../diary/spasm.ts'
-import { RecordEntrySchema, type RecordEntry } from '../record/entry.ts'
+import { isSpasmEntry } from '../diary/spasm.ts'
+import { isRecordEntry, type RecordEntry } from '../record/entry.ts'
 import { BACKUP_FORMAT, BACKUP_VERSION, type Backup } from './format.ts'
 
 /** What is stored, as it is: nobody checked the lists yet. */
@@ -22,7 +21,7 @@ export function makeBackup(
   made: { atMs: number; by: string },
 ): { backup: Backup; leftOut: number } {
   const entries = validEntries(record)
-  const notes = spasms.filter((entry) => v.is(SpasmEntrySchema, entry))
+  const notes = spasms.filter(isSpasmEntry)
   return {
     backup: {
       madeAtMs: made.atMs,
@@ -38,7 +37,13 @@ export function makeBackup(
 
 /** The entries of a stored record that can be understood. */
 export function validEntries(record: readonly unknown[]): RecordEntry[] {
-  return record.filter((entry) => v.is(RecordEntrySchema, entry))
+  return record.filter(isRecordEntry)
+}
+
+/** How many lines of a stored record and of noted spasms can't be understood. */
+export function countDamaged({ record, spasms }: Pick<StoredData, 'record' | 'spasms'>): number {
+  const readable = record.filter(isRecordEntry).length + spasms.filter(isSpasmEntry).length
+  return record.length + spasms.length - readable
 }
 
 /** The file's text: JSON, with a line for each entry, so that a person can read and compare it. */

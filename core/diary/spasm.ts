@@ -100,6 +100,11 @@ export const SpasmEntrySchema = v.strictObject({
 })
 export type SpasmEntry = v.InferOutput<typeof SpasmEntrySchema>
 
+/** Whether this is a noted spasm in all its parts. */
+export function isSpasmEntry(value: unknown): value is SpasmEntry {
+  return v.is(SpasmEntrySchema, value)
+}
+
 /** A spasm of which nothing was said yet but when it began. */
 export function emptyDetails(startedAtMs: number): SpasmDetails {
   return {

@@ -53,7 +53,7 @@ import { useHostAccess } from '../shared/use-host-access.ts'
 import { useAppearance, type PageLanguage } from '../shared/use-appearance.ts'
 import { usePageShown } from '../shared/use-page-shown.ts'
 import { useSnapshot } from '../shared/use-snapshot.ts'
-import { backupActions } from './backup-actions.ts'
+import { backupActions, countDamagedLines } from './backup-actions.ts'
 import { saveLog } from './save-log.ts'
 import { weekInfo } from '../../content/phrases/calendar-words.ts'
 import { useStatistics } from './use-statistics.ts'
@@ -129,8 +129,11 @@ export function App({ first, pageLanguage, notifications: firstLevel }: AppProps
     isShown: route === 'statistics',
   })
   const [keeping, setKeeping] = useState<StoragePersistence | null>(null)
+  const [damagedLines, setDamagedLines] = useState<number | null>(null)
   useEffect(() => {
-    if (route === 'data') void storagePersistence().then(setKeeping)
+    if (route !== 'data') return
+    void storagePersistence().then(setKeeping)
+    void countDamagedLines().then(setDamagedLines)
   }, [route])
   const browser = isFirefox ? 'firefox' : 'chrome'
   const pageOf = (shown: Route) => {
@@ -190,6 +193,7 @@ export function App({ first, pageLanguage, notifications: firstLevel }: AppProps
             onSaveLog={() => saveLog(readClock())}
             backup={backup}
             keeping={keeping}
+            damagedLines={damagedLines}
             syncNews={syncNews}
           />
         )

@@ -101,6 +101,19 @@ function tableFormat(
   }
 }
 
+/** How many lines of the record and of the notes can't be read; null where nobody knows. */
+export async function countDamagedLines(): Promise<number | null> {
+  const worker = startWorker()
+  try {
+    const response = await worker.ask({ do: 'count-damaged' })
+    if (response.is === 'counted') return response.damaged
+    logProblem('count-damaged', response.is === 'failed' ? response.reason : response.is)
+    return null
+  } finally {
+    worker.end()
+  }
+}
+
 /** Lets the background take over settings and choices. */
 async function finish(): Promise<Restored> {
   clearFirstFrames()

@@ -16,6 +16,7 @@ export type BackupRequest =
   | { do: 'cancel' }
   | { do: 'save-backup'; saved: SavedData; atMs: number; ownVersion: string }
   | { do: 'save-table'; format: TableFormat }
+  | { do: 'count-damaged' }
 
 /** What the worker answers. `progress` may come several times before the end of a restore. */
 export type BackupResponse =
@@ -26,4 +27,6 @@ export type BackupResponse =
   | { is: 'canceled' }
   /** `leftOut` lines could not be understood. */
   | { is: 'file'; blob: Blob; leftOut: number }
+  /** So many lines can't be understood. */
+  | { is: 'counted'; damaged: number }
   | { is: 'failed'; reason: string }

@@ -3,7 +3,7 @@ import type { Backup } from '../../core/backup/format.ts'
 import type { RestoreMode } from '../../core/backup/merge.ts'
 import { planRestore } from '../../core/backup/plan.ts'
 import { readBackup } from '../../core/backup/read.ts'
-import { makeBackup, validEntries, writeBackup } from '../../core/backup/write.ts'
+import { countDamaged, makeBackup, validEntries, writeBackup } from '../../core/backup/write.ts'
 import { describeError } from '../../core/describe-error.ts'
 import { readAll, storeRestore } from '../../platform/record-database.ts'
 import type { BackupRequest, BackupResponse } from './backup-protocol.ts'
@@ -51,6 +51,8 @@ async function answer(request: BackupRequest): Promise<BackupResponse | null> {
       const table = recordCsv(entries, request.format)
       return file(table, 'text/csv', record.length - entries.length)
     }
+    case 'count-damaged':
+      return { is: 'counted', damaged: countDamaged(await readAll()) }
   }
 }
 

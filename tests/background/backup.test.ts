@@ -175,6 +175,15 @@ describe.each(FLAVOURS)('a restore, in %s', (flavour) => {
     expect(logOf(browser)).toEqual([])
   })
 
+  it.each(WAYS)('by $way brings back a line that is damaged here', async ({ rest, after }) => {
+    const browser = await used(flavour)
+    const [lost] = FILE.record
+    await browser.putRow('record', { ...lost, kind: 7 })
+    await onPage(browser, ({ storeRestore }) => storeRestore(FILE, rest))
+    await sendUntilAnswered(browser, 'finish-restore')
+    expect(await storedIn(browser)).toEqual(after)
+  })
+
   it.each(WAYS)('by $way changes nothing where the database refuses it', async ({ rest }) => {
     const browser = await used(flavour)
     const before = await storedIn(browser)

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
+import { countDamaged } from '../../core/backup/write.ts'
 import type { Choices } from '../../core/content/choices.ts'
 import { KINDS } from '../../core/schedule/kinds.ts'
 import { ScheduleStateSchema, type ScheduleState } from '../../core/schedule/state.ts'
@@ -233,6 +234,8 @@ describe.each(FLAVOURS)('rows of the database that are damaged, in %s', (flavour
     expect(whole.length).toBeGreaterThan(0)
     await browser.putRow('record', { key: 'x1', atMs: whole[0]?.atMs, what: 'walked' })
     await browser.putRow('record', { ...whole[0], key: 'x2', kind: 7 })
+    // Without a time it is in no list by time.
+    await browser.putRow('record', { ...whole[0], key: 'x3', atMs: null })
     await browser.putRow('restores', { way: 'sideways' }, 'unfinished')
     await browser.start()
     await browser.send({ command: 'resume' })
@@ -245,8 +248,9 @@ describe.each(FLAVOURS)('rows of the database that are damaged, in %s', (flavour
     expect(read).toEqual(expect.arrayContaining(whole))
     expect(read.map(({ key }) => key)).not.toEqual(expect.arrayContaining(['x1']))
     expect(read.map(({ key }) => key)).not.toEqual(expect.arrayContaining(['x2']))
-    const { record } = await readAll()
-    expect(record).toHaveLength(read.length + 2)
+    const { record, spasms } = await readAll()
+    expect(record).toHaveLength(read.length + 3)
+    expect(countDamaged({ record, spasms })).toBe(3)
   })
 })
 

@@ -249,6 +249,25 @@ describe('news of sync', () => {
 describe('data and about', () => {
   const SETTINGS = { settings: DEFAULT_SETTINGS, onChange: () => {} }
 
+  it('say how many lines of the record are damaged, and what to do', () => {
+    const page = (damagedLines: number | null) => (
+      <DataPage
+        keeping="confirmed"
+        damagedLines={damagedLines}
+        {...SETTINGS}
+        backup={NO_BACKUP}
+        onSaveLog={() => Promise.resolve({ is: 'failed' })}
+      />
+    )
+    const shown = show(page(null))
+    expect(shown.text()).not.toContain('damaged')
+    shown.update(page(2))
+    expect(shown.text()).toContain('2 lines of your record or notes are damaged')
+    expect(shown.text()).toContain('restore it with “Add what is missing”')
+    shown.update(page(0))
+    expect(shown.text()).not.toContain('damaged')
+  })
+
   it('save the list of faults and say under which name', async () => {
     const shown = show(
       <DataPage

@@ -184,6 +184,12 @@ export const options = {
       unknown:
         'When the disk is nearly full, your browser may delete your record and your notes. Save a backup now and then.',
     } satisfies Record<StoragePersistence, string>,
+    /** Names the button of `backup.restore.ways.merge`. */
+    damaged: (count: Count) =>
+      plural(count, {
+        one: `${count.shown} line of your record or notes is damaged and can’t be read, so Statistics leave it out. If you saved a backup before, restore it with “Add what is missing”: the line may be in it. Else there is nothing to do.`,
+        other: `${count.shown} lines of your record or notes are damaged and can’t be read, so Statistics leave them out. If you saved a backup before, restore it with “Add what is missing”: the lines may be in it. Else there is nothing to do.`,
+      }),
     removed: 'If you remove Uncramp, its data on this computer is deleted with it.',
     sync: {
       title: 'Your other computers',
