@@ -53,7 +53,8 @@ export function signMatrix(): string {
     .concat('\n')
 }
 
-function placeOf(id: string, part: SpasmPart): string {
+/** Where a sign stands beside first aid for a part: in sight (`1`), one press away (`2`), or nowhere. */
+export function placeOf(id: string, part: SpasmPart): string {
   const { shown, more } = reliefSigns(content, GENERAL_SIGNS, aidFor(part), [])
   if (shown.some((sign) => sign.id === id)) return '1'
   return more.some((sign) => sign.id === id) ? '2' : '·'
