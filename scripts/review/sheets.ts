@@ -155,7 +155,7 @@ function itemEntry(id: ItemId): SheetEntry {
         `${format.length(item.seconds)}. ${options.library.difficulty[item.difficulty]}.`,
       ],
       ['Comes in', kindsOf(item)],
-      ...fact('It', demands.map((demand) => DEMANDS_IN_WORDS[demand]).join('; ')),
+      ...fact('What it does', demands.map((demand) => DEMANDS_IN_WORDS[demand]).join('; ')),
       [
         'Left out for',
         limitsInWords(item.limits.filter((one) => one !== 'recent-surgery')) || 'nobody',
@@ -358,7 +358,7 @@ function partSheet(topic: PartTopic): Source {
   const parts = Object.keys(PART_TOPICS[topic]) as SpasmPart[]
   return {
     id: topic,
-    title: `First aid: ${parts.map(partName).join('; ')}`,
+    title: `First aid: ${spaced(topic.replace('first-aid-', ''))}`,
     group: 'First aid',
     shown:
       'On the page “I have a spasm now”, one step after the other, with the warning signs beside it.',

@@ -10,7 +10,7 @@ import {
 } from '../../core/content/profile.ts'
 import type { BreakLibrary, Item } from '../../core/content/types.ts'
 
-type Effect = 'kept' | 'adapted' | 'swapped' | 'removed'
+export type Effect = 'kept' | 'adapted' | 'swapped' | 'removed'
 
 const MARKS: Readonly<Record<Effect, string>> = {
   kept: '·',
@@ -22,7 +22,8 @@ const MARKS: Readonly<Record<Effect, string>> = {
 /** One column of the matrix: what the person told. */
 type Column = { title: string; body: Body }
 
-const columns: readonly Column[] = [
+/** A column for each limit, and for each place of a recent surgery. */
+export const columns: readonly Column[] = [
   ...LIMIT_IDS.filter((limit) => limit !== 'recent-surgery').map((limit) => ({
     title: limit,
     body: bodyWith({ limits: [limit] }),
@@ -39,7 +40,7 @@ function bodyWith(body: Partial<Body>): Body {
 }
 
 /** What happens to this item for somebody with this body. */
-function effectFor(content: BreakLibrary, item: Item, body: Body): Effect {
+export function effectFor(content: BreakLibrary, item: Item, body: Body): Effect {
   const isOut = (one: Item) => exclusionOf(one, { body, choices: NO_CHOICES }) !== null
   if (isOut(item)) {
     const standIn = content.items.get(content.swaps.get(item.id) ?? '')
