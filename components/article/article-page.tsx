@@ -1,5 +1,5 @@
 import type { ComponentChild } from 'preact'
-import { useEffect } from 'preact/hooks'
+import { useContext, useEffect } from 'preact/hooks'
 import { citedIn } from '../../core/content/cited.ts'
 import {
   CARE_TIERS,
@@ -13,6 +13,7 @@ import { lastWordAt } from '../../content/phrases/last-word.ts'
 import { useWords } from '../kit/words.tsx'
 import { libraryHref, sourceHref } from '../../core/content/library-route.ts'
 import { CareCards } from './care-cards.tsx'
+import { ReviewLine, ReviewsContext } from './review-line.tsx'
 import { SourceList } from './source-list.tsx'
 import './article.css'
 
@@ -26,6 +27,7 @@ type ArticlePageProps = {
 /** One article: what it says, when to seek care, and which sources each sentence cites. */
 export function ArticlePage({ article, library, sourceId }: ArticlePageProps) {
   const text = useWords('article').article
+  const review = useContext(ReviewsContext).article(article.id)
   const lines = article.sections.flatMap((section) => section.lines)
   const cited = citedIn(lines)
   const refer = (line: SourcedLine) => (
@@ -64,6 +66,7 @@ export function ArticlePage({ article, library, sourceId }: ArticlePageProps) {
         <CareCards groups={care} tiers={library.tiers} heading="h3" />
       </section>
       <p class="article-informs">{text.informs}</p>
+      <ReviewLine review={review} />
       <section>
         <h2>{text.sources}</h2>
         <SourceList

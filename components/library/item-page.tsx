@@ -1,6 +1,8 @@
+import { useContext } from 'preact/hooks'
 import type { Person } from '../../core/content/exclusions.ts'
 import type { Item, Library } from '../../core/content/types.ts'
 import { FigurePlayer } from '../figure/figure-player.tsx'
+import { ReviewLine, ReviewsContext } from '../article/review-line.tsx'
 import { SourceList } from '../article/source-list.tsx'
 import { useWords } from '../kit/words.tsx'
 import { Section } from '../settings/section.tsx'
@@ -16,6 +18,7 @@ type ItemPageProps = { item: Item; library: Library; person: Person; actions: Li
 export function ItemPage({ item, library, person, actions }: ItemPageProps) {
   const words = useWords('body', 'options')
   const text = words.options.library
+  const review = useContext(ReviewsContext).item(item.id)
   const state = itemState(item, person)
   return (
     <div class="entry-page">
@@ -47,6 +50,7 @@ export function ItemPage({ item, library, person, actions }: ItemPageProps) {
             sources={item.sources.flatMap((id) => library.sources.get(id) ?? [])}
             numbered={false}
           />
+          <ReviewLine review={review} />
         </Section>
       </div>
       <Facts

@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact'
+import { useContext } from 'preact/hooks'
 import { exclusionOf, type Person } from '../../core/content/exclusions.ts'
 import { ownBreak } from '../../core/content/pick.ts'
 import type { Item, Library, Routine } from '../../core/content/types.ts'
+import { ReviewLine, ReviewsContext } from '../article/review-line.tsx'
 import { SourceList } from '../article/source-list.tsx'
 import { useWords } from '../kit/words.tsx'
 import { libraryHref } from '../../core/content/library-route.ts'
@@ -24,6 +26,7 @@ type RoutinePageProps = {
 export function RoutinePage({ routine, library, person, actions }: RoutinePageProps) {
   const words = useWords('options')
   const text = words.options.library
+  const review = useContext(ReviewsContext).routine(routine.id)
   const state = routineState(library, routine, person)
   const items = routineItems(library, routine)
   const own = ownBreak(library, state.of, person)?.plan
@@ -66,6 +69,7 @@ export function RoutinePage({ routine, library, person, actions }: RoutinePagePr
             sources={sourceIds.flatMap((id) => library.sources.get(id) ?? [])}
             numbered={false}
           />
+          <ReviewLine review={review} />
         </Section>
       </div>
       <Facts

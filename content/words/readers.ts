@@ -12,7 +12,7 @@ export const READERS = {
   /** The guided break over a page. */
   guide: ['body', 'breakPage', 'common', 'overlay'],
   break: ['body', 'breakPage', 'common', 'popup', 'schedule'],
-  relief: ['common', 'relief'],
+  relief: ['common', 'relief', 'review'],
   options: [
     'article',
     'body',
@@ -25,6 +25,7 @@ export const READERS = {
     'presets',
     'preview',
     'relief',
+    'review',
     'saving',
     'schedule',
     'welcome',

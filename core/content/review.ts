@@ -21,6 +21,13 @@ export type Signature = {
 /** What is left of a signature where people read the topic. */
 export type SignedReview = Pick<Signature, 'name' | 'title' | 'date' | 'nextReview'>
 
+/** Who has reviewed the entries of the library; null where nobody has. */
+export type Reviews = {
+  item: (id: string) => SignedReview | null
+  routine: (id: string) => SignedReview | null
+  article: (id: string) => SignedReview | null
+}
+
 export type ReviewState =
   | { is: 'unsigned' }
   /** Words or facts are no longer those that were signed. */
@@ -46,4 +53,17 @@ function latest<Dated extends { date: string }>(all: readonly Dated[]): Dated | 
     (last, one) => (last === null || one.date >= last.date ? one : last),
     null,
   )
+}
+
+/**
+ * The review of a page that shows several topics: that of the topic which has to be read
+ * again first. Null when one of them isn't signed.
+ */
+export function reviewOfAll(reviews: readonly (SignedReview | undefined)[]): SignedReview | null {
+  let first: SignedReview | null = null
+  for (const review of reviews) {
+    if (review === undefined) return null
+    if (first === null || review.nextReview < first.nextReview) first = review
+  }
+  return first
 }

@@ -6,6 +6,7 @@ import type { Settings } from '../../core/settings/schema.ts'
 import type { Command } from '../../core/messages.ts'
 import type { StoragePersistence } from '../../core/storage-persistence.ts'
 import type { SyncNews as SyncNewsEntry } from '../../core/sync/news.ts'
+import { ReviewsContext } from '../../components/article/review-line.tsx'
 import { AppearancePage } from '../../components/appearance/appearance-page.tsx'
 import { BodyPage } from '../../components/body/body-page.tsx'
 import { TodaySection } from '../../components/day-ribbon/today-section.tsx'
@@ -35,6 +36,7 @@ import { NotSeen } from '../../components/welcome/test-reminder.tsx'
 import { figuresFor } from '../../content/item-figures.ts'
 import { sample } from '../../content/figures/sample.ts'
 import { library as contentIn } from '../../content/index.ts'
+import { libraryReviews } from '../../content/reviews/of-library.ts'
 import { MEETING_HOSTS } from '../../content/meeting-hosts.ts'
 import { isFirefox } from '../../platform/browser.ts'
 import { nowMs as readClock, timeZone as readZone } from '../../platform/clock.ts'
@@ -169,12 +171,14 @@ export function App({ first, pageLanguage, notifications: firstLevel }: AppProps
       case 'library':
         return (
           <FiguresContext.Provider value={figures}>
-            <LibraryPage
-              library={library}
-              person={person}
-              route={libraryRoute}
-              actions={LIBRARY_ACTIONS}
-            />
+            <ReviewsContext.Provider value={libraryReviews}>
+              <LibraryPage
+                library={library}
+                person={person}
+                route={libraryRoute}
+                actions={LIBRARY_ACTIONS}
+              />
+            </ReviewsContext.Provider>
           </FiguresContext.Provider>
         )
       case 'statistics':

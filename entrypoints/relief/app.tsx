@@ -5,7 +5,9 @@ import { ReliefPage } from '../../components/relief/relief-page.tsx'
 import { StoppedView } from '../../components/relief/stopped-view.tsx'
 import { spasmName } from '../../components/relief/spasm-name.ts'
 import { careIn } from '../../content/care.ts'
+import { reliefReviews } from '../../content/reviews/of-relief.ts'
 import { GENERAL_SIGNS } from '../../content/signs.ts'
+import { reviewOfAll } from '../../core/content/review.ts'
 import type { FirstAid } from '../../core/content/types.ts'
 import {
   beganAtMs,
@@ -99,6 +101,7 @@ export function App({ first, pageLanguage }: AppProps) {
         tenMinutes={tenMinutes(relief, firstAid, nowMs)}
         signsInView={showsSigns(relief)}
         onTick={onTick}
+        review={reviewOfAll(reliefReviews(choosing ? undefined : part))}
       >
         <ReliefView
           live={live}

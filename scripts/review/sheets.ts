@@ -7,13 +7,9 @@ import { figureOf } from '../../content/item-figures.ts'
 import { ITEMS, type ItemId } from '../../content/items/index.ts'
 import type { Facts as ItemFacts } from '../../content/items/facts.ts'
 import { LIMITS, SURGERY_RULES } from '../../content/limits.ts'
-import {
-  ITEM_TOPICS,
-  PART_TOPICS,
-  type ItemTopic,
-  type PartTopic,
-  type TopicId,
-} from '../../content/reviews/topics.ts'
+import { ITEM_TOPICS, type ItemTopic } from '../../content/reviews/item-topics.ts'
+import { PART_TOPICS, type PartTopic } from '../../content/reviews/part-topics.ts'
+import type { TopicId } from '../../content/reviews/topics.ts'
 import { GENERAL_SIGNS } from '../../content/signs.ts'
 import { breakTexts } from '../../content/text/breaks.ts'
 import { limitLines } from '../../content/text/en/limits.ts'

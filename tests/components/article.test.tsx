@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest'
 import { ArticlePage } from '../../components/article/article-page.tsx'
+import { ReviewsContext } from '../../components/article/review-line.tsx'
 import { SourceList } from '../../components/article/source-list.tsx'
 import { parseLibraryRoute } from '../../core/content/library-route.ts'
 import { library as contentIn } from '../../content/index.ts'
+import { reviewOfAll, type Reviews } from '../../core/content/review.ts'
 import type { Article, Source } from '../../core/content/types.ts'
 import { press, show } from '../support/show.tsx'
 
@@ -125,5 +127,41 @@ describe('a source', () => {
     const shown = read({ url: null, check: 'from-knowledge' })
     expect(shown.all('a')).toEqual([])
     expect(shown.text()).toContain('Common practice')
+  })
+})
+
+describe('whether a clinician has reviewed it', () => {
+  const [article] = ARTICLES
+  if (article === undefined) throw new Error('no articles')
+  const line = (page: { all: (selector: string) => Element[] }) =>
+    page.all('.review-line').map(({ textContent }) => textContent)
+
+  it('is said to be not so where nobody has signed it', () => {
+    expect(line(open(article))).toEqual(['Not yet reviewed by a clinician.'])
+  })
+
+  it('is said with who, when, and when again', () => {
+    const review = {
+      name: 'Robin Doe',
+      title: 'Physical therapist',
+      date: '2027-01-15',
+      nextReview: '2028-01-15',
+    }
+    const reviews: Reviews = { item: () => null, routine: () => null, article: () => review }
+    const shown = show(
+      <ReviewsContext.Provider value={reviews}>
+        <ArticlePage article={article} library={LIBRARY} sourceId={null} />
+      </ReviewsContext.Provider>,
+    )
+    expect(line(shown)).toEqual([
+      'Reviewed by: Robin Doe · Physical therapist (January 2027). Next review: January 2028.',
+    ])
+  })
+
+  it('is said of the signs and steps of a spasm only when all of them are reviewed', () => {
+    const signed = { name: 'Robin', title: 'PT', date: '2027-01-15', nextReview: '2028-01-15' }
+    const sooner = { ...signed, nextReview: '2027-07-15' }
+    expect(reviewOfAll([signed, undefined])).toBeNull()
+    expect(reviewOfAll([signed, sooner, signed])).toBe(sooner)
   })
 })

@@ -14,6 +14,7 @@ import { presets } from './presets.ts'
 import { preview } from './preview.ts'
 import { relief } from './relief.ts'
 import { reminders } from './reminders.ts'
+import { review } from './review.ts'
 import { saving } from './saving.ts'
 import { schedule } from './schedule.ts'
 import { welcome } from './welcome.ts'
@@ -39,4 +40,5 @@ export const words = {
   reminders,
   menu,
   relief,
+  review,
 }

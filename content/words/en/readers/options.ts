@@ -10,6 +10,7 @@ import { overlayChoice } from '../overlay-choice.ts'
 import { presets } from '../presets.ts'
 import { preview } from '../preview.ts'
 import { relief } from '../relief.ts'
+import { review } from '../review.ts'
 import { saving } from '../saving.ts'
 import { schedule } from '../schedule.ts'
 import { welcome } from '../welcome.ts'
@@ -29,6 +30,7 @@ export const optionsWords: EnglishOf<'options'> = {
     presets,
     preview,
     relief,
+    review,
     saving,
     schedule,
     welcome,

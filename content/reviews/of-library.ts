@@ -1,0 +1,12 @@
+import type { Reviews, SignedReview } from '../../core/content/review.ts'
+import { topicOfItem } from './item-topics.ts'
+import { SIGNED } from './signed.ts'
+
+const BY_TOPIC: Readonly<Record<string, SignedReview | undefined>> = SIGNED
+
+/** Who has reviewed the entries of the library. */
+export const libraryReviews: Reviews = {
+  item: (id) => BY_TOPIC[topicOfItem(id) ?? ''] ?? null,
+  routine: () => SIGNED.routines ?? null,
+  article: (id) => BY_TOPIC[`article-${id}`] ?? null,
+}
