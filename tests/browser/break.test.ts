@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
 import { ENDINGS } from '../../core/record/entry.ts'
-import { sitThrough, sitUntilBreak, startBreak } from './support/answers.ts'
+import { leaveBreak, sitThrough, sitUntilBreak, startBreak } from './support/answers.ts'
 import type { BrowserUnderTest } from './support/browser-under-test.ts'
 import { words } from './support/desk.ts'
 import { inBothBrowsers } from './support/scenario.ts'
@@ -41,7 +41,7 @@ inBothBrowsers('A guided break', {}, (uncramp) => {
 
   it('whose page is closed early is recorded as left, never as taken', async () => {
     const page = await guidedBreak(uncramp())
-    await page.close()
+    await leaveBreak(uncramp(), page)
     await uncramp().advance({ minutes: 20 })
     expect(await endings(uncramp())).toMatchObject([{ what: 'stopped', why: 'left' }])
     expect((await uncramp().state()).today.taken).toBe(0)

@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest'
-import { sitUntilBreak } from './support/answers.ts'
+import { leaveBreak, sitUntilBreak } from './support/answers.ts'
 import { BROWSERS, type BrowserUnderTest } from './support/browser-under-test.ts'
 import { mayWritePolicy } from './support/chrome-policy.ts'
+import { words } from './support/desk.ts'
 import { inBothBrowsers } from './support/scenario.ts'
+import { reads } from './support/screen.ts'
 import { until } from './support/until.ts'
 
 /** What befalls an extension, and what the browser takes away each time. */
@@ -59,9 +61,9 @@ inBothBrowsers('Uncramp comes through', { installed: 'for-good', only: able }, (
     await sitUntilBreak(uncramp())
     await uncramp().tell({ command: 'start' })
     await until('the break to run', async () => (await uncramp().state()).stage.is === 'running')
-    await uncramp()
-      .pageShowing('break.html')
-      .then((page) => page.close())
+    const page = await uncramp().pageShowing('break.html')
+    await reads(page, words.breakPage.guide.hurts)
+    await leaveBreak(uncramp(), page)
     await uncramp().advance({ minutes: 20 })
     const before = (await uncramp().notificationsSoFar()).length
     await uncramp().jumpClock({ minutes: -60 })

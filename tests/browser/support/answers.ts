@@ -60,3 +60,15 @@ export async function sitThrough(uncramp: BrowserUnderTest, page: Page): Promise
   }
   await reads(page, words.breakPage.end.finished)
 }
+
+/**
+ * Closes the page of a guided break, and waits until Uncramp knows. A clock that moved
+ * before would date the page's last report after the time that passed.
+ */
+export async function leaveBreak(uncramp: BrowserUnderTest, page: Page): Promise<void> {
+  await page.close()
+  await until('the page to have left', async () => {
+    const { stage } = await uncramp.state()
+    return stage.is === 'running' && stage.page === 'left'
+  })
+}
