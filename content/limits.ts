@@ -143,7 +143,10 @@ export const SURGERY_RULES = {
  */
 export const LIMITS = {
   // Its rules go by the place: `SURGERY_RULES`.
-  'recent-surgery': { sources: ['k-physio', 'drhook-ankle', 'healthline-sternal'], removes: {} },
+  'recent-surgery': {
+    sources: ['orthovirginia-fracture', 'drhook-ankle', 'healthline-sternal'],
+    removes: {},
+  },
   pregnancy: {
     sources: ['preg-kkh', 'who2020', 'nct-pregnancy'],
     removes: {
@@ -181,13 +184,16 @@ export const LIMITS = {
   },
   'spinal-stenosis': { sources: ['unc-stenosis'], removes: { demands: ['bend-back', 'hip-back'] } },
   'neck-nerve': { sources: ['bjgp-neck-nerve'], removes: { demands: ['load-neck'] } },
-  sciatica: { sources: ['k-physio'], removes: { demands: ['stretch-hamstring', 'lean-trunk'] } },
+  sciatica: {
+    sources: ['manhattan-sciatica'],
+    removes: { demands: ['stretch-hamstring', 'lean-trunk'] },
+  },
   'shoulder-pain': {
-    sources: ['k-shoulder', 'rnoh-shoulder'],
+    sources: ['cable-shoulder', 'rnoh-shoulder'],
     removes: { demands: ['move-shoulder', 'raise-arm'] },
   },
   'hip-replacement': {
-    sources: ['lareau-hip', 'duke-hip'],
+    sources: ['lareau-hip', 'duke-hip', 'orthobethesda-hip'],
     removes: {
       demands: [
         'hip-past-90',
@@ -203,15 +209,15 @@ export const LIMITS = {
     },
   },
   'knee-pain': {
-    sources: ['k-physio'],
+    sources: ['sunnybrook-joints', 'mocean-knee'],
     removes: { demands: ['bend-knee', 'twist-knee', 'hug-knee', 'lift-leg'] },
   },
   'wrist-nerve': { sources: ['nidirect-cts'], removes: { demands: ['move-wrist'] } },
   balance: {
-    sources: ['k-physio'],
+    sources: ['wellmont-balance'],
     removes: { demands: ['feet', 'one-leg', 'shift-weight', 'lean-trunk', 'side-bend', 'lie'] },
   },
-  'high-bp': { sources: ['k-physio'], removes: { demands: ['strain'] } },
+  'high-bp': { sources: ['mayo-bp', 'harvard-bp'], removes: { demands: ['strain'] } },
   spasticity: {
     sources: ['msktc-spasticity', 'ms-society', 'dystonia-europe'],
     removes: { demands: ['tense', 'quick-leg', 'stretch-calf', 'shake'] },
@@ -227,13 +233,16 @@ export const LIMITS = {
     sources: ['hf-fluid', 'hf-matters'],
     removes: { demands: ['drink', 'lie'] },
   },
-  'numb-feet': { sources: ['k-physio'], removes: { demands: ['press-foot'] } },
+  'numb-feet': { sources: ['dsm-feet'], removes: { demands: ['press-foot'] } },
   'jaw-lock': { sources: ['mayo-tmj'], removes: { demands: ['open-jaw', 'press-face'] } },
   'eye-surgery': {
-    sources: ['k-physio', 'jasien2015'],
+    sources: ['eyesurgery-bending', 'jasien2015'],
     removes: { demands: ['blink', 'head-low', 'strain'] },
   },
-  'lung-disease': { sources: ['k-physio'], removes: { demands: ['pace-breath', 'lie'] } },
+  'lung-disease': {
+    sources: ['perf-rehab', 'copdguide-breath'],
+    removes: { demands: ['pace-breath', 'lie'] },
+  },
   'dvt-signs': {
     sources: ['uclh-dvt'],
     removes: { regions: LEG, demands: ['walk', 'feet', 'leg-effort', 'hip-past-90', 'lie'] },
@@ -245,7 +254,10 @@ export const LIMITS = {
       demands: ['walk', 'feet', 'tense', 'strain', 'effort'],
     },
   },
-  'walking-leg-pain': { sources: ['nhs-pad'], removes: { demands: ['walk', 'leg-effort'] } },
+  'walking-leg-pain': {
+    sources: ['aha-pad', 'nhs-pad'],
+    removes: { demands: ['walk', 'leg-effort'] },
+  },
   hypermobility: {
     sources: ['childrenswi-hypermobility'],
     removes: { demands: ['push-joint'] },

@@ -67,7 +67,7 @@ export const SIGNS = {
     'cold-pale-limb': {
       regions: [...ARM, ...LEG],
       causes: ['circulation'],
-      sources: ['nhs-pad', 'k-ali'],
+      sources: ['cleveland-ali', 'nhs-pad'],
     },
     'tight-and-swollen': {
       regions: [...ARM, ...LEG],
@@ -78,29 +78,29 @@ export const SIGNS = {
       regions: BACK_AND_LEG,
       causes: ['nerve'],
       limits: ['spinal-stenosis', 'sciatica'],
-      sources: ['nhs-ces', 'nhs-back'],
+      sources: ['jaaos-ces', 'nhs-ces', 'nhs-back'],
     },
     'bladder-or-bowel': {
       regions: BACK_AND_LEG,
       causes: ['nerve'],
       limits: ['spinal-stenosis', 'sciatica'],
-      sources: ['nhs-ces', 'nhs-back'],
+      sources: ['jaaos-ces', 'nhs-ces', 'nhs-back'],
     },
     'both-legs': {
       regions: BACK_AND_LEG,
       causes: ['nerve'],
       limits: ['spinal-stenosis', 'sciatica'],
-      sources: ['nhs-ces', 'nhs-back'],
+      sources: ['jaaos-ces', 'nhs-ces', 'nhs-back'],
     },
     'back-and-chest': {
       regions: BACK,
       causes: ['nerve'],
-      sources: ['hse-ie-chest', 'nhs-back'],
+      sources: ['thinkaorta', 'mayo-heart', 'hse-ie-chest', 'nhs-back'],
     },
     'worst-head-or-neck-pain': {
       regions: ['neck', 'shoulders', 'jaw', 'eyes'],
       causes: ['nerve'],
-      sources: ['vad1994', 'greenwich-stroke'],
+      sources: ['mayo-neck', 'vad1994', 'greenwich-stroke'],
     },
     'neck-and-eyes': {
       regions: ['neck', 'shoulders', 'jaw', 'eyes', 'upper-back'],
@@ -115,7 +115,7 @@ export const SIGNS = {
     'after-a-crash': {
       regions: ['neck', 'shoulders', 'jaw', 'chest', 'ribs', ...BACK, 'hips'],
       causes: ['nerve'],
-      sources: ['nhs-back', 'k-clin'],
+      sources: ['mayo-neck', 'baptist-neck', 'mayo-lowback', 'nhs-back'],
     },
     'cannot-stand': {
       regions: LEG,
@@ -126,7 +126,7 @@ export const SIGNS = {
     'swollen-face': {
       regions: ['jaw', 'neck'],
       causes: [],
-      sources: ['mackay-abscess', 'nhs-abscess'],
+      sources: ['emedicine-abscess', 'mayo-abscess', 'nhs-abscess', 'mackay-abscess'],
     },
     'hard-to-swallow': {
       regions: ['jaw', 'neck', ...CHEST],
@@ -152,7 +152,7 @@ export const SIGNS = {
     'belly-hard': {
       regions: ['belly', 'groin', 'ribs'],
       causes: [],
-      sources: ['portsmouth-belly'],
+      sources: ['mayo-belly', 'portsmouth-belly'],
     },
     'hernia-stuck': {
       regions: ['belly', 'groin'],
@@ -162,7 +162,13 @@ export const SIGNS = {
     'testicle-pain': {
       regions: ['groin'],
       causes: [],
-      sources: ['yperman-torsion'],
+      sources: ['urmc-torsion', 'yperman-torsion'],
+    },
+    'pregnant-and-unwell': {
+      regions: ['ribs', 'belly', 'ankles', 'feet', 'calves', 'eyes'],
+      causes: [],
+      limits: ['pregnancy'],
+      sources: ['cdc-hearher', 'nhs-preeclampsia'],
     },
     'headache-after-t6': {
       regions: [],
@@ -191,50 +197,44 @@ export const SIGNS = {
     'over-ten-minutes': {
       regions: [...ARM, ...LEG],
       causes: ['overuse', 'hydration'],
-      sources: ['nhs-legcramps', 'nidirect-legcramps'],
+      sources: ['mayo-nightcramp', 'nhs-legcramps', 'nidirect-legcramps'],
     },
     'new-weakness': {
       regions: ['neck', 'shoulders', ...BACK, ...ARM, ...LEG],
       causes: ['nerve', 'neuromuscular'],
       limits: ['neck-nerve', 'sciatica', 'spinal-stenosis'],
-      sources: ['bjgp-neck-nerve'],
+      sources: ['mayo-neck', 'albert-myelopathy', 'bjgp-neck-nerve'],
     },
     'clumsy-or-unsteady': {
       regions: ['neck', 'shoulders', 'upper-back', ...ARM],
       causes: ['nerve'],
       limits: ['neck-nerve'],
-      sources: ['bjgp-neck-nerve'],
+      sources: ['albert-myelopathy', 'mayo-neck', 'bjgp-neck-nerve'],
     },
     'pain-on-breathing': {
       regions: [...CHEST, 'upper-back', 'shoulders'],
       causes: ['circulation'],
-      sources: ['nhs-pe', 'hse-ie-chest'],
-    },
-    'pregnant-and-unwell': {
-      regions: ['ribs', 'belly', 'ankles', 'feet', 'calves', 'eyes'],
-      causes: [],
-      limits: ['pregnancy'],
-      sources: ['nhs-preeclampsia'],
+      sources: ['ufhealth-pleurisy', 'nhs-pe', 'hse-ie-chest'],
     },
     'jaw-when-chewing': {
       regions: ['jaw', 'neck', 'shoulders', 'eyes'],
       causes: ['circulation'],
-      sources: ['patient-gca'],
+      sources: ['merck-gca', 'patient-gca'],
     },
     'back-pain-and-fever': {
       regions: BACK,
       causes: ['nerve'],
-      sources: ['nhs-back'],
+      sources: ['mayo-lowback', 'nhs-back'],
     },
     'back-pain-and-weight-loss': {
       regions: BACK,
       causes: ['nerve'],
-      sources: ['nhs-back'],
+      sources: ['mayo-lowback', 'nhs-back'],
     },
     'back-pain-at-rest': {
       regions: BACK,
       causes: ['nerve'],
-      sources: ['nhs-back'],
+      sources: ['mayo-lowback', 'nhs-back'],
     },
     'high-back-pain': {
       regions: BACK,
@@ -245,17 +245,17 @@ export const SIGNS = {
       regions: LEG,
       causes: ['circulation'],
       limits: ['walking-leg-pain'],
-      sources: ['nhs-pad'],
+      sources: ['southeastern-pad', 'nhs-pad'],
     },
     'pop-or-bruise': {
       regions: ANY_MUSCLE,
       causes: ['overuse'],
-      sources: ['bupa-strain', 'k-clin'],
+      sources: ['harris-hamstring', 'restore-strain', 'bupa-strain'],
     },
     'statin-muscle-pain': {
       regions: ANY_MUSCLE,
       causes: ['overuse'],
-      sources: ['nhs-statin'],
+      sources: ['cr-statin', 'mayo-statin', 'nhs-statin'],
     },
     'lost-fluids': {
       regions: ['hydration', ...LIMB_OR_BELLY],
@@ -293,13 +293,13 @@ export const SIGNS = {
       regions: ['jaw'],
       causes: [],
       limits: ['jaw-lock'],
-      sources: ['mayo-tmj', 'k-clin'],
+      sources: ['medlineplus-jaw', 'mayo-tmj'],
     },
     'sore-tooth-or-gum': {
       regions: ['jaw'],
       causes: [],
       limits: ['jaw-lock'],
-      sources: ['nhs-abscess'],
+      sources: ['mayo-abscess', 'nhs-abscess'],
     },
     'spasm-after-new-medicine': {
       regions: ['eyes', 'jaw', 'neck', ...BACK],
@@ -309,7 +309,7 @@ export const SIGNS = {
     'rash-on-one-side': {
       regions: ['neck', ...BACK, 'chest', 'ribs', 'belly', 'hips'],
       causes: ['nerve'],
-      sources: ['nhs-shingles'],
+      sources: ['logan-shingles', 'nhs-shingles'],
     },
     'hands-that-curl': {
       regions: ['jaw', 'forearms', 'wrists', 'hands', 'feet', 'breathing'],
@@ -320,7 +320,7 @@ export const SIGNS = {
       regions: [],
       causes: ['neuromuscular'],
       limits: ['spasticity', 'sci-ad'],
-      sources: ['ms-society'],
+      sources: ['drugs-ms', 'ms-society'],
     },
   },
   visit: {
@@ -352,7 +352,7 @@ export const SIGNS = {
     twitch: {
       regions: ['eyes', ...ANY_MUSCLE],
       causes: ['neuromuscular'],
-      sources: ['nhs-twitch'],
+      sources: ['nhs-twitch', 'gazette-twitch'],
     },
     'pregnant-and-cramping': {
       regions: [],
@@ -364,13 +364,13 @@ export const SIGNS = {
       regions: ['neck', 'shoulders'],
       causes: ['nerve'],
       limits: ['neck-nerve'],
-      sources: ['nhs-neck', 'patient-torticollis'],
+      sources: ['mayo-neck', 'nhs-neck', 'patient-torticollis'],
     },
     'pins-and-needles': {
       regions: ['neck', 'shoulders', ...ARM],
       causes: ['nerve'],
       limits: ['neck-nerve'],
-      sources: ['nhs-neck', 'bjgp-neck-nerve'],
+      sources: ['mayo-neck', 'nhs-neck', 'bjgp-neck-nerve'],
     },
     'neck-pulls-aside': {
       regions: ['neck'],
@@ -386,7 +386,7 @@ export const SIGNS = {
       regions: ['lower-back', 'hips', 'hamstrings', 'calves'],
       causes: ['nerve'],
       limits: ['sciatica'],
-      sources: ['nhs-back', 'k-clin'],
+      sources: ['mayo-lowback', 'nhs-back'],
     },
     'ease-when-sitting': {
       regions: ['lower-back', ...LEG],
@@ -398,13 +398,13 @@ export const SIGNS = {
       regions: LEG,
       causes: ['circulation'],
       limits: ['walking-leg-pain'],
-      sources: ['nhs-pad'],
+      sources: ['aha-pad', 'southeastern-pad', 'nhs-pad'],
     },
     'foot-sore': {
       regions: ['ankles', 'feet'],
       causes: ['circulation'],
       limits: ['numb-feet'],
-      sources: ['nhs-pad'],
+      sources: ['aha-pad', 'dsm-feet', 'nhs-pad'],
     },
     'tingling-hand': {
       regions: ['forearms', 'wrists', 'hands'],
@@ -426,7 +426,7 @@ export const SIGNS = {
     'stitch-returns': {
       regions: ['ribs', 'chest'],
       causes: [],
-      sources: ['etap', 'k-clin'],
+      sources: ['etap'],
     },
     hiccups: {
       regions: ['ribs', 'chest', 'breathing', 'belly'],
@@ -436,7 +436,7 @@ export const SIGNS = {
     'belly-goes-on': {
       regions: ['belly'],
       causes: [],
-      sources: ['portsmouth-belly'],
+      sources: ['mayo-belly', 'portsmouth-belly'],
     },
   },
 } as const satisfies Record<CareTier, Record<string, SignFacts>>

@@ -15,8 +15,8 @@ export const crampOrClot = {
       'more-likely': ['uclh-dvt', 'cdc-vte'],
     },
     'may-help': {
-      compare: ['uclh-dvt', 'k-clin'],
-      'leave-it': ['uclh-dvt', 'k-clin'],
+      compare: ['natf-dvt', 'uclh-dvt'],
+      'leave-it': ['natf-dvt', 'uclh-dvt'],
       'only-a-cramp': ['aaos-cramp', 'nhs-legcramps'],
     },
     'not-claimed': {
@@ -24,7 +24,7 @@ export const crampOrClot = {
     },
     emergency: {
       'leg-and-breath': ['cdc-vte', 'asthma-lung-pe'],
-      'cold-limb': ['k-ali', 'nhs-pad'],
+      'cold-limb': ['cleveland-ali', 'nhs-pad'],
     },
     'same-day': {
       'one-limb': ['uclh-dvt', 'natf-dvt'],

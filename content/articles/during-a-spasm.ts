@@ -12,7 +12,7 @@ export const duringASpasm = {
     'may-help': {
       stretch: ['aaos-cramp', 'mayo-cramp', 'miller2022'],
       rub: ['aaos-cramp', 'nhs-legcramps'],
-      'back-or-neck': ['alberta-backspasm', 'nhs-neck'],
+      'back-or-neck': ['commonspirit-back', 'alberta-backspasm', 'nhs-neck'],
       walk: ['cleveland-spasm'],
       'warm-or-cold': ['missouri-heat', 'mayo-cramp', 'aaos-cramp', 'alberta-backspasm'],
       sip: ['cdc-heat', 'miller2015'],
@@ -24,15 +24,15 @@ export const duringASpasm = {
       medicine: ['nhs-legcramps'],
     },
     emergency: {
-      chest: ['hse-ie-chest', 'cdc-vte'],
+      chest: ['mayo-heart', 'hse-ie-chest', 'cdc-vte'],
       'stroke-signs': ['greenwich-stroke', 'uva-stroke'],
-      'cold-limb': ['k-ali', 'nhs-pad'],
-      saddle: ['nhs-ces', 'nhs-back'],
+      'cold-limb': ['cleveland-ali', 'nhs-pad'],
+      saddle: ['jaaos-ces', 'nhs-ces', 'nhs-back'],
     },
     'same-day': {
-      'over-ten-minutes': ['nhs-legcramps', 'nidirect-legcramps'],
-      'swollen-leg': ['uclh-dvt'],
-      pop: ['bupa-strain', 'k-clin'],
+      'over-ten-minutes': ['mayo-nightcramp', 'nhs-legcramps', 'nidirect-legcramps'],
+      'swollen-leg': ['natf-dvt', 'uclh-dvt'],
+      pop: ['harris-hamstring', 'bupa-strain'],
     },
     visit: {
       'often-or-sleep': ['nhs-legcramps', 'mayo-nightcramp'],

@@ -10,7 +10,7 @@ export const nerve = {
     notice: {
       'neck-and-arm': ['bjgp-neck-nerve'],
       thumb: ['nidirect-cts'],
-      'down-one-leg': ['nhs-back'],
+      'down-one-leg': ['mayo-lowback', 'nhs-back'],
       'ease-when-sitting': ['unc-stenosis', 'aafp-nlc'],
       'with-movement': ['unc-stenosis', 'bjgp-neck-nerve'],
     },
@@ -18,7 +18,7 @@ export const nerve = {
       vary: ['osha-etool', 'hse-breaks'],
       screen: ['osha-etool', 'calosha'],
       wrists: ['osha-etool'],
-      'stay-active': ['nhs-back', 'nhs-neck'],
+      'stay-active': ['adam-back', 'nhs-back', 'nhs-neck'],
       exercise: ['steffens2016'],
     },
     'not-claimed': {
@@ -27,19 +27,19 @@ export const nerve = {
       'not-one-stretch': ['louw2017', 'hoe2018'],
     },
     emergency: {
-      saddle: ['nhs-ces', 'nhs-back'],
-      accident: ['nhs-back'],
-      'head-or-neck': ['vad1994', 'adam-dissection'],
+      saddle: ['jaaos-ces', 'nhs-ces', 'nhs-back'],
+      accident: ['mayo-lowback', 'thinkaorta', 'nhs-back'],
+      'head-or-neck': ['mayo-neck', 'vad1994', 'adam-dissection'],
       stroke: ['greenwich-stroke'],
     },
     'same-day': {
-      'weak-or-clumsy': ['bjgp-neck-nerve'],
-      'back-and-ill': ['nhs-back'],
+      'weak-or-clumsy': ['albert-myelopathy', 'bjgp-neck-nerve'],
+      'back-and-ill': ['mayo-lowback', 'nhs-back'],
     },
     visit: {
-      'not-better': ['nhs-neck', 'nhs-back'],
+      'not-better': ['mayo-neck', 'nhs-neck', 'nhs-back'],
       tingling: ['nhs-neck', 'nidirect-cts'],
-      'on-walking': ['unc-stenosis', 'nhs-pad'],
+      'on-walking': ['unc-stenosis', 'aha-pad', 'nhs-pad'],
     },
   },
 } as const satisfies Facts

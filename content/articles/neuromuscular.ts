@@ -4,14 +4,14 @@ export const neuromuscular = {
   causes: ['neuromuscular'],
   sections: {
     about: {
-      'ms-and-cord': ['ms-society', 'msktc-spasticity'],
+      'ms-and-cord': ['medlineplus-ms', 'ms-society', 'msktc-spasticity'],
       dystonia: ['tsd-dystonia', 'patient-torticollis'],
     },
     notice: {
       triggers: ['ms-society', 'msktc-spasticity'],
       'one-task': ['tsd-dystonia'],
       'neck-pulls': ['patient-torticollis'],
-      'slowly-weaker': ['cks-legcramp'],
+      'slowly-weaker': ['merck-cramps', 'cks-legcramp'],
     },
     'may-help': {
       'team-plan': ['ms-society', 'msktc-spasticity'],
@@ -21,7 +21,7 @@ export const neuromuscular = {
     'not-claimed': {
       'no-effect': ['msktc-spasticity', 'tsd-dystonia'],
       'no-stand-in': ['tsd-dystonia', 'ms-society'],
-      'not-all-bad': ['k-clin'],
+      'not-all-bad': ['physiopedia-spasticity', 'mayo-spasticity'],
     },
     emergency: {
       headache: ['ad-scirt', 'pva-ad'],
@@ -29,7 +29,7 @@ export const neuromuscular = {
       'stroke-signs': ['greenwich-stroke', 'cdc-seizure'],
     },
     'same-day': {
-      'much-stronger': ['ms-society'],
+      'much-stronger': ['drugs-ms', 'ms-society'],
       'new-medicine': ['krames-dystonic', 'patient-torticollis'],
       'weak-or-thin': ['merck-cramps', 'cks-legcramp', 'mayo-nightcramp'],
     },

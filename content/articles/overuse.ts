@@ -33,8 +33,8 @@ export const overuse = {
       wound: ['canada-tetanus', 'cdc-tetanus'],
     },
     'same-day': {
-      lasts: ['nhs-legcramps', 'cdc-heat'],
-      'pop-or-statin': ['bupa-strain', 'nhs-statin'],
+      lasts: ['mayo-nightcramp', 'nhs-legcramps', 'cdc-heat'],
+      'pop-or-statin': ['harris-hamstring', 'bupa-strain', 'cr-statin', 'nhs-statin'],
       'lost-fluids': ['merck-cramps'],
     },
     visit: {

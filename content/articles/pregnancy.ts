@@ -22,11 +22,11 @@ export const pregnancy = {
     },
     emergency: {
       'chest-or-breath': ['cdc-hearher', 'cdc-vte'],
+      headache: ['cdc-hearher', 'nhs-preeclampsia'],
       seizure: ['cdc-seizure'],
     },
     'same-day': {
       'one-leg': ['uclh-dvt', 'akron-pregnancy'],
-      headache: ['cdc-hearher', 'nhs-preeclampsia'],
       tightening: ['mayo-trimester'],
       'does-not-ease': ['akron-pregnancy', 'healthwise-pregnancy'],
     },

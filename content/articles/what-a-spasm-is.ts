@@ -26,12 +26,12 @@ export const whatASpasmIs = {
       'which-cause': ['aafp-nlc'],
     },
     emergency: {
-      'chest-or-breath': ['hse-ie-chest', 'cdc-vte'],
+      'chest-or-breath': ['mayo-heart', 'hse-ie-chest', 'cdc-vte'],
       'face-arm-speech': ['greenwich-stroke', 'uva-stroke'],
     },
     'same-day': {
-      'over-ten-minutes': ['nhs-legcramps', 'nidirect-legcramps'],
-      'swollen-or-weak': ['uclh-dvt', 'bjgp-neck-nerve'],
+      'over-ten-minutes': ['mayo-nightcramp', 'nhs-legcramps', 'nidirect-legcramps'],
+      'swollen-or-weak': ['natf-dvt', 'uclh-dvt', 'albert-myelopathy', 'bjgp-neck-nerve'],
     },
     visit: {
       'often-or-sleep': ['nhs-legcramps', 'mayo-nightcramp'],

@@ -7,18 +7,24 @@ export const backAndNeck = {
   'low-back': {
     regions: ['lower-back', 'hips'],
     steps: {
-      stop: { sources: ['alberta-backspasm'] },
+      stop: { sources: ['adam-back', 'alberta-backspasm'] },
       'find-ease': {
-        sources: ['alberta-backspasm', 'nhs-back'],
+        sources: ['commonspirit-back', 'alberta-backspasm', 'nhs-back'],
         timer: { fromSeconds: 60, toSeconds: 300, times: 1 },
         notAsDrawn: ['hip-replacement', 'osteoporosis', 'pregnancy', 'sciatica'],
         inWheelchair: ['alberta-backspasm', 'k-physio'],
       },
-      'at-home': { sources: ['alberta-backspasm'], notFor: ['sci-ad'] },
-      'tiny-rocks': { sources: ['nhs-back', 'k-physio'], notFor: ['hip-replacement'] },
-      'warm-or-cold': { sources: ['alberta-backspasm', 'nhs-back'], timer: WARM_OR_COLD },
+      'at-home': {
+        sources: ['commonspirit-back', 'adam-back', 'alberta-backspasm'],
+        notFor: ['sci-ad'],
+      },
+      'tiny-rocks': { sources: ['adam-back', 'nhs-back', 'k-physio'], notFor: ['hip-replacement'] },
+      'warm-or-cold': {
+        sources: ['commonspirit-back', 'alberta-backspasm', 'nhs-back'],
+        timer: WARM_OR_COLD,
+      },
       'short-walks': {
-        sources: ['alberta-backspasm'],
+        sources: ['commonspirit-back', 'alberta-backspasm'],
         timer: { fromSeconds: 300, toSeconds: 600, times: 1 },
         inWheelchair: ['alberta-backspasm', 'k-physio'],
       },
@@ -45,11 +51,17 @@ export const backAndNeck = {
         at: ['stop', 'find-ease'],
       },
       'do-not-force': {
-        sources: ['alberta-backspasm', 'k-physio'],
+        sources: ['adam-back', 'alberta-backspasm'],
         at: ['find-ease', 'tiny-rocks'],
       },
-      'into-the-leg': { sources: ['nhs-back', 'k-physio'], at: ['find-ease', 'at-home'] },
-      'no-bed-rest': { sources: ['alberta-backspasm'], at: ['at-home', 'short-walks'] },
+      'into-the-leg': {
+        sources: ['mayo-lowback', 'nhs-back', 'k-physio'],
+        at: ['find-ease', 'at-home'],
+      },
+      'no-bed-rest': {
+        sources: ['commonspirit-back', 'alberta-backspasm'],
+        at: ['at-home', 'short-walks'],
+      },
       pregnant: {
         sources: ['alberta-backspasm', 'k-physio'],
         limits: ['pregnancy'],
@@ -75,8 +87,11 @@ export const backAndNeck = {
       'rest-arms': { sources: ['k-physio'] },
       'let-drop': { sources: ['nhs-neck', 'k-physio'] },
       'blades-together': { sources: ['nhs-neck', 'k-physio'] },
-      'warm-or-cold': { sources: ['nhs-back', 'alberta-backspasm'], timer: WARM_OR_COLD },
-      'keep-moving': { sources: ['nhs-back'] },
+      'warm-or-cold': {
+        sources: ['commonspirit-back', 'nhs-back', 'alberta-backspasm'],
+        timer: WARM_OR_COLD,
+      },
+      'keep-moving': { sources: ['adam-back', 'nhs-back'] },
     },
     getHelp: [
       'heart-elsewhere',
@@ -93,7 +108,7 @@ export const backAndNeck = {
       'after-surgery': { ...AFTER_SURGERY, at: ['let-drop', 'blades-together'] },
       'from-custom': { sources: ['k-physio'], at: ['rest-arms'] },
       'sore-shoulder': {
-        sources: ['k-shoulder'],
+        sources: ['cable-shoulder'],
         limits: ['shoulder-pain'],
         at: ['let-drop', 'blades-together'],
       },
@@ -110,14 +125,17 @@ export const backAndNeck = {
     steps: {
       'rest-arm': { sources: ['k-physio'] },
       'drop-shoulder': { sources: ['nhs-neck'] },
-      turn: { sources: ['nhs-neck', 'aruk-neck'], notFor: NO_TURNS },
+      turn: { sources: ['mayo-neck', 'nhs-neck', 'aruk-neck'], notFor: NO_TURNS },
       tilt: {
         sources: ['aruk-neck'],
         timer: { fromSeconds: 10, toSeconds: 15, times: 2 },
         notFor: [...NO_TURNS, 'osteoporosis', 'recent-surgery'],
       },
-      warm: { sources: ['nhs-neck', 'patient-torticollis'], timer: WARM_OR_COLD },
-      'keep-moving': { sources: ['nhs-neck'] },
+      warm: {
+        sources: ['mayo-neck', 'baptist-neck', 'nhs-neck', 'patient-torticollis'],
+        timer: WARM_OR_COLD,
+      },
+      'keep-moving': { sources: ['mayo-neck', 'nhs-neck'] },
     },
     getHelp: [
       'heart-elsewhere',
@@ -141,7 +159,7 @@ export const backAndNeck = {
         at: ['drop-shoulder', 'turn', 'tilt'],
       },
       'hurt-lately': {
-        sources: ['nhs-neck', 'k-clin'],
+        sources: ['mayo-neck', 'nhs-neck'],
         limits: ['recent-surgery'],
         at: ['drop-shoulder', 'turn'],
       },

@@ -5,30 +5,34 @@ export const bellyAndEyelid = {
   tummy: {
     regions: ['belly'],
     steps: {
-      'first-ask': { sources: ['portsmouth-belly', 'mayo-aaa'], asks: 'emergency' },
-      'may-be': { sources: ['portsmouth-belly', 'merck-cramps'] },
+      'first-ask': { sources: ['mayo-belly', 'mayo-aaa', 'portsmouth-belly'], asks: 'emergency' },
+      'may-be': { sources: ['mayo-belly', 'portsmouth-belly', 'merck-cramps'] },
       rest: { sources: ['k-physio'] },
-      'see-someone': { sources: ['portsmouth-belly', 'merck-cramps'] },
+      'see-someone': { sources: ['mayo-belly', 'portsmouth-belly', 'merck-cramps'] },
     },
     getHelp: [
       'heart-elsewhere',
       'pain-that-tears',
       'belly-hard',
       'hernia-stuck',
-      'arm-or-belly-cramps',
       'pregnant-and-unwell',
+      'arm-or-belly-cramps',
       'lost-fluids',
       'belly-goes-on',
     ],
     adapt: {
-      pregnant: { sources: ['nhs-preeclampsia'], limits: ['pregnancy'], at: ['first-ask', 'rest'] },
+      pregnant: {
+        sources: ['cdc-hearher', 'nhs-preeclampsia'],
+        limits: ['pregnancy'],
+        at: ['first-ask', 'rest'],
+      },
     },
   },
   eyelid: {
     regions: ['eyes'],
     steps: {
-      'may-be': { sources: ['nhs-twitch'] },
-      rest: { sources: ['nhs-twitch', 'k-physio'] },
+      'may-be': { sources: ['gazette-twitch', 'nhs-twitch'] },
+      rest: { sources: ['gazette-twitch', 'nhs-twitch'] },
       'how-long': { sources: ['nhs-twitch'] },
       'see-someone': { sources: ['nhs-twitch'] },
     },
@@ -41,7 +45,7 @@ export const bellyAndEyelid = {
     ],
     adapt: {
       'not-pills': { sources: ['nhs-twitch'], at: ['may-be'] },
-      'eye-surgery': { sources: ['k-physio'], limits: ['eye-surgery'], at: ['rest'] },
+      'eye-surgery': { sources: ['eyesurgery-bending'], limits: ['eye-surgery'], at: ['rest'] },
     },
   },
 } as const satisfies Record<string, Facts>

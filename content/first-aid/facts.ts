@@ -53,7 +53,7 @@ export const NUMB_SKIN = ['missouri-heat', 'dsm-heat'] as const
 export const BLOOD_THINNER = ['nccih-massage'] as const
 /** At each step that moves or rubs the part, for people who told of surgery or a broken bone. */
 export const AFTER_SURGERY = {
-  sources: ['k-physio', 'nccih-massage'],
+  sources: ['orthovirginia-fracture', 'fracture-massage'],
   limits: ['recent-surgery'],
   toldOnly: true,
 } as const

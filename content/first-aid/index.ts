@@ -19,7 +19,7 @@ export const FIRST_AID = {
 export const EVERY_SPASM = {
   'pull-over': { sources: ['aaos-cramp', 'mayo-cramp'] },
   'no-force': { sources: ['aaos-cramp', 'mayo-cramp', 'miller2022'] },
-  'stop-if': { sources: ['aruk-neck', 'uclh-dvt', 'k-clin'] },
+  'stop-if': { sources: ['natf-dvt', 'aruk-neck', 'uclh-dvt', 'fracture-massage'] },
   'cloth-between': { sources: ['aaos-cramp', 'alberta-backspasm'] },
   'numb-skin': { sources: ['missouri-heat', 'dsm-heat'] },
   'blood-thinner': { sources: ['nccih-massage'] },

@@ -178,7 +178,7 @@ export const legs = {
         at: ['straighten', 'hold'],
       },
       sciatica: {
-        sources: ['k-physio'],
+        sources: ['manhattan-sciatica'],
         limits: ['sciatica'],
         at: ['straighten', 'lean', 'hold'],
       },
@@ -218,7 +218,10 @@ export const legs = {
     adapt: {
       'after-surgery': { ...AFTER_SURGERY, at: ['slide-back', 'hold', 'bend', 'rub'] },
       'swollen-leg': { sources: ['uclh-dvt'], at: ['slide-back', 'rub'] },
-      'knee-pain': { sources: ['k-physio'], at: ['slide-back', 'hold', 'bend', 'bend-hold'] },
+      'knee-pain': {
+        sources: ['sunnybrook-joints'],
+        at: ['slide-back', 'hold', 'bend', 'bend-hold'],
+      },
       'chair-only': {
         sources: ['k-physio', 'lhsc-hip'],
         limits: ['knee-pain', 'balance', 'hip-replacement', 'pregnancy'],
@@ -255,8 +258,11 @@ export const legs = {
     adapt: {
       'after-surgery': { ...AFTER_SURGERY, at: ['bring-knee', 'hold', 'rub'] },
       'swollen-leg': { sources: ['uclh-dvt'], at: ['bring-knee', 'rub'] },
-      'no-crossing': { sources: ['lhsc-hip', 'k-physio'], at: ['find-ease'] },
-      'into-the-leg': { sources: ['nhs-back', 'k-physio'], at: ['bring-knee', 'hold'] },
+      'no-crossing': { sources: ['orthobethesda-hip', 'lhsc-hip'], at: ['find-ease'] },
+      'into-the-leg': {
+        sources: ['manhattan-sciatica', 'mayo-lowback', 'nhs-back'],
+        at: ['bring-knee', 'hold'],
+      },
       'new-hip': {
         sources: ['lhsc-hip'],
         limits: ['hip-replacement'],

@@ -64,7 +64,7 @@ export const breathing = {
     demands: ['tense', 'strain', 'move-shoulder', 'move-hand', 'leg-effort'],
     adapts: ['shoulder-pain'],
     fits: ['stretch', 'evening'],
-    sources: ['k-physio'],
+    sources: ['va-pmr'],
     figure: {
       view: 'front',
       posture: 'sit',

@@ -102,7 +102,7 @@ export const calvesAndFeet = {
     causes: ['circulation'],
     demands: ['quick-leg'],
     fits: ['stretch', 'evening', 'micro'],
-    sources: ['cdc-vte', 'uclh-dvt', 'k-physio'],
+    sources: ['cdc-vte', 'uclh-dvt', 'orthobethesda-hip'],
     figure: {
       view: 'side',
       posture: 'sit',
@@ -127,7 +127,7 @@ export const calvesAndFeet = {
     causes: ['circulation'],
     demands: ['move-foot'],
     fits: ['stretch', 'evening'],
-    sources: ['k-physio'],
+    sources: ['handsonstl-ankle'],
     figure: {
       view: 'side',
       posture: 'sit',
@@ -162,7 +162,7 @@ export const calvesAndFeet = {
     causes: ['overuse'],
     demands: ['move-foot'],
     fits: ['stretch', 'evening'],
-    sources: ['k-physio'],
+    sources: ['aofas-toes', 'handsonstl-ankle'],
     figure: { view: 'foot', lit: ['sole'], to: [{ spread: 1 }] },
   },
   'arch-roll': {
@@ -181,7 +181,7 @@ export const calvesAndFeet = {
     fits: ['evening'],
     // A ball under a numb foot can hurt it unnoticed.
     askFirst: true,
-    sources: ['k-physio'],
+    sources: ['aofas-toes'],
     figure: {
       view: 'side',
       posture: 'sit',

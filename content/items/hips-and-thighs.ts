@@ -79,7 +79,7 @@ export const hipsAndThighs = {
     causes: ['overuse', 'circulation'],
     demands: ['tense'],
     fits: ['stretch', 'strength'],
-    sources: ['k-physio'],
+    sources: ['orthobethesda-hip'],
     figure: {
       view: 'front',
       posture: 'stand',

@@ -255,13 +255,14 @@ export const NOTES: Readonly<Record<SourceId, { supports: string; read: string }
     read: 'ulris3.ul.ie abstract; scribd copy',
   },
   parry2019: {
-    supports: '10 studies, 955 workers. Conclusion (limited evidence of benefit): from knowledge',
-    read: 'cochranelibrary.com opened, but only methods and study count (10 studies, 955 people) were visible',
+    supports:
+      '10 studies, 955 workers with symptoms. It asks whether more standing or walking at work eases them, which it calls unclear; its results were not in what we read',
+    read: 'cochranelibrary.com, the abstract up to the number of studies, 2026-11-30',
   },
   hoe2018: {
     supports:
-      '15 trials. Conclusion (arm support with a neutral mouse may lower neck/shoulder disorder; most else unclear): from knowledge',
-    read: 'cochranelibrary.com opened, but only methods and trial list (15 RCTs, 2,165 workers) were visible',
+      '15 trials, 2,165 office workers, 14 of them at risk of bias. Arm support with a common mouse against none: neck or shoulder disorders RR 0.91 (0.12 to 6.98), discomfort SMD 0.02, no clear difference',
+    read: 'summary of findings 2 at PMC6517177, and the abstract up to the number of trials, 2026-11-30',
   },
   duran2023: {
     supports:
@@ -687,22 +688,14 @@ export const NOTES: Readonly<Record<SourceId, { supports: string; read: string }
       'Emergency: severe belly pain after an injury, that suddenly worsens or spreads, a belly that hurts to touch, blood in vomit, bloody or black stool. Urgent: quickly worse, will not go away, bleeding',
     read: 'the page itself, an excerpt, 2026-11-30',
   },
-  'k-shoulder': {
-    supports: 'Pain on raising the arm, worse overhead: keep arms below shoulder height',
-    read: 'not opened (private-clinic pages opened say the same)',
-  },
   'k-farrar': { supports: 'About 2 points or 30% is a meaningful change', read: 'not opened' },
-  'k-ali': {
-    supports: 'Suddenly cold, pale, painful, numb or weak limb: emergency',
-    read: 'not opened',
-  },
   'k-physio': {
     supports:
       'Used only for low-risk technique details (for example ankle circles, glute squeezes) where no page was opened',
     read: 'not opened',
   },
   'k-clin': {
-    supports: 'Used only to send people to care sooner, never to reassure',
+    supports: 'Used only where a line says what we have not looked at, or that we give no advice',
     read: 'not opened',
   },
   superbreak2008: {
@@ -794,11 +787,6 @@ export const NOTES: Readonly<Record<SourceId, { supports: string; read: string }
       'Almost half get them, in the second and third trimesters, mostly at night; no proof for calcium or potassium; straighten the leg, toes up; contact a doctor at once if leg pain goes on, especially with swelling',
     read: 'a clinic page of the publisher, whole, 2026-11-30',
   },
-  'cdc-hearher': {
-    supports:
-      'Get care right away in pregnancy and for a year after: severe headache, dizziness or fainting, changed vision, very swollen hands or face, trouble breathing, chest pain or racing heart, and others',
-    read: 'valleycare.com summary of the CDC campaign, an excerpt, 2026-11-30',
-  },
   'mayo-trimester': {
     supports:
       'Leg cramps are common as pregnancy goes on, often at night; contact the team if tightenings become regular and keep getting stronger',
@@ -863,5 +851,228 @@ export const NOTES: Readonly<Record<SourceId, { supports: string; read: string }
     supports:
       'A contraction of the diaphragm, usually for a minute or two; rarely days, which may be a clue to a condition; hold the breath, gargle, sip cold water',
     read: 'the page itself, whole, 2026-11-30',
+  },
+  'cleveland-ali': {
+    supports:
+      'A limb with sudden severe pain, pale and cool skin, pins and needles, numbness or no movement: call 911 or the local emergency number',
+    read: 'the page itself, an excerpt, 2026-11-30',
+  },
+  'jaaos-ces': {
+    supports:
+      'Urinary retention, numbness of the saddle area, pain, numbness and weakness of both legs, low back pain, sciatica; early signs are subtle; urgent surgery once diagnosed',
+    read: 'the abstract on PubMed, 2026-11-30',
+  },
+  'mayo-belly': {
+    supports:
+      'Emergency room: pain so bad that one cannot sit still, bloody stools, lasting vomiting, severe tenderness, swelling of the belly; 911 with chest pain or after an injury; an appointment when it lasts for days',
+    read: 'the page itself, a version of June 2013, 2026-11-30',
+  },
+  'urmc-torsion': {
+    supports:
+      'Sudden, severe pain in one testicle is a medical emergency: without blood flow within 6 hours the testicle can die',
+    read: 'the page itself, an excerpt, 2026-11-30',
+  },
+  'emedicine-abscess': {
+    supports:
+      'Pain, swelling and redness of the face, sometimes trouble opening the mouth fully; can be deadly if left untreated',
+    read: 'the page itself, an excerpt, 2026-11-30',
+  },
+  'mayo-abscess': {
+    supports:
+      'See a dentist promptly; fever with a swollen face and no dentist in reach, or trouble breathing or swallowing: emergency room',
+    read: 'retold on reference.com and calendar-australia.com, 2026-11-30',
+  },
+  'mayo-lowback': {
+    supports:
+      'Care at once for severe low back pain after a fall or blow, that is constant or worse at rest or at night, spreads down a leg, with weakness, numbness, bowel or bladder trouble, fever, a throbbing belly or weight loss',
+    read: 'a copy of the symptom checker at a2zware.com, 2026-11-30',
+  },
+  'mayo-neck': {
+    supports:
+      'Ice or heat, turning the neck gently from side to side, rubbing; an appointment when it lasts for weeks or runs down an arm; emergency care for severe neck pain after an injury, with a weak arm or leg or trouble walking, or with a high fever',
+    read: 'the page itself, a version of September 2012, 2026-11-30',
+  },
+  'baptist-neck': {
+    supports:
+      'Heat or ice for 10 to 15 minutes, gentle turns; 911 when neck pain comes with chest pain or after an accident, fall or blow; a doctor for weakness, numbness, or fever with a stiff neck',
+    read: 'the page itself, 2026-11-30',
+  },
+  'merck-gca': {
+    supports:
+      'Severe headache at the temples, jaw pain when chewing, blurred or double sight or sudden blindness, stroke; stiff, painful neck and shoulders in half',
+    read: 'the page itself (New Zealand edition), an excerpt, 2026-11-30',
+  },
+  'cdc-hearher': {
+    supports:
+      'Up to a year after pregnancy, medical care immediately for: severe headache, changes in vision, extreme swelling of hands or face, severe belly pain, chest pain, trouble breathing, swelling or pain of a leg',
+    read: 'the page itself, an excerpt, 2026-11-30',
+  },
+  'albert-myelopathy': {
+    supports:
+      'Trouble with buttons, writing and dropping things, unsteady walking; comes on slowly and can end in lasting weakness: do not put off care',
+    read: 'the page itself, an excerpt, 2026-11-30',
+  },
+  'ufhealth-pleurisy': {
+    supports:
+      'Chest pain on a deep breath or cough, sometimes felt in the shoulder: call a provider; with breathing difficulty medical care right away',
+    read: 'the page itself, 2026-11-30',
+  },
+  'harris-hamstring': {
+    supports:
+      'Know the signs of a torn muscle and seek medical help right away, so that it does not get worse',
+    read: 'the page itself, an excerpt, 2026-11-30',
+  },
+  'restore-strain': {
+    supports: 'A popping or tearing feeling, swelling, bruising, weakness, or no weight on the leg',
+    read: 'the page itself, an excerpt, 2026-11-30',
+  },
+  'mayo-statin': {
+    supports:
+      'Muscle pain after starting a statin: contact the care team; serious pain, weakness or dark urine: treatment right away (it also says to stop the statin; we never say so)',
+    read: 'the page itself, 2026-11-30',
+  },
+  'cr-statin': {
+    supports:
+      'Muscle pain or weakness on a statin: contact the doctor right away; do not stop it on your own',
+    read: 'the page itself, 2026-11-30',
+  },
+  'southeastern-pad': {
+    supports:
+      'Leg pain on walking that goes with rest; leg pain at rest is severe disease, with sores and the loss of a leg if untreated; many feel nothing',
+    read: 'the page itself, an excerpt, 2026-11-30',
+  },
+  'aha-pad': {
+    supports:
+      'Cramps in hip, thigh or calf on walking or stairs; changed skin, wounds of the foot that do not heal in weeks; often taken for aging; smokers at most risk',
+    read: 'the page itself, 2026-11-30',
+  },
+  'logan-shingles': {
+    supports: 'Pain or tingling, then a rash on one side; treatment within 24 to 48 hours matters',
+    read: 'the page itself, an excerpt, 2026-11-30',
+  },
+  'gazette-twitch': {
+    supports:
+      'Eye doctors of Johns Hopkins and Mount Sinai: poor sleep, screens, dry eyes, caffeine and stress; look away from the screen now and then',
+    read: 'the page itself, an excerpt, 2026-11-30',
+  },
+  'drugs-ms': {
+    supports:
+      'With MS, call the doctor for new or worse symptoms, a fever, an open sore, or burning on passing urine',
+    read: 'the page itself, an excerpt, 2026-11-30',
+  },
+  'medlineplus-ms': {
+    supports:
+      'Learn what makes spasticity worse; heat makes symptoms worse: keep cool; stay as active as one can',
+    read: 'the page itself, an excerpt, 2026-11-30',
+  },
+  'mayo-spasticity': {
+    supports: 'Spasticity has some benefits, such as helping tone muscles',
+    read: 'the page itself, 2026-11-30',
+  },
+  'physiopedia-spasticity': {
+    supports: 'Some people use spasticity to stand, transfer and hold the trunk',
+    read: 'the page itself, an excerpt, 2026-11-30',
+  },
+  'medlineplus-jaw': {
+    supports:
+      'A mouth that cannot be closed, pain in front of the ear, after an injury or a yawn: immediate medical attention, because of the breathing',
+    read: 'a copy at healthmedicinet.com, an excerpt, 2026-11-30',
+  },
+  'commonspirit-back': {
+    supports:
+      'Lie on the back with the legs on a chair, or on the side with a pillow between the knees; no bed rest after the first day; heat 15 to 20 minutes or a wrapped cold pack; short walks of 5 to 10 minutes (the page is about teens, with the same advice as for adults)',
+    read: 'the page itself, an excerpt, 2026-11-30',
+  },
+  'adam-back': {
+    supports:
+      'Stay active, bed rest is not recommended; heat or ice; a curled position with a pillow between the legs; no heavy lifting or twisting; help right away with loss of bladder or bowel control, weakness, weight loss or fever',
+    read: 'the page itself, an excerpt, 2026-11-30',
+  },
+  'harvard-bp': {
+    supports: 'Blood pressure spikes during a lift, more so with a held breath and a strain',
+    read: 'the page itself, what is free of it, 2026-11-30',
+  },
+  'mayo-bp': {
+    supports:
+      'Do not hold the breath in exertion; lighter weights; heavier ones need more strain and raise the pressure more; stop with chest pain, dizziness or bad breathlessness',
+    read: 'a copy at mymlc.com, 2026-11-30',
+  },
+  'manhattan-sciatica': {
+    supports:
+      'A hamstring stretch also stretches the sciatic nerve; pressure on the lower back can bring more pain',
+    read: 'the page itself, 2026-11-30',
+  },
+  'sunnybrook-joints': {
+    supports:
+      'Follow the limits of the surgeon; change positions that hurt; some muscle discomfort is fine, joint pain is not; no high impact',
+    read: 'the page itself, an excerpt, 2026-11-30',
+  },
+  'mocean-knee': {
+    supports:
+      'Deep lunges and hard loads on a bent knee can make a worn knee hurt more; begin light, with support',
+    read: 'the page itself, an excerpt, 2026-11-30',
+  },
+  'wellmont-balance': {
+    supports:
+      'Exercise may raise the risk of a fall in people with functional limits: ask the doctor first; help at hand may be needed',
+    read: 'the page itself, an excerpt, 2026-11-30',
+  },
+  'dsm-feet': {
+    supports: 'Numb feet are hurt unnoticed: never go barefoot or in socks, no heating pads',
+    read: 'the page itself, 2026-11-30',
+  },
+  'perf-rehab': {
+    supports:
+      'People with lung disease are taught by a team to pace their breathing with what they do, at a level that they can handle',
+    read: 'the page itself, an excerpt, 2026-11-30',
+  },
+  'copdguide-breath': {
+    supports: 'Ask the doctor before this or any breathing exercise',
+    read: 'the page itself, an excerpt, 2026-11-30',
+  },
+  'aofas-toes': {
+    supports:
+      'Toe raise, point and curl, toe spreading, and a golf ball rolled under the foot, for toe and foot cramps and a strained arch',
+    read: 'retold by Great Lakes Foot and Ankle, 2026-11-30',
+  },
+  'handsonstl-ankle': {
+    supports:
+      'Calf stretch with a towel, seated; calf stretch at a wall; ankle moved in all directions (letters of the alphabet); toes spread',
+    read: 'the page itself, 2026-11-30',
+  },
+  'orthobethesda-hip': {
+    supports:
+      'Glute sets: squeeze the buttocks, hold for 5 seconds, relax; ankle pumps. Precautions: no bend beyond 90 degrees, no lean forward, no crossed legs, no low chair',
+    read: 'the page itself, an excerpt, 2026-11-30',
+  },
+  'va-pmr': {
+    supports:
+      'Tense and relax one muscle group at a time, seated or lying; stop what hurts; be careful with parts that gave trouble before',
+    read: 'the page itself, an excerpt, 2026-11-30',
+  },
+  'cable-shoulder': {
+    supports:
+      'Pain with activity, above all overhead lifting: the cuff bumps against the bone as the arm is raised',
+    read: 'the page itself, an excerpt, 2026-11-30',
+  },
+  'orthovirginia-fracture': {
+    supports:
+      'A splint stays on; no weight on an operated leg; therapy begins about 4 to 6 weeks after surgery, by plan',
+    read: 'the page itself, an excerpt, 2026-11-30',
+  },
+  'fracture-massage': {
+    supports:
+      'Never rub over a new or unhealed break; not with swelling, a wound or a suspected clot; deep work only once cleared',
+    read: 'the page itself, an excerpt, 2026-11-30',
+  },
+  'work-standing': {
+    supports:
+      'Long standing at a desk did not bring less low back pain than sitting; replacing sitting with long standing is not recommended',
+    read: 'the abstract, 2026-11-30',
+  },
+  'eyesurgery-bending': {
+    supports:
+      'After cataract surgery no bending over, hard exercise or rubbing of the eye, until the eye team says so',
+    read: 'the page itself, an excerpt, 2026-11-30',
   },
 }

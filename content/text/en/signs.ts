@@ -26,7 +26,7 @@ export const signTexts: SignTexts = {
       'Back pain with pain, numbness or weakness in both legs, or a leg that quickly turns weak.',
     'back-and-chest': 'Back pain along with chest pain.',
     'worst-head-or-neck-pain':
-      'Sudden, very bad pain in your head or neck that is like none before.',
+      'Sudden, very bad head or neck pain like none before, or bad neck pain with a weak arm or leg.',
     'neck-and-eyes':
       'New neck or head pain, and you see double, one eyelid droops or you lose your balance.',
     'stiff-neck-and-fever':
@@ -43,6 +43,8 @@ export const signTexts: SignTexts = {
     'belly-hard': 'Sudden, very bad belly pain, a hard, sore belly, or you throw up or pass blood.',
     'hernia-stuck': 'A hard, sore lump in your groin or belly that will not go back in.',
     'testicle-pain': 'Sudden, very bad pain in a testicle.',
+    'pregnant-and-unwell':
+      'Pregnant, or had a baby this past year. Your head, ribs or belly hurt a lot, sight blurs, or your face swells.',
     'headache-after-t6':
       'A pounding headache with a red or sweaty face. Sit up, loosen tight clothes, and get help.',
     'after-a-poison': 'Cramps or spasms after you swallowed, breathed in or touched a poison.',
@@ -57,8 +59,6 @@ export const signTexts: SignTexts = {
     'clumsy-or-unsteady':
       'Clumsy hands or unsteady walking that has crept up. If it is sudden, get emergency help.',
     'pain-on-breathing': 'New pain in your chest, side or upper back when you breathe in.',
-    'pregnant-and-unwell':
-      'Pregnant, or just had a baby: a bad headache, blurred sight, rib pain, or you swell up fast.',
     'jaw-when-chewing':
       'Over 50, and your jaw hurts when you chew, with a new headache or a sore scalp.',
     'back-pain-and-fever': 'Back pain with a fever, or when you feel very unwell.',
@@ -80,7 +80,8 @@ export const signTexts: SignTexts = {
     'arm-or-belly-cramps': 'Cramps in your arms, chest or belly that you cannot explain.',
     'after-a-new-medicine':
       'Cramps that began after a new medicine. Ask about it. Do not stop it on your own.',
-    'jaw-stuck': 'A jaw that is stuck open or shut.',
+    'jaw-stuck':
+      'A jaw that is stuck shut. If it is stuck open, or it was hit, get emergency help.',
     'sore-tooth-or-gum':
       'A sore tooth or gum with a swollen face or a fever. Call a dentist today.',
     'spasm-after-new-medicine':

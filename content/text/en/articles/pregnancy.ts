@@ -25,12 +25,12 @@ export const pregnancy: ArticleText<typeof facts> = {
     },
     emergency: {
       'chest-or-breath': 'Chest pain, trouble breathing, a racing heart or passing out.',
+      headache:
+        'A bad headache, blurred sight, pain under your ribs, or a face or hands that swell.',
       seizure: 'A seizure.',
     },
     'same-day': {
       'one-leg': 'One leg that is newly swollen, warm, sore, red or darker. Do not rub it.',
-      headache:
-        'A bad headache, blurred sight, pain under your ribs, or a face or hands that swell.',
       tightening: 'A belly that tightens again and again.',
       'does-not-ease': 'Leg pain that does not ease, or that makes it hard to move about.',
     },

@@ -55,5 +55,5 @@ export const general: Readonly<Record<keyof (typeof TIPS)['general'], string>> =
   'alcohol-and-cramps':
     'In one study, people over 60 who drank alcohol had more leg cramps at night. It does not show why.',
   'pregnant-and-swollen':
-    'Pregnant, and one leg swells, or a bad headache comes on? Call your midwife or doctor today.',
+    'Pregnant, or just had a baby? A bad headache or blurred sight is an emergency. If one leg swells, call today.',
 }
