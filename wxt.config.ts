@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt'
 import { firstFrame } from './scripts/vite-first-frame.ts'
+import { privacyPage } from './scripts/privacy-page.ts'
 import { sharedCode } from './scripts/vite-shared-code.ts'
 import { withoutInnerHtml } from './scripts/vite-without-inner-html.ts'
 import { withoutPageStyles } from './scripts/vite-without-page-styles.ts'
@@ -105,7 +106,7 @@ export default defineConfig({
   }),
   hooks: {
     'build:publicAssets': ({ config }, files) => {
-      files.push(...filesOfLanguages(pseudoLanguagesOf(config.mode).kinds))
+      files.push(...privacyPage(), ...filesOfLanguages(pseudoLanguagesOf(config.mode).kinds))
     },
     'build:manifestGenerated': ({ config }, manifest) => {
       // The dev server needs a socket; the policy holds for everything that is built.

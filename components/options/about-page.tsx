@@ -1,9 +1,25 @@
+import type { SignedReview } from '../../core/content/review.ts'
+import type { Source } from '../../core/content/types.ts'
+import { ReviewLine } from '../article/review-line.tsx'
+import { VisuallyHidden } from '../kit/visually-hidden.tsx'
 import { useWords } from '../kit/words.tsx'
 import { Section } from '../settings/section.tsx'
+import { ReportSection } from './report-section.tsx'
+import { SourcesSection } from './sources-section.tsx'
 
-/** What Uncramp is and isn't, and which copy of it this is. */
-export function AboutPage({ version }: { version: string }) {
-  const text = useWords('options').options.about
+type AboutPageProps = {
+  version: string
+  sources: readonly Source[]
+  /** Of the topics that a clinician has signed. */
+  reviews: readonly SignedReview[]
+  /** Puts text on the clipboard; false when it couldn't. */
+  onCopy: (text: string) => Promise<boolean>
+}
+
+/** What Uncramp is and isn't, what it stands on, and which copy of it this is. */
+export function AboutPage({ version, sources, reviews, onCopy }: AboutPageProps) {
+  const { common, options } = useWords('common', 'options')
+  const text = options.about
   return (
     <div class="page">
       <Section title={text.isTitle}>
@@ -13,6 +29,23 @@ export function AboutPage({ version }: { version: string }) {
       <Section title={text.knownTitle}>
         <p>{text.known}</p>
         <p>{text.basis}</p>
+      </Section>
+      <Section title={text.review.title}>
+        <p>{reviews.length === 0 ? text.review.none : text.review.some}</p>
+        {reviews.map((review) => (
+          <ReviewLine key={`${review.name} ${review.date}`} review={review} />
+        ))}
+      </Section>
+      <SourcesSection sources={sources} />
+      <ReportSection version={version} onCopy={onCopy} />
+      <Section title={text.privacy.title}>
+        <p>{text.privacy.text}</p>
+        <p>
+          <a class="text-link" href="privacy.html" target="_blank" rel="noreferrer">
+            {text.privacy.read}
+            <VisuallyHidden> {common.newTab}</VisuallyHidden>
+          </a>
+        </p>
       </Section>
       <Section title={text.versionTitle}>
         <dl class="facts">

@@ -10,3 +10,9 @@ export const libraryReviews: Reviews = {
   routine: () => SIGNED.routines ?? null,
   article: (id) => BY_TOPIC[`article-${id}`] ?? null,
 }
+
+/** Who has signed topics, each person once for each day. */
+export function reviewers(): readonly SignedReview[] {
+  const all = Object.values<SignedReview>(SIGNED)
+  return [...new Map(all.map((review) => [`${review.name} ${review.date}`, review])).values()]
+}

@@ -36,10 +36,11 @@ import { NotSeen } from '../../components/welcome/test-reminder.tsx'
 import { figuresFor } from '../../content/item-figures.ts'
 import { sample } from '../../content/figures/sample.ts'
 import { library as contentIn } from '../../content/index.ts'
-import { libraryReviews } from '../../content/reviews/of-library.ts'
+import { libraryReviews, reviewers } from '../../content/reviews/of-library.ts'
 import { MEETING_HOSTS } from '../../content/meeting-hosts.ts'
 import { isFirefox } from '../../platform/browser.ts'
 import { nowMs as readClock, timeZone as readZone } from '../../platform/clock.ts'
+import { copyText } from '../../platform/clipboard.ts'
 import { send } from '../../platform/commands.ts'
 import { storagePersistence } from '../../platform/persistent-storage.ts'
 import { requestHostAccess, removeHostAccess } from '../../platform/host-access.ts'
@@ -202,7 +203,14 @@ export function App({ first, pageLanguage, notifications: firstLevel }: AppProps
           />
         )
       case 'about':
-        return <AboutPage version={ownVersion()} />
+        return (
+          <AboutPage
+            version={ownVersion()}
+            sources={[...library.sources.values()]}
+            reviews={reviewers()}
+            onCopy={copied}
+          />
+        )
       default:
         return assertNever(shown)
     }
@@ -238,6 +246,16 @@ const LIBRARY_ACTIONS: LibraryActions = {
   unfavorite: (of) => sent({ command: 'unfavorite', of }),
   hide: (of) => sent({ command: 'hide', of }),
   unhide: (of) => sent({ command: 'unhide', of }),
+}
+
+async function copied(text: string): Promise<boolean> {
+  try {
+    await copyText(text)
+    return true
+  } catch (error) {
+    logProblem('copy-report', error)
+    return false
+  }
 }
 
 async function sent(command: Command): Promise<boolean> {

@@ -1,11 +1,4 @@
-/** Text as it stands in HTML. */
-export function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-}
+import { escaped } from '../markdown.ts'
 
 /** A page that stands by itself: no script, and nothing that it loads. */
 export function pageHtml(title: string, foot: string, styles: string, body: string): string {

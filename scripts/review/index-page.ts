@@ -1,4 +1,5 @@
-import { escaped, pageHtml, tableHtml } from './html.ts'
+import { escaped } from '../markdown.ts'
+import { pageHtml, tableHtml } from './html.ts'
 import type { ReviewedSheet } from './records.ts'
 import { stateText } from './status.ts'
 

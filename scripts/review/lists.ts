@@ -1,4 +1,5 @@
-import { answerHtml, escaped, pageHtml } from './html.ts'
+import { cellsOf, inlineHtml } from '../markdown.ts'
+import { answerHtml, pageHtml } from './html.ts'
 
 /** A section of a Markdown file: its heading, and what stands under it. */
 type Section = { title: string; lines: readonly string[] }
@@ -8,10 +9,10 @@ export function decisionsPage(markdown: string, styles: string): string {
   const title = 'Decisions for a clinician'
   const decisions = sectionsOf(markdown).map(
     (section) =>
-      `<section class="entry"><div class="entry-head"><h2>${inline(section.title)}</h2></div>${blocks(section.lines)}${answerHtml(['agree', 'change'])}<span class="write"></span></section>`,
+      `<section class="entry"><div class="entry-head"><h2>${inlineHtml(section.title)}</h2></div>${blocks(section.lines)}${answerHtml(['agree', 'change'])}<span class="write"></span></section>`,
   )
   const body = `<header class="sheet-head"><h1>${title}</h1></header>
-<p>${inline(introOf(markdown))}</p>
+<p>${inlineHtml(introOf(markdown))}</p>
 ${decisions.join('\n')}`
   return pageHtml(title, `Uncramp: ${title}`, styles, body)
 }
@@ -22,15 +23,15 @@ export function hazardsPage(markdown: string, styles: string): string {
   const [, , ...rows] = markdown.split('\n').filter((line) => line.startsWith('|'))
   const hazards = rows.map(cellsOf).map(
     ([number = '', hazard = '', who = '', worst = '', control = '', test = '']) =>
-      `<section class="entry entry-small"><div class="entry-head"><h3>${inline(number)}. ${inline(hazard)}</h3></div>
-<dl class="facts"><dt>Who</dt><dd>${inline(who)}</dd><dt>The worst</dt><dd>${inline(worst)}</dd><dt>What controls it</dt><dd>${inline(control)}</dd><dt>Held by an automatic test</dt><dd>${test === '' ? 'no' : 'yes'}</dd></dl>
+      `<section class="entry entry-small"><div class="entry-head"><h3>${inlineHtml(number)}. ${inlineHtml(hazard)}</h3></div>
+<dl class="facts"><dt>Who</dt><dd>${inlineHtml(who)}</dd><dt>The worst</dt><dd>${inlineHtml(worst)}</dd><dt>What controls it</dt><dd>${inlineHtml(control)}</dd><dt>Held by an automatic test</dt><dd>${test === '' ? 'no' : 'yes'}</dd></dl>
 ${answerHtml(['accept', 'change'])}</section>`,
   )
   const after = markdown.slice(markdown.lastIndexOf('|') + 1).trim()
   const body = `<header class="sheet-head"><h1>${title}</h1></header>
-<p>${inline(introOf(markdown))}</p>
+<p>${inlineHtml(introOf(markdown))}</p>
 ${hazards.join('\n')}
-<p>${inline(after)}</p>
+<p>${inlineHtml(after)}</p>
 <h2>A hazard that is missing</h2>
 <span class="write"></span><span class="write"></span><span class="write"></span>`
   return pageHtml(title, `Uncramp: ${title}`, styles, body)
@@ -54,20 +55,5 @@ function sectionsOf(markdown: string): readonly Section[] {
 }
 
 function blocks(lines: readonly string[]): string {
-  return lines.map((line) => `<p>${inline(line.replace(/^- /, ''))}</p>`).join('')
-}
-
-function cellsOf(row: string): readonly string[] {
-  return row
-    .split('|')
-    .slice(1, -1)
-    .map((cell) => cell.trim())
-}
-
-/** Bold, code and links of Markdown; a link on paper is its words. */
-function inline(markdown: string): string {
-  return escaped(markdown)
-    .replaceAll(/\*\*(.+?)\*\*/g, '<strong>$1</strong>')
-    .replaceAll(/`([^`]+)`/g, '<code>$1</code>')
-    .replaceAll(/\[([^\]]+)\]\([^)]+\)/g, '$1')
+  return lines.map((line) => `<p>${inlineHtml(line.replace(/^- /, ''))}</p>`).join('')
 }

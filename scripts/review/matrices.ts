@@ -1,12 +1,12 @@
 import { library } from '../../content/index.ts'
-import { bodyPage } from '../../content/words/en/body-page.ts'
 import { relief } from '../../content/words/en/relief.ts'
 import { GENERAL_SIGNS } from '../../content/signs.ts'
 import { CARE_TIERS, SPASM_PARTS } from '../../core/content/types.ts'
 import { columns, effectFor, type Effect } from '../../tests/content/limit-matrix.ts'
 import { placeOf } from '../../tests/content/sign-matrix.ts'
 import { limitInWords, placesInWords } from './facts-in-words.ts'
-import { answerHtml, escaped, pageHtml, tableHtml } from './html.ts'
+import { escaped } from '../markdown.ts'
+import { answerHtml, pageHtml, tableHtml } from './html.ts'
 
 const content = library('en')
 
@@ -78,7 +78,7 @@ export function signMatrixPage(styles: string): string {
   })
   const body = `<div class="wide">
 <header class="sheet-head"><h1>${title}</h1></header>
-<p><strong>1</strong> in sight beside first aid for that part. <strong>2</strong> one press away. <strong>·</strong> not shown there. This is for people who told us nothing of their body (${escaped(bodyPage.limits.none)}). Circle what you would change.</p>
+<p><strong>1</strong> in sight beside first aid for that part. <strong>2</strong> one press away. <strong>·</strong> not shown there. This is for people who told us nothing of their body. Circle what you would change.</p>
 ${tables.join('\n')}
 </div>`
   return pageHtml(title, `Uncramp: ${title}`, styles, body)

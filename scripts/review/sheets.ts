@@ -337,10 +337,10 @@ function signSheet(tier: CareTier): Source {
         name: '',
         facts: [
           ['About', regionsInWords(sign.regions) || 'no part: only for a limit'],
-          ...fact('Shown before a part is chosen', isGeneral ? 'yes' : ''),
-          ...fact('In sight beside first aid for', at('1')),
+          ...fact('Before a part is chosen', isGeneral ? 'yes' : ''),
+          ...fact('In sight beside', at('1')),
           ...fact('One press away beside', at('2')),
-          ...fact('Also to people who told us of', limitsInWords(sign.limits)),
+          ...fact('Also for', limitsInWords(sign.limits)),
         ],
         pictures: [],
         lines: [{ id: `sign/${sign.id}`, is: '', text: sign.text, sources: sign.sources }],

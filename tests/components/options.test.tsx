@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { fireEvent } from '@testing-library/preact'
 import { act } from 'preact/test-utils'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { AboutPage } from '../../components/options/about-page.tsx'
@@ -10,6 +11,7 @@ import { SyncNews } from '../../components/options/sync-news.tsx'
 import { Troubles } from '../../components/options/troubles.tsx'
 import { useRoute } from '../../components/options/use-route.ts'
 import { useSavedSettings } from '../../components/options/use-saved-settings.ts'
+import { allSources } from '../../content/sources/index.ts'
 import { DEFAULT_SETTINGS } from '../../core/settings/defaults.ts'
 import type { Settings } from '../../core/settings/schema.ts'
 import { press, settle, show } from '../support/show.tsx'
@@ -246,6 +248,20 @@ describe('news of sync', () => {
   })
 })
 
+const SOURCES = [...allSources().values()]
+
+function about(props: Partial<Parameters<typeof AboutPage>[0]> = {}) {
+  return show(
+    <AboutPage
+      version="1.2.3"
+      sources={SOURCES}
+      reviews={[]}
+      onCopy={() => Promise.resolve(true)}
+      {...props}
+    />,
+  )
+}
+
 describe('data and about', () => {
   const SETTINGS = { settings: DEFAULT_SETTINGS, onChange: () => {} }
 
@@ -297,9 +313,53 @@ describe('data and about', () => {
   })
 
   it('say what Uncramp is, what it is not, and what is not known', () => {
-    const text = show(<AboutPage version="1.2.3" />).text()
+    const text = about().text()
     expect(text).toContain('does not diagnose, treat, monitor, predict or prevent')
     expect(text).toContain('Studies have not shown that breaks stop muscle spasms.')
     expect(text).toContain('1.2.3')
+  })
+
+  it('says that nobody with clinical training has reviewed the texts, as long as that is so', () => {
+    expect(about().text()).toContain('Nobody with clinical training has reviewed our health texts')
+    const signed = { name: 'Robin Doe', title: 'PT', date: '2027-01-15', nextReview: '2028-01-15' }
+    const text = about({ reviews: [signed] }).text()
+    expect(text).not.toContain('Nobody with clinical training')
+    expect(text).toContain('Reviewed by: Robin Doe')
+  })
+
+  it('lists every source under how it was checked, and finds some by their words', async () => {
+    const shown = about()
+    expect(shown.all('.source')).toHaveLength(SOURCES.length)
+    for (const group of shown.all('details')) {
+      const count = group.querySelectorAll('.source').length
+      expect(group.querySelector('summary')?.textContent).toMatch(
+        new RegExp(`: ${count} sources?$`),
+      )
+    }
+    const search = shown.getByLabelText<HTMLInputElement>('Search the sources')
+    search.value = 'mayo cramp'
+    fireEvent.input(search)
+    await settle()
+    const found = shown.all('.source').map((source) => source.textContent ?? '')
+    expect(found.length).toBeGreaterThan(0)
+    for (const source of found) expect(source).toMatch(/mayo/i)
+    expect(shown.text()).toContain(`${found.length} source`)
+  })
+
+  it('gives a form to report an error with, and sends nothing', async () => {
+    const copied: string[] = []
+    const shown = about({
+      onCopy: (text) => {
+        copied.push(text)
+        return Promise.resolve(copied.length > 1)
+      },
+    })
+    press(shown.getByRole('button', { name: 'Copy the form' }))
+    await settle()
+    expect(shown.text()).toContain('That did not work.')
+    press(shown.getByRole('button', { name: 'Copy the form' }))
+    await settle()
+    expect(shown.text()).toContain('Copied.')
+    expect(copied[1]).toContain('Version: 1.2.3')
   })
 })

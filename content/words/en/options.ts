@@ -273,6 +273,54 @@ export const options = {
     known:
       'Studies suggest short, active breaks can ease discomfort and tiredness at a desk. Studies have not shown that breaks stop muscle spasms. Try the timing that suits you.',
     basis: 'Moves and tips are based on public guidance. Each one names its sources.',
+    review: {
+      title: 'Read by a clinician',
+      none: 'Nobody with clinical training has reviewed our health texts yet. Each text says so where it stands.',
+      some: 'A clinician has reviewed some of our health texts. Each text says where it stands whether it is one of them.',
+    },
+    sources: {
+      title: 'All our sources',
+      lead: 'Whom we cite, what we read of it, and when.',
+      search: 'Search the sources',
+      found: (count: Count) =>
+        plural(count, { one: `${count.shown} source`, other: `${count.shown} sources` }),
+      /** How they were checked: over those that were checked so. */
+      groups: {
+        opened: (count: Count) =>
+          plural(count, {
+            one: `We opened the page itself: ${count.shown} source`,
+            other: `We opened the page itself: ${count.shown} sources`,
+          }),
+        'copy-opened': (count: Count) =>
+          plural(count, {
+            one: `We read a copy: ${count.shown} source`,
+            other: `We read a copy: ${count.shown} sources`,
+          }),
+        'from-knowledge': (count: Count) =>
+          plural(count, {
+            one: `Not checked yet: ${count.shown} source`,
+            other: `Not checked yet: ${count.shown} sources`,
+          }),
+      },
+    },
+    report: {
+      title: 'Report an error in a text',
+      lead: 'Is something wrong, unclear or out of date? Copy this form, fill it in, and send it to whoever gave you Uncramp. On the page of the project it goes under “A text is wrong”.',
+      notHere: 'It is no place for medical help. Please write nothing about your own health.',
+      form: 'The form',
+      says: 'What does it say?',
+      place: 'Where does it stand?',
+      fault: 'What is wrong with it?',
+      version: (version: string) => `Version: ${version}`,
+      copy: 'Copy the form',
+      copied: 'Copied. Paste it where you write.',
+      copyFailed: 'That did not work. Mark the text and copy it.',
+    },
+    privacy: {
+      title: 'Privacy',
+      text: 'Nothing leaves your browser unless you turn on sync. There is no account and no server.',
+      read: 'What is stored, and what each permission is for',
+    },
     versionTitle: 'This copy',
     version: 'Version',
     license: 'License',
