@@ -1,3 +1,4 @@
+import { whoFor } from '../core/figure/people.ts'
 import type { Figure } from '../core/figure/types.ts'
 import { firstAid, firstAidInWheelchair } from './first-aid/figures.ts'
 import { figureOf } from './item-figures.ts'
@@ -14,12 +15,15 @@ export function allFigures(): ReadonlyMap<string, Figure> {
     },
   )
   const steps = Object.entries(firstAid).flatMap(([part, figures]) =>
-    Object.entries(figures).map(([step, figure]): [string, Figure] => [`${part}: ${step}`, figure]),
+    Object.entries(figures).map(([step, figure]): [string, Figure] => [
+      `${part}: ${step}`,
+      { ...figure, who: whoFor(part) },
+    ]),
   )
   const stepsInWheelchair = Object.entries(firstAidInWheelchair).flatMap(([part, figures]) =>
     Object.entries(figures).map(([step, figure]): [string, Figure] => [
       `${part}: ${step}, wheelchair`,
-      figure,
+      { ...figure, who: whoFor(part) },
     ]),
   )
   return new Map(

@@ -1,4 +1,6 @@
 import type { SpasmPart } from '../core/content/types.ts'
+import { whoFor } from '../core/figure/people.ts'
+import type { PeopleChoice } from '../core/figure/tones.ts'
 import type { Figure } from '../core/figure/types.ts'
 import { seatedInWheelchair } from './figures/wheelchair.ts'
 import { firstAid, firstAidInWheelchair } from './first-aid/figures.ts'
@@ -10,6 +12,7 @@ export function firstAidFigure(
   part: SpasmPart,
   stepId: string,
   fromWheelchair = false,
+  people: PeopleChoice = 'different',
 ): Figure | null {
   const usual = firstAid[part][stepId]
   const own = fromWheelchair ? firstAidInWheelchair[part]?.[stepId] : undefined
@@ -19,6 +22,8 @@ export function firstAidFigure(
   return {
     ...(own === undefined && fromWheelchair ? seatedInWheelchair(figure) : figure),
     turns: 'mirror',
+    // The same person through all steps.
+    who: whoFor(part, people),
   }
 }
 

@@ -1,4 +1,6 @@
 import type { BodyPosition } from '../core/content/profile.ts'
+import { whoFor } from '../core/figure/people.ts'
+import type { PeopleChoice } from '../core/figure/tones.ts'
 import type { Figure } from '../core/figure/types.ts'
 import { seatedInWheelchair } from './figures/wheelchair.ts'
 import type { Facts } from './items/facts.ts'
@@ -11,18 +13,23 @@ import type { Language } from '../core/settings/languages.ts'
 const FACTS: Readonly<Record<string, Facts>> = ITEMS
 
 /** The figure of an item, from a wheelchair if asked for; null for one that has none. */
-export function figureOf(itemId: string, fromWheelchair = false): Figure | null {
+export function figureOf(
+  itemId: string,
+  fromWheelchair = false,
+  people: PeopleChoice = 'different',
+): Figure | null {
   const facts = FACTS[itemId]
   if (facts === undefined) return null
   const { inWheelchair, ...usual } = facts.figure
-  if (!fromWheelchair) return usual
-  return inWheelchair ?? seatedInWheelchair(usual)
+  const figure = fromWheelchair ? (inWheelchair ?? seatedInWheelchair(usual)) : usual
+  return { ...figure, who: whoFor(itemId, people) }
 }
 
 /** Each item's figure with its words, as it should be shown to somebody who sits, stands or rolls. */
 export function figuresFor(
   position: BodyPosition,
   language: Language,
+  people: PeopleChoice = 'different',
 ): (itemId: string) => { figure: Figure; label: string } | null {
   const fromWheelchair = usesWheelchair(position)
   const texts = breakTexts.in(language)
@@ -31,7 +38,7 @@ export function figuresFor(
   return (itemId) => {
     const known = found.get(itemId)
     if (known !== undefined) return known
-    const figure = figureOf(itemId, fromWheelchair)
+    const figure = figureOf(itemId, fromWheelchair, people)
     const labelled = figure && { figure, label: labelOf(itemId, texts, fromWheelchair) }
     found.set(itemId, labelled)
     return labelled

@@ -8,7 +8,7 @@ import { ROOT } from './build.ts'
 
 /** One moment of a figure as an SVG by itself. */
 export function figureSvg(figure: Figure, moment: AnimationState, attributes = ''): string {
-  const { shapes, mirrored, effort } = drawPicture(figure, moment)
+  const { shapes, mirrored, effort } = drawPicture(figure, moment, { still: true })
   const viewBox = viewBoxOf(figure)
   const [x = 0, , width = 0] = viewBox.split(' ').map(Number)
   const flip = mirrored ? ` transform="translate(${2 * x + width} 0) scale(-1 1)"` : ''
@@ -17,7 +17,9 @@ export function figureSvg(figure: Figure, moment: AnimationState, attributes = '
     return `<path class="figure-${tone}${line === undefined ? '' : ' figure-line'}"${stroke} d="${d}"/>`
   })
   const style = `style="--figure-effort:${effort}"`
-  return `<svg class="figure" viewBox="${viewBox}" ${attributes} ${style}><g${flip}>${paths.join('')}</g></svg>`
+  const { who } = figure
+  const person = who?.colors === 'own' ? ` data-figure-person="${who.person}"` : ''
+  return `<svg class="figure"${person} viewBox="${viewBox}" ${attributes} ${style}><g${flip}>${paths.join('')}</g></svg>`
 }
 
 /** The stylesheets that a figure needs outside of Uncramp's pages. */

@@ -48,7 +48,7 @@ export function ExerciseFigure({ figure, label, moving, animation }: ExerciseFig
         svg.current?.closest('[data-motion="less"]') instanceof Element
       // At rest it shows the key pose, for the side that is on.
       const now = still ? keyAnimationState(figure, requested.current().turn) : requested.current()
-      draw(svg.current, drawPicture(figure, now))
+      draw(svg.current, drawPicture(figure, now, { still }))
       if (!still) frameRequest = requestAnimationFrame(show)
     }
     const restart = () => {
@@ -70,6 +70,7 @@ export function ExerciseFigure({ figure, label, moving, animation }: ExerciseFig
       ref={svg}
       class={`figure ${CROP_NAMES[figure.crop ?? 'body']}`}
       viewBox={viewBox}
+      data-figure-person={figure.who?.colors === 'own' ? figure.who.person : undefined}
       {...(label === null ? { 'aria-hidden': 'true' } : { role: 'img', 'aria-label': label })}
     >
       <g>

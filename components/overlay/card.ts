@@ -80,7 +80,12 @@ function createPicture({ picture }: CardOrder): Element[] {
   )
   const svg = makeSvg(
     'svg',
-    { class: 'figure', viewBox: picture.viewBox, 'aria-hidden': 'true' },
+    {
+      class: 'figure',
+      viewBox: picture.viewBox,
+      'aria-hidden': 'true',
+      ...(picture.person !== null && { 'data-figure-person': picture.person }),
+    },
     paths,
   )
   return [make('div', { class: 'card-picture' }, [svg])]

@@ -37,6 +37,7 @@ export const SETTING_TABLE = {
   contrast: { page: 'appearance' },
   motion: { page: 'appearance' },
   hourCycle: { page: 'appearance', address: 'clock' },
+  'figure.person': { page: 'appearance', address: 'person' },
   'figure.skin': { page: 'appearance', address: 'person-skin' },
   'figure.hair': { page: 'appearance', address: 'person-hair' },
   'figure.clothes': { page: 'appearance', address: 'person-shirt' },

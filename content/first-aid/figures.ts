@@ -29,20 +29,24 @@ const WITH_A_TOWEL = {
 } as const
 
 /** The ankle of the cramped foot on the other knee. */
-const CROSSED = { knee: [4, -3], foot: [-33, -43] } as const
+const CROSSED = { knee: [15.6, -2], foot: [-22.5, -44] } as const
 const FOOT_CROSSED = {
   ...FROM_THE_FRONT,
+  bare: true,
   lit: ['sole'],
   start: {
-    bow: 20,
-    nod: 20,
+    bow: 16,
+    nod: 16,
     gaze: [-0.6, 1],
-    left: { to: [66, 134], grip: 0.6, wrist: -20 },
-    right: { to: [108, 138] },
+    left: { to: [66, 139], out: 34, grip: 0.5, points: -75, pole: [0.9, 0.5, -0.3] },
+    right: { to: [112, 136], out: 36, points: -50, pole: [0.8, 0.5, -0.3] },
     rightLeg: { ...CROSSED, toes: -1 },
   },
 } as const satisfies Partial<FrontFigure>
-const TOES_HELD: FrontPose = { left: { to: [70, 125] }, rightLeg: { ...CROSSED, toes: 3 } }
+const TOES_HELD: FrontPose = {
+  left: { to: [75, 121], points: -26 },
+  rightLeg: { ...CROSSED, toes: 3 },
+}
 
 /** On the front of the chair, the heel out on the floor. */
 const EDGE = { x: 8, nearLeg: { thigh: 66, knee: 5, ankle: 15 } } as const
@@ -109,14 +113,14 @@ export const firstAid: Readonly<Record<SpasmPart, Readonly<Record<string, Figure
   foot: {
     stretch: {
       ...FOOT_CROSSED,
-      props: [{ is: 'chair' }, { is: 'arrow', from: [58, 147], to: [58, 132] }],
+      props: [{ is: 'chair' }, { is: 'arrow', from: [50, 150], to: [50, 130] }],
       to: [TOES_HELD],
     },
     hold: {
       ...FOOT_CROSSED,
       start: {
         ...FOOT_CROSSED.start,
-        left: { to: [68, 129], grip: 0.6, wrist: -20 },
+        left: { to: [70, 127], out: 34, grip: 0.5, points: -44, pole: [0.9, 0.5, -0.3] },
         rightLeg: { ...CROSSED, toes: 1.5 },
       },
       to: [TOES_HELD],
@@ -125,14 +129,17 @@ export const firstAid: Readonly<Record<SpasmPart, Readonly<Record<string, Figure
       ...FOOT_CROSSED,
       pace: 'flow',
       roundSeconds: 3,
-      to: [{ left: { to: [74, 139] } }, { left: { to: [66, 139] } }],
+      to: [
+        { left: { to: [76, 127], points: -20, grip: 0.3 } },
+        { left: { to: [70, 129], points: -20, grip: 0.3 } },
+      ],
     },
     walk: SLOW_WALK,
   },
   hamstring: {
     straighten: {
       ...ON_THE_EDGE,
-      start: { x: 8, nearLeg: { thigh: 86, knee: 66, ankle: -18 } },
+      start: { x: 8, nearLeg: { thigh: 88, knee: 66, ankle: -18 } },
       to: [EDGE],
     },
     lean: { ...ON_THE_EDGE, start: EDGE, to: [{ trunk: 30, neck: -2 }] },
@@ -324,7 +331,7 @@ const SIDE_IN_WHEELCHAIR = {
   lit: ['ribs'],
   ...CALM,
 } as const
-const FOOT_UNDER_SEAT = { nearLeg: { thigh: 84, knee: 116, ankle: 10, toes: 28 } } as const
+const FOOT_UNDER_SEAT = { nearLeg: { thigh: 88, knee: 116, ankle: 10, toes: 28 } } as const
 
 /** How a step looks from a wheelchair, where another chair is not enough. */
 export const firstAidInWheelchair: Readonly<

@@ -21,8 +21,8 @@ export const breathing = {
       crop: 'bust',
       props: [{ is: 'chair' }],
       lit: ['belly'],
-      start: { trunk: -5, near: { to: 'belly', by: [-9, 2], wrist: -30, grip: 0 } },
-      to: [{}, { belly: 1, near: { by: [-5, 2] } }],
+      start: { trunk: -5, near: { to: 'belly', by: [-6, 2], wrist: -30, grip: 0, depth: 0.78 } },
+      to: [{}, { belly: 1, near: { by: [-2, 2] } }],
       key: 1,
       pace: 'flow',
     },
@@ -68,14 +68,10 @@ export const breathing = {
     figure: {
       view: 'front',
       posture: 'sit',
-      props: [
-        { is: 'chair' },
-        { is: 'arrow', from: [66, 166], to: [66, 180] },
-        { is: 'arrow', from: [134, 166], to: [134, 180] },
-      ],
+      props: [{ is: 'chair' }],
       lit: ['hand', 'shoulders'],
       to: [
-        { arms: { to: 'thigh', by: [3, -8], grip: 1 } },
+        { shrug: 5, arms: { to: 'thigh', by: [4, -14], grip: 1, points: -170, thumb: -1 } },
         { shrug: 7 },
         { leftLeg: { knee: [-1, 1] }, rightLeg: { knee: [-1, 1] } },
       ],

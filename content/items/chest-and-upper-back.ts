@@ -23,8 +23,17 @@ export const chestAndUpperBack = {
       posture: 'sit',
       props: [{ is: 'chair' }],
       lit: ['chest'],
-      start: { x: 7, trunk: 2, curl: 16, blade: 3, neck: 12 },
-      to: [{ trunk: -2, curl: -14, blade: -5, shrug: -2, neck: 8 }],
+      start: { x: 8, trunk: 6, curl: 40, blade: 5, neck: 20, arms: { to: 'knee', by: [-4, 0] } },
+      to: [
+        {
+          trunk: -2,
+          curl: -22,
+          blade: -6,
+          shrug: -2,
+          neck: 4,
+          arms: { shoulder: -22, elbow: 14, grip: 0 },
+        },
+      ],
     },
   },
   'chest-doorway': {
@@ -81,7 +90,7 @@ export const chestAndUpperBack = {
       posture: 'sit',
       props: [{ is: 'chair' }],
       lit: ['shoulders'],
-      to: [{ bow: 14, nod: 18, width: -2, arms: { to: 'other-shoulder', by: [-9, 5] }, lids: 1 }],
+      to: [{ bow: 14, nod: 18, width: -2, arms: { to: 'other-shoulder' }, lids: 1 }],
     },
   },
   'back-seated-twist': {
@@ -104,7 +113,7 @@ export const chestAndUpperBack = {
       posture: 'sit',
       props: [{ is: 'chair' }],
       lit: ['lower-back'],
-      start: { arms: { to: 'other-shoulder' } },
+      start: { arms: { to: 'other-shoulder', by: [5, 3] } },
       to: [{ twist: 48, turn: 40 }],
       turns: 'mirror',
     },

@@ -19,8 +19,8 @@ export const drinking = {
       posture: 'sit',
       crop: 'bust',
       props: [{ is: 'chair' }, { is: 'cup' }],
-      start: { near: { to: [110, 116], grip: 0.8 } },
-      to: [{ trunk: 4, neck: 8, nod: -8, near: { to: [102, 96], grip: 0.8 } }],
+      start: { neck: 8, near: { to: [112, 122], grip: 0.8, points: 150 } },
+      to: [{ nod: -7, tip: 46, near: { to: 'mouth', points: 166 } }],
     },
   },
   'refill-walk': {

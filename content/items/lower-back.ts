@@ -36,8 +36,8 @@ export const lowerBack = {
       lit: ['lower-back'],
       start: { x: 9 },
       to: [
-        { trunk: -4, curl: 34, neck: 2 },
-        { trunk: 3, curl: -16, neck: 8 },
+        { trunk: -2, curl: 50, neck: 16 },
+        { trunk: 3, curl: -24, neck: 4 },
       ],
     },
   },
@@ -57,10 +57,11 @@ export const lowerBack = {
     sources: ['waong2021', 'ms-society'],
     figure: {
       view: 'front',
+      from: 'back',
       posture: 'sit',
       props: [{ is: 'chair' }],
-      lit: ['hip-front'],
-      to: [{ x: 4, trunk: 14, curl: -6, tilt: -8 }],
+      lit: ['seat-muscle'],
+      to: [{ x: 5, trunk: 16, curl: -8, tilt: -10 }],
       turns: 'mirror',
     },
   },
@@ -133,7 +134,7 @@ export const lowerBack = {
         {
           near: { to: 'shin', by: [-4, -3], wrist: 50, grip: 0.5 },
           far: { to: [117, 126], grip: 0.8, wrist: 40 },
-          nearLeg: { thigh: 126, knee: 118, ankle: -10 },
+          nearLeg: { thigh: 128, knee: 122, ankle: -12 },
         },
       ],
       turns: 'mirror',

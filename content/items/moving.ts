@@ -106,7 +106,7 @@ export const moving = {
       to: [
         { x: 4, trunk: -12, curl: 0, neck: 12, nearLeg: { thigh: 84, knee: 58, ankle: -24 } },
         {
-          x: -4,
+          x: 0,
           trunk: 0,
           curl: 0,
           neck: 6,

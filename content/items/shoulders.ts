@@ -105,8 +105,9 @@ export const shoulders = {
       lit: ['shoulder'],
       to: [
         {
-          right: { to: [78, 93], depth: 0.9 },
-          left: { to: [93, 111], depth: 0.8, wrist: -40, grip: 0.3 },
+          turn: 10,
+          right: { to: [65, 110], out: 14, pole: [0, 0.5, 1], points: -91, grip: 0 },
+          left: { to: [88, 120], out: 22, pole: [0.5, 0.9, 0.2], points: -158, grip: 0 },
         },
       ],
       turns: 'mirror',
@@ -138,7 +139,7 @@ export const shoulders = {
         posture: 'sit',
         props: [{ is: 'wheelchair' }, { is: 'band' }],
         lit: ['shoulders'],
-        start: { arms: { shoulder: 24, elbow: 4, grip: 0.9, depth: 1 } },
+        start: { arms: { shoulder: 24, elbow: 4, grip: 0.9 } },
         to: [{ arms: { shoulder: 82 } }],
       },
     },

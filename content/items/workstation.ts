@@ -30,7 +30,7 @@ export const workstation = {
         { is: 'sight', to: [146, 81] },
       ],
       start: { trunk: 14, curl: 28, neck: 16, glide: 4, arms: { to: 'desk' } },
-      to: [{ x: -3, trunk: 0, curl: 0, neck: 6, glide: 0, near: { to: [134, 98], grip: 0 } }],
+      to: [{ x: 0, trunk: 0, curl: 0, neck: 6, glide: 0, near: { to: [134, 98], grip: 0 } }],
     },
   },
   'ws-chair-feet': {
@@ -58,7 +58,7 @@ export const workstation = {
       },
       to: [
         {
-          x: -4,
+          x: 0,
           trunk: 0,
           curl: 0,
           neck: 6,
@@ -70,7 +70,7 @@ export const workstation = {
         posture: 'sit',
         props: [{ is: 'wheelchair' }],
         start: { x: 8, trunk: -10, curl: 38, neck: 26 },
-        to: [{ x: -4, trunk: 0, curl: 0, neck: 6 }],
+        to: [{ x: 0, trunk: 0, curl: 0, neck: 6 }],
       },
     },
   },

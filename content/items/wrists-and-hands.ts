@@ -103,13 +103,14 @@ export const wristsAndHands = {
       view: 'front',
       posture: 'sit',
       crop: 'bust',
-      props: [{ is: 'chair' }, { is: 'arrow', from: [100, 128], to: [100, 141] }],
+      props: [{ is: 'chair' }, { is: 'arrow', from: [140, 104], to: [140, 120], width: 1.9 }],
       lit: ['forearm'],
       start: {
-        left: { to: [97.5, 112], wrist: 60, grip: 0 },
-        right: { to: [102.5, 112], wrist: 60, grip: 0 },
+        arms: { pole: [1, 0.5, -0.2], points: 178, thumb: 0.3, grip: 0, out: 22 },
+        left: { to: [98.2, 116] },
+        right: { to: [101.8, 116] },
       },
-      to: [{ left: { to: [97.5, 121], wrist: 80 }, right: { to: [102.5, 121], wrist: 80 } }],
+      to: [{ left: { to: [98.2, 127] }, right: { to: [101.8, 127] } }],
     },
   },
   'hand-shake-out': {

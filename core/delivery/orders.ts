@@ -32,6 +32,8 @@ export type CardAnswer = (typeof CARD_ANSWERS)[number]
 /** A drawn figure as paths, back to front. */
 export type CardPicture = {
   viewBox: string
+  /** Whose own colors it takes; null where the person chose the colors. */
+  person: string | null
   shapes: readonly { tone: string; d: string; line?: number }[]
 }
 

@@ -1,9 +1,12 @@
+import { PEOPLE } from './people.ts'
+import { slerp, type Spot } from './space.ts'
 import { around, hangingDegrees, minus } from './geometry.ts'
 import { frontJoints, fullFrontPose, type FrontJoints, type FullFrontPose } from './front.ts'
 import type { AnimationState } from './animation-state.ts'
 import { interpolatePoses, blendPoses, type Interpolation, type MovementPath } from './movement.ts'
 import {
   fullSidePose,
+  seatPose,
   sideJoints,
   type ArmJoints,
   type FullArm,
@@ -17,6 +20,7 @@ import type {
   FrontFigure,
   HandFigure,
   HandPose,
+  PersonId,
   SideFigure,
 } from './types.ts'
 
@@ -70,9 +74,10 @@ function frameOf(figure: Figure, phase: AnimationState['phase'], otherWay: boole
   switch (figure.view) {
     case 'side': {
       const { posture, start, to, way } = figure
-      const full = (pose: (typeof to)[number]) => fullSidePose(posture, start, pose)
+      const seat = seatPose(figure.props)
+      const full = (pose: (typeof to)[number]) => fullSidePose(posture, seat, start, pose)
       const poses = ((otherWay && way) || to).map(full)
-      const rest = fullSidePose(posture, start)
+      const rest = fullSidePose(posture, seat, start)
       const between = interpolatePoses(movementPath(figure, rest, poses), phase)
       const jointsOf = (pose: FullSidePose) => sideJoints(figure, pose)
       const pose = blendPoses(withTargetedArms(between, jointsOf, ['near', 'far']))
@@ -91,8 +96,9 @@ function frameOf(figure: Figure, phase: AnimationState['phase'], otherWay: boole
       const poses = ((otherWay && way) || to).map(full)
       const rest = fullFrontPose(posture, start)
       const between = interpolatePoses(movementPath(figure, rest, poses), phase)
-      const jointsOf = (pose: FullFrontPose) => frontJoints(posture, pose)
-      const pose = blendPoses(withTargetedArms(between, jointsOf, ['left', 'right']))
+      const { build } = PEOPLE[personOf(figure)]
+      const jointsOf = (pose: FullFrontPose) => frontJoints(posture, pose, build)
+      const pose = blendFront(between, jointsOf)
       return {
         view: 'front',
         figure,
@@ -129,6 +135,11 @@ function frameOf(figure: Figure, phase: AnimationState['phase'], otherWay: boole
       }
     }
   }
+}
+
+/** Whom a figure shows; where nobody was chosen, the first. */
+export function personOf({ who }: Pick<Figure, 'who'>): PersonId {
+  return who?.person ?? 'older-woman'
 }
 
 const RESTING_HAND: Required<HandPose> = { spread: 0.2, curl: 0.08, thumb: 0.4, bend: 0, help: 0 }
@@ -169,34 +180,57 @@ function withTargetedArms<Side extends string, Pose extends Readonly<Record<Side
   if (leaving.length === 0) return between
   const angled = (pose: Pose): Pose => {
     const joints = jointsOf(pose)
-    const arms = leaving.map((side) => [side, posedByAngles(pose[side], joints[side], side)])
+    const arms = leaving.map((side) => [side, posedByAngles(pose[side], joints[side])])
     return { ...pose, ...Object.fromEntries(arms) }
   }
   return { from: angled(from), to: angled(to), at }
 }
 
-function isSameTarget(a: FullArm, b: FullArm): boolean {
-  const bothPoints = Array.isArray(a.to) && Array.isArray(b.to)
-  return bothPoints || (a.to === b.to && a.bend === b.bend)
+/** In space each bone goes the shortest way to its new direction. */
+function blendFront(
+  between: Interpolation<FullFrontPose>,
+  jointsOf: (pose: FullFrontPose) => FrontJoints,
+): FullFrontPose {
+  const pose = blendPoses(between)
+  const { from, to, at } = between
+  if (from === to || at <= 0 || at >= 1) return pose
+  const sides = (['left', 'right'] as const).filter((side) => !isSameTarget(from[side], to[side]))
+  if (sides.length === 0) return pose
+  const [before, after] = [jointsOf(from), jointsOf(to)]
+  const arms = sides.map((side): [typeof side, FullArm] => {
+    const [a, b] = [before[side].bones, after[side].bones]
+    const aside: Spot = [side === 'left' ? -1 : 1, 0, 0.6]
+    const bones = {
+      upper: slerp(a.upper, b.upper, at, aside),
+      fore: slerp(a.fore, b.fore, at, aside),
+      hand: slerp(a.hand, b.hand, at, aside),
+    }
+    return [side, { ...pose[side], bones }]
+  })
+  return { ...pose, ...Object.fromEntries(arms) }
 }
 
-function posedByAngles(
-  arm: FullArm,
-  { shoulder, elbow, wrist, tip }: ArmJoints,
-  side: string,
-): FullArm {
-  const mirror = side === 'left' ? -1 : 1
-  const inward = side === 'left' || side === 'right' ? -1 : 1
-  const upper = hangingDegrees(minus(elbow, shoulder)) * mirror
-  const fore = hangingDegrees(minus(wrist, elbow)) * mirror
-  const hand = hangingDegrees(minus(tip, wrist)) * mirror
+function isSameTarget(a: FullArm, b: FullArm): boolean {
+  const bothPoints = Array.isArray(a.to) && Array.isArray(b.to)
+  const sameWay =
+    a.bend === b.bend &&
+    (a.pole === null) === (b.pole === null) &&
+    (a.points === null) === (b.points === null)
+  return bothPoints ? sameWay : a.to === b.to && sameWay
+}
+
+function posedByAngles(arm: FullArm, { shoulder, elbow, wrist, tip }: ArmJoints): FullArm {
+  const upper = hangingDegrees(minus(elbow, shoulder))
+  const fore = hangingDegrees(minus(wrist, elbow))
+  const hand = hangingDegrees(minus(tip, wrist))
   // An arm goes up by the front, so straight up and a little behind is 190, not -170.
   const raised = upper < -100 ? upper + 360 : upper
   return {
     ...arm,
     to: null,
+    points: null,
     shoulder: raised,
-    elbow: around(fore - upper) * inward,
-    wrist: around(hand - fore) * inward,
+    elbow: around(fore - upper),
+    wrist: around(hand - fore),
   }
 }

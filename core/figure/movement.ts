@@ -1,4 +1,3 @@
-import type { Point } from './geometry.ts'
 import type { AnimationState } from './animation-state.ts'
 
 /** Where between two poses of a movement somebody is. */
@@ -74,7 +73,13 @@ export function loopMovementPhase(
   return into < lengthMs ? { is: 'repetition', elapsedMs: into, lengthMs, nth } : { is: 'rest' }
 }
 
-type Blendable = number | string | boolean | null | Point | { readonly [name: string]: Blendable }
+type Blendable =
+  | number
+  | string
+  | boolean
+  | null
+  | readonly number[]
+  | { readonly [name: string]: Blendable }
 
 /** What lies between two poses; angles and places mix, a name is that of the nearer pose. */
 export function blendPoses<Pose>({ from, to, at }: Interpolation<Pose>): Pose {
@@ -85,8 +90,8 @@ export function blendPoses<Pose>({ from, to, at }: Interpolation<Pose>): Pose {
 
 function mix(from: Blendable, to: Blendable, at: number): Blendable {
   if (typeof from === 'number' && typeof to === 'number') return from + (to - from) * at
-  if (isPoint(from) && isPoint(to)) {
-    return [from[0] + (to[0] - from[0]) * at, from[1] + (to[1] - from[1]) * at]
+  if (isPlace(from) && isPlace(to)) {
+    return from.map((value, axis) => value + ((to[axis] ?? value) - value) * at)
   }
   if (isRecord(from) && isRecord(to)) {
     const pairs = Object.keys(from).map((name): [string, Blendable] => {
@@ -98,7 +103,7 @@ function mix(from: Blendable, to: Blendable, at: number): Blendable {
   return at < 0.5 ? from : to
 }
 
-function isPoint(value: Blendable): value is Point {
+function isPlace(value: Blendable): value is readonly number[] {
   return Array.isArray(value)
 }
 

@@ -12,16 +12,33 @@ import {
   type Point,
 } from './geometry.ts'
 import { reach } from './reach.ts'
+import type { Spot } from './space.ts'
 import type { Arm, Leg, HandTarget, Prop, SideFigure, SidePose } from './types.ts'
 
 /** A pose with every part of it said. */
-export type FullArm = Required<Omit<Arm, 'to'>> & { to: HandTarget | Point | null }
+export type FullArm = Required<Omit<Arm, 'to' | 'pole' | 'points'>> & {
+  points: number | null
+  to: HandTarget | Point | null
+  pole: Spot | null
+  /** On its way between two places, an arm is given by its directions in space. */
+  bones: Bones | null
+}
+/** Directions of upper arm, forearm and hand. */
+export type Bones = { upper: Spot; fore: Spot; hand: Spot }
 type FullLeg = Required<Leg>
 export type FullSidePose = Required<
   Omit<SidePose, 'arms' | 'legs' | 'near' | 'far' | 'nearLeg' | 'farLeg'>
 > & { near: FullArm; far: FullArm; nearLeg: FullLeg; farLeg: FullLeg }
 
-export type ArmJoints = { shoulder: Point; elbow: Point; wrist: Point; tip: Point; grip: number }
+export type ArmJoints = {
+  shoulder: Point
+  elbow: Point
+  wrist: Point
+  tip: Point
+  grip: number
+  /** Which edge of the hand the thumb is at: 1 to the left as one looks to the fingertips, -1 to the right. */
+  thumb: number
+}
 export type LegJoints = {
   hip: Point
   knee: Point
@@ -31,6 +48,8 @@ export type LegJoints = {
   toes: Point
   /** The direction of the foot, as `hanging` counts. */
   footDegrees: number
+  /** How far the front of the foot is bent up against the rest of it. */
+  toesDegrees: number
 }
 
 /** Where everything of a person is who is seen from the side, facing right. */
@@ -56,6 +75,11 @@ const HANGING_ARM: FullArm = {
   by: [0, 0],
   bend: 1,
   depth: 1,
+  out: 0,
+  pole: null,
+  points: null,
+  thumb: 1,
+  bones: null,
 }
 
 const NEUTRAL_POSE = {
@@ -66,11 +90,11 @@ const NEUTRAL_POSE = {
   neck: 6,
   nod: 0,
   glide: 0,
-  turn: 0,
   blade: 0,
   shrug: 0,
   belly: 0,
   roll: 0,
+  tip: 0,
   lids: 0,
   gaze: [0, 0] as Point,
   jaw: 0,
@@ -78,6 +102,8 @@ const NEUTRAL_POSE = {
 }
 
 const SITTING_LEG: FullLeg = { thigh: 90, knee: 90, ankle: 0, toes: 0 }
+/** In a wheelchair the feet are on its plate, a little ahead. */
+const ON_THE_PLATE: SidePose = { legs: { thigh: 90, knee: 65, ankle: -25 } }
 const STANDING_LEG: FullLeg = { thigh: 0, knee: 0, ankle: 0, toes: 0 }
 const LYING_LEG: FullLeg = { thigh: 90, knee: 0, ankle: -10, toes: 0 }
 
@@ -158,15 +184,15 @@ type BodyWithoutArms = Omit<SideJoints, 'near' | 'far'>
 function jointsFrom(hip: Point, pose: FullSidePose): BodyWithoutArms {
   const spine = spineFrom(hip, pose.trunk, pose.curl)
   const top = spine.at(-1) ?? { at: hip, degrees: pose.trunk }
-  const neckBase = plus(top.at, times(rising(top.degrees), 1))
-  const neckDegrees = top.degrees + pose.neck
-  const up = plus(neckBase, times(rising(neckDegrees), BODY.neck + BODY.headRadius))
-  const head = plus(up, times(rising(neckDegrees + 90), pose.glide))
+  const neckBase = top.at
+  const neckDegrees = top.degrees + pose.neck + NECK_SET_DEGREES
+  const up = plus(neckBase, times(rising(neckDegrees), BODY.neck + BODY.neckToHead))
+  const head = plus(up, times(rising(neckDegrees + 90), pose.glide + 2.2))
   return {
     spine,
     neckBase,
     head,
-    headDegrees: neckDegrees - NECK_REST_DEGREES + pose.nod,
+    headDegrees: neckDegrees - NECK_SET_DEGREES - NECK_REST_DEGREES + pose.nod,
     nearLeg: legJoints(hip, pose.nearLeg),
     farLeg: legJoints(plus(hip, [1.5, 0]), pose.farLeg),
   }
@@ -174,6 +200,8 @@ function jointsFrom(hip: Point, pose: FullSidePose): BodyWithoutArms {
 
 /** A neck leans forward a little while the face is upright. */
 const NECK_REST_DEGREES = 6
+/** So much more it leans by the way it sits on the trunk. */
+const NECK_SET_DEGREES = 4
 
 function rootOf(
   posture: SideFigure['posture'],
@@ -228,6 +256,7 @@ function legJoints(hip: Point, leg: FullLeg): LegJoints {
     ball,
     toes: plus(ball, times(hanging(footDegrees + leg.toes), BODY.toes - BODY.ball)),
     footDegrees,
+    toesDegrees: leg.toes,
   }
 }
 
@@ -242,8 +271,8 @@ function armJoints(
   const top = body.spine.at(-1)
   if (top === undefined) throw new Error('a spine has no top')
   const shoulder = plus(
-    plus(top.at, times(rising(top.degrees), pose.shrug - 5)),
-    times(rising(top.degrees + 90), pose.blade + 0.5),
+    plus(top.at, times(rising(top.degrees), pose.shrug - BODY.shoulderDrop)),
+    times(rising(top.degrees + 90), pose.blade + 0.2),
   )
   const upper = BODY.upperArm * arm.depth
   const fore = BODY.forearm * arm.depth
@@ -258,14 +287,15 @@ function armJoints(
     return { ...reach(shoulder, plus(at, arm.by), upper, fore, arm.bend), degrees }
   })()
   const forearm = hangingDegrees(minus(bones.hand, bones.elbow))
-  const handDegrees = handAlong(forearm, bones.degrees, arm.wrist)
-  const length = BODY.hand * (1 - arm.grip * 0.45) * arm.depth
+  const handDegrees = handAlong(forearm, arm.points ?? bones.degrees, arm.wrist)
+  const length = BODY.hand * (1 - arm.grip * 0.36) * arm.depth
   return {
     shoulder,
     elbow: bones.elbow,
     wrist: bones.hand,
     tip: plus(bones.hand, times(hanging(handDegrees), length)),
     grip: arm.grip,
+    thumb: arm.thumb,
   }
 }
 
@@ -336,13 +366,13 @@ function sideTarget(
     case 'other-hand':
       return onSpine(3, 24)
     case 'forehead':
-      return onHead(15, -3, 192)
+      return onHead(12, -8, 196)
     case 'face-side':
       return onHead(4, -15, 176)
     case 'chin':
       return onHead(14, -16, 195)
     case 'mouth':
-      return onHead(19, -13, 200)
+      return onHead(16.5, -13, 166)
     case 'ear':
       return onHead(2, -14, 184)
     case 'head-back':
@@ -366,3 +396,8 @@ function sideTarget(
 
 /** The height of a desk's top: just under the elbows of somebody who sits. */
 export const DESK_Y = 119
+
+/** What a seat does to everybody who sits on it. */
+export function seatPose(props: readonly Prop[] = []): SidePose | undefined {
+  return props.some(({ is }) => is === 'wheelchair') ? ON_THE_PLATE : undefined
+}

@@ -49,8 +49,16 @@ export type Arm = {
   by?: Point
   /** Which way the elbow points when the hand has a place: 1 as it hangs, -1 the other. */
   bend?: 1 | -1
-  /** How much of the arm's length is seen, where it comes toward the viewer: 1 all, 0.4 little. */
+  /** Side view: how much of the arm's length is seen, where it comes toward the viewer: 1 all, 0.4 little. */
   depth?: number
+  /** Front view: the hand's place stands out toward the viewer by so much. */
+  out?: number
+  /** Front view: which way the elbow points, in space; outward is +, as seen on the viewer's right. */
+  pole?: readonly [x: number, y: number, z: number]
+  /** Which way the hand points, as `shoulder` counts, whatever the forearm does; as for the viewer's right arm. */
+  points?: number
+  /** Which edge of the hand the thumb is at: 1 as it hangs, -1 the other; between them the hand turns. */
+  thumb?: number
 }
 
 export type Leg = {
@@ -68,7 +76,7 @@ export type Leg = {
 type Head = {
   /** Looks down (+) or up (-). */
   nod?: number
-  /** Toward the viewer's right (+) or left (-), from straight at the viewer; in the side view, toward the viewer. */
+  /** Toward the viewer's right (+) or left (-), from straight at the viewer. */
   turn?: number
   /** Eyes: 0 open, 1 closed. */
   lids?: number
@@ -80,7 +88,7 @@ type Head = {
   tongue?: number
 }
 
-export type SidePose = Head & {
+export type SidePose = Omit<Head, 'turn'> & {
   /** Moves the whole body. */
   x?: number
   y?: number
@@ -98,6 +106,8 @@ export type SidePose = Head & {
   shrug?: number
   /** The belly swells, 0 to 1. */
   belly?: number
+  /** How far a glass in the hand is tipped toward the mouth. */
+  tip?: number
   /** Where a bottle on the floor has rolled to, from under the foot of somebody who sits. */
   roll?: number
   arms?: Arm
@@ -194,7 +204,7 @@ export type Prop =
   /** A bent arrow: it goes around; the other way for a figure's `way`. */
   | { is: 'round-arrow'; around: 'foot' | 'hand' | 'shoulder' | 'cheek' | 'hips'; radius?: number }
   /** A straight arrow, where a picture alone would not tell the way. */
-  | { is: 'arrow'; from: Point; to: Point }
+  | { is: 'arrow'; from: Point; to: Point; width?: number }
   /** A dashed line from the eye to a point: where to look. */
   | { is: 'sight'; to: Point; otherWay?: Point }
 
@@ -247,7 +257,23 @@ type Movement<Pose> = {
   moveSeconds?: number
 }
 
+/** How hair lies, or what covers it. */
+export type HairStyle = 'bob' | 'balding' | 'bun' | 'short' | 'scarf'
+export type PersonId = 'older-woman' | 'older-man' | 'young-woman' | 'young-man' | 'headscarf'
+/** Whom the drawing shows: everything of a person but the colors. */
+export type Person = {
+  build: 'broad' | 'slim'
+  hair: HairStyle
+  glasses?: true
+  aged?: true
+  longSleeves?: true
+}
+
 type FigureSetting = {
+  /** Who does it; in colors of their own, or in those that were chosen for the page. */
+  who?: { person: PersonId; colors: 'own' | 'chosen' }
+  /** Without shoes: the near foot in the side view, the raised one in the front view. */
+  bare?: boolean
   props?: readonly Prop[]
   crop?: Crop
   lit?: readonly Muscle[]

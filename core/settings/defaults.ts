@@ -55,7 +55,7 @@ export const DEFAULT_SETTINGS: Settings = {
   textPercent: 100,
   contrast: 'system',
   motion: 'system',
-  figure: { skin: 'medium', hair: 'dark', clothes: 'teal' },
+  figure: { person: 'different', skin: 'medium', hair: 'dark', clothes: 'teal' },
   language: 'system',
   hourCycle: 'system',
   checkIns: 'on',

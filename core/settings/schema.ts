@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { BodySchema } from '../content/profile.ts'
-import { CLOTHES_TONES, HAIR_TONES, SKIN_TONES } from '../figure/tones.ts'
+import { CLOTHES_TONES, HAIR_TONES, PEOPLE_CHOICES, SKIN_TONES } from '../figure/tones.ts'
 import { HOUR_CYCLES, LANGUAGE_TAGS } from './languages.ts'
 import { SETTINGS_VERSION } from './version.ts'
 
@@ -124,6 +124,7 @@ export const SettingsSchema = v.strictObject({
   motion: v.picklist(['system', 'less']),
   /** How the person in the pictures looks. */
   figure: v.strictObject({
+    person: v.picklist(PEOPLE_CHOICES),
     skin: v.picklist(SKIN_TONES),
     hair: v.picklist(HAIR_TONES),
     clothes: v.picklist(CLOTHES_TONES),

@@ -99,16 +99,17 @@ function buttonsOf(
 
 function pictureOf(
   text: OfferText,
-  { body }: Settings,
+  { body, figure: { person } }: Settings,
   { language }: WordsWith<never>,
 ): CardPicture | null {
   if (text.is !== 'break') return null
   const [first] = text.picked.plan.items
-  const found = first && figuresFor(body.position, language)(first.id)
+  const found = first && figuresFor(body.position, language, person)(first.id)
   if (!found) return null
-  const { shapes } = drawPicture(found.figure, keyAnimationState(found.figure))
+  const { shapes } = drawPicture(found.figure, keyAnimationState(found.figure), { still: true })
   return {
     viewBox: viewBoxOf(found.figure),
+    person: found.figure.who?.colors === 'own' ? found.figure.who.person : null,
     shapes: shapes.flatMap(({ tone, d, line }) =>
       d === '' ? [] : [{ tone, d, ...(line !== undefined && { line }) }],
     ),
@@ -125,7 +126,7 @@ export function guideOrder(
   messages: GuideOrder['messages'],
 ): GuideOrder {
   const library = breaksIn(words.language)
-  const figureFor = figuresFor(settings.body.position, words.language)
+  const figureFor = figuresFor(settings.body.position, words.language, settings.figure.person)
   const figures = picked.plan.items.flatMap(({ id }) => {
     const found = figureFor(id)
     return found === null ? [] : [[id, found] as const]

@@ -55,8 +55,8 @@ export function App({ first, pageLanguage, askedId, initialPosition }: AppProps)
   )
 
   const figureFor = useMemo(
-    () => figuresFor(settings.body.position, language),
-    [settings.body.position, language],
+    () => figuresFor(settings.body.position, language, settings.figure.person),
+    [settings.body.position, language, settings.figure.person],
   )
   const ports = useMemo(
     () => pagePorts(words, settings.body.limits, initialPosition),

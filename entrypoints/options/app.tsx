@@ -108,8 +108,8 @@ export function App({ first, pageLanguage, notifications: firstLevel }: AppProps
   const hash = useHash()
   const libraryRoute = useMemo(() => parseLibraryRoute(hash, library), [hash, library])
   const figures = useMemo(
-    () => figuresFor(settings.body.position, words.language),
-    [settings.body.position, words],
+    () => figuresFor(settings.body.position, words.language, settings.figure.person),
+    [settings.body.position, words, settings.figure.person],
   )
   const person = useMemo(
     () => ({ body: settings.body, choices: stored.choices }),

@@ -109,6 +109,7 @@ export function App({ first, pageLanguage }: AppProps) {
           firstAid={firstAid}
           signs={{ signs, tiers: care.tiers, ticked, onTick }}
           body={settings.body}
+          people={settings.figure.person}
           nowMs={nowMs}
           onSay={say}
         />

@@ -21,6 +21,7 @@ import { libraryHref } from '../../core/content/library-route.ts'
 import type { Body } from '../../core/content/profile.ts'
 import { SPASM_PARTS, type CareLibrary, type FirstAid } from '../../core/content/types.ts'
 import type { SpasmEntry } from '../../core/diary/spasm.ts'
+import type { PeopleChoice } from '../../core/figure/tones.ts'
 import type { AnimationState } from '../../core/figure/animation-state.ts'
 import {
   backToSteps,
@@ -55,6 +56,7 @@ type ReliefViewProps = {
   firstAid: FirstAid | null
   signs: SignsListProps
   body: Body
+  people: PeopleChoice
   nowMs: number
   /** Speaks a line, for those who want that. */
   onSay: (line: string) => void
@@ -120,7 +122,7 @@ export function ReliefView(props: ReliefViewProps) {
           everySpasm={care.everySpasm}
           body={body}
           session={screen.session}
-          figure={stepFigure(screen, firstAid, language, body)}
+          figure={stepFigure(screen, firstAid, language, body, props.people)}
           sourceHref={SOURCE_HREF}
           on={{
             pause: () => move((relief, nowMs) => updateSession(relief, pause, nowMs)),
@@ -208,12 +210,13 @@ function stepFigure(
   firstAid: FirstAid,
   language: Language,
   { limits, position }: Body,
+  people: PeopleChoice,
 ) {
   const { part } = firstAid
   const inWheelchair = usesWheelchair(position)
   const step = stepOf(firstAid, session)
   const mayMoveSo = !limits.some((limit) => step.notAsDrawn.includes(limit))
-  const figure = mayMoveSo ? firstAidFigure(part, step.id, inWheelchair) : null
+  const figure = mayMoveSo ? firstAidFigure(part, step.id, inWheelchair, people) : null
   if (figure === null) return null
   // From the side the near limbs are the right ones; from the front the viewer's right is the left one.
   const drawnSide = figure.view === 'front' ? 'left' : 'right'

@@ -172,13 +172,14 @@ function order(): CardOrder {
       language: 'en',
       direction: 'ltr',
     },
-    tones: { skin: 'medium', hair: 'dark', clothes: 'teal' },
+    tones: { person: 'different', skin: 'medium', hair: 'dark', clothes: 'teal' },
     chip: 'Stretch break · 3 min',
     title: 'Neck and shoulders',
     message: 'You’ve been at your desk for 1 hour.',
     announcement: 'Uncramp: Stretch break · 3 min. Neck and shoulders.',
     picture: figure && {
       viewBox: viewBoxOf(figure),
+      person: null,
       shapes: drawPicture(figure, keyAnimationState(figure)).shapes.flatMap(({ tone, d, line }) =>
         d === '' ? [] : [{ tone, d, ...(line !== undefined && { line }) }],
       ),

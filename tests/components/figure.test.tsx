@@ -41,8 +41,10 @@ function open(moment: () => AnimationState, moving: boolean, label: string | nul
   return show(<ExerciseFigure figure={lean} label={label} moving={moving} animation={moment} />)
 }
 
-const outlines = (root: Element) =>
-  [...root.querySelectorAll('path')].map((path) => path.getAttribute('d'))
+const outlines = (root: Element, which = 'path') =>
+  [...root.querySelectorAll(which)].map((path) => path.getAttribute('d'))
+/** All but what only a still picture has: where the movement starts, and its arrow. */
+const BODY_PATHS = 'path:not(.figure-ghost, .figure-halo, .figure-arrow)'
 
 describe('a figure', () => {
   it('is a picture with words for those who do not see it, or is silent beside words that say it', () => {
@@ -68,10 +70,12 @@ describe('a figure', () => {
   it('asks for no frames while it stands still, and shows what tells most', () => {
     const { page: root } = open(() => ({ turn: 0, phase: { is: 'rest' } }), false)
     expect(frames).toEqual([])
-    const still = outlines(root)
+    const still = outlines(root, BODY_PATHS)
     const held = open(() => at(5000), true)
     playFrame()
-    expect(still).toEqual(outlines(held.page))
+    expect(still).toEqual(outlines(held.page, BODY_PATHS))
+    expect(root.querySelector('.figure-ghost')?.getAttribute('d')).not.toBe('')
+    expect(held.page.querySelector('.figure-ghost')?.getAttribute('d')).toBe('')
   })
 
   it('stops asking for frames when it goes', () => {

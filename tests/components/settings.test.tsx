@@ -103,10 +103,15 @@ function open(route: Route, start: Settings = DEFAULT_SETTINGS): Shown {
   return show(<Page route={route} start={start} />)
 }
 
+/** Their colors are a choice for one person only. */
+const onePerson = (settings: Settings): Settings => ({
+  ...settings,
+  figure: { ...settings.figure, person: 'older-woman' },
+})
+
 /** With everything on, so that nothing that can be set is hidden. */
-const ALL_ON = KINDS.reduce(
-  (settings, kind) => withKind(settings, kind, { on: true }),
-  DEFAULT_SETTINGS,
+const ALL_ON = onePerson(
+  KINDS.reduce((settings, kind) => withKind(settings, kind, { on: true }), DEFAULT_SETTINGS),
 )
 
 describe('each setting', () => {
@@ -139,9 +144,13 @@ describe('each setting', () => {
     ['appearance', 'Contrast', 'more', (settings) => settings.contrast, 'more'],
     ['appearance', 'Motion', 'less', (settings) => settings.motion, 'less'],
     ['appearance', 'Clock', '24', (settings) => settings.hourCycle, '24'],
-    ['appearance', 'Skin', 'deep', (settings) => settings.figure.skin, 'deep'],
-    ['appearance', 'Hair', 'gray', (settings) => settings.figure.hair, 'gray'],
-    ['appearance', 'Shirt', 'plum', (settings) => settings.figure.clothes, 'plum'],
+    [
+      'appearance',
+      'Who is in them',
+      'headscarf',
+      (settings) => settings.figure.person,
+      'headscarf',
+    ],
   ])('on %s, “%s” is saved, and can be put back', (route, label, value, read, expected) => {
     const shown = open(route)
     enter(shown.getByRole<HTMLSelectElement>('combobox', { name: label }), value)
@@ -149,6 +158,22 @@ describe('each setting', () => {
     press(shown.getByRole('button', { name: new RegExp(`^Put back to .*: ${label}$`) }))
     expect(saved).toEqual(DEFAULT_SETTINGS)
   })
+
+  it.each<[string, string, (settings: Settings) => unknown]>([
+    ['Skin', 'deep', ({ figure }) => figure.skin],
+    ['Hair', 'gray', ({ figure }) => figure.hair],
+    ['Shirt', 'plum', ({ figure }) => figure.clothes],
+  ])(
+    '“%s” of the one person in the pictures is saved, and can be put back',
+    (label, value, read) => {
+      const start = onePerson(DEFAULT_SETTINGS)
+      const shown = open('appearance', start)
+      enter(shown.getByRole<HTMLSelectElement>('combobox', { name: label }), value)
+      expect(saved && read(saved)).toEqual(value)
+      press(shown.getByRole('button', { name: new RegExp(`^Put back to .*: ${label}$`) }))
+      expect(saved).toEqual(start)
+    },
+  )
 
   it.each<[Route, string, Partial<Settings>]>([
     ['reminders', 'Mark on the toolbar button', { badge: 'hidden' }],

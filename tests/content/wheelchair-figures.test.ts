@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { allFigures } from '../../content/all-figures.ts'
 import { firstAidFigure } from '../../content/first-aid-figures.ts'
 import { figureOf } from '../../content/item-figures.ts'
 import { careIn } from '../../content/care.ts'
@@ -9,12 +10,12 @@ import { frameAt } from '../../core/figure/frames.ts'
 import type { Figure } from '../../core/figure/types.ts'
 import { momentsOf, turnsOf } from '../support/anatomy.ts'
 
-/** From the hip joint to the outside of the back, as the trunk is drawn. */
-const BACK_DEPTH = 9.5
 /** Where the backrest of the drawn wheelchair begins, and the front end of its seat. */
-const BACKREST_X = BODY.hipX - 16 + 2.4
-const SEAT_END_X = BODY.hipX + 26
+const BACKREST_X = BODY.hipX - 9.6
+const SEAT_END_X = BODY.hipX + 29
 const MAX_FROM_BACKREST = 6
+/** A chair's seat, from where its backrest is. */
+const CHAIR_SEAT = [-6, 24] as const
 
 const items: [string, Facts][] = Object.entries(ITEMS)
 const figures: [string, Figure | null][] = [
@@ -54,9 +55,29 @@ describe('the figures for a wheelchair user', () => {
       }
     }
     if (figure.view !== 'side') return
-    const gaps = hips.map((x) => x - BACK_DEPTH - BACKREST_X)
+    const gaps = hips.map((x) => x - BODY.backDepth - BACKREST_X)
     expect(Math.max(...hips)).toBeLessThan(SEAT_END_X - 8)
     expect(Math.min(...gaps)).toBeGreaterThanOrEqual(-1)
     expect(Math.min(...gaps)).toBeLessThanOrEqual(MAX_FROM_BACKREST)
+  })
+})
+
+const sitting = [...allFigures()].flatMap(([name, figure]) => {
+  if (figure.view !== 'side' || figure.posture !== 'sit' || figure.plant !== undefined) return []
+  const chair = figure.props?.find((prop) => prop.is === 'chair')
+  return chair === undefined ? [] : [{ name, figure, x: chair.x ?? BODY.hipX }]
+})
+
+describe('the figures on a chair', () => {
+  it.each(sitting)('$name: the hips stay over the seat', ({ figure, x }) => {
+    for (let turn = 0; turn < turnsOf(figure); turn += 1) {
+      for (const moment of momentsOf(turn, 30)) {
+        const { frame } = frameAt(figure, moment)
+        if (frame.view !== 'side') continue
+        const hip = frame.joints.nearLeg.hip[0] - x
+        expect(hip).toBeGreaterThanOrEqual(CHAIR_SEAT[0])
+        expect(hip).toBeLessThanOrEqual(CHAIR_SEAT[1])
+      }
+    }
   })
 })

@@ -4,6 +4,7 @@ import type { FrontJoints, FullFrontPose } from '../../core/figure/front.ts'
 import { around, distance, hangingDegrees, minus, type Point } from '../../core/figure/geometry.ts'
 import type { AnimationState } from '../../core/figure/animation-state.ts'
 import type { ArmJoints, FullArm, FullSidePose, SideJoints } from '../../core/figure/side.ts'
+import { dot } from '../../core/figure/space.ts'
 import type { Figure } from '../../core/figure/types.ts'
 
 /** What joints allow, in degrees: a healthy person's usual ranges, as textbooks of goniometry give them. */
@@ -96,7 +97,6 @@ function sideFaults(pose: FullSidePose, joints: SideJoints): string[] {
     ...outside('curl', pose.curl),
     ...outside('neck', pose.neck),
     ...outside('nod', pose.nod),
-    ...outside('headTurn', pose.turn),
     ...legFaults(pose.nearLeg, hips),
     ...legFaults(pose.farLeg, hips),
     ...armFaults(pose.near, joints.near, chest),
@@ -127,11 +127,10 @@ function armFaults(arm: FullArm, { shoulder, elbow, wrist, tip }: ArmJoints, che
 }
 
 function frontFaults(pose: FullFrontPose, joints: FrontJoints): string[] {
-  const arm = (name: string, { shoulder, elbow, wrist }: ArmJoints) => {
-    const upper = hangingDegrees(minus(elbow, shoulder))
-    const fore = hangingDegrees(minus(wrist, elbow))
+  const arm = (name: string, { shoulder, elbow, wrist, bones }: FrontJoints['left']) => {
+    const cosine = Math.min(1, Math.max(-1, dot(bones.upper, bones.fore)))
     return [
-      ...outside('elbow', Math.abs(around(fore - upper))),
+      ...outside('elbow', (Math.acos(cosine) * 180) / Math.PI),
       ...tooLong(`${name} upper arm`, shoulder, elbow, BODY.upperArm),
       ...tooLong(`${name} forearm`, elbow, wrist, BODY.forearm),
     ]

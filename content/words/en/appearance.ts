@@ -15,8 +15,16 @@ export const appearance = {
   },
 
   figure: {
-    title: 'The person in the pictures',
-    lead: 'Pictures show each move. Choose how the person in them looks.',
+    title: 'People in the pictures',
+    lead: 'Pictures show each move. Choose who is in them, and how they look.',
+    people: {
+      different: 'Different people',
+      'older-woman': 'Always an older woman',
+      'older-man': 'Always an older man with glasses',
+      'young-woman': 'Always a young woman',
+      'young-man': 'Always a young man',
+      headscarf: 'Always a woman with a headscarf',
+    },
     skins: { fair: 'Fair', medium: 'Medium', tan: 'Tan', brown: 'Brown', deep: 'Deep' },
     hairs: {
       dark: 'Dark brown',
@@ -26,7 +34,7 @@ export const appearance = {
       gray: 'Gray',
     },
     shirts: { teal: 'Teal', blue: 'Blue', plum: 'Plum', sand: 'Sand', gray: 'Gray' },
-    sample: 'A seated person in the colors that you chose.',
+    sample: 'A seated person who looks as you chose.',
   },
 
   language: {

@@ -159,6 +159,12 @@ export const settings = {
     about: 'How times of day are written. A field where you set a time follows your browser.',
     alsoCalled: 'hours time format 12-hour 24-hour am pm military',
   },
+  'figure.person': {
+    name: 'Who is in them',
+    about: appearance.figure.lead,
+    group: appearance.figure.title,
+    alsoCalled: 'figure picture people woman man headscarf glasses avatar',
+  },
   'figure.skin': {
     name: 'Skin',
     about: appearance.figure.lead,

@@ -1,42 +1,85 @@
 import { BODY } from '../body.ts'
-import { frameAt, keyAnimationState, type Frame } from '../frames.ts'
+import { frameAt, keyAnimationState, personOf, type Frame } from '../frames.ts'
+import { distance, minus, plus, times, type Point } from '../geometry.ts'
 import type { AnimationState } from '../animation-state.ts'
+import { PEOPLE } from '../people.ts'
 import type { Crop, Figure, Muscle } from '../types.ts'
 import { closeUpMuscle, footShapes, handShapes } from './close-ups.ts'
 import { frontMuscle, frontPersonShapes } from './front-person.ts'
-import { extentOf, limb, type Extent, type Shape } from './path.ts'
-import { propLayers } from './props.ts'
+import { ellipse, extentOf, type Extent, type Shape, type Tone } from './path.ts'
+import { arrow, propLayers } from './props.ts'
 import { sideMuscle, sidePersonShapes } from './side-person.ts'
 
 /** One moment of a figure as paths, back to front: the same paths in the same order at every moment. */
 export type Picture = { shapes: readonly Shape[]; mirrored: boolean; effort: number }
 
-export function drawPicture(figure: Figure, animation: AnimationState): Picture {
+/** A still picture shows where the movement starts, too, and which way it goes. */
+export function drawPicture(
+  figure: Figure,
+  animation: AnimationState,
+  { still = false }: { still?: boolean } = {},
+): Picture {
   const { frame, mirrored } = frameAt(figure, animation)
-  return { shapes: shapesOf(frame), mirrored, effort: frame.effort }
+  const { scene, body } = layersOf(frame)
+  const start = still && figure.pace !== 'flow' ? restFrame(figure, animation) : null
+  const ghost = start === null ? '' : ghostOf(layersOf(start).body, body)
+  const way = start === null ? [] : wayOf(start, frame, arrowWidth(figure) * 18)
+  const hasArrow = figure.props?.some(({ is }) => is === 'arrow' || is === 'round-arrow') ?? false
+  return {
+    shapes: [
+      ...scene,
+      { tone: 'ghost', d: ghost },
+      ...body,
+      ...(hasArrow ? [] : arrow(way, arrowWidth(figure))),
+    ],
+    mirrored,
+    effort: frame.effort,
+  }
 }
 
-function shapesOf(frame: Frame): Shape[] {
+function restFrame(figure: Figure, { turn }: AnimationState): Frame {
+  return frameAt(figure, { turn, phase: { is: 'rest' } }).frame
+}
+
+type PictureLayers = { scene: Shape[]; body: Shape[] }
+
+function layersOf(frame: Frame): PictureLayers {
   const { props = [], lit = [] } = frame.figure
-  const { behind, seat, before } = propLayers(props, frame)
+  const { behind, seat, wheel, held, before } = propLayers(props, frame)
+  const person = PEOPLE[personOf(frame.figure)]
   switch (frame.view) {
     case 'side': {
-      const glow = glowOf(lit, (muscle) => sideMuscle(muscle, frame.joints))
-      const person = sidePersonShapes(frame.pose, frame.joints, { seat, glow: glow.under })
-      return [floor(), ...behind, ...person, ...glow.over, ...before]
+      const glow = glowOf(lit, (muscle) => sideMuscle(muscle, frame.joints, person))
+      const look = {
+        figure: frame.figure,
+        person,
+        wheel: [...wheel, ...held],
+        glow: glow.under,
+      }
+      const body = sidePersonShapes(frame.pose, frame.joints, look)
+      return {
+        scene: [...ground(frame), ...behind, ...seat],
+        body: [...body, ...glow.over, ...before],
+      }
     }
     case 'front': {
-      const glow = glowOf(lit, (muscle) => frontMuscle(muscle, frame.joints))
-      const person = frontPersonShapes(frame.figure, frame.pose, frame.joints, glow.under)
-      return [floor(), ...behind, ...seat, ...person, ...glow.over, ...before]
+      const glow = glowOf(lit, (muscle) => frontMuscle(muscle, frame.joints, person))
+      const body = frontPersonShapes(frame.figure, person, frame.pose, frame.joints, glow.under)
+      return {
+        scene: [...ground(frame), ...behind, ...seat],
+        body: [...body, ...glow.over, ...held, ...before],
+      }
     }
     case 'hand': {
-      const glow = glowOf(lit, (muscle) => closeUpMuscle(muscle, 'hand', frame.pose.bend))
-      return [...handShapes(frame.figure.seen, frame.pose), ...glow.under, ...glow.over]
+      const { bend } = frame.pose
+      const glow = lit.flatMap((muscle) => closeUpMuscle(muscle, frame.figure.seen, bend))
+      const poses = (frame.otherWay && frame.figure.way) || frame.figure.to
+      const toward = poses.find((pose) => (pose.bend ?? 0) !== 0)?.bend ?? 0
+      return { scene: [], body: handShapes(frame.figure.seen, frame.pose, { toward, glow }) }
     }
     case 'foot': {
-      const glow = glowOf(lit, (muscle) => closeUpMuscle(muscle, 'foot', 0))
-      return [...footShapes(frame.pose), ...glow.under, ...glow.over]
+      const glow = lit.flatMap((muscle) => closeUpMuscle(muscle, 'foot', 0))
+      return { scene: [], body: footShapes(frame.pose, glow) }
     }
   }
 }
@@ -54,18 +97,139 @@ const ON_TOP: ReadonlySet<Muscle> = new Set([
 
 function glowOf(
   lit: readonly Muscle[],
-  outline: (muscle: Muscle) => string,
+  shapes: (muscle: Muscle) => Shape[],
 ): { under: Shape[]; over: Shape[] } {
   const glow = (on: boolean) =>
-    lit
-      .filter((muscle) => ON_TOP.has(muscle) === on)
-      .map((muscle): Shape => ({ tone: 'lit', d: outline(muscle) }))
+    lit.filter((muscle) => ON_TOP.has(muscle) === on).flatMap((muscle) => shapes(muscle))
   return { under: glow(false), over: glow(true) }
 }
 
-function floor(): Shape {
-  const y = BODY.floorY + 1.2
-  return { tone: 'floor', d: limb([4, y], [196, y], 1.2, 1.2) }
+/** A soft shadow under feet and castors. */
+function ground(frame: Frame): Shape[] {
+  if (frame.view !== 'side' && frame.view !== 'front') return []
+  const xs =
+    frame.view === 'side'
+      ? frame.figure.posture === 'lie'
+        ? [frame.joints.head[0], frame.joints.nearLeg.hip[0] + 20]
+        : [frame.joints.nearLeg, frame.joints.farLeg].flatMap(({ heel, toes }) => [
+            heel[0],
+            toes[0],
+          ])
+      : [72, 128]
+  const seats = (frame.figure.props ?? []).flatMap((prop) =>
+    prop.is === 'chair' || prop.is === 'stool'
+      ? [('x' in prop ? prop.x : undefined) ?? BODY.hipX]
+      : prop.is === 'wheelchair'
+        ? [BODY.hipX - 12, BODY.hipX + 60]
+        : [],
+  )
+  const all = frame.view === 'side' ? [...xs, ...seats.flatMap((x) => [x - 14, x + 24])] : xs
+  const [left, right] = [Math.min(...all), Math.max(...all)]
+  const center: Point = [(left + right) / 2, BODY.floorY + 2]
+  const half = (right - left) / 2 + 10
+  return [1, 0.84, 0.66].map((size) => ({
+    tone: 'ground',
+    d: ellipse(center, half * size, 3.6 * size),
+  }))
+}
+
+/** What a body is made of: these make the pale shape of where a movement starts. */
+const SOLID: ReadonlySet<Tone> = new Set([
+  'skin',
+  'skin-far',
+  'hair',
+  'scarf',
+  'top',
+  'sleeve',
+  'sleeve-far',
+  'legs',
+  'legs-top',
+  'legs-far',
+  'sole',
+  'sole-far',
+  'shoe',
+  'shoe-far',
+])
+const MOVED = 2.5
+
+/** The parts that move, where they start, as one shape. */
+function ghostOf(start: readonly Shape[], end: readonly Shape[]): string {
+  return start
+    .filter(({ tone, d, line }, index) => {
+      const other = end[index]
+      if (!SOLID.has(tone) || line !== undefined || d === '' || other === undefined) return false
+      return other.d === '' || hasMoved(extentOf([{ tone, d }]), extentOf([other]))
+    })
+    .map(({ d }) => d)
+    .join('')
+}
+
+function hasMoved(a: Extent, b: Extent): boolean {
+  const sides = ['left', 'top', 'right', 'bottom'] as const
+  return sides.some((side) => Math.abs(a[side] - b[side]) > MOVED)
+}
+
+/** The joints by which one sees a movement, and how far outside of the body its arrow runs. */
+function markers(frame: Frame): readonly Point[] {
+  switch (frame.view) {
+    case 'side': {
+      const { head, near, far, nearLeg, farLeg } = frame.joints
+      return [
+        head,
+        near.tip,
+        near.elbow,
+        nearLeg.knee,
+        nearLeg.toes,
+        far.tip,
+        farLeg.knee,
+        farLeg.toes,
+      ]
+    }
+    case 'front': {
+      const { head, left, right, leftLeg, rightLeg } = frame.joints
+      return [head, right.tip, left.tip, right.elbow, left.elbow, rightLeg.knee, leftLeg.knee]
+    }
+    case 'hand':
+    case 'foot':
+      return []
+  }
+}
+
+const MIN_ARROW = 9
+const BESIDE_THE_WAY = 13
+
+/** The way of what moves most, beside the body; none for a small movement. */
+function wayOf(start: Frame, end: Frame, longest: number): Point[] {
+  const [before, after] = [markers(start), markers(end)]
+  const moves = before.map((from, index) => {
+    const to = after[index] ?? from
+    return { from, to, far: distance(from, to) }
+  })
+  const [most] = moves.toSorted((a, b) => b.far - a.far)
+  if (most === undefined || most.far < MIN_ARROW) return []
+  const { from, to, far } = most
+  const middle = middleOf(end)
+  const along = times(minus(to, from), 1 / far)
+  const normal: Point = [-along[1], along[0]]
+  const outward = minus(times(plus(from, to), 0.5), middle)
+  const side = outward[0] * normal[0] + outward[1] * normal[1] < 0 ? -1 : 1
+  const bulge = Math.min(far, longest) * 0.16
+  const beside = (share: number, by: number) =>
+    plus(plus(from, times(along, far * share)), times(normal, side * (BESIDE_THE_WAY + by)))
+  // A long way is told by its end.
+  const first = Math.max(0.06, 0.96 - longest / far)
+  const at = (share: number) => first + (0.96 - first) * share
+  return [beside(at(0), 0), beside(at(0.33), bulge), beside(at(0.67), bulge), beside(at(1), 0)]
+}
+
+function middleOf(frame: Frame): Point {
+  if (frame.view !== 'side' && frame.view !== 'front') return [100, 100]
+  const { spine } = frame.joints
+  return spine[3]?.at ?? [100, 100]
+}
+
+function arrowWidth({ crop = 'body' }: Figure): number {
+  return crop === 'face' ? 1.2 : crop === 'bust' ? 1.9 : 2.4
 }
 
 /** The shares of a round at which a flow is sampled, to find what the picture must contain. */
@@ -79,7 +243,9 @@ export function viewBoxOf(figure: Figure): string {
   const turns = figure.way === undefined ? [0] : [0, 1]
   const moments = turns.flatMap((turn) => outermost(figure, turn))
   const shapes = [{ turn: 0, phase: { is: 'rest' } } as const, ...moments].flatMap((animation) =>
-    drawPicture(figure, animation).shapes.filter(({ tone, d }) => tone !== 'floor' && d !== ''),
+    drawPicture(figure, animation, { still: animation.phase.is !== 'rest' }).shapes.filter(
+      ({ tone, d }) => tone !== 'ground' && d !== '',
+    ),
   )
   const { x, y, size } = square(cropped(figure.crop ?? 'body', extentOf(shapes), figure))
   return [x, y, size, size].map((value) => Math.round(value * 10) / 10).join(' ')
@@ -101,32 +267,32 @@ const MARGIN = 5
 
 function cropped(crop: Crop, all: Extent, figure: Figure): Extent {
   if (figure.view === 'hand' || figure.view === 'foot') {
-    return { left: 8, right: 192, top: 8, bottom: 192 }
+    return { left: 10, right: 190, top: 10, bottom: 190 }
   }
   const joints = frameAt(figure, keyAnimationState(figure)).frame
   const head =
     joints.view === 'side' || joints.view === 'front' ? joints.joints.head : ([100, 60] as const)
   switch (crop) {
     case 'body':
-      return { ...all, bottom: BODY.floorY + 3 }
+      return { ...all, bottom: BODY.floorY + 4 }
     case 'bust':
-      return { ...all, top: Math.min(all.top, head[1] - 16), bottom: head[1] + 66 }
+      return { ...all, top: Math.min(all.top, head[1] - 16), bottom: head[1] + 68 }
     case 'face':
       return {
-        left: head[0] - 24,
-        right: head[0] + 24,
-        top: head[1] - 20,
-        bottom: head[1] + 26,
+        left: head[0] - 20,
+        right: head[0] + 20,
+        top: head[1] - 17,
+        bottom: head[1] + 22,
       }
     case 'legs':
       return {
         ...all,
         left: Math.max(all.left, all.right - 78),
         top: BODY.seatedHipY - 26,
-        bottom: BODY.floorY + 3,
+        bottom: BODY.floorY + 4,
       }
     case 'feet':
-      return { ...all, top: BODY.floorY - 44, bottom: BODY.floorY + 3 }
+      return { ...all, top: BODY.floorY - 44, bottom: BODY.floorY + 4 }
   }
 }
 

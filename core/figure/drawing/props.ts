@@ -14,12 +14,30 @@ import {
 import { DESK_Y } from '../side.ts'
 import type { Frame } from '../frames.ts'
 import type { Prop } from '../types.ts'
-import { blob, box, curve, ellipse, limb, line, polygon, type Shape } from './path.ts'
+import {
+  blob,
+  box,
+  curve,
+  ellipse,
+  line,
+  points,
+  stick,
+  type Shape,
+  type SoftPoint,
+} from './path.ts'
 
-/** What stands in the scene, by how far away it is: behind, between the legs, before. */
-export type Layers = { behind: Shape[]; seat: Shape[]; before: Shape[] }
+/** What stands in the scene, by how far away it is. */
+export type Layers = {
+  behind: Shape[]
+  seat: Shape[]
+  /** The wheel at the viewer's side, before the trunk and behind the near arm. */
+  wheel: Shape[]
+  /** Drawn after the head, before the near arm that holds it. */
+  held: Shape[]
+  before: Shape[]
+}
 
-const SEAT_Y = BODY.seatedHipY + 9
+const SEAT_Y = BODY.seatedHipY + BODY.seatDepth
 const FLOOR = BODY.floorY
 
 export function propLayers(props: readonly Prop[], frame: Frame): Layers {
@@ -27,6 +45,8 @@ export function propLayers(props: readonly Prop[], frame: Frame): Layers {
   return {
     behind: layers.flatMap(({ behind = [] }) => behind),
     seat: layers.flatMap(({ seat = [] }) => seat),
+    wheel: layers.flatMap(({ wheel = [] }) => wheel),
+    held: layers.flatMap(({ held = [] }) => held),
     before: layers.flatMap(({ before = [] }) => before),
   }
 }
@@ -34,7 +54,9 @@ export function propLayers(props: readonly Prop[], frame: Frame): Layers {
 function propShapes(prop: Prop, frame: Frame): Partial<Layers> {
   switch (prop.is) {
     case 'chair':
-      return frame.view === 'front' ? chairFromTheFront() : chairFromTheSide(prop)
+      return frame.view === 'front'
+        ? chairFromTheFront(frame.figure.from === 'back')
+        : chairFromTheSide(prop)
     case 'wheelchair':
       return frame.view === 'front' ? wheelchairFromTheFront() : wheelchairFromTheSide()
     case 'stool':
@@ -42,31 +64,36 @@ function propShapes(prop: Prop, frame: Frame): Partial<Layers> {
     case 'desk':
       return desk(prop)
     case 'wall':
-      return { behind: [{ tone: 'prop', d: box([prop.x, 12], [prop.x + 5, FLOOR], 2) }] }
+      return { behind: [{ tone: 'chair', d: box([prop.x, 12], [prop.x + 5, FLOOR], 2) }] }
     case 'door-frame':
       return {
-        behind: [{ tone: 'prop-far', d: box([prop.x + 6, 10], [prop.x + 11, FLOOR], 1) }],
-        seat: [{ tone: 'prop', d: box([prop.x, 6], [prop.x + 7, FLOOR], 2) }],
+        behind: [{ tone: 'chair-dark', d: box([prop.x + 6, 10], [prop.x + 11, FLOOR], 1) }],
+        seat: [{ tone: 'chair', d: box([prop.x, 6], [prop.x + 7, FLOOR], 2) }],
       }
     case 'screen':
       return {
         behind: [
           {
-            tone: 'prop',
-            d: limb([prop.x + 3, prop.y], [prop.x + 3, (prop.low ? 0 : 24) + prop.y + 4], 2.4, 2.4),
+            tone: 'chair',
+            d: stick(
+              [prop.x + 3, prop.y],
+              [prop.x + 3, (prop.low ? 0 : 24) + prop.y + 4],
+              2.4,
+              2.4,
+            ),
           },
           {
-            tone: 'prop',
+            tone: 'chair',
             d: box(
               [prop.x - 5, prop.y + (prop.low ? 4 : 26)],
               [prop.x + 11, prop.y + (prop.low ? 7 : 29)],
               1.5,
             ),
           },
-          { tone: 'prop', d: limb([prop.x, prop.y - 16], [prop.x, prop.y + 16], 2.6, 2.6) },
+          { tone: 'chair', d: stick([prop.x, prop.y - 16], [prop.x, prop.y + 16], 2.6, 2.6) },
           {
             tone: 'accent',
-            d: limb([prop.x - 2.4, prop.y - 14], [prop.x - 2.4, prop.y + 14], 1, 1),
+            d: stick([prop.x - 2.4, prop.y - 14], [prop.x - 2.4, prop.y + 14], 1, 1),
           },
         ],
       }
@@ -76,18 +103,18 @@ function propShapes(prop: Prop, frame: Frame): Partial<Layers> {
       return {
         behind: [
           {
-            tone: 'prop-far',
+            tone: 'chair-dark',
             d: stand ? box([prop.x - 12, y + 1], [prop.x + 12, prop.y], 1.5) : '',
           },
-          { tone: 'prop', d: limb([prop.x - 12, y - 1.4], [prop.x + 12, y - 1.4], 1.5, 1.5) },
-          { tone: 'prop', d: limb([prop.x + 12, y - 1.4], [prop.x + 18, y - 24], 1.6, 1.6) },
-          { tone: 'accent', d: limb([prop.x + 11.4, y - 4.4], [prop.x + 16, y - 22], 0.8, 0.8) },
+          { tone: 'chair', d: stick([prop.x - 12, y - 1.4], [prop.x + 12, y - 1.4], 1.5, 1.5) },
+          { tone: 'chair', d: stick([prop.x + 12, y - 1.4], [prop.x + 18, y - 24], 1.6, 1.6) },
+          { tone: 'accent', d: stick([prop.x + 11.4, y - 4.4], [prop.x + 16, y - 22], 0.8, 0.8) },
         ],
       }
     }
     case 'keyboard':
       return {
-        behind: [{ tone: 'prop', d: box([prop.x - 11, prop.y - 3], [prop.x + 11, prop.y], 1.4) }],
+        behind: [{ tone: 'chair', d: box([prop.x - 11, prop.y - 3], [prop.x + 11, prop.y], 1.4) }],
       }
     case 'mouse': {
       const x = prop.held === true ? (handOf(frame)?.tip[0] ?? prop.x) - 3 : prop.x
@@ -95,7 +122,7 @@ function propShapes(prop: Prop, frame: Frame): Partial<Layers> {
       return {
         behind: [
           {
-            tone: 'prop',
+            tone: 'chair',
             d: blob([
               [x - 5, y],
               [x - 4, y - 3.4],
@@ -110,13 +137,16 @@ function propShapes(prop: Prop, frame: Frame): Partial<Layers> {
       return {
         behind: [
           {
-            tone: 'prop',
-            d: polygon([
-              [prop.x - 12, FLOOR],
-              [prop.x + 14, FLOOR],
-              [prop.x + 14, FLOOR - 9],
-              [prop.x - 12, FLOOR - 4],
-            ]),
+            tone: 'chair',
+            d: line(
+              [
+                [prop.x - 12, FLOOR],
+                [prop.x + 14, FLOOR],
+                [prop.x + 14, FLOOR - 9],
+                [prop.x - 12, FLOOR - 4],
+              ],
+              true,
+            ),
           },
         ],
       }
@@ -125,21 +155,17 @@ function propShapes(prop: Prop, frame: Frame): Partial<Layers> {
     case 'mat':
       return {
         behind: [
-          { tone: 'prop-soft', d: box([prop.x, FLOOR - 3], [prop.x + prop.length, FLOOR + 1], 2) },
+          { tone: 'chair-soft', d: box([prop.x, FLOOR - 3], [prop.x + prop.length, FLOOR + 1], 2) },
         ],
       }
     case 'cup':
-      return {
-        before: held(frame, (hand) => [
-          { tone: 'accent', d: box(plus(hand, [-3.6, -6]), plus(hand, [4.4, 5]), 1.6) },
-        ]),
-      }
+      return { held: glassOfWater(frame) }
     case 'pen':
       return {
         before: held(frame, (hand, along) => [
           {
             tone: 'accent',
-            d: limb(
+            d: stick(
               plus(hand, times(turned(along, 90), 1)),
               plus(hand, times(turned(along, -90), 13)),
               1.4,
@@ -152,8 +178,8 @@ function propShapes(prop: Prop, frame: Frame): Partial<Layers> {
       return {
         before: held(frame, (hand, along) => [
           {
-            tone: 'dark',
-            d: limb(plus(hand, times(along, -3)), plus(hand, times(along, 9)), 2.6, 2.6),
+            tone: 'ink',
+            d: stick(plus(hand, times(along, -3)), plus(hand, times(along, 9)), 2.6, 2.6),
           },
         ]),
       }
@@ -162,7 +188,7 @@ function propShapes(prop: Prop, frame: Frame): Partial<Layers> {
         before: held(frame, (hand, along) => [
           {
             tone: 'accent',
-            d: limb(plus(hand, times(along, -5)), plus(hand, times(along, 5)), 4.2, 4.2),
+            d: stick(plus(hand, times(along, -5)), plus(hand, times(along, 5)), 4.2, 4.2),
           },
         ]),
       }
@@ -177,23 +203,55 @@ function propShapes(prop: Prop, frame: Frame): Partial<Layers> {
     case 'round-arrow':
       return { before: roundArrow(frame, prop.around, prop.radius ?? 11) }
     case 'arrow':
-      return { before: arrow([prop.from, prop.to]) }
+      return { before: arrow([prop.from, prop.to], prop.width) }
     case 'sight':
       return sight(frame, (frame.otherWay && prop.otherWay) || prop.to)
   }
 }
 
+/** A seat's foot, with castors. */
 function pedestal(x: number): Shape[] {
+  const y = SEAT_Y
   return [
-    { tone: 'prop', d: limb([x - 20, SEAT_Y + 3], [x + 18, SEAT_Y + 3], 3.4, 3.4) },
-    { tone: 'prop', d: limb([x, SEAT_Y + 5], [x, FLOOR - 9], 2.6, 2.6) },
-    { tone: 'prop', d: limb([x, FLOOR - 10], [x - 15, FLOOR - 3], 2.2, 2) },
-    { tone: 'prop', d: limb([x, FLOOR - 10], [x + 15, FLOOR - 3], 2.2, 2) },
-    { tone: 'prop-far', d: ellipse([x - 16, FLOOR - 2], 2.6, 2.2) },
-    { tone: 'prop-far', d: ellipse([x + 16, FLOOR - 2], 2.6, 2.2) },
+    {
+      tone: 'metal',
+      d: [
+        stick([x, y + 8], [x, y + 24], 2),
+        ...[-19, 19].map((out) => stick([x, y + 25], [x + out, y + 28.6], 2, 1.3)),
+        stick([x, y + 25], [x, y + 28], 2, 1.5),
+      ].join(''),
+    },
+    {
+      tone: 'chair-dark',
+      d: [-19, 0, 19].map((out) => ellipse([x + out, y + 30.6], 2.3)).join(''),
+    },
   ]
 }
 
+/** A cushion with a soft front edge, and what it lies on; x is that of the hips. */
+function cushion(on: (x: number, y: number) => Point): Shape[] {
+  const shape = (text: string): string =>
+    blob(
+      points(text).map(([x, y, softness = 1]): SoftPoint => {
+        const [px, py] = on(x, y)
+        return [px, py, softness]
+      }),
+    )
+  return [
+    {
+      tone: 'chair-dark',
+      d: shape('-11,4.5,0.5 28,4.5,0.5 29.5,7.6,0.6 24,9,0.6 -9,9,0.6 -12,7,0.6'),
+    },
+    {
+      tone: 'chair',
+      d: shape(
+        '-12,1.5,0.7 -9.5,-0.6,0.7 8,0 24,-0.4 30,1.6 30.5,5 28,6.6,0.7 -9,6.6,0.7 -12,5,0.7',
+      ),
+    },
+  ]
+}
+
+/** The backrest's face lies where the back of somebody is who sits all the way back. */
 function chairFromTheSide({
   x = BODY.hipX,
   back = 'high',
@@ -201,75 +259,149 @@ function chairFromTheSide({
   faces,
 }: Extract<Prop, { is: 'chair' }>): Partial<Layers> {
   const ahead = faces === 'left' ? -1 : 1
-  const top = back === 'high' ? SEAT_Y - 56 : SEAT_Y - 36
-  const rest: Point[] = [
-    [-16, SEAT_Y + 2],
-    [-18.5, SEAT_Y - 14],
-    [-17, SEAT_Y - 30],
-    [-19.5, top],
-  ]
-  const place = (forward: number, y: number): Point => [x + ahead * forward, y]
+  const on = (forward: number, y: number): Point => [x + ahead * forward, SEAT_Y + y]
+  const top = back === 'high' ? -56 : -36
+  const rest = (
+    [
+      [-9.9, -5, 0.7],
+      [-9, -16, 1],
+      [-9.4, -28, 1],
+      [-10.4, top + 12, 1],
+      [-11.2, top + 2, 1],
+      [-13.2, top, 0.8],
+      [-16.4, top + 1.4, 1],
+      [-16.6, top + 12, 1],
+      [-15.6, -28, 1],
+      [-15, -16, 1],
+      [-15.2, -5, 1],
+      [-12.6, -2.6, 0.8],
+    ] as const
+  ).map(([forward, y, softness]): SoftPoint => [...on(forward, y), softness])
+  const frame = points('-14.6,-6 -17.1,-20 -14.8,-20 -12,-3 2,8.5 -2,8.8 -12.6,5').map(
+    ([forward, y]) => on(forward, y),
+  )
   return {
     seat: [
-      { tone: 'prop', d: curve(rest.map(([forward, y]) => place(forward, y))), line: 5 },
-      ...pedestal(x + ahead * 4),
+      ...pedestal(x + ahead * 6),
+      { tone: 'metal', d: blob(frame) },
+      ...cushion(on),
+      { tone: 'chair', d: blob(rest) },
     ],
-    before:
+    wheel:
       armrests === undefined
         ? []
         : [
-            { tone: 'prop', d: limb(place(4, SEAT_Y + 2), place(6, SEAT_Y - 20), 1.8, 1.8) },
-            { tone: 'prop', d: limb(place(-6, SEAT_Y - 22), place(22, SEAT_Y - 22), 2.6, 2.6) },
+            {
+              tone: 'chair-dark',
+              d: stick(on(4, 2), on(6, -20), 1.6) + stick(on(-6, -19), on(20, -19), 2.4),
+            },
           ],
   }
 }
 
+const WHEEL_RADIUS = 27
+
 function wheelchairFromTheSide(): Partial<Layers> {
-  const x = BODY.hipX
+  const [x, y] = [BODY.hipX, SEAT_Y]
+  const hub: Point = [x + 3, FLOOR - WHEEL_RADIUS]
+  const spokes = [0, 30, 60, 90, 120, 150].map((degrees) =>
+    line([plus(hub, times(hanging(degrees), 24.5)), plus(hub, times(hanging(degrees), -24.5))]),
+  )
   return {
     seat: [
-      { tone: 'prop', d: limb([x - 16, SEAT_Y + 2], [x - 18, SEAT_Y - 40], 2.4, 2.4) },
-      { tone: 'prop', d: limb([x - 18, SEAT_Y - 40], [x - 26, SEAT_Y - 42], 2, 2) },
-      { tone: 'prop', d: limb([x - 16, SEAT_Y + 2], [x + 26, SEAT_Y + 2], 2.6, 2.6) },
-      { tone: 'prop', d: limb([x + 26, SEAT_Y + 2], [x + 36, FLOOR - 6], 1.8, 1.8) },
-      { tone: 'prop', d: limb([x + 33, FLOOR - 2], [x + 52, FLOOR - 2], 1.7, 1.7) },
-      { tone: 'prop-far', d: ellipse([x + 27, FLOOR - 5], 5, 5) },
+      {
+        tone: 'metal',
+        d: [
+          stick([x - 12, y - 47], [x - 10, y + 6], 1.4),
+          stick([x - 12, y - 46], [x - 20, y - 47], 1.4),
+          stick([x - 10, y + 6.4], [x + 30, y + 6.4], 1.5),
+          stick([x + 30, y + 6.4], [x + 44, FLOOR - 4], 1.5, 1.3),
+          stick([x + 28, y + 8], [x + 29, FLOOR - 7], 1.3),
+        ].join(''),
+      },
+      { tone: 'chair-dark', d: stick([x - 21.5, y - 47.2], [x - 16.5, y - 46.6], 2) },
+      {
+        tone: 'chair',
+        d:
+          blob(
+            points('-9.6,-42,0.5 -8.9,-24 -9.4,-3,0.5 -13,-3,0.5 -12.4,-24 -13.4,-42,0.5').map(
+              ([dx, dy, softness = 1]): SoftPoint => [x + dx, y + dy, softness],
+            ),
+          ) + box([x - 9.5, y], [x + 29, y + 5], 2),
+      },
+      { tone: 'chair-dark', d: stick([x + 42, FLOOR - 2.2], [x + 70, FLOOR - 2.2], 1.4) },
+      { tone: 'chair-dark', d: ellipse([x + 28.5, FLOOR - 5.4], 5.2) },
+      { tone: 'chair-soft', d: ellipse([x + 28.5, FLOOR - 5.4], 2) },
     ],
-    before: [
-      { tone: 'prop', d: ellipse([x - 4, FLOOR - 24], 24, 24), line: 3.4 },
-      { tone: 'prop', d: ellipse([x - 4, FLOOR - 24], 20, 20), line: 1 },
-      { tone: 'prop', d: ellipse([x - 4, FLOOR - 24], 3.2, 3.2) },
+    wheel: [
+      { tone: 'metal', d: spokes.join(''), line: 0.5 },
+      { tone: 'chair-dark', d: ellipse(hub, 25.6), line: 3 },
+      { tone: 'metal', d: ellipse(hub, 21.4), line: 1.1 },
+      { tone: 'metal', d: ellipse(hub, 3) + stick([x + 1, y - 17], [x + 2, y + 4], 1.2) },
+      { tone: 'chair-dark', d: stick([x - 6, y - 18.4], [x + 19, y - 18.4], 1.9) },
     ],
   }
 }
 
-function chairFromTheFront(): Partial<Layers> {
-  const x = FRONT_X
+/** Seen from behind its backrest is left out, because it would hide the person. */
+function chairFromTheFront(isBehind: boolean): Partial<Layers> {
+  const [x, y] = [FRONT_X, BODY.seatedHipY]
+  const feet = [
+    [-21, 40],
+    [-10, 43.5],
+    [10, 43.5],
+    [21, 40],
+  ] as const
   return {
     behind: [
-      { tone: 'prop-far', d: box([x - 18, SEAT_Y - 50], [x + 18, SEAT_Y - 6], 7) },
-      { tone: 'prop', d: limb([x, SEAT_Y + 2], [x, FLOOR - 8], 2.6, 2.6) },
-      { tone: 'prop', d: limb([x, FLOOR - 9], [x - 21, FLOOR - 2], 2.2, 2) },
-      { tone: 'prop', d: limb([x, FLOOR - 9], [x + 21, FLOOR - 2], 2.2, 2) },
-      { tone: 'prop', d: box([x - 22, SEAT_Y - 5], [x + 22, SEAT_Y + 5], 5) },
+      {
+        tone: 'metal',
+        d: [
+          stick([x, y + 16], [x, y + 36], 2),
+          ...feet.map(([out, down]) => stick([x, y + 35], [x + out, y + down], 1.9, 1.3)),
+        ].join(''),
+      },
+      {
+        tone: 'chair-dark',
+        d: feet.map(([out, down]) => ellipse([x + out, y + down + 1.6], 1.9, 2.1)).join(''),
+      },
+      { tone: 'chair', d: isBehind ? '' : box([x - 17.5, y - 52], [x + 17.5, y - 3], 8) },
+      { tone: 'chair-soft', d: isBehind ? '' : box([x - 14.4, y - 48.6], [x + 14.4, y - 6], 6) },
+      { tone: 'chair-dark', d: box([x - 22, y + 10], [x + 22, y + 20], 4) },
+      { tone: 'chair', d: box([x - 23, y + 4], [x + 23, y + 16.6], 5.5) },
     ],
   }
 }
 
 function wheelchairFromTheFront(): Partial<Layers> {
-  const x = FRONT_X
-  const wheel = (side: 1 | -1): Shape[] => [
-    { tone: 'prop', d: ellipse([x + side * 29, FLOOR - 25], 4, 25), line: 2.6 },
-    { tone: 'prop-far', d: limb([x + side * 23, SEAT_Y], [x + side * 23, SEAT_Y - 18], 1.8, 1.8) },
-  ]
+  const [x, y] = [FRONT_X, BODY.seatedHipY]
+  const both = (one: (side: 1 | -1) => string) => one(-1) + one(1)
   return {
     behind: [
-      { tone: 'prop-far', d: box([x - 19, SEAT_Y - 42], [x + 19, SEAT_Y - 4], 4) },
-      { tone: 'prop', d: box([x - 22, SEAT_Y - 4], [x + 22, SEAT_Y + 4], 3) },
-      ...wheel(-1),
-      ...wheel(1),
-      { tone: 'prop', d: box([x - 20, FLOOR - 3], [x - 4, FLOOR], 1.4) },
-      { tone: 'prop', d: box([x + 4, FLOOR - 3], [x + 20, FLOOR], 1.4) },
+      { tone: 'chair', d: box([x - 17.5, y - 44], [x + 17.5, y], 4) },
+      { tone: 'chair-soft', d: box([x - 14.4, y - 41], [x + 14.4, y - 3], 3) },
+      {
+        tone: 'metal',
+        d: both((side) => stick([x + side * 22, y + 6], [x + side * 20, FLOOR - 4], 1.5)),
+      },
+      {
+        tone: 'chair-dark',
+        d: both((side) => ellipse([x + side * 29.5, FLOOR - WHEEL_RADIUS], 3, WHEEL_RADIUS)),
+      },
+      {
+        tone: 'metal',
+        d: both((side) => ellipse([x + side * 33.5, FLOOR - WHEEL_RADIUS], 1.5, 22)),
+        line: 1.1,
+      },
+      { tone: 'chair', d: box([x - 23, y + 5], [x + 23, y + 14], 3) },
+      {
+        tone: 'chair-dark',
+        d:
+          both((side) => stick([x + side * 25, y - 14], [x + side * 25.5, y - 12], 2.2)) +
+          both((side) =>
+            box([x + side * 12 - 8, FLOOR - 1.6], [x + side * 12 + 8, FLOOR + 1], 1.2),
+          ),
+      },
     ],
   }
 }
@@ -277,8 +409,8 @@ function wheelchairFromTheFront(): Partial<Layers> {
 function desk({ x, y = DESK_Y, length = 54 }: Extract<Prop, { is: 'desk' }>): Partial<Layers> {
   return {
     behind: [
-      { tone: 'prop-far', d: box([x + length - 9, y + 3], [x + length - 5, FLOOR], 1) },
-      { tone: 'prop-far', d: box([x, y], [x + length, y + 4.4], 1.8) },
+      { tone: 'chair-dark', d: box([x + length - 9, y + 3], [x + length - 5, FLOOR], 1) },
+      { tone: 'chair-dark', d: box([x, y], [x + length, y + 4.4], 1.8) },
     ],
   }
 }
@@ -286,8 +418,8 @@ function desk({ x, y = DESK_Y, length = 54 }: Extract<Prop, { is: 'desk' }>): Pa
 function windowAt([x, y]: Point): Partial<Layers> {
   return {
     behind: [
-      { tone: 'prop-soft', d: box([x - 17, y - 20], [x + 17, y + 20], 3) },
-      { tone: 'accent', d: limb([x, y + 4], [x, y + 15], 1.5, 1.7) },
+      { tone: 'chair-soft', d: box([x - 17, y - 20], [x + 17, y + 20], 3) },
+      { tone: 'accent', d: stick([x, y + 4], [x, y + 15], 1.5, 1.7) },
       {
         tone: 'accent',
         d: blob([
@@ -299,7 +431,7 @@ function windowAt([x, y]: Point): Partial<Layers> {
           [x - 7, y - 4],
         ]),
       },
-      { tone: 'prop', d: box([x - 17, y - 20], [x + 17, y + 20], 3), line: 2.4 },
+      { tone: 'chair', d: box([x - 17, y - 20], [x + 17, y + 20], 3), line: 2.4 },
     ],
   }
 }
@@ -325,15 +457,45 @@ function held(frame: Frame, shapes: (at: Point, along: Point) => Shape[]): Shape
   return shapes(between(hand.wrist, hand.tip, 0.75), along)
 }
 
+/** It tips with the hand; the water stays level. */
+function glassOfWater(frame: Frame): Shape[] {
+  const hand = handOf(frame)
+  if (hand === null) return []
+  const tip = frame.view === 'side' ? frame.pose.tip : 0
+  const along = hanging(hangingDegrees(minus(hand.tip, hand.wrist)))
+  const at = plus(between(hand.wrist, hand.tip, 0.62), times([-along[1], along[0]], 1))
+  const on = (list: string) =>
+    points(list).map(([x, y, softness = 1]): SoftPoint => {
+      const [px, py] = plus(at, turned([x, y], -tip))
+      return [px, py, softness]
+    })
+  const slope = Math.tan((tip * Math.PI) / 180)
+  const surface = (x: number) => Math.max(-7.4, Math.min(7, -1 + x * slope))
+  return [
+    {
+      tone: 'glass',
+      d: blob(on('-4.2,-8,0.1 4.2,-8,0.1 3.3,7,0.3 2.6,8,0.5 -2.6,8,0.5 -3.3,7,0.3')),
+    },
+    {
+      tone: 'water',
+      d: blob(
+        on(
+          `-3.7,${surface(-3.7)},0.1 3.7,${surface(3.7)},0.1 3,6.8,0.3 2.4,7.4,0.5 -2.4,7.4,0.5 -3,6.8,0.3`,
+        ),
+      ),
+    },
+  ]
+}
+
 function headset(frame: Frame): Partial<Layers> {
   if (frame.view !== 'side') return {}
   const { head, headDegrees } = frame.joints
   const on = (x: number, y: number) => plus(head, turned([x, -y], headDegrees))
   return {
     before: [
-      { tone: 'dark', d: curve([on(-2, 0), on(-3.5, 9), on(-1, 14.2)]), line: 2 },
-      { tone: 'dark', d: ellipse(on(-1.5, -1), 3.2, 4.2, headDegrees) },
-      { tone: 'dark', d: curve([on(-1, -4), on(5, -9.6), on(11, -9.4)]), line: 1.3 },
+      { tone: 'ink', d: curve([on(-1.4, 0), on(-3, 7), on(-0.6, 12)]), line: 2 },
+      { tone: 'ink', d: ellipse(on(-1.5, -1), 2.6, 3.4, headDegrees) },
+      { tone: 'ink', d: curve([on(-1, -4), on(3.6, -8.4), on(8.6, -7.6)]), line: 1.3 },
     ],
   }
 }
@@ -384,7 +546,7 @@ function bottle(frame: Frame): Partial<Layers> {
 function sight(frame: Frame, to: Point): Partial<Layers> {
   if (frame.view !== 'side') return {}
   const { head, headDegrees } = frame.joints
-  const eye = plus(head, turned([11, -2], headDegrees))
+  const eye = plus(head, turned([9, 0], headDegrees))
   const dots = [0.16, 0.3, 0.44, 0.58, 0.72, 0.86].map((at): Shape => {
     const place = between(eye, to, at)
     return { tone: 'accent', d: ellipse(place, 1.2, 1.2) }
@@ -392,15 +554,25 @@ function sight(frame: Frame, to: Point): Partial<Layers> {
   return { before: dots }
 }
 
-/** A line with a head at its end. */
-function arrow(points: readonly Point[]): Shape[] {
-  const [before, end] = points.slice(-2)
-  if (before === undefined || end === undefined) return []
-  const back = times(minus(before, end), 5 / Math.max(0.01, distance(before, end)))
-  const head = [plus(end, turned(back, 32)), end, plus(end, turned(back, -32))]
+/** A bent line with a head at its end, on a rim in the color of the ground. */
+export function arrow(way: readonly Point[], width = 2.4): Shape[] {
+  const [before, end] = way.slice(-2)
+  if (before === undefined || end === undefined) {
+    return (['halo', 'halo', 'arrow', 'arrow'] as const).map((tone, index) =>
+      index % 2 === 0 ? { tone, d: '', line: width } : { tone, d: '' },
+    )
+  }
+  const along = times(minus(end, before), 1 / Math.max(0.01, distance(before, end)))
+  const back = (share: number, aside: number) =>
+    plus(end, plus(times(along, -share * length), times([-along[1], along[0]], aside * length)))
+  const length = width * 2.5
+  const shaft = curve([...way.slice(0, -1), back(0.55, 0)])
+  const tip = line([end, back(1, 0.62), back(0.72, 0), back(1, -0.62)], true)
   return [
-    { tone: 'accent', d: curve(points), line: 1.9 },
-    { tone: 'accent', d: line(head), line: 1.9 },
+    { tone: 'halo', d: shaft, line: width + 2.2 },
+    { tone: 'halo', d: tip },
+    { tone: 'arrow', d: shaft, line: width },
+    { tone: 'arrow', d: tip },
   ]
 }
 
