@@ -1,8 +1,8 @@
-import { whoFor } from '../core/figure/people.ts'
 import type { Figure } from '../core/figure/types.ts'
 import { firstAid, firstAidInWheelchair } from './first-aid/figures.ts'
 import { figureOf } from './item-figures.ts'
 import type { Facts } from './items/facts.ts'
+import { whoFor } from './figures/who.ts'
 import { ITEMS } from './items/index.ts'
 
 /** Every figure by a name, for the contact sheet and for tests: items, their wheelchair ways, first aid. */

@@ -1,7 +1,7 @@
 import type { SpasmPart } from '../core/content/types.ts'
-import { whoFor } from '../core/figure/people.ts'
 import type { PeopleChoice } from '../core/figure/tones.ts'
 import type { Figure } from '../core/figure/types.ts'
+import { whoFor } from './figures/who.ts'
 import { seatedInWheelchair } from './figures/wheelchair.ts'
 import { firstAid, firstAidInWheelchair } from './first-aid/figures.ts'
 import { firstAidTexts } from './text/first-aid.ts'

@@ -1,5 +1,4 @@
 import { useMemo } from 'preact/hooks'
-import { whoFor } from '../../core/figure/people.ts'
 import {
   CLOTHES_TONES,
   HAIR_TONES,
@@ -28,7 +27,13 @@ export function FigureSection({
     onChange({ ...settings, figure: { ...settings.figure, ...tones } })
   const { person, skin, hair, clothes } = settings.figure
   const shown = useMemo(
-    (): Figure => ({ ...sample, who: whoFor('sample', person) }),
+    (): Figure => ({
+      ...sample,
+      who:
+        person === 'different'
+          ? { person: 'older-woman', colors: 'own' }
+          : { person, colors: 'chosen' },
+    }),
     [sample, person],
   )
   return (

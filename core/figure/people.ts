@@ -1,5 +1,4 @@
-import type { PeopleChoice } from './tones.ts'
-import type { Figure, HairStyle, Person, PersonId } from './types.ts'
+import type { HairStyle, Person, PersonId } from './types.ts'
 
 export const PEOPLE: Readonly<Record<PersonId, Person>> = {
   'older-woman': { build: 'slim', hair: 'bob', aged: true },
@@ -7,19 +6,6 @@ export const PEOPLE: Readonly<Record<PersonId, Person>> = {
   'young-woman': { build: 'slim', hair: 'bun' },
   'young-man': { build: 'broad', hair: 'short' },
   headscarf: { build: 'slim', hair: 'scarf', longSleeves: true },
-}
-
-const PERSON_IDS = Object.keys(PEOPLE) as PersonId[]
-
-/** Whom the picture of a move shows: the one whom the person chose, or one of all, by the move's name. */
-export function whoFor(
-  name: string,
-  choice: PeopleChoice = 'different',
-): NonNullable<Figure['who']> {
-  if (choice !== 'different') return { person: choice, colors: 'chosen' }
-  let sum = 0
-  for (const letter of name) sum = (sum * 31 + (letter.codePointAt(0) ?? 0)) % 1_000_003
-  return { person: PERSON_IDS[sum % PERSON_IDS.length] ?? 'older-woman', colors: 'own' }
 }
 
 /** Half widths of the trunk, and how thick limbs are. */
