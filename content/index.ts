@@ -3,7 +3,7 @@ import type { Library } from '../core/content/types.ts'
 import { breaksIn } from './breaks.ts'
 import { careIn } from './care.ts'
 import { ANYBODY } from './position.ts'
-import { articlesIn, sectionTitlesIn } from './reading.ts'
+import { articlesIn, searchTopicsIn, sectionTitlesIn } from './reading.ts'
 import { allSources } from './sources/index.ts'
 import type { Language } from '../core/settings/languages.ts'
 
@@ -18,6 +18,7 @@ export function library(language: Language, body: BodyView = ANYBODY): Library {
     ...careIn(language, body.position),
     articles: articlesIn(language),
     sectionTitles: sectionTitlesIn(language),
+    searchTopics: searchTopicsIn(language),
     sources: allSources(),
   }
 }

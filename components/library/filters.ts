@@ -1,7 +1,7 @@
 import { assertNever } from '../../core/assert-never.ts'
 import type { Cause, Item } from '../../core/content/types.ts'
-import { searchFor } from '../../core/search/fold.ts'
 import { isForPart, type Entry, type Part } from './entries.ts'
+import { searchEntries, type Found, type TopicIndex } from './search-entries.ts'
 
 export const SHOWS = ['all', 'moves', 'routines', 'articles', 'favorites', 'hidden'] as const
 type Show = (typeof SHOWS)[number]
@@ -30,25 +30,23 @@ export const NO_FILTERS: Filters = {
   cause: 'any',
 }
 
-/** The entries that fit; those whose name fits the search come before those whose text does. */
+/** The entries that fit, in the order in which the search finds them. */
 export function filterEntries(
   entries: readonly Entry[],
+  topics: readonly TopicIndex[],
   filters: Filters,
   language: string,
-): readonly Entry[] {
-  const search = searchFor(filters.text, language)
-  const fitting = entries.filter(
+): Found {
+  const found = searchEntries(entries, topics, filters.text, language)
+  const fitting = found.entries.filter(
     (entry) =>
-      search.finds(entry.textIndex) &&
       isShown(entry, filters.show) &&
       fitsPart(entry, filters.part) &&
       fitsPosition(entry, filters.position) &&
       fitsLength(entry, filters.length) &&
       fitsCause(entry, filters.cause),
   )
-  if (search.isEmpty) return fitting
-  const inName = ({ nameIndex }: Entry) => search.finds(nameIndex)
-  return [...fitting.filter(inName), ...fitting.filter((entry) => !inName(entry))]
+  return { ...found, entries: fitting }
 }
 
 function isShown(entry: Entry, show: Show): boolean {

@@ -14,6 +14,7 @@ import { filterEntries, NO_FILTERS } from './filters.ts'
 import { ItemPage } from './item-page.tsx'
 import { Results } from './results.tsx'
 import { RoutinePage } from './routine-page.tsx'
+import { indexTopics } from './search-entries.ts'
 import '../relief/spasm-link.css'
 import './library.css'
 
@@ -31,6 +32,7 @@ export function LibraryPage({ library, person, route, actions }: LibraryPageProp
   const opened = useRef<string | null>(null)
   const { gone } = useWords('options').options.library
   const entries = useMemo(() => entriesOf(library, person), [library, person])
+  const topics = useMemo(() => indexTopics(library.searchTopics, library.language), [library])
 
   useLayoutEffect(() => {
     const wasOpen = opened.current
@@ -51,7 +53,8 @@ export function LibraryPage({ library, person, route, actions }: LibraryPageProp
           {route.is === 'gone' && <Notice tone="info">{gone}</Notice>}
           <FilterBar filters={filters} onChange={setFilters} />
           <Results
-            entries={filterEntries(entries, filters, library.language)}
+            found={filterEntries(entries, topics, filters, library.language)}
+            library={library}
             filters={filters}
             onClear={() => setFilters(NO_FILTERS)}
           />

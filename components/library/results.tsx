@@ -1,16 +1,25 @@
 import type { ComponentChildren } from 'preact'
 import { useId } from 'preact/hooks'
+import { CARE_TIERS, type CareLibrary } from '../../core/content/types.ts'
 import { isEqual } from '../../core/is-equal.ts'
+import { CareCards } from '../article/care-cards.tsx'
 import { Button } from '../kit/button.tsx'
 import { useWords } from '../kit/words.tsx'
 import { PARTS, partOf, type Entry } from './entries.ts'
 import { EntryCard } from './entry-card.tsx'
 import { NO_FILTERS, type Filters } from './filters.ts'
+import type { Found } from './search-entries.ts'
 
-type ResultsProps = { entries: readonly Entry[]; filters: Filters; onClear: () => void }
+type ResultsProps = {
+  found: Found
+  library: Pick<CareLibrary, 'signs' | 'tiers'>
+  filters: Filters
+  onClear: () => void
+}
 
-/** What was found, by sort; moves by the part of the body as well, unless words were searched for. */
-export function Results({ entries, filters, onClear }: ResultsProps) {
+/** What was found, by sort, after the signs that call for care; moves by the part of the body as well, unless words were searched for. */
+export function Results({ found, library, filters, onClear }: ResultsProps) {
+  const { entries } = found
   const { options, format } = useWords('options')
   const text = options.library
   const narrowed = !isEqual(filters, NO_FILTERS)
@@ -25,6 +34,12 @@ export function Results({ entries, filters, onClear }: ResultsProps) {
           </Button>
         )}
       </div>
+      {found.signs.length > 0 && (
+        <section class="entry-group" aria-label={text.careFirst}>
+          <p>{text.careFirst}</p>
+          <CareCards groups={careOf(found, library)} tiers={library.tiers} heading="h2" />
+        </section>
+      )}
       {entries.length === 0 && <p class="card nothing">{text.nothing[emptyOf(filters)]}</p>}
       {sortsOf(entries).map((sort) => (
         <Group key={sort} title={text.groups[sort]}>
@@ -44,7 +59,17 @@ function sortsOf(entries: readonly Entry[]): readonly Entry['is'][] {
   return [...new Set(entries.map((entry) => entry.is))]
 }
 
-function emptyOf({ show, ...rest }: Filters): 'all' | 'favorites' | 'hidden' {
+/** The signs that were found, by tier, the soonest first. */
+function careOf({ signs }: Found, library: Pick<CareLibrary, 'signs'>) {
+  const shown = library.signs.filter(({ id }) => signs.includes(id))
+  return CARE_TIERS.flatMap((tier) => {
+    const lines = shown.filter((sign) => sign.tier === tier)
+    return lines.length > 0 ? [{ tier, lines }] : []
+  })
+}
+
+function emptyOf({ show, ...rest }: Filters): 'all' | 'words' | 'favorites' | 'hidden' {
+  if (show === 'all' && isEqual({ ...rest, show, text: '' }, NO_FILTERS)) return 'words'
   const isOwn = show === 'favorites' || show === 'hidden'
   // With other filters on, those are what to undo.
   return isOwn && isEqual({ ...rest, show: 'all' }, NO_FILTERS) ? show : 'all'

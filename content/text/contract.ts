@@ -13,6 +13,7 @@ import type { EVERY_SPASM, FIRST_AID } from '../first-aid/index.ts'
 import type { ItemId, ITEMS } from '../items/index.ts'
 import type { LineLimit } from '../limits.ts'
 import type { RoutineId } from '../routines.ts'
+import type { SearchTopicId } from '../search-topics.ts'
 import type { SIGNS } from '../signs.ts'
 import type { TIPS } from '../tip-facts.ts'
 import type { words } from '../words/en/index.ts'
@@ -135,6 +136,8 @@ export type StepPictures = Readonly<Record<SpasmPart, Readonly<Record<string, st
 export type ReadingTexts = {
   articles: ArticleTexts
   sectionTitles: Readonly<Record<SectionKind, string>>
+  /** What people type when they look for a topic of the library, with a comma between. */
+  searchWords: Readonly<Record<SearchTopicId, string>>
 }
 
 /** The words of every article. */

@@ -316,6 +316,17 @@ export type FirstAid = {
   sources: readonly string[]
 }
 
+/** What people look for by words that the library doesn't use. */
+export type SearchTopic = {
+  id: string
+  /** What people type for it. */
+  phrases: readonly string[]
+  /** Entries of the library, as `item/neck-turn`, the most fitting first. */
+  finds: readonly string[]
+  /** The ids of warning signs that stand before all entries. Empty: it asks for no care. */
+  signs: readonly string[]
+}
+
 /** What planning a break needs: the background loads no more than this. */
 export type BreakLibrary = {
   /** A language tag, for what depends on grammar (how two names are joined). */
@@ -348,6 +359,7 @@ export type Library = BreakLibrary &
   CareLibrary & {
     articles: ReadonlyMap<string, Article>
     sectionTitles: Readonly<Record<SectionKind, string>>
+    searchTopics: readonly SearchTopic[]
     sources: ReadonlyMap<string, Source>
   }
 

@@ -1,3 +1,5 @@
+import { isOneLetterOff } from './near.ts'
+
 /**
  * Marks over, under and in letters that may be left out: accents, and the signs
  * for vowels that Arabic and Hebrew are mostly written without. Those of Indic
@@ -49,12 +51,17 @@ const UNSPACED = new Set(['ja', 'km', 'lo', 'my', 'th', 'yue', 'zh'])
 /** From so many letters on, a word is found within others of a language that compounds. */
 const MIN_INNER_LETTERS = 4
 
+/** From so many letters on, a word is also found with one typing error in it. */
+const MIN_LETTERS_TO_ERR = 4
+
 /** A search for some words. */
 export type Search = {
   /** Nothing was written that could be found. */
   isEmpty: boolean
   /** Whether each word occurs in a text, given as `searchIndex` makes it. */
   finds: (index: string) => boolean
+  /** The same, with one typing error allowed in each longer word. */
+  nearlyFinds: (index: string) => boolean
 }
 
 /**
@@ -91,7 +98,28 @@ export function searchFor(
   return {
     isEmpty: wanted.length === 0,
     finds: (index) => wanted.every((forms) => forms.some((form) => index.includes(form))),
+    nearlyFinds: (index) => {
+      const words = index.split(' ')
+      return wanted.every((forms) =>
+        forms.some((form) => index.includes(form) || isNearOneOf(form.trim(), words)),
+      )
+    },
   }
+}
+
+/** The words of a text as they are compared, in their order, with one space between. */
+export function foldPhrase(text: string, language: string): string {
+  return wordsIn(text, language).map(fold).join(' ')
+}
+
+/** Near a word, or near the beginning of one that is not yet typed to its end. */
+function isNearOneOf(form: string, words: readonly string[]): boolean {
+  if (form.length < MIN_LETTERS_TO_ERR) return false
+  return words.some(
+    (word) =>
+      isOneLetterOff(form, word) ||
+      (word.length > form.length && isOneLetterOff(form, word.slice(0, form.length))),
+  )
 }
 
 function wordsIn(text: string, language: string): readonly string[] {

@@ -46,6 +46,7 @@ export const SEEN_ON: Readonly<Record<string, readonly string[]>> = {
   routines: ['library-routine'],
   saving: ['options-timing'],
   schedule: ['popup', 'popup-due'],
+  searchWords: ['library'],
   sectionTitles: ['library-article'],
   signs: ['relief-sign-emergency', 'library-care'],
   tiers: ['library-care'],
@@ -62,6 +63,8 @@ const OF_AREAS: Readonly<Record<string, string>> = {
   menu: 'The right-click menu of the toolbar button.',
   overlay: 'A small card over a web page, and the break there.',
   reminders: 'A notification of the system: titles have 40 characters, messages 120.',
+  searchWords:
+    'Shown nowhere: what people type when they look for this, with a comma between. Do not translate it: write what people say in your language.',
   signs: 'A sign that somebody should get care. Keep how urgent it is.',
   tips: 'A tip, also shown as a notification: 120 characters, the first sentence 90.',
 }

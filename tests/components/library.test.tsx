@@ -147,6 +147,8 @@ describe('browsing the library', () => {
     const shown = open()
     enter(shown.getByLabelText<HTMLInputElement>('Search'), 'zebra')
     expect(count(shown)).toBe('0 results')
+    expect(shown.text()).toContain('We found nothing for that. Try one plain word')
+    enter(shown.getByRole<HTMLSelectElement>('combobox', { name: 'Body area' }), 'neck-shoulders')
     expect(shown.text()).toContain('Nothing fits all of that.')
     press(shown.getByRole('button', { name: 'Clear filters' }))
     expect(names(shown).length).toBeGreaterThan(80)

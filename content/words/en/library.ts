@@ -19,7 +19,9 @@ export const library = {
   gone: 'This page is not in the library any more. Here is everything that is.',
 
   search: 'Search',
-  searchHint: 'Try “neck” or “walk”.',
+  searchHint: 'Try “neck” or “charley horse”.',
+  /** Above signs that call for care, which what was looked for may have to do with. */
+  careFirst: 'Check these signs first. If one fits, get help before you read on.',
   filters: 'Narrow it down',
   show: 'Show',
   shows: {
@@ -51,6 +53,9 @@ export const library = {
     plural(count, { one: `${count.shown} result`, other: `${count.shown} results` }),
   nothing: {
     all: 'Nothing fits all of that. Try fewer words, or clear the filters.',
+    /** Only words were looked for. */
+    words:
+      'We found nothing for that. Try one plain word, such as “neck”, “calf” or “jaw”. In a spasm now? The button above helps at once.',
     favorites: 'No favorites here yet. Open a move you like and add it.',
     hidden: 'Nothing is hidden here. What you hide, or what hurt, waits here for you.',
   },

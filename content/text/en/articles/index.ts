@@ -1,4 +1,5 @@
 import { careTiers } from '../care-tiers.ts'
+import { searchWords } from '../search-words.ts'
 import type { ReadingTexts } from '../../contract.ts'
 import { circulation } from './circulation.ts'
 import { crampOrClot } from './cramp-or-clot.ts'
@@ -41,4 +42,4 @@ const sectionTitles: ReadingTexts['sectionTitles'] = {
   visit: careTiers.visit.title,
 }
 
-export const readingTexts: ReadingTexts = { articles, sectionTitles }
+export const readingTexts: ReadingTexts = { articles, sectionTitles, searchWords }
