@@ -6,6 +6,7 @@ import { topicOfItem } from '../../content/reviews/item-topics.ts'
 import { topicOfPart } from '../../content/reviews/part-topics.ts'
 import type { Signature } from '../../core/content/review.ts'
 import { SPASM_PARTS } from '../../core/content/types.ts'
+import { contentFigures, figuresText } from '../../scripts/review/figures.ts'
 import {
   changedSinceSigned,
   reviewed,
@@ -85,6 +86,21 @@ describe('the sheets', () => {
         if (id.startsWith('item/')) expect(pictures, id).not.toEqual([])
       }
     }
+  })
+})
+
+describe('the figures of the content', () => {
+  const figures = contentFigures(sheets)
+
+  it('are printed, and nothing is missing', () => {
+    console.log(figuresText(figures))
+    expect(figures.withoutFigure).toEqual([])
+    expect(figures.statementsAtHome).toBe(figures.statements)
+    expect(figures.entriesAtGrade).toBe(100)
+  })
+
+  it('have no emergency sign without a page that was opened', () => {
+    expect(figures.unopenedSigns.emergency).toEqual([])
   })
 })
 
