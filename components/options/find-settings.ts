@@ -14,21 +14,30 @@ export type FoundSetting = {
   about: string
 }
 
-/** The settings in which every word that was written occurs, those named so first. */
+/**
+ * The settings in which every word that was written occurs, those named so first. Where there are
+ * none, those that have a word one typing error away.
+ */
 export function findSettings(query: string, words: WordsWith<'options'>): FoundSetting[] {
   const { language } = words
   const search = searchFor(query, language, 'anywhere')
   if (search.isEmpty) return []
-  const found = SHOWN_SETTING_IDS.flatMap((id) => {
+  const settings = SHOWN_SETTING_IDS.map((id) => {
     const { alsoCalled, ...shown } = settingOf(id, words)
     const { name, group, about } = shown
-    const all = `${name} ${group ?? ''} ${about} ${alsoCalled}`
-    if (!search.finds(searchIndex(all, language))) return []
-    return [{ shown, isNamed: search.finds(searchIndex(name, language)) }]
+    return {
+      shown,
+      nameIndex: searchIndex(name, language),
+      index: searchIndex(`${name} ${group ?? ''} ${about} ${alsoCalled}`, language),
+    }
   })
-  return found
-    .toSorted((one, other) => Number(other.isNamed) - Number(one.isNamed))
-    .map(({ shown }) => shown)
+  const foundBy = (finds: (index: string) => boolean) =>
+    settings
+      .filter(({ index }) => finds(index))
+      .toSorted((one, other) => Number(finds(other.nameIndex)) - Number(finds(one.nameIndex)))
+      .map(({ shown }) => shown)
+  const found = foundBy(search.finds)
+  return found.length > 0 ? found : foundBy(search.nearlyFinds)
 }
 
 type NamedSetting = FoundSetting & { alsoCalled: string }

@@ -46,7 +46,7 @@ export const SEEN_ON: Readonly<Record<string, readonly string[]>> = {
   routines: ['library-routine'],
   saving: ['options-timing'],
   schedule: ['popup', 'popup-due'],
-  searchWords: ['library'],
+  searchWords: ['library', 'library-found-care'],
   sectionTitles: ['library-article'],
   signs: ['relief-sign-emergency', 'library-care'],
   tiers: ['library-care'],

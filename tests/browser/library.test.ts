@@ -20,7 +20,7 @@ inBothBrowsers('The library', {}, (uncramp) => {
     await write(page, text.search, 'slow neck turns')
     await until('the move', async () => (await entriesOn(page)).at(0) === nameOf('neck-turn'))
     await write(page, text.search, 'skateboard')
-    await reads(page, text.nothing.all)
+    await reads(page, text.nothing.words)
     await press(page, text.clear)
     await finds(page, EVERYTHING)
   })

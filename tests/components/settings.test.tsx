@@ -299,6 +299,11 @@ describe('the search', () => {
     ['zoom', 'quiet.meetingHosts'],
     ['pregnancy', 'body.limits'],
     ['working hours', 'hours'],
+    ['lunch', 'hours'],
+    ['holiday', 'hours'],
+    ['print', 'backup'],
+    ['shedule', 'hours'],
+    ['dakr mode', 'theme'],
   ] as const)('finds by “%s” what people call otherwise', (written, id) => {
     expect(found(written)).toContain(id)
   })

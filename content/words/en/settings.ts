@@ -45,7 +45,8 @@ export const settings = {
   hours: {
     name: timing.hours.title,
     about: timing.hours.lead,
-    alsoCalled: 'working hours schedule weekdays weekend quiet hours days time off',
+    alsoCalled:
+      'working hours schedule weekdays weekend quiet hours days time off lunch holiday vacation',
   },
   'postpone.most': {
     name: 'How often in a row',
@@ -212,7 +213,7 @@ export const settings = {
   backup: {
     name: backup.save.title,
     about: backup.save.lead,
-    alsoCalled: 'export save file csv copy move new computer',
+    alsoCalled: 'export save file csv print copy move new computer',
   },
   restore: {
     name: backup.restore.title,

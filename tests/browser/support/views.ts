@@ -84,7 +84,13 @@ const VIEWS = {
   'library-nothing': async (uncramp) => {
     const page = await uncramp.openPage('options.html#library')
     await write(page, words.options.library.search, 'skateboard')
-    await reads(page, words.options.library.nothing.all)
+    await reads(page, words.options.library.nothing.words)
+    return page
+  },
+  'library-found-care': async (uncramp) => {
+    const page = await uncramp.openPage('options.html#library')
+    await write(page, words.options.library.search, 'chest pain')
+    await reads(page, words.options.library.careFirst)
     return page
   },
   'library-hidden': async (uncramp) => {
