@@ -1,5 +1,6 @@
 import type { LayerCommand, LayerEvent } from '../core/delivery/layer-messages.ts'
-import type { LayerOrder } from '../core/delivery/orders.ts'
+import type { CardPicture, LayerOrder } from '../core/delivery/orders.ts'
+import type { Figure } from '../core/figure/types.ts'
 import { browser } from './native-browser.ts'
 
 /** How a script in a page talks to the background. It has no storage and no log, only messages. */
@@ -11,6 +12,14 @@ export type LayerPort = {
   sendWithRetry: (event: LayerEvent) => Promise<unknown>
   /** Calls back with each command for this script, until the signal aborts; what it answers goes back. */
   onCommand: (callback: (command: LayerCommand) => boolean, signal: AbortSignal) => void
+}
+
+/** Replaces the figure of the card's order that the background left here by its picture. */
+export function drawInOrder(draw: (figure: Figure) => CardPicture): void {
+  const world = globalThis as { uncrampOrder?: string }
+  const order = JSON.parse(world.uncrampOrder ?? 'null') as LayerOrder | null
+  if (order?.is !== 'card' || order.picture === null || !('figure' in order.picture)) return
+  world.uncrampOrder = JSON.stringify({ ...order, picture: draw(order.picture.figure) })
 }
 
 /** Takes the order of this kind that the background left here; null when there is none. */

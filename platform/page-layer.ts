@@ -58,7 +58,12 @@ export async function injectIntoPage(
         // As text: Chrome drops every `null` of an object on its way into the page.
         args: [ORDER_KEY, JSON.stringify(order)],
       }),
-      browser.scripting.executeScript({ target, injectImmediately: true, files: [script] }),
+      browser.scripting.executeScript({
+        target,
+        injectImmediately: true,
+        // One after the other; the last one's answer is the answer.
+        files: hasFigure(order) ? ['/layer-picture.js', script] : [script],
+      }),
     ])
     const answer: unknown = results[0]?.result
     if (!isLayerAnswer(answer)) throw new Error(`${script} gave no answer`)
@@ -72,6 +77,11 @@ export async function injectIntoPage(
     void sendToPage(tabId, { layer: order.token, do: 'remove' })
     throw error
   }
+}
+
+/** A card's picture is drawn in the page. */
+function hasFigure(order: LayerOrder): boolean {
+  return order.is === 'card' && order.picture !== null && 'figure' in order.picture
 }
 
 /** Not awaited: without it, only an extension that is switched off leaves something behind. */

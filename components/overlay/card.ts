@@ -70,7 +70,8 @@ function createButton(
 }
 
 function createPicture({ picture }: CardOrder): Element[] {
-  if (picture === null) return []
+  // One that couldn't be drawn is left out.
+  if (picture === null || 'figure' in picture) return []
   const paths = picture.shapes.map(({ tone, d, line }) =>
     makeSvg('path', {
       d,

@@ -43,8 +43,8 @@ export type CardOrder = OrderBase & {
   chip: string
   title: string
   message: string
-  /** A still picture of the first move; null where there is none. */
-  picture: CardPicture | null
+  /** A still picture of the first move, or what is to be drawn; null where there is none. */
+  picture: CardPicture | { figure: Figure } | null
   tones: Settings['figure']
   /** Said once to a screen reader. */
   announcement: string

@@ -1,4 +1,3 @@
-import { drawPicture, viewBoxOf } from '../../core/figure/drawing/picture.ts'
 import { breaksIn } from '../../content/breaks.ts'
 import { figuresFor } from '../../content/item-figures.ts'
 import type { WordsWith } from '../../content/words/index.ts'
@@ -6,14 +5,7 @@ import { assertNever } from '../../core/assert-never.ts'
 import type { PickedBreak } from '../../core/content/pick.ts'
 import { webHostOf } from '../../core/delivery/hosts.ts'
 import type { FrontTab } from '../../core/delivery/channels.ts'
-import type {
-  CardButton,
-  CardOrder,
-  CardPicture,
-  GuideOrder,
-  LayerOrder,
-} from '../../core/delivery/orders.ts'
-import { keyAnimationState } from '../../core/figure/frames.ts'
+import type { CardButton, CardOrder, GuideOrder, LayerOrder } from '../../core/delivery/orders.ts'
 import type { Kind } from '../../core/schedule/kinds.ts'
 import type { Settings } from '../../core/settings/schema.ts'
 import type { OfferText } from './offer-text.ts'
@@ -101,19 +93,11 @@ function pictureOf(
   text: OfferText,
   { body, figure: { person } }: Settings,
   { language }: WordsWith<never>,
-): CardPicture | null {
+): CardOrder['picture'] {
   if (text.is !== 'break') return null
   const [first] = text.picked.plan.items
   const found = first && figuresFor(body.position, language, person)(first.id)
-  if (!found) return null
-  const { shapes } = drawPicture(found.figure, keyAnimationState(found.figure), { still: true })
-  return {
-    viewBox: viewBoxOf(found.figure),
-    person: found.figure.who?.colors === 'own' ? found.figure.who.person : null,
-    shapes: shapes.flatMap(({ tone, d, line }) =>
-      d === '' ? [] : [{ tone, d, ...(line !== undefined && { line }) }],
-    ),
-  }
+  return found ? { figure: found.figure } : null
 }
 
 /** A break as it is guided over a page. */
