@@ -18,11 +18,15 @@ import type { FirstPosition } from './page-ports.ts'
 const page = document.querySelector('#page')
 if (!page) throw new Error('break.html has no #page')
 const askedId = new URLSearchParams(location.search).get('id')
-const [first, initialPosition] = await Promise.all([readSnapshot(), readPosition(askedId)])
-const pageLanguage = await firstLanguage(
-  { english: breakWords, texts: [breakTexts, tipTexts] },
-  first.settings,
-)
+const reading = readSnapshot()
+const [first, initialPosition, pageLanguage] = await Promise.all([
+  reading,
+  readPosition(askedId),
+  firstLanguage(
+    { english: breakWords, texts: [breakTexts, tipTexts] },
+    reading.then(({ settings }) => settings),
+  ),
+])
 guardPresses(document)
 render(
   <App

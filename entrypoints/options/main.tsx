@@ -16,9 +16,16 @@ import { App } from './app.tsx'
 const page = document.querySelector('#page')
 if (!page) throw new Error('options.html has no #page')
 guardPresses(document)
-const [first, notifications] = await Promise.all([readSnapshot(), notificationLevel()])
-const pageLanguage = await firstLanguage(
-  { english: optionsWords, texts: [breakTexts, tipTexts, signTexts, firstAidTexts, readingTexts] },
-  first.settings,
-)
+const reading = readSnapshot()
+const [first, notifications, pageLanguage] = await Promise.all([
+  reading,
+  notificationLevel(),
+  firstLanguage(
+    {
+      english: optionsWords,
+      texts: [breakTexts, tipTexts, signTexts, firstAidTexts, readingTexts],
+    },
+    reading.then(({ settings }) => settings),
+  ),
+])
 render(<App first={first} pageLanguage={pageLanguage} notifications={notifications} />, page)

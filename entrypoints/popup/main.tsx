@@ -14,14 +14,17 @@ import { App } from './app.tsx'
  */
 const page = document.querySelector<HTMLElement>('#page')
 if (!page) throw new Error('popup.html has no #page')
-const first = await readSnapshot().catch((error: unknown): Snapshot | null => {
+const reading = readSnapshot().catch((error: unknown): Snapshot | null => {
   logProblem('popup-storage', error)
   return null
 })
-const pageLanguage = await firstLanguage(
-  { english: popupWords, texts: [tipTexts] },
-  first?.settings ?? DEFAULT_SETTINGS,
-)
+const [first, pageLanguage] = await Promise.all([
+  reading,
+  firstLanguage(
+    { english: popupWords, texts: [tipTexts] },
+    reading.then((snapshot) => snapshot?.settings ?? DEFAULT_SETTINGS),
+  ),
+])
 guardPresses(document)
 render(<App first={first} pageLanguage={pageLanguage} />, page)
 page.inert = false

@@ -15,9 +15,12 @@ const page = document.querySelector('#page')
 if (!page) throw new Error('relief.html has no #page')
 // Before the views: a double click must not skip a step.
 guardPresses(document)
-const first = await readSnapshot()
-const pageLanguage = await firstLanguage(
-  { english: reliefWords, texts: [signTexts, firstAidTexts] },
-  first.settings,
-)
+const reading = readSnapshot()
+const [first, pageLanguage] = await Promise.all([
+  reading,
+  firstLanguage(
+    { english: reliefWords, texts: [signTexts, firstAidTexts] },
+    reading.then(({ settings }) => settings),
+  ),
+])
 render(<App first={first} pageLanguage={pageLanguage} />, page)

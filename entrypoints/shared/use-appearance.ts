@@ -2,8 +2,11 @@ import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
 import { applyTones } from '../../components/figure/apply-tones.ts'
 import { applyAppearance } from '../../components/theme/apply-appearance.ts'
 import type { Reader, WordsOf } from '../../content/words/readers.ts'
+import { DEFAULT_SETTINGS } from '../../core/settings/defaults.ts'
+import { HOUR_CYCLES, LANGUAGE_TAGS } from '../../core/settings/languages.ts'
 import type { Settings } from '../../core/settings/schema.ts'
-import { loadLanguage, type LocaleSettings, type LanguageResources } from './language.ts'
+import { readLanguageHint, storeLanguageHint } from '../../platform/language-hint.ts'
+import { loadLanguage, localeFor, type LocaleSettings, type LanguageResources } from './language.ts'
 
 /** What a page says, and the words that were loaded for its first settings. */
 export type PageLanguage<Name extends Reader> = {
@@ -12,12 +15,37 @@ export type PageLanguage<Name extends Reader> = {
   words: WordsOf<Name>
 }
 
-/** Loads what a page says before it is rendered. */
+/**
+ * Loads what a page says before it is rendered: beside the settings, in the language of
+ * the last page, and once more only where the settings now say another one.
+ */
 export async function firstLanguage<Name extends Reader>(
   resources: LanguageResources<Name>,
-  first: LocaleSettings,
+  reading: Promise<LocaleSettings>,
 ): Promise<PageLanguage<Name>> {
-  return { resources, first, words: await loadLanguage(resources, first) }
+  const likely = likelyLanguage()
+  const { documentElement: root } = document
+  // The popup's first frame knows better.
+  if (!root.hasAttribute('dir')) {
+    const { language, direction } = localeFor(likely)
+    root.lang = language
+    root.dir = direction
+  }
+  const loading = loadLanguage(resources, likely)
+  const { language, hourCycle } = await reading
+  const first = { language, hourCycle }
+  const isLikely = language === likely.language && hourCycle === likely.hourCycle
+  return { resources, first, words: await (isLikely ? loading : loadLanguage(resources, first)) }
+}
+
+/** What the settings said at the last page, else what they say at first. */
+function likelyLanguage(): LocaleSettings {
+  const hint = readLanguageHint() as Partial<Record<keyof LocaleSettings, unknown>> | null
+  const language = (['system', ...LANGUAGE_TAGS] as const).find((tag) => tag === hint?.language)
+  const hourCycle = HOUR_CYCLES.find((cycle) => cycle === hint?.hourCycle)
+  return language === undefined || hourCycle === undefined
+    ? DEFAULT_SETTINGS
+    : { language, hourCycle }
 }
 
 /**
@@ -45,6 +73,7 @@ export function useAppearance<Name extends Reader>(
   useLayoutEffect(() => {
     applyAppearance(document.documentElement, settings, words)
     applyTones(document.documentElement, settings.figure)
+    storeLanguageHint(settings)
   }, [settings, words])
   return words
 }

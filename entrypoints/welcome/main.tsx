@@ -10,6 +10,12 @@ import { App } from './app.tsx'
 const page = document.querySelector('#page')
 if (!page) throw new Error('welcome.html has no #page')
 guardPresses(document)
-const first = await readSnapshot()
-const pageLanguage = await firstLanguage({ english: welcomeWords, texts: [] }, first.settings)
+const reading = readSnapshot()
+const [first, pageLanguage] = await Promise.all([
+  reading,
+  firstLanguage(
+    { english: welcomeWords, texts: [] },
+    reading.then(({ settings }) => settings),
+  ),
+])
 render(<App first={first} pageLanguage={pageLanguage} />, page)
