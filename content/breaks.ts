@@ -8,6 +8,7 @@ import { ANYBODY, usesWheelchair } from './position.ts'
 import { ROUTINES, type RoutineId } from './routines.ts'
 import { breakTexts } from './text/breaks.ts'
 import { tipsIn } from './tips.ts'
+import { markFallback } from './text/fallback.ts'
 import type { AdaptedStep, BreakTexts } from './text/contract.ts'
 import type { Language } from '../core/settings/languages.ts'
 
@@ -22,6 +23,7 @@ const FALLBACK: readonly ItemId[] = ['let-go-scan', 'eye-far-look', 'jaw-rest', 
  */
 export function breaksIn(language: Language, body: BodyView = ANYBODY): BreakLibrary {
   const texts = breakTexts.in(language)
+  const english = breakTexts.in('en')
   const rolls = usesWheelchair(body.position)
   return {
     language,
@@ -35,6 +37,7 @@ export function breaksIn(language: Language, body: BodyView = ANYBODY): BreakLib
         name,
         steps,
         caution,
+        ...markFallback(texts.items[id], english.items[id], language),
       }
       if (!rolls) return { ...item, steps: adaptedSteps(item, body, texts) }
       const seated = item.position === 'either' ? { position: 'seated' as const } : {}
@@ -51,6 +54,7 @@ export function breaksIn(language: Language, body: BodyView = ANYBODY): BreakLib
       ...ROUTINES[id],
       ...texts.routines[id],
       ...(rolls && texts.inWheelchair.routines[id]),
+      ...markFallback(texts.routines[id], english.routines[id], language),
     })),
     limits: byId<LimitId, Limit>(LIMITS, (id) => ({
       id,

@@ -10,6 +10,7 @@ import type { Facts } from './first-aid/facts.ts'
 import { EVERY_SPASM, FIRST_AID } from './first-aid/index.ts'
 import { usesWheelchair } from './position.ts'
 import { firstAidTexts } from './text/first-aid.ts'
+import { markFallback } from './text/fallback.ts'
 import { signsIn, tiersIn } from './warning-signs.ts'
 import type { Language } from '../core/settings/languages.ts'
 
@@ -19,6 +20,7 @@ import type { Language } from '../core/settings/languages.ts'
  */
 export function careIn(language: Language, position: BodyPosition = 'any'): CareLibrary {
   const { firstAid } = firstAidTexts.in(language)
+  const { firstAid: english } = firstAidTexts.in('en')
   const signs = signsIn(language)
   const rolls = usesWheelchair(position)
   return {
@@ -30,7 +32,9 @@ export function careIn(language: Language, position: BodyPosition = 'any'): Care
         const usual = firstAid.parts[part]
         const inWheelchair: Readonly<Partial<Record<SpasmPart, Texts>>> = firstAid.inWheelchair
         const texts = rolls ? { ...usual, steps: { ...usual.steps, ...inWheelchair[part] } } : usual
-        return [part, firstAidFor(part, rolls ? forWheelchair(facts) : facts, texts, signs)]
+        const mark = markFallback(usual, english.parts[part], language)
+        const whole = firstAidFor(part, rolls ? forWheelchair(facts) : facts, texts, signs)
+        return [part, { ...whole, ...mark }]
       }),
     ),
     everySpasm: Object.entries<{ sources: readonly string[]; notFor?: readonly string[] }>(

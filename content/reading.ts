@@ -2,11 +2,13 @@ import type { Article, SearchTopic, SectionKind } from '../core/content/types.ts
 import { ARTICLES, type ArticleId } from './articles/index.ts'
 import { SEARCH_TOPICS } from './search-topics.ts'
 import { keysOf } from './by-id.ts'
+import { markFallback } from './text/fallback.ts'
 import { readingTexts } from './text/reading.ts'
 import type { Language } from '../core/settings/languages.ts'
 
 /** Every article in one language, in the order they are read. Only the pages that show one load them. */
 export function articlesIn(language: Language): ReadonlyMap<string, Article> {
+  const { articles: english } = readingTexts.in('en')
   return new Map(
     Object.entries(ARTICLES).map(([id, { causes, sections }]): [string, Article] => {
       const texts: Texts = readingTexts.in(language).articles[id as ArticleId]
@@ -15,6 +17,7 @@ export function articlesIn(language: Language): ReadonlyMap<string, Article> {
         {
           id,
           title: texts.title,
+          ...markFallback(texts, english[id as ArticleId], language),
           causes,
           sections: Object.entries(sections).map(([kind, lines]) => ({
             kind: kind as SectionKind,

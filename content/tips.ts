@@ -1,5 +1,6 @@
 import type { Tip } from '../core/content/types.ts'
 import { tipTexts } from './text/tips.ts'
+import { markFallback } from './text/fallback.ts'
 import { TIPS } from './tip-facts.ts'
 import { limitsAgainst } from './tip-limits.ts'
 import type { Language } from '../core/settings/languages.ts'
@@ -10,14 +11,19 @@ import type { Language } from '../core/settings/languages.ts'
  */
 export function tipsIn(language: Language): readonly Tip[] {
   const { tips: all } = tipTexts.in(language)
+  const { tips: english } = tipTexts.in('en')
   return Object.entries(TIPS).flatMap(([cause, facts]) => {
-    const texts: Readonly<Record<string, string>> = all[cause as keyof typeof TIPS]
+    const texts: Texts = all[cause as keyof typeof TIPS]
+    const englishTexts: Texts = english[cause as keyof typeof TIPS]
     return Object.entries(facts).map(([id, sources]) => ({
       id,
       cause: cause as keyof typeof TIPS,
       notFor: limitsAgainst(id, cause as keyof typeof TIPS),
       sources,
       text: texts[id] ?? '',
+      ...markFallback(texts[id], englishTexts[id], language),
     }))
   })
 }
+
+type Texts = Readonly<Record<string, string>>

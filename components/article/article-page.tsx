@@ -10,6 +10,7 @@ import {
   type SourcedLine,
 } from '../../core/content/types.ts'
 import { lastWordAt } from '../../content/phrases/last-word.ts'
+import { textLanguage } from '../kit/text-language.ts'
 import { useWords } from '../kit/words.tsx'
 import { libraryHref, sourceHref } from '../../core/content/library-route.ts'
 import { CareCards } from './care-cards.tsx'
@@ -31,7 +32,7 @@ export function ArticlePage({ article, library, sourceId }: ArticlePageProps) {
   const lines = article.sections.flatMap((section) => section.lines)
   const cited = citedIn(lines)
   const refer = (line: SourcedLine) => (
-    <Line line={line} articleId={article.id} numberOf={(id) => cited.indexOf(id) + 1} />
+    <Line line={line} article={article} numberOf={(id) => cited.indexOf(id) + 1} />
   )
   const care = article.sections.flatMap((section) =>
     isCare(section.kind) && section.lines.length > 0
@@ -80,9 +81,11 @@ export function ArticlePage({ article, library, sourceId }: ArticlePageProps) {
         <ul>
           {[...library.articles.values()]
             .filter(({ id }) => id !== article.id)
-            .map(({ id, title }) => (
-              <li key={id}>
-                <a href={libraryHref({ is: 'article', id })}>{title}</a>
+            .map((other) => (
+              <li key={other.id}>
+                <a href={libraryHref({ is: 'article', id: other.id })} {...textLanguage(other)}>
+                  {other.title}
+                </a>
               </li>
             ))}
         </ul>
@@ -122,12 +125,12 @@ function TextSection({ title, section, refer }: TextSectionProps) {
 
 type LineProps = {
   line: SourcedLine
-  articleId: string
+  article: Article
   numberOf: (sourceId: string) => number
 }
 
 /** A sentence and the numbers of its sources. */
-function Line({ line, articleId, numberOf }: LineProps) {
+function Line({ line, article, numberOf }: LineProps) {
   const { article: text, format, locale } = useWords('article')
   const end = lastWordAt(line.text, locale)
   const references = line.sources.map((id) => {
@@ -136,7 +139,7 @@ function Line({ line, articleId, numberOf }: LineProps) {
       <a
         key={id}
         class="reference"
-        href={sourceHref(articleId, id)}
+        href={sourceHref(article.id, id)}
         aria-label={text.reference(number)}
         // Pressed again, the address doesn't change: the entry is shown all the same.
         onClick={() => showSource(id)}
@@ -146,14 +149,14 @@ function Line({ line, articleId, numberOf }: LineProps) {
     )
   })
   return (
-    <>
+    <span {...textLanguage(article)}>
       {line.text.slice(0, end)}
       <span class="line-end">
         {line.text.slice(end)}
         {references[0]}
       </span>
       {references.slice(1)}
-    </>
+    </span>
   )
 }
 

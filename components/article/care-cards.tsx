@@ -1,9 +1,13 @@
 import type { ComponentChildren } from 'preact'
-import type { CareTier, CareTierText } from '../../core/content/types.ts'
+import type { CareTier, CareTierText, FallbackMark } from '../../core/content/types.ts'
+import { textLanguage } from '../kit/text-language.ts'
 import './care-cards.css'
 
 type CareCardsProps = {
-  groups: readonly { tier: CareTier; lines: readonly { id: string; text: ComponentChildren }[] }[]
+  groups: readonly {
+    tier: CareTier
+    lines: readonly ({ id: string; text: ComponentChildren } & FallbackMark)[]
+  }[]
   tiers: Readonly<Record<CareTier, CareTierText>>
   /** The level of the heading of each card. */
   heading: 'h2' | 'h3' | 'h4'
@@ -18,8 +22,10 @@ export function CareCards({ groups, tiers, heading: Heading }: CareCardsProps) {
           <Heading class="care-title">{tiers[tier].title}</Heading>
           <p>{tiers[tier].act}</p>
           <ul>
-            {lines.map(({ id, text }) => (
-              <li key={id}>{text}</li>
+            {lines.map(({ id, text, ...mark }) => (
+              <li key={id} {...textLanguage(mark)}>
+                {text}
+              </li>
             ))}
           </ul>
         </div>

@@ -6,6 +6,7 @@ import type { CurrentPhase } from '../../core/session/session.ts'
 import { ExerciseFigure } from '../figure/exercise-figure.tsx'
 import { Button } from '../kit/button.tsx'
 import { Notice } from '../kit/notice.tsx'
+import { textLanguage } from '../kit/text-language.ts'
 import { useWords } from '../kit/words.tsx'
 import { BreathingRings } from './breathing-rings.tsx'
 import { GuideLayout } from './guide-layout.tsx'
@@ -121,14 +122,18 @@ export function GuidedBreak(props: GuidedBreakProps) {
             turn,
           ])}
         </p>
-        <h1 tabIndex={-1} ref={heading}>
+        <h1 tabIndex={-1} ref={heading} {...textLanguage(item)}>
           {item.name}
         </h1>
         {at === 0 && why !== null && <p class="muted guide-why">{why}</p>}
       </div>
       <div class="guide-how">
         <Steps item={item} current={current} />
-        {item.caution !== '' && <p class="guide-caution">{text.caution(item.caution)}</p>}
+        {item.caution !== '' && (
+          <p class="guide-caution" {...textLanguage(item)}>
+            {text.caution(item.caution)}
+          </p>
+        )}
       </div>
       <GuideTimer
         key={`${at} ${current.index}`}
@@ -181,6 +186,7 @@ function Steps({ item, current }: Pick<GuidedBreakProps, 'item' | 'current'>) {
       ref={list}
       class={active === null ? 'steps' : 'steps steps-some-lit'}
       aria-label={guide.stepsOf(item.name)}
+      {...textLanguage(item)}
     >
       {item.steps.map((step, index) => (
         <li key={step} aria-current={index === active ? 'step' : undefined}>

@@ -1,7 +1,9 @@
 import { useId } from 'preact/hooks'
+import type { FallbackMark } from '../../core/content/types.ts'
+import { textLanguage } from './text-language.ts'
 import './check-list.css'
 
-type CheckChoice<Value extends string> = {
+type CheckChoice<Value extends string> = FallbackMark & {
   value: Value
   label: string
   /** What ticking it does, in a few words. */
@@ -45,7 +47,7 @@ export function CheckList<Value extends string>({
   )
 }
 
-type CheckProps = {
+type CheckProps = FallbackMark & {
   label: string
   hint?: string | undefined
   checked: boolean
@@ -53,7 +55,7 @@ type CheckProps = {
 }
 
 /** One checkbox with its words. */
-export function Check({ label, hint, checked, onChange }: CheckProps) {
+export function Check({ label, hint, checked, onChange, ...mark }: CheckProps) {
   const id = useId()
   const hintId = hint === undefined ? undefined : `${id}-hint`
   return (
@@ -66,7 +68,9 @@ export function Check({ label, hint, checked, onChange }: CheckProps) {
         aria-describedby={hintId}
         onChange={(event) => onChange(event.currentTarget.checked)}
       />
-      <span id={`${id}-label`}>{label}</span>
+      <span id={`${id}-label`} {...textLanguage(mark)}>
+        {label}
+      </span>
       {hint !== undefined && (
         <span id={hintId} class="check-hint">
           {hint}

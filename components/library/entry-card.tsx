@@ -1,7 +1,9 @@
+import type { FallbackMark } from '../../core/content/types.ts'
 import { assertNever } from '../../core/assert-never.ts'
 import type { WordsWith } from '../../content/words/index.ts'
 import { FigureThumb } from '../figure/figure-thumb.tsx'
 import { Icon } from '../kit/icon.tsx'
+import { textLanguage } from '../kit/text-language.ts'
 import { useWords } from '../kit/words.tsx'
 import { libraryHref } from '../../core/content/library-route.ts'
 import { doseText } from './dose-text.ts'
@@ -15,7 +17,7 @@ export function EntryCard({ entry }: { entry: Entry }) {
   return (
     <li class={state !== null && isExcluded(state) ? 'entry entry-out' : 'entry'}>
       <div class="entry-words">
-        <a class="entry-link" href={libraryHref(entry)}>
+        <a class="entry-link" href={libraryHref(entry)} {...textLanguage(textOf(entry))}>
           {entry.name}
         </a>
         {linesOf(entry, words).map((line) => (
@@ -28,6 +30,20 @@ export function EntryCard({ entry }: { entry: Entry }) {
       {entry.is === 'item' && <FigureThumb itemId={entry.item.id} />}
     </li>
   )
+}
+
+/** What its name is from. */
+function textOf(entry: Entry): FallbackMark {
+  switch (entry.is) {
+    case 'item':
+      return entry.item
+    case 'routine':
+      return entry.routine
+    case 'article':
+      return entry.article
+    default:
+      return assertNever(entry)
+  }
 }
 
 /** What has to be asked for first may come all the same. */

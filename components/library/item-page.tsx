@@ -4,6 +4,7 @@ import type { Item, Library } from '../../core/content/types.ts'
 import { FigurePlayer } from '../figure/figure-player.tsx'
 import { ReviewLine, ReviewsContext } from '../article/review-line.tsx'
 import { SourceList } from '../article/source-list.tsx'
+import { textLanguage } from '../kit/text-language.ts'
 import { useWords } from '../kit/words.tsx'
 import { Section } from '../settings/section.tsx'
 import { ContentActions, type LibraryActions } from './content-actions.tsx'
@@ -29,7 +30,7 @@ export function ItemPage({ item, library, person, actions }: ItemPageProps) {
       <div class="entry-body">
         <Section title={text.steps}>
           <div class="steps-and-figure">
-            <ol class="item-steps">
+            <ol class="item-steps" {...textLanguage(item)}>
               {item.steps.map((step) => (
                 <li key={step}>{step}</li>
               ))}
@@ -41,7 +42,7 @@ export function ItemPage({ item, library, person, actions }: ItemPageProps) {
         {item.caution !== '' && (
           <section class="caution" aria-labelledby="caution">
             <h2 id="caution">{text.caution}</h2>
-            <p>{item.caution}</p>
+            <p {...textLanguage(item)}>{item.caution}</p>
           </section>
         )}
         <WhoShouldSkip item={item} library={library} />

@@ -5,6 +5,7 @@ import { ownBreak } from '../../core/content/pick.ts'
 import type { Item, Library, Routine } from '../../core/content/types.ts'
 import { ReviewLine, ReviewsContext } from '../article/review-line.tsx'
 import { SourceList } from '../article/source-list.tsx'
+import { textLanguage } from '../kit/text-language.ts'
 import { useWords } from '../kit/words.tsx'
 import { libraryHref } from '../../core/content/library-route.ts'
 import { Section } from '../settings/section.tsx'
@@ -61,7 +62,7 @@ export function RoutinePage({ routine, library, person, actions }: RoutinePagePr
         {routine.note !== '' && (
           <section class="caution" aria-labelledby="note">
             <h2 id="note">{text.note}</h2>
-            <p>{routine.note}</p>
+            <p {...textLanguage(routine)}>{routine.note}</p>
           </section>
         )}
         <Section title={text.routineSources}>
@@ -111,7 +112,9 @@ function RoutineMove({ item, library, person, done }: RoutineMoveProps) {
   }
   return (
     <li class="routine-move routine-move-out">
-      <a href={libraryHref({ is: 'item', id: item.id })}>{item.name}</a>
+      <a href={libraryHref({ is: 'item', id: item.id })} {...textLanguage(item)}>
+        {item.name}
+      </a>
       <p class="entry-mark">{why}</p>
     </li>
   )
@@ -121,9 +124,15 @@ function Move({ item, children }: { item: Item; children?: ComponentChildren }) 
   const words = useWords('options')
   return (
     <li class="routine-move">
-      <a href={libraryHref({ is: 'item', id: item.id })}>{item.name}</a>
+      <a href={libraryHref({ is: 'item', id: item.id })} {...textLanguage(item)}>
+        {item.name}
+      </a>
       <p class="muted">{doseText(item, words)}</p>
-      {item.caution !== '' && <p class="move-caution">{item.caution}</p>}
+      {item.caution !== '' && (
+        <p class="move-caution" {...textLanguage(item)}>
+          {item.caution}
+        </p>
+      )}
       {children !== undefined && <p class="entry-mark">{children}</p>}
     </li>
   )

@@ -21,7 +21,11 @@ export function SignsList({ signs, tiers, ticked, onTick }: SignsListProps) {
         <CheckList
           legend={tiers[tier].title}
           variant="rows"
-          choices={signs.map(({ id, text }) => ({ value: id, label: text }))}
+          choices={signs.map(({ id, text, lang }) => ({
+            value: id,
+            label: text,
+            ...(lang && { lang }),
+          }))}
           ticked={ticked}
           onTick={onTick}
         />

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import type { Body } from '../../core/content/profile.ts'
-import type { FirstAid, GeneralLine } from '../../core/content/types.ts'
+import type { FallbackMark, FirstAid, GeneralLine } from '../../core/content/types.ts'
 import { generalNotes, notesForStep } from '../../core/relief/notes.ts'
 import type { Spasm } from '../../core/relief/relief.ts'
 import { currentHold } from '../../core/relief/steps.ts'
@@ -11,6 +11,7 @@ import { GuideLayout } from '../guided-break/guide-layout.tsx'
 import { Button } from '../kit/button.tsx'
 import { Disclosure } from '../kit/disclosure.tsx'
 import { SelectField } from '../kit/select-field.tsx'
+import { textLanguage } from '../kit/text-language.ts'
 import { VisuallyHidden } from '../kit/visually-hidden.tsx'
 import { useWords } from '../kit/words.tsx'
 import { HoldTimer, holdLine } from './hold-timer.tsx'
@@ -76,6 +77,7 @@ export function StepView(props: StepViewProps) {
       <StepHeading
         at={at}
         about={format.facts([text.place(place, total), spasmName(spasm, words, format)])}
+        mark={firstAid}
       >
         {step.text}
       </StepHeading>
@@ -184,6 +186,7 @@ type StepHeadingProps = {
   /** Which step it is, from 0. */
   at: number
   about: string
+  mark: FallbackMark
   children: string
 }
 
@@ -193,7 +196,7 @@ type StepHeadingProps = {
  * next it stays on the button that was pressed, and the live region of the layout
  * says the new step. Where that button is gone, the heading takes the focus.
  */
-function StepHeading({ at, about, children }: StepHeadingProps) {
+function StepHeading({ at, about, mark, children }: StepHeadingProps) {
   const header = useRef<HTMLElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   const first = useRef(true)
@@ -208,7 +211,7 @@ function StepHeading({ at, about, children }: StepHeadingProps) {
   return (
     <header class="relief-header step-head" ref={header}>
       <p class="step-place">{about}</p>
-      <h1 class="step-text" tabIndex={-1} ref={heading}>
+      <h1 class="step-text" tabIndex={-1} ref={heading} {...textLanguage(mark)}>
         {children}
       </h1>
     </header>

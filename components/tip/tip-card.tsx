@@ -7,6 +7,7 @@ import { IconButton } from '../kit/icon-button.tsx'
 import { LinkButton } from '../kit/link-button.tsx'
 import { VisuallyHidden } from '../kit/visually-hidden.tsx'
 import { PRINTED_IN } from '../kit/printed-in.ts'
+import { textLanguage } from '../kit/text-language.ts'
 import { useWords } from '../kit/words.tsx'
 
 export type TipCardProps = {
@@ -50,7 +51,7 @@ export function TipCard(props: TipCardProps) {
       </div>
       <p class="tip-line" aria-live="polite" aria-atomic="true">
         <VisuallyHidden>{text.spoken(cause, tip.text)}</VisuallyHidden>
-        <span class="tip-text" aria-hidden="true">
+        <span class="tip-text" aria-hidden="true" {...textLanguage(tip)}>
           {tip.text}
         </span>
       </p>

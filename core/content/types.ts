@@ -176,13 +176,16 @@ export type ItemFacts = {
   role?: 'posture-change'
   sources: readonly string[]
 }
+/** `en` on a text that stays English, since the person's language lacks it. */
+export type FallbackMark = { lang?: 'en' }
+
 export type ItemText = {
   name: string
   steps: readonly string[]
   /** When to skip or change it; empty when the line for every item says enough. */
   caution: string
 }
-export type Item = ItemFacts & ItemText
+export type Item = ItemFacts & ItemText & FallbackMark
 
 export type TipCause = Cause | 'general'
 type TipFacts = {
@@ -193,7 +196,7 @@ type TipFacts = {
   sources: readonly string[]
 }
 type TipText = { text: string }
-export type Tip = TipFacts & TipText
+export type Tip = TipFacts & TipText & FallbackMark
 
 /** What a day is divided into, for what goes well with its parts. */
 export const DAY_PARTS = ['morning', 'midday', 'late-day', 'evening'] as const
@@ -214,7 +217,7 @@ export type RoutineText = {
   /** How to adapt it, or what is known of it; may be empty. */
   note: string
 }
-export type Routine = RoutineFacts & RoutineText
+export type Routine = RoutineFacts & RoutineText & FallbackMark
 
 /** Something about a person's body that removes items or swaps them. */
 export type Limit = { id: string; label: string; sources: readonly string[] }
@@ -238,7 +241,7 @@ export type WarningSignFacts = {
 }
 type WarningSignText = { text: string }
 /** Something to notice, never a condition: Uncramp doesn't diagnose. */
-export type WarningSign = WarningSignFacts & WarningSignText
+export type WarningSign = WarningSignFacts & WarningSignText & FallbackMark
 
 /** One sentence or two that stand on sources of their own. */
 export type SourcedLine = { id: string; text: string; sources: readonly string[] }
@@ -248,7 +251,7 @@ export const SECTION_KINDS = ['about', 'notice', 'may-help', 'not-claimed', ...C
 export type SectionKind = (typeof SECTION_KINDS)[number]
 
 export type ArticleSection = { kind: SectionKind; lines: readonly SourcedLine[] }
-export type Article = {
+export type Article = FallbackMark & {
   id: string
   title: string
   /** The causes that it explains: lost fluids share an article with overuse. */
@@ -303,7 +306,7 @@ export type AdaptLine = SourcedLine & {
 /** What holds for every spasm; who set one of the limits in `notFor` is not shown it. */
 export type GeneralLine = SourcedLine & { notFor: readonly string[] }
 
-export type FirstAid = {
+export type FirstAid = FallbackMark & {
   part: SpasmPart
   name: string
   /** Where the part is, for its warning signs and for what to do afterwards. */

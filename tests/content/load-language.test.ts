@@ -58,7 +58,7 @@ describe('the health texts', () => {
   const { language } = FAKE
 
   it('are English until they are loaded, and for English need no file', async () => {
-    expect(tipsIn(language)).toEqual(tipsIn('en'))
+    expect(tipsIn(language)).toEqual(tipsIn('en').map((tip) => ({ ...tip, lang: 'en' })))
     await loadTexts(REGISTRIES, ENGLISH, noFile)
   })
 
@@ -72,6 +72,27 @@ describe('the health texts', () => {
     expect(careIn(language).signs[0]?.text).toMatch(/^\[.*\]$/)
     expect(careIn(language).firstAid.get('calf')?.name).toMatch(/^\[.*\]$/)
     expect(articlesIn(language).get('nerve')?.title).toMatch(/^\[.*\]$/)
+  })
+
+  it('are marked as English where the language lacks them, and nowhere else', async () => {
+    const lacking: Locale = { ...FAKE, language: 'gd' as Language }
+    const complete = packageOf({ breaks: breakTexts.in('en'), tips: tipTexts.in('en') })
+    await loadTexts([breakTexts, tipTexts], lacking, async (path) => {
+      const file = (await complete.read(path)) as Record<string, CompiledMessage[]>
+      // The first entry of each: its texts stay English.
+      const { steps } = Object.values(breakTexts.in('en').items)[0] ?? { steps: [] }
+      const without = (texts: CompiledMessage[], count: number) =>
+        texts.map((text, at) => (at < count ? null : text))
+      return path.includes('tips')
+        ? { tips: without(file['tips'] ?? [], 1) }
+        : { ...file, items: without(file['items'] ?? [], steps.length + 3) }
+    })
+    const marks = (entries: Iterable<{ lang?: 'en' }>) => [...entries].map(({ lang }) => lang)
+    const [firstTip, ...otherTips] = marks(tipsIn(lacking.language))
+    const [firstItem, ...otherItems] = marks(breaksIn(lacking.language).items.values())
+    expect([firstTip, firstItem]).toEqual(['en', 'en'])
+    expect(new Set([...otherTips, ...otherItems])).toEqual(new Set([undefined]))
+    expect(marks(breaksIn('en').items.values())).not.toContain('en')
   })
 
   it('leave those of English alone', () => {
