@@ -6,7 +6,8 @@ import type {
   WarningSign,
 } from '../core/content/types.ts'
 import type { BodyPosition } from '../core/content/profile.ts'
-import type { Facts } from './first-aid/facts.ts'
+import { AFTER_SURGERY, SURGERY, type Facts } from './first-aid/facts.ts'
+import type { FirstAidTexts } from './text/contract.ts'
 import { EVERY_SPASM, FIRST_AID } from './first-aid/index.ts'
 import { usesWheelchair } from './position.ts'
 import { firstAidTexts } from './text/first-aid.ts'
@@ -33,7 +34,10 @@ export function careIn(language: Language, position: BodyPosition = 'any'): Care
         const inWheelchair: Readonly<Partial<Record<SpasmPart, Texts>>> = firstAid.inWheelchair
         const texts = rolls ? { ...usual, steps: { ...usual.steps, ...inWheelchair[part] } } : usual
         const mark = markFallback(usual, english.parts[part], language)
-        const whole = firstAidFor(part, rolls ? forWheelchair(facts) : facts, texts, signs)
+        const whole = firstAidFor(part, rolls ? forWheelchair(facts) : facts, texts, {
+          signs,
+          afterSurgery: firstAid.afterSurgery,
+        })
         return [part, { ...whole, ...mark }]
       }),
     ),
@@ -74,7 +78,10 @@ function firstAidFor(
   part: SpasmPart,
   { regions, steps, getHelp, adapt }: Facts,
   texts: { name: string; steps: Texts; adapt: Texts; stops?: Texts },
-  signs: readonly WarningSign[],
+  {
+    signs,
+    afterSurgery,
+  }: { signs: readonly WarningSign[]; afterSurgery: FirstAidTexts['afterSurgery'] },
 ): FirstAid {
   return {
     part,
@@ -91,6 +98,16 @@ function firstAidFor(
         ...(asks !== undefined && { asks: { tier: asks, stop: texts.stops?.[id] ?? '' } }),
       }),
     ),
+    afterSurgery: {
+      ...SURGERY[part],
+      steps: Object.entries(AFTER_SURGERY).map(([id, { sources }]) => ({
+        id,
+        text: afterSurgery[id as keyof typeof AFTER_SURGERY],
+        sources,
+        notFor: [],
+        notAsDrawn: [],
+      })),
+    },
     getHelp: getHelp.flatMap((id) => signs.find((sign) => sign.id === id) ?? []),
     adapt: Object.entries(adapt).map(
       ([id, { limits = [], notFor = [], toldOnly, at, sources }]) => ({

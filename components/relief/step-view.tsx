@@ -177,7 +177,7 @@ export function StepView(props: StepViewProps) {
 /** The step of the session that is on. It is found by its id: steps that don't suit the person are not in the session. */
 export function stepOf(firstAid: FirstAid, session: Session): FirstAid['steps'][number] {
   const { id } = currentItem(session).item
-  const step = firstAid.steps.find((each) => each.id === id)
+  const step = [...firstAid.steps, ...firstAid.afterSurgery.steps].find((each) => each.id === id)
   if (step === undefined) throw new Error(`no step ${id} of ${firstAid.part}`)
   return step
 }

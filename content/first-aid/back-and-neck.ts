@@ -1,4 +1,4 @@
-import { AFTER_SURGERY, NUMB_SKIN, WARM_OR_COLD, type Facts } from './facts.ts'
+import { NUMB_SKIN, WARM_OR_COLD, type Facts } from './facts.ts'
 
 /** Head and neck move otherwise, or not at all, for people with one of these. */
 const NO_TURNS = ['neck-nerve', 'vertigo'] as const
@@ -43,7 +43,6 @@ export const backAndNeck = {
       'pain-down-one-leg',
     ],
     adapt: {
-      'after-surgery': { ...AFTER_SURGERY, at: ['find-ease', 'tiny-rocks'] },
       't6-headache': {
         sources: ['pva-ad', 'ad-scirt'],
         limits: ['sci-ad'],
@@ -105,7 +104,6 @@ export const backAndNeck = {
       'back-not-better',
     ],
     adapt: {
-      'after-surgery': { ...AFTER_SURGERY, at: ['let-drop', 'blades-together'] },
       'from-custom': { sources: ['k-physio'], at: ['rest-arms'] },
       'sore-shoulder': {
         sources: ['cable-shoulder'],
@@ -129,7 +127,7 @@ export const backAndNeck = {
       tilt: {
         sources: ['aruk-neck'],
         timer: { fromSeconds: 10, toSeconds: 15, times: 2 },
-        notFor: [...NO_TURNS, 'osteoporosis', 'recent-surgery'],
+        notFor: [...NO_TURNS, 'osteoporosis'],
       },
       warm: {
         sources: ['mayo-neck', 'baptist-neck', 'nhs-neck', 'patient-torticollis'],

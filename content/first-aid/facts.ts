@@ -1,5 +1,5 @@
-import type { CareRegion, CareTier, StepTimer } from '../../core/content/types.ts'
-import type { LimitId } from '../../core/content/profile.ts'
+import type { CareRegion, CareTier, StepTimer, SpasmPart } from '../../core/content/types.ts'
+import type { LimitId, SurgeryPlace } from '../../core/content/profile.ts'
 import type { SignId } from '../signs.ts'
 import type { SourceId } from '../sources/organizations.ts'
 
@@ -51,9 +51,43 @@ export const WARM_OR_COLD = { fromSeconds: 600, toSeconds: 1200, times: 1 } as c
 export const NUMB_SKIN = ['missouri-heat', 'dsm-heat'] as const
 /** At each step that rubs. */
 export const BLOOD_THINNER = ['nccih-massage'] as const
-/** At each step that moves or rubs the part, for people who told of surgery or a broken bone. */
+
+type SurgeryFacts = {
+  /** Surgery or a broken bone there leaves no move of this part. */
+  places: readonly SurgeryPlace[]
+  /** The steps that stay all the same. */
+  keeps: readonly string[]
+}
+
+/** Where first aid for a part would pull, press or put weight on what is healing. */
+export const SURGERY: Readonly<Record<SpasmPart, SurgeryFacts>> = {
+  calf: { places: ['hip', 'knee', 'ankle-foot'], keeps: ['look-first'] },
+  foot: { places: ['hip', 'knee', 'ankle-foot'], keeps: [] },
+  hamstring: { places: ['back', 'hip', 'knee', 'ankle-foot'], keeps: [] },
+  quad: { places: ['back', 'hip', 'knee', 'ankle-foot'], keeps: [] },
+  hip: { places: ['back', 'hip', 'knee'], keeps: [] },
+  groin: { places: ['chest-belly', 'back', 'hip', 'knee'], keeps: ['look-first'] },
+  shin: { places: ['hip', 'knee', 'ankle-foot'], keeps: ['look-first'] },
+  'low-back': { places: ['chest-belly', 'back', 'hip'], keeps: ['stop'] },
+  'mid-back': {
+    places: ['head-neck', 'shoulder-arm', 'chest-belly', 'back'],
+    keeps: ['first-ask'],
+  },
+  neck: { places: ['head-neck', 'shoulder-arm', 'chest-belly'], keeps: [] },
+  'upper-arm': {
+    places: ['shoulder-arm', 'wrist-hand', 'chest-belly'],
+    keeps: ['first-ask', 'rest-arm'],
+  },
+  hand: { places: ['shoulder-arm', 'wrist-hand'], keeps: ['stop'] },
+  jaw: { places: ['head-neck'], keeps: ['stop'] },
+  'rib-side': { places: ['shoulder-arm', 'chest-belly', 'back'], keeps: ['first-ask'] },
+  tummy: { places: ['chest-belly', 'hip'], keeps: ['first-ask', 'rest'] },
+  // It asks nothing of the body; surgery of the eye is a limit of its own.
+  eyelid: { places: [], keeps: [] },
+}
+
+/** In place of what surgery leaves out. */
 export const AFTER_SURGERY = {
-  sources: ['orthovirginia-fracture', 'fracture-massage'],
-  limits: ['recent-surgery'],
-  toldOnly: true,
-} as const
+  'surgery-rest': { sources: ['orthovirginia-fracture', 'fracture-massage'] },
+  'surgery-call': { sources: ['orthovirginia-fracture', 'sunnybrook-joints'] },
+} as const satisfies Readonly<Record<string, { sources: Sources }>>

@@ -1,11 +1,4 @@
-import {
-  AFTER_SURGERY,
-  BLOOD_THINNER,
-  NUMB_SKIN,
-  UNTIL_IT_EASES,
-  WARM_OR_COLD,
-  type Facts,
-} from './facts.ts'
+import { BLOOD_THINNER, NUMB_SKIN, UNTIL_IT_EASES, WARM_OR_COLD, type Facts } from './facts.ts'
 
 export const handJawAndSide = {
   'upper-arm': {
@@ -29,7 +22,6 @@ export const handJawAndSide = {
       'pins-and-needles',
     ],
     adapt: {
-      'after-surgery': { ...AFTER_SURGERY, at: ['ease-elbow', 'hold', 'rub'] },
       'which-side': { sources: ['k-physio'], at: ['ease-elbow'] },
       'sore-shoulder': {
         sources: ['cable-shoulder'],
@@ -66,7 +58,6 @@ export const handJawAndSide = {
       'cramps-often',
     ],
     adapt: {
-      'after-surgery': { ...AFTER_SURGERY, at: ['ease-fingers', 'bend-wrist', 'rub'] },
       'no-force': { sources: ['ccohs-stretch'], at: ['ease-fingers', 'bend-wrist'] },
       'straight-wrist': {
         sources: ['nidirect-cts'],
@@ -105,7 +96,6 @@ export const handJawAndSide = {
       'jaw-goes-on',
     ],
     adapt: {
-      'after-surgery': { ...AFTER_SURGERY, at: ['rub', 'open-small'] },
       'from-custom': { sources: ['mayo-tmj'], at: ['stop'] },
       'swollen-cheek': { sources: ['mayo-abscess', 'nhs-abscess'], at: ['warm-cloth'] },
       'numb-skin': { sources: NUMB_SKIN, at: ['warm-cloth'] },
@@ -140,7 +130,6 @@ export const handJawAndSide = {
       'stitch-returns',
     ],
     adapt: {
-      'after-surgery': { ...AFTER_SURGERY, at: ['bend-and-press', 'reach'] },
       'on-breathing': {
         sources: ['ufhealth-pleurisy', 'nhs-pe'],
         at: ['slow-down', 'breathe-out'],

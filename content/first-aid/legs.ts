@@ -1,11 +1,4 @@
-import {
-  AFTER_SURGERY,
-  BLOOD_THINNER,
-  NUMB_SKIN,
-  UNTIL_IT_EASES,
-  WARM_OR_COLD,
-  type Facts,
-} from './facts.ts'
+import { BLOOD_THINNER, NUMB_SKIN, UNTIL_IT_EASES, WARM_OR_COLD, type Facts } from './facts.ts'
 
 const HOLD = {
   sources: ['miller2022', 'aaos-cramp', 'hallegraeff2012', 'acsm-flex'],
@@ -63,7 +56,6 @@ export const legs = {
       'ease-when-resting',
     ],
     adapt: {
-      'after-surgery': { ...AFTER_SURGERY, at: ['stretch', 'hold', 'rub'] },
       'told-swollen': {
         sources: ['uclh-dvt'],
         limits: ['dvt-signs'],
@@ -118,7 +110,6 @@ export const legs = {
       'foot-sore',
     ],
     adapt: {
-      'after-surgery': { ...AFTER_SURGERY, at: ['stretch', 'hold', 'rub'] },
       'swollen-leg': { sources: ['uclh-dvt'], at: ['stretch', 'rub'] },
       'no-pointing': { sources: ['k-physio'], at: ['stretch', 'hold'] },
       standing: {
@@ -169,7 +160,6 @@ export const legs = {
       'pain-down-one-leg',
     ],
     adapt: {
-      'after-surgery': { ...AFTER_SURGERY, at: ['straighten', 'lean', 'hold', 'rub-and-walk'] },
       'swollen-leg': { sources: ['uclh-dvt'], at: ['straighten', 'rub-and-walk'] },
       'takes-longer': { sources: ['nidirect-legcramps'], at: ['hold'] },
       'new-hip': {
@@ -216,7 +206,6 @@ export const legs = {
       'cramps-often',
     ],
     adapt: {
-      'after-surgery': { ...AFTER_SURGERY, at: ['slide-back', 'hold', 'bend', 'rub'] },
       'swollen-leg': { sources: ['uclh-dvt'], at: ['slide-back', 'rub'] },
       'knee-pain': {
         sources: ['sunnybrook-joints'],
@@ -256,7 +245,6 @@ export const legs = {
       'pain-down-one-leg',
     ],
     adapt: {
-      'after-surgery': { ...AFTER_SURGERY, at: ['bring-knee', 'hold', 'rub'] },
       'swollen-leg': { sources: ['uclh-dvt'], at: ['bring-knee', 'rub'] },
       'no-crossing': { sources: ['orthobethesda-hip', 'lhsc-hip'], at: ['find-ease'] },
       'into-the-leg': {
@@ -301,7 +289,6 @@ export const legs = {
       'cramps-often',
     ],
     adapt: {
-      'after-surgery': { ...AFTER_SURGERY, at: ['open-knee', 'hold', 'rub'] },
       'swollen-leg': { sources: ['uclh-dvt'], at: ['look-first', 'open-knee', 'rub'] },
       'new-hip': {
         sources: ['lhsc-hip'],
@@ -337,7 +324,6 @@ export const legs = {
       'cramps-often',
     ],
     adapt: {
-      'after-surgery': { ...AFTER_SURGERY, at: ['point', 'hold', 'rub'] },
       'told-swollen': {
         sources: ['uclh-dvt'],
         limits: ['dvt-signs'],

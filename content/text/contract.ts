@@ -9,6 +9,7 @@ import type {
 } from '../../core/content/types.ts'
 import type { LimitId } from '../../core/content/profile.ts'
 import type { ARTICLES } from '../articles/index.ts'
+import type { AFTER_SURGERY } from '../first-aid/facts.ts'
 import type { EVERY_SPASM, FIRST_AID } from '../first-aid/index.ts'
 import type { ItemId, ITEMS } from '../items/index.ts'
 import type { LineLimit } from '../limits.ts'
@@ -87,6 +88,8 @@ export type SignTexts = {
 export type FirstAidTexts = {
   parts: PartTexts<typeof FIRST_AID>
   inWheelchair: WheelchairSteps<typeof FIRST_AID>
+  /** In place of what surgery leaves out of the steps. */
+  afterSurgery: Readonly<Record<keyof typeof AFTER_SURGERY, string>>
   everySpasm: Readonly<Record<keyof typeof EVERY_SPASM, string>>
   /** What the figures of steps show, for those who don't see them. */
   pictures: StepPictures

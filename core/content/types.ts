@@ -306,12 +306,23 @@ export type AdaptLine = SourcedLine & {
 /** What holds for every spasm; who set one of the limits in `notFor` is not shown it. */
 export type GeneralLine = SourcedLine & { notFor: readonly string[] }
 
+/** First aid for somebody with recent surgery, or a broken bone, in one of these places. */
+type AfterSurgery = {
+  places: readonly SurgeryPlace[]
+  /** The ids of the steps that stay: questions, and coming to rest. */
+  keeps: readonly string[]
+  /** Stand in place of all others. */
+  steps: readonly FirstAidStep[]
+}
+
 export type FirstAid = FallbackMark & {
   part: SpasmPart
   name: string
   /** Where the part is, for its warning signs and for what to do afterwards. */
   regions: readonly CareRegion[]
   steps: readonly FirstAidStep[]
+  /** What is left of it where the part was operated on, or a bone in it is broken. */
+  afterSurgery: AfterSurgery
   /** When to stop and get help, the most urgent first. */
   getHelp: readonly WarningSign[]
   adapt: readonly AdaptLine[]

@@ -2,12 +2,23 @@ import type { FirstAid, SourcedLine, StepTimer } from '../content/types.ts'
 import type { Body } from '../content/profile.ts'
 import { currentItem, currentPhase, type Session, type SessionItem } from '../session/session.ts'
 
-/** First aid as it suits a person: without the steps that one of their limits speaks against. */
-export function suited(firstAid: FirstAid, { limits }: Pick<Body, 'limits'>): FirstAid {
+type TellsOf = Pick<Body, 'limits'> & Partial<Pick<Body, 'surgeryPlaces'>>
+
+/**
+ * First aid as it suits a person: without the steps that one of their limits speaks against.
+ * After surgery in this part, or in a place that they didn't tell, only rest and a call are left.
+ */
+export function suited(firstAid: FirstAid, { limits, surgeryPlaces = [] }: TellsOf): FirstAid {
+  const { places, keeps, steps: instead } = firstAid.afterSurgery
+  const isOperatedOn =
+    limits.includes('recent-surgery') &&
+    places.length > 0 &&
+    (surgeryPlaces.length === 0 || surgeryPlaces.some((place) => places.includes(place)))
   const steps = firstAid.steps.filter(
-    ({ notFor }) => !limits.some((limit) => notFor.includes(limit)),
+    ({ id, notFor }) =>
+      (!isOperatedOn || keeps.includes(id)) && !limits.some((limit) => notFor.includes(limit)),
   )
-  return { ...firstAid, steps }
+  return { ...firstAid, steps: isOperatedOn ? [...steps, ...instead] : steps }
 }
 
 type TimedStep = Pick<SourcedLine, 'id'> & { timer?: StepTimer }

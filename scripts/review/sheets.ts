@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { ARTICLES, type ArticleId } from '../../content/articles/index.ts'
 import { firstAidFigure, firstAidFigureLabel } from '../../content/first-aid-figures.ts'
+import { SURGERY } from '../../content/first-aid/facts.ts'
 import { EVERY_SPASM, FIRST_AID } from '../../content/first-aid/index.ts'
 import { library } from '../../content/index.ts'
 import { figureOf } from '../../content/item-figures.ts'
@@ -464,8 +465,30 @@ function everyPartSheet(): Source {
           sources,
         })),
       },
+      {
+        id: 'first-aid/after-surgery',
+        name: 'After surgery, or with a broken bone',
+        facts: Object.entries(SURGERY).map(([part, { places, keeps }]) => [
+          spaced(part),
+          places.length === 0
+            ? 'all steps stay'
+            : `surgery of ${places.map(spaced).join(', ')}: ${keeps.length === 0 ? 'no step stays' : `${keeps.join(', ')} stay`}`,
+        ]),
+        pictures: [],
+        lines: aidOf(content.firstAid, 'calf').afterSurgery.steps.map(({ id, text, sources }) => ({
+          id: `first-aid/after-surgery/${id}`,
+          is: 'In place of the steps that are left out',
+          text,
+          sources,
+        })),
+      },
     ],
-    signed: [EVERY_SPASM, content.everySpasm],
+    signed: [
+      EVERY_SPASM,
+      content.everySpasm,
+      SURGERY,
+      aidOf(content.firstAid, 'calf').afterSurgery.steps,
+    ],
   }
 }
 

@@ -11,7 +11,7 @@ import {
   type WarningSign,
 } from '../../core/content/types.ts'
 import { byTier, signsFor } from '../../core/content/warning-signs.ts'
-import type { LimitId } from '../../core/content/profile.ts'
+import { SURGERY_PLACES, type LimitId, type SurgeryPlace } from '../../core/content/profile.ts'
 import { suited } from '../../core/relief/steps.ts'
 import { content } from './entries.ts'
 
@@ -237,9 +237,63 @@ describe('first aid', () => {
     for (const aid of firstAid.values()) {
       for (const limit of content.limits.keys()) {
         const { steps } = suited(aid, { limits: [limit as LimitId] })
-        expect(steps.length, `${aid.part}: ${limit}`).toBeGreaterThanOrEqual(3)
+        // After surgery there only rest and a call are left.
+        const least = limit === 'recent-surgery' ? 2 : 3
+        expect(steps.length, `${aid.part}: ${limit}`).toBeGreaterThanOrEqual(least)
       }
     }
+  })
+
+  it('moves, rubs and warms nothing where somebody was operated on, and says why', () => {
+    const [rest] = firstAid.get('calf')?.afterSurgery.steps ?? []
+    expect(rest?.text).toMatch(/surgery or a broken bone here/)
+    for (const aid of firstAid.values()) {
+      const { places, keeps } = aid.afterSurgery
+      const ids = aid.steps.map(({ id }) => id)
+      expect(ids, aid.part).toEqual(expect.arrayContaining([...keeps]))
+      for (const place of SURGERY_PLACES) {
+        const person = { limits: ['recent-surgery' as const], surgeryPlaces: [place] }
+        const { steps } = suited(aid, person)
+        const said = steps.map(({ text }) => text).join(' ')
+        if (places.includes(place)) {
+          expect(steps.at(-1)?.text, aid.part).toMatch(/^Call your surgeon/)
+          const moves = steps.slice(0, -2).filter(({ asks }) => asks === undefined)
+          for (const { text, timer } of moves) {
+            expect(timer, text).toBeUndefined()
+            expect(text, aid.part).not.toMatch(
+              /\b(pull|rub|bend|slide|walk|pack|straighten your)\b/i,
+            )
+          }
+        } else {
+          expect(steps, `${aid.part}: ${place}`).toEqual(aid.steps)
+          expect(said).not.toContain(rest?.text)
+        }
+      }
+    }
+  })
+
+  it('takes surgery in a place that was not told for surgery anywhere', () => {
+    for (const aid of firstAid.values()) {
+      if (aid.afterSurgery.places.length === 0) continue
+      const { steps } = suited(aid, { limits: ['recent-surgery'], surgeryPlaces: [] })
+      expect(
+        steps.map(({ id }) => id),
+        aid.part,
+      ).toContain('surgery-rest')
+    }
+  })
+
+  it('knows for each place of surgery which parts its moves leave out', () => {
+    const partsOf = (place: SurgeryPlace) =>
+      SPASM_PARTS.filter((part) => firstAid.get(part)?.afterSurgery.places.includes(place))
+    expect(partsOf('ankle-foot')).toEqual(expect.arrayContaining(['calf', 'foot', 'shin']))
+    expect(partsOf('knee')).toEqual(expect.arrayContaining(['calf', 'hamstring', 'quad']))
+    expect(partsOf('hip')).toEqual(expect.arrayContaining(['hip', 'groin', 'low-back', 'quad']))
+    expect(partsOf('back')).toEqual(expect.arrayContaining(['low-back', 'mid-back', 'hamstring']))
+    expect(partsOf('chest-belly')).toEqual(expect.arrayContaining(['rib-side', 'tummy', 'groin']))
+    expect(partsOf('shoulder-arm')).toEqual(expect.arrayContaining(['neck', 'upper-arm', 'hand']))
+    expect(partsOf('wrist-hand')).toEqual(expect.arrayContaining(['hand']))
+    expect(partsOf('head-neck')).toEqual(expect.arrayContaining(['neck', 'jaw', 'mid-back']))
   })
 
   it('has no exercise for belly and eyelid: what it may be, and when to see someone', () => {

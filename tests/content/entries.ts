@@ -23,6 +23,11 @@ export const lineEntries: readonly Entry[] = [...content.articles.values()].flat
 export const firstAidEntries: readonly Entry[] = [
   ...[...content.firstAid.values()].flatMap(stepsOf),
   ...content.everySpasm.map((line) => ({ ...line, id: `first-aid/every-spasm/${line.id}` })),
+  // They are the same for every part.
+  ...(content.firstAid.get('calf')?.afterSurgery.steps ?? []).map((step) => ({
+    ...step,
+    id: `first-aid/after-surgery/${step.id}`,
+  })),
 ]
 
 export const signEntries: readonly Entry[] = content.signs.map((sign) => ({

@@ -64,6 +64,7 @@ function stepsOf(part: SpasmPart): readonly string[] {
   const aid = aidFor(part)
   const left = LIMIT_IDS.flatMap((limit: LimitId) => {
     const kept = new Set(suited(aid, { limits: [limit] }).steps.map(({ id }) => id))
+    const places = limit === 'recent-surgery' ? ` of ${aid.afterSurgery.places.join(', ')}` : ''
     const out = aid.steps.filter(({ id }) => !kept.has(id)).map(({ id }) => id)
     const undrawn = aid.steps
       .filter(({ id, notAsDrawn }) => kept.has(id) && notAsDrawn.includes(limit))
@@ -71,7 +72,7 @@ function stepsOf(part: SpasmPart): readonly string[] {
     const lines = aid.adapt.filter(({ limits }) => limits.includes(limit)).map(({ id }) => id)
     if (out.length + undrawn.length + lines.length === 0) return []
     const said = lines.length === 0 ? '' : `; says ${lines.join(', ')}`
-    return [`- ${limit}: without ${[...out, ...undrawn].join(', ') || 'nothing'}${said}`]
+    return [`- ${limit}${places}: without ${[...out, ...undrawn].join(', ') || 'nothing'}${said}`]
   })
   return [
     ...aid.steps.map(({ id, text, asks }, index) =>

@@ -1,6 +1,6 @@
 import type { backAndNeck as facts } from '../../../first-aid/back-and-neck.ts'
 import type { PartTexts } from '../../contract.ts'
-import { AFTER_SURGERY, NUMB_SKIN, T6_HEADACHE } from './shared.ts'
+import { NUMB_SKIN, T6_HEADACHE } from './shared.ts'
 
 export const backAndNeck: PartTexts<typeof facts> = {
   'low-back': {
@@ -18,7 +18,6 @@ export const backAndNeck: PartTexts<typeof facts> = {
         'Hold on and stand up slowly. Take a few short walks that day, 5 to 10 minutes each.',
     },
     adapt: {
-      'after-surgery': AFTER_SURGERY,
       't6-headache': T6_HEADACHE,
       'do-not-force':
         'A back spasm is not like a calf cramp. Do not force a long stretch, twist hard or lift.',
@@ -46,7 +45,6 @@ export const backAndNeck: PartTexts<typeof facts> = {
     },
     stops: { 'first-ask': 'Stop what you are doing, and rest.' },
     adapt: {
-      'after-surgery': AFTER_SURGERY,
       'from-custom': 'Clinics often suggest these steps, but few studies have tested them.',
       'sore-shoulder': 'Sore shoulder? Make it very small, or skip it.',
       'weak-bones': 'Osteoporosis? Keep your back straight. Do not curl forward or twist.',

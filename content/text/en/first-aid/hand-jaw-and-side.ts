@@ -1,6 +1,6 @@
 import type { handJawAndSide as facts } from '../../../first-aid/hand-jaw-and-side.ts'
 import type { PartTexts } from '../../contract.ts'
-import { AFTER_SURGERY, BLOOD_THINNER, HOLD, NUMB_SKIN, WARM_OR_COLD } from './shared.ts'
+import { BLOOD_THINNER, HOLD, NUMB_SKIN, WARM_OR_COLD } from './shared.ts'
 
 export const handJawAndSide: PartTexts<typeof facts> = {
   'upper-arm': {
@@ -16,7 +16,6 @@ export const handJawAndSide: PartTexts<typeof facts> = {
     },
     stops: { 'first-ask': 'Stop what you are doing, and rest.' },
     adapt: {
-      'after-surgery': AFTER_SURGERY,
       'which-side': 'Go slowly, with your shoulder low. Do not pull with the other hand.',
       'sore-shoulder': 'Sore shoulder? Keep your elbow at your side.',
       'blood-thinner': BLOOD_THINNER,
@@ -33,7 +32,6 @@ export const handJawAndSide: PartTexts<typeof facts> = {
       'off-the-keys': 'Shake your hand loosely. Stay off the keys for a few minutes.',
     },
     adapt: {
-      'after-surgery': AFTER_SURGERY,
       'no-force': 'Do not force fingers that hurt.',
       'straight-wrist': 'Carpal tunnel? Keep your wrist straight. Stretch only your fingers.',
       'blood-thinner': BLOOD_THINNER,
@@ -51,7 +49,6 @@ export const handJawAndSide: PartTexts<typeof facts> = {
         'When it eases, open your mouth a small way 5 times. No wide yawns or gum today.',
     },
     adapt: {
-      'after-surgery': AFTER_SURGERY,
       'from-custom': 'Clinics often suggest these steps, but few studies have tested them.',
       'swollen-cheek': 'Is your cheek or gum swollen? Use no warmth. Call a dentist today.',
       'numb-skin': NUMB_SKIN,
@@ -71,7 +68,6 @@ export const handJawAndSide: PartTexts<typeof facts> = {
     },
     stops: { 'first-ask': 'Stop what you are doing, and rest.' },
     adapt: {
-      'after-surgery': AFTER_SURGERY,
       'on-breathing':
         'A stitch comes with effort and goes with rest. New pain when you breathe in needs advice today.',
       'not-settled':

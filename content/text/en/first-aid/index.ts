@@ -11,6 +11,12 @@ export const firstAidTexts: FirstAidTexts = {
   inWheelchair,
   pictures,
   picturesInWheelchair,
+  afterSurgery: {
+    'surgery-rest':
+      'You told us of surgery or a broken bone here. Do not stretch, rub or warm it. Rest it as your team showed you.',
+    'surgery-call':
+      'Call your surgeon or care team today. Ask what may ease it. If it gets worse, get help right away.',
+  },
   everySpasm: {
     'pull-over': 'If you are driving, pull over first.',
     'no-force': 'Stretch slowly. Do not bounce, and do not push into sharp pain.',

@@ -1,7 +1,6 @@
 import type { legs as facts } from '../../../first-aid/legs.ts'
 import type { PartTexts } from '../../contract.ts'
 import {
-  AFTER_SURGERY,
   BLOOD_THINNER,
   HOLD,
   NEW_HIP,
@@ -30,7 +29,6 @@ export const legs: PartTexts<typeof facts> = {
       'look-first': 'Do not stretch, rub or exercise this leg. Get it seen today.',
     },
     adapt: {
-      'after-surgery': AFTER_SURGERY,
       'told-swollen': 'You told us that one leg is swollen or sore. If it still is, press Yes.',
       standing: 'Nowhere to sit? Hold on to something firm, and press that heel down.',
       seated: 'In a wheelchair, or not sure on your feet? Stay seated and use a towel.',
@@ -53,7 +51,6 @@ export const legs: PartTexts<typeof facts> = {
       walk: 'When it eases, walk slowly.',
     },
     adapt: {
-      'after-surgery': AFTER_SURGERY,
       'swollen-leg': SWOLLEN_LEG,
       'no-pointing': 'Do not point your toes. That can bring it back.',
       standing: 'Cannot reach your foot? Stand with your weight on the flat foot.',
@@ -74,7 +71,6 @@ export const legs: PartTexts<typeof facts> = {
       'rub-and-walk': 'Rub it softly. Then hold on, stand up and walk slowly.',
     },
     adapt: {
-      'after-surgery': AFTER_SURGERY,
       'swollen-leg': SWOLLEN_LEG,
       'takes-longer': 'Thigh cramps can last longer than calf cramps. Take your time.',
       'new-hip': 'Hip replacement? Sit tall and do not lean. Just straighten your knee.',
@@ -96,7 +92,6 @@ export const legs: PartTexts<typeof facts> = {
       rub: 'When it eases, rub the muscle softly.',
     },
     adapt: {
-      'after-surgery': AFTER_SURGERY,
       'swollen-leg': SWOLLEN_LEG,
       'knee-pain': 'Stop if your knee hurts.',
       'chair-only':
@@ -118,7 +113,6 @@ export const legs: PartTexts<typeof facts> = {
       'warm-or-cold': WARM_OR_COLD,
     },
     adapt: {
-      'after-surgery': AFTER_SURGERY,
       'swollen-leg': SWOLLEN_LEG,
       'no-crossing': 'Do not cross your legs. It can make a sore hip worse.',
       'into-the-leg': 'Does it run down your leg? Stop the stretch and change position.',
@@ -141,7 +135,6 @@ export const legs: PartTexts<typeof facts> = {
     },
     stops: { 'look-first': 'Do not press on it or push it back. Do not eat or drink for now.' },
     adapt: {
-      'after-surgery': AFTER_SURGERY,
       'swollen-leg': SWOLLEN_LEG,
       'new-hip': NEW_HIP,
       'usual-spasm': USUAL_SPASM,
@@ -166,7 +159,6 @@ export const legs: PartTexts<typeof facts> = {
         'Do not stretch or rub it. If it is tight and hurts more and more, get emergency help now.',
     },
     adapt: {
-      'after-surgery': AFTER_SURGERY,
       'told-swollen': 'You told us that one leg is swollen or sore. If it still is, press Yes.',
       'calf-cramps': 'If your calf begins to cramp, let your foot come back up.',
       'no-bending-down':

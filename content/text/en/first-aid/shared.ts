@@ -15,5 +15,3 @@ export const NEW_HIP =
   'Hip replacement? Do not bend it far, cross your legs, lean forward or turn the leg out.'
 export const T6_HEADACHE =
   'A pounding headache? Stop. Sit up, loosen tight clothes, and get emergency help. Do not lie down.'
-export const AFTER_SURGERY =
-  'Was it here that you had surgery or broke a bone? Do not stretch or rub it. Do what your team showed you.'
