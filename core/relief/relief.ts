@@ -25,6 +25,7 @@ import {
 import { restoreSession, SessionSchema } from '../session/stored-session.ts'
 import { EpochMs } from '../time/bounds.ts'
 import { hasSides } from './parts.ts'
+import { currentSigns } from './retired-signs.ts'
 import { MINUTE_MS } from '../time/units.ts'
 
 /**
@@ -94,10 +95,11 @@ export function restoreRelief(
 ): Relief | null {
   const parsed = v.safeParse(ReliefSchema, stored)
   if (!parsed.success) return null
-  const { key, place: screen } = parsed.output
-  if (!('session' in screen)) return parsed.output
+  const relief = { ...parsed.output, signs: currentSigns(parsed.output.signs) }
+  const { key, place: screen } = relief
+  if (!('session' in screen)) return relief
   const session = restoreSession(screen.session, key, stepsFor(screen.spasm.part))
-  return session && withScreen(parsed.output, { ...screen, session })
+  return session && withScreen(relief, { ...screen, session })
 }
 
 /** Chooses the part, or another one instead: the clock of the first choice runs on. */

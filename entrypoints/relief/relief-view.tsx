@@ -40,6 +40,7 @@ import {
   startSteps,
   type ReliefScreen,
 } from '../../core/relief/relief.ts'
+import { currentSigns } from '../../core/relief/retired-signs.ts'
 import { currentHold, stepItems, suited } from '../../core/relief/steps.ts'
 import { animationStateOf, pause, resume } from '../../core/session/session.ts'
 import { nowMs as readClock, timeZone as readZone } from '../../platform/clock.ts'
@@ -94,7 +95,9 @@ export function ReliefView(props: ReliefViewProps) {
     format,
     timeZone,
     partName: nameOf(entry, words, format),
-    signs: care.signs.filter(({ id }) => entry.signs.includes(id)).map(({ text }) => text),
+    signs: care.signs
+      .filter(({ id }) => currentSigns(entry.signs).includes(id))
+      .map(({ text }) => text),
   })
 
   switch (screen.is) {
