@@ -1,5 +1,5 @@
 import type { LayerCommand, LayerEvent } from '../core/delivery/layer-messages.ts'
-import type { CardPicture, LayerOrder } from '../core/delivery/orders.ts'
+import type { CardPicture, LayerOrder, OrderExpiry } from '../core/delivery/orders.ts'
 import type { Figure } from '../core/figure/types.ts'
 import { browser } from './native-browser.ts'
 
@@ -25,11 +25,11 @@ export function drawInOrder(draw: (figure: Figure) => CardPicture): void {
 /** Takes the order of this kind that the background left here; null when there is none. */
 export function takeOrder<Is extends LayerOrder['is']>(
   is: Is,
-): Extract<LayerOrder, { is: Is }> | null {
+): (Extract<LayerOrder, { is: Is }> & OrderExpiry) | null {
   const world = globalThis as { uncrampOrder?: string }
-  const order = JSON.parse(world.uncrampOrder ?? 'null') as LayerOrder | null
+  const order = JSON.parse(world.uncrampOrder ?? 'null') as (LayerOrder & OrderExpiry) | null
   delete world.uncrampOrder
-  return order?.is === is ? (order as Extract<LayerOrder, { is: Is }>) : null
+  return order?.is === is ? (order as Extract<LayerOrder, { is: Is }> & OrderExpiry) : null
 }
 
 /** Connects the script with this order to the background. */

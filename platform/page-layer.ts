@@ -5,7 +5,7 @@ import {
   type LayerMessage,
 } from '../core/delivery/layer-messages.ts'
 import type { FrontTab } from '../core/delivery/channels.ts'
-import type { LayerAnswer, LayerOrder } from '../core/delivery/orders.ts'
+import type { LayerAnswer, LayerOrder, OrderExpiry } from '../core/delivery/orders.ts'
 import { describeError } from '../core/describe-error.ts'
 import { browser } from './browser.ts'
 import { lastFocusedWindow } from './last-window.ts'
@@ -49,6 +49,8 @@ export async function injectIntoPage(
   const put = async () => {
     // Before the layer that it watches over: it ends by itself where none comes.
     if (order.heartbeat !== null) injectSentinel(tabId, order.heartbeat)
+    // From here on, as for who waits for the answer: what came before is no fault of the page.
+    const expiry: OrderExpiry = { expiresAtMs: Date.now() + timeoutMs }
     // Both at once: the browser keeps their order, and it saves a round trip.
     const [, results] = await Promise.all([
       browser.scripting.executeScript({
@@ -56,7 +58,7 @@ export async function injectIntoPage(
         injectImmediately: true,
         func: leaveOrder,
         // As text: Chrome drops every `null` of an object on its way into the page.
-        args: [ORDER_KEY, JSON.stringify(order)],
+        args: [ORDER_KEY, JSON.stringify({ ...order, ...expiry })],
       }),
       browser.scripting.executeScript({
         target,

@@ -18,8 +18,6 @@ type OrderBase = {
   token: string
   breakId: string
   appearance: Appearance
-  /** By the computer's clock: a page that was busy until then gets nothing any longer. */
-  expiresAtMs: number
   /** The name of the heartbeat that a sentinel in the page listens for, where there is one. */
   heartbeat: string | null
 }
@@ -82,6 +80,12 @@ export type GuideOrder = OrderBase & {
 }
 
 export type LayerOrder = CardOrder | GuideOrder
+
+/** How long a script may act on its order. */
+export type OrderExpiry = {
+  /** By the computer's clock: a page that was busy until then gets nothing any longer. */
+  expiresAtMs: number
+}
 
 /** What a script answers to the order that it was put into the page with. */
 export type LayerAnswer =

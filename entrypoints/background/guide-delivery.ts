@@ -71,7 +71,7 @@ export function createGuideDelivery(
     const words = await wordsFor(settings)
     const messages = await guideMessages(words)
     const timeoutMs = answerTimeoutMs(lostPages)
-    const layer = createLayerId(breakId, timeoutMs)
+    const layer = createLayerId(breakId)
     const picked = await plans.breakFor({ breakId, kind, plannedSeconds }, settings)
     const { tabId } = front
     await store.setGuide({ breakId, tabId, token: layer.token, lostPages })

@@ -10,15 +10,14 @@ import type { Kind } from '../../core/schedule/kinds.ts'
 import type { Settings } from '../../core/settings/schema.ts'
 import type { OfferText } from './offer-text.ts'
 
-type LayerId = Pick<LayerOrder, 'token' | 'breakId' | 'heartbeat' | 'expiresAtMs'>
+type LayerId = Pick<LayerOrder, 'token' | 'breakId' | 'heartbeat'>
 
-/** The identity of a new layer. A page that is busy for longer than the timeout gets no layer. */
-export function createLayerId(breakId: string, timeoutMs: number): LayerId {
+/** The identity of a new layer. */
+export function createLayerId(breakId: string): LayerId {
   return {
     breakId,
     token: newToken(),
     heartbeat: import.meta.env.FIREFOX ? newToken() : null,
-    expiresAtMs: Date.now() + timeoutMs,
   }
 }
 

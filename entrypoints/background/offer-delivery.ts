@@ -153,7 +153,7 @@ export function createOfferDelivery(store: DeliveryStore, plans: PlanStore): Off
     options: { setPlacement: (placement: Placement) => Promise<void>; timeoutMs: number },
   ): Promise<'shown' | 'waiting' | Refusal> {
     const words = await wordsFor(settings)
-    const layer = createLayerId(due.breakId, options.timeoutMs)
+    const layer = createLayerId(due.breakId)
     const text = await offerText(due, settings, plans, words)
     // Before the card is shown: it may be answered before this worker hears that it is.
     await options.setPlacement({ is: 'page', tabId: front.tabId, token: layer.token })

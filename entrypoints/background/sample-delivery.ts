@@ -20,7 +20,7 @@ export async function showSample(
       const tabId = await lastUsedWebTab()
       if (tabId === null || (await pageAccess(settings)) === 'missing') return false
       if (!(await showTab(tabId))) return false
-      const layer = createLayerId('sample', ANSWER_TIMEOUT_MS)
+      const layer = createLayerId('sample')
       const text = {
         is: 'water' as const,
         title: words.reminders.testTitle,

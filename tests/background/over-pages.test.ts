@@ -209,6 +209,13 @@ describe.each(FLAVOURS)('a reminder over the page, in %s', (flavour) => {
     expect(page.layer).toBeNull()
   })
 
+  it('guides the break over the page also where the browser answers the background slowly', async () => {
+    const { browser, page } = await due(flavour)
+    browser.callMs = 600
+    await browser.sayFrom(page, { type: 'answered', answer: 'start' })
+    expect(browser.web.guides).toEqual([page])
+  })
+
   it('guides the break over the same page, and counts it as taken', async () => {
     const { browser, page } = await due(flavour)
     await browser.sayFrom(page, { type: 'answered', answer: 'start' })

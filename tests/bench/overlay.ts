@@ -163,7 +163,6 @@ function order(): CardOrder {
     token: 'x'.repeat(32),
     breakId: 'sample',
     heartbeat: null,
-    expiresAtMs: 0,
     appearance: {
       theme: 'light',
       textPercent: 100,

@@ -19,7 +19,6 @@ const ORDER: CardOrder = {
   token: 'x'.repeat(32),
   breakId: 'stretch-1-x',
   heartbeat: null,
-  expiresAtMs: 0,
   appearance: {
     theme: 'dark',
     textPercent: 150,

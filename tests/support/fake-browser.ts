@@ -45,6 +45,8 @@ export class FakeBrowser {
   readonly failures = new Map<string, string>()
   /** Calls that never settle. */
   readonly hangs = new Set<string>()
+  /** So much time passes with each call into a busy browser. */
+  callMs = 0
   alarms: FakeAlarms
   web = new FakePages()
   centre: FakeNotifications
@@ -455,6 +457,7 @@ export class FakeBrowser {
     if (this.life) return
     const life = new FakeLife(this.failures, this.hangs, () => {
       this.activity += 1
+      if (this.callMs > 0) vi.setSystemTime(Date.now() + this.callMs)
       return this.turn
     })
     this.life = life

@@ -1,5 +1,5 @@
 import type { LayerCommand, LayerEvent } from '../../core/delivery/layer-messages.ts'
-import type { LayerAnswer, LayerOrder } from '../../core/delivery/orders.ts'
+import type { LayerAnswer, LayerOrder, OrderExpiry } from '../../core/delivery/orders.ts'
 import type { FakeLife } from './fake-life.ts'
 
 /** A web page in a tab, with what Uncramp put over it. */
@@ -138,7 +138,7 @@ export function pagesApi(
   scripting: object
   tabs: object
 } {
-  const left = new Map<number, LayerOrder>()
+  const left = new Map<number, SentOrder>()
   return {
     permissions: {
       contains: () => life.call('permissions.contains', () => pages.access),
@@ -159,7 +159,7 @@ export function pagesApi(
           }
           if (files === undefined) {
             if (args && world === undefined)
-              left.set(target.tabId, JSON.parse(args[1]) as LayerOrder)
+              left.set(target.tabId, JSON.parse(args[1]) as SentOrder)
             return [{ result: null }]
           }
           const order = left.get(target.tabId)
@@ -189,9 +189,12 @@ export function pagesApi(
   }
 }
 
-function put(page: FakePage, order: LayerOrder | undefined): LayerAnswer {
+type SentOrder = LayerOrder & OrderExpiry
+
+function put(page: FakePage, order: SentOrder | undefined): LayerAnswer {
   if (order === undefined) return { is: 'refused', why: 'no-order' }
   page.orders.push(order)
+  if (Date.now() > order.expiresAtMs) return { is: 'refused', why: 'too-late' }
   if (page.lets === 'in-but-covers-it') return { is: 'refused', why: 'covered' }
   const seen = !(order.is === 'card' && order.waitForTyping && page.typing)
   page.layer = { order, seen }
