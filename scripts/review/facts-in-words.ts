@@ -85,9 +85,15 @@ export function placesInWords(places: readonly SurgeryPlace[]): string {
   return places.map((place) => bodyPage.limits.surgery.places[place].toLowerCase()).join(', ')
 }
 
-/** How a source was checked. */
-export const CHECKS_IN_WORDS: Readonly<Record<SourceCheck, string>> = {
-  opened: 'The page itself was opened, and part of it was read',
-  'copy-opened': 'Only a copy was opened: please open the official page',
-  'from-knowledge': 'Not opened: please check first',
+/** How a source was checked, and on which day. */
+export function checkInWords(check: SourceCheck, readOn: string | null): string {
+  const on = readOn === null ? '' : ` on ${readOn}`
+  switch (check) {
+    case 'opened':
+      return `The page itself was opened${on}, and part of it was read.`
+    case 'copy-opened':
+      return `Only a copy was opened${on}: please open the official page.`
+    case 'from-knowledge':
+      return 'Not opened: please check it first.'
+  }
 }

@@ -1,5 +1,8 @@
-import { cellsOf, inlineHtml } from '../markdown.ts'
+import { signsIn } from '../../content/warning-signs.ts'
+import { cellsOf, escaped, inlineHtml } from '../markdown.ts'
 import { answerHtml, pageHtml } from './html.ts'
+
+const signs = signsIn('en')
 
 /** A section of a Markdown file: its heading, and what stands under it. */
 type Section = { title: string; lines: readonly string[] }
@@ -9,7 +12,7 @@ export function decisionsPage(markdown: string, styles: string): string {
   const title = 'Decisions for a clinician'
   const decisions = sectionsOf(markdown).map(
     (section) =>
-      `<section class="entry"><div class="entry-head"><h2>${inlineHtml(section.title)}</h2></div>${blocks(section.lines)}${answerHtml(['agree', 'change'])}<span class="write"></span></section>`,
+      `<section class="entry"><div class="entry-head"><h2>${inlineHtml(section.title)}</h2></div>${withSigns(blocks(section.lines))}${answerHtml(['agree', 'change'])}<span class="write"></span></section>`,
   )
   const body = `<header class="sheet-head"><h1>${title}</h1></header>
 <p>${inlineHtml(introOf(markdown))}</p>
@@ -52,6 +55,14 @@ function sectionsOf(markdown: string): readonly Section[] {
       const [title = '', ...lines] = part.split('\n')
       return { title, lines: lines.filter((line) => line.trim() !== '') }
     })
+}
+
+/** A sign that is named by its id, as people read it. */
+function withSigns(html: string): string {
+  return signs.reduce(
+    (text, { id, text: said }) => text.replaceAll(`<code>${id}</code>`, `“${escaped(said)}”`),
+    html,
+  )
 }
 
 function blocks(lines: readonly string[]): string {

@@ -1,15 +1,14 @@
 import { library } from '../../content/index.ts'
 import { NOTES } from '../../content/sources/notes.ts'
-import type { Source } from '../../core/content/types.ts'
 import type { Figure } from '../../core/figure/types.ts'
 import { keyAnimationState } from '../../core/figure/frames.ts'
 import { gradeOf, wordsOf } from '../../tests/content/wording.ts'
 import { figureSvg } from '../figure-sheet.ts'
-import { CHECKS_IN_WORDS } from './facts-in-words.ts'
+import { checkInWords } from './facts-in-words.ts'
 import { escaped } from '../markdown.ts'
 import { answerHtml, pageHtml } from './html.ts'
 import type { ReviewedSheet } from './records.ts'
-import type { SheetEntry, SheetLine, SheetPicture } from './sheets.ts'
+import type { Sheet, SheetEntry, SheetLine, SheetPicture } from './sheets.ts'
 import { stateText } from './status.ts'
 
 /** A formula says little of the school years that fewer words than these ask for. */
@@ -38,7 +37,7 @@ ${entries.map((entry) => entryHtml(entry, numberOf)).join('\n')}
 </section>
 <h2>Sources</h2>
 <ol class="sources">${cited.map(sourceHtml).join('\n')}</ol>
-${signHtml(title, hash)}`
+${signHtml(sheet)}`
   return pageHtml(title, `Uncramp: ${title} (${hash})`, styles, body)
 }
 
@@ -95,18 +94,17 @@ function sourceHtml(id: string): string {
   const { read, supports } = NOTES[id as keyof typeof NOTES]
   return `<li><strong>${escaped(organization)}</strong>: ${escaped(title)} (${escaped(year)}). ${escaped(citation)}
 <br>${url === null ? 'It has no page.' : `<a href="${escaped(url)}">${escaped(url)}</a>`}
-<br><span class="${check === 'opened' ? '' : 'unchecked'}">${CHECKS_IN_WORDS[check]}${readOnText(source)}.</span> Read: ${escaped(read)}.
+<br><span class="${check === 'opened' ? '' : 'unchecked'}">${checkInWords(check, source.readOn)}</span> Read: ${escaped(read)}.
 <br>Cited for: ${escaped(supports)}.</li>`
 }
 
-function readOnText({ readOn }: Source): string {
-  return readOn === null ? '' : `, on ${readOn}`
-}
-
-function signHtml(title: string, hash: string): string {
+function signHtml({ title, hash, entries }: Sheet): string {
+  const seen = entries.some(({ pictures }) => pictures.length > 0)
+    ? ' and looked at its pictures'
+    : ''
   const blank = (name: string) => `<dt>${name}</dt><dd></dd>`
   return `<section class="sign"><h2>To sign</h2>
-<p>I have read every line of “${escaped(title)}” and looked at its pictures. With the changes that I marked, I agree that Uncramp shows it to people.</p>
+<p>I have read every line of “${escaped(title)}”${seen}. With the changes that I marked, I agree that Uncramp shows it to people.</p>
 <dl><dt>Code of this sheet</dt><dd class="told id">${hash}</dd>
 ${blank('Name')}${blank('Profession and license')}${blank('Date')}${blank('Read it again by (12 months at most)')}${blank('Interests: money or other ties to what is said here, or “none”')}${blank('Signature')}</dl>
 <p class="small">Name, profession, date and the next date are shown to the people who read these texts. Interests are kept in the project, open to everybody.</p></section>`

@@ -179,9 +179,9 @@ function itemLines(item: Item): readonly SheetLine[] {
   return [
     ...item.steps.flatMap((step, at) => line(`step-${at + 1}`, `Step ${at + 1}`, step)),
     ...line('caution', 'Caution', item.caution),
-    ...adaptedLines(item).flatMap(({ limits, at, text }) =>
+    ...adaptedLines(item).flatMap(({ limits, at, text }, nth) =>
       line(
-        `for/${limits.join('+')}`,
+        `adapted-${nth + 1}`,
         `${at === null ? 'Before step 1' : `In place of step ${at}`}, for people who told us of: ${limitsInWords(limits)}`,
         text,
       ),
