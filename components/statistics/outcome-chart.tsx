@@ -47,7 +47,7 @@ export function OutcomeChart({ bars, label }: { bars: readonly Bar[]; label: str
               <BarShape outcomes={outcomes} max={max} />
               {index % namedEach === 0 && (
                 <text
-                  class={isDense && (index / namedEach) % 2 === 1 ? 'chart-between' : undefined}
+                  class={classOfName(index / namedEach, isDense)}
                   x="50%"
                   y={`${HEIGHT_EM + 1.5}em`}
                   text-anchor="middle"
@@ -72,6 +72,12 @@ export function OutcomeChart({ bars, label }: { bars: readonly Bar[]; label: str
       <OutcomeTable bars={bars} label={label} />
     </figure>
   )
+}
+
+/** Every second name goes where all would run into each other, and more of them in large text. */
+function classOfName(place: number, isDense: boolean): string | undefined {
+  if (isDense && place % 2 === 1) return 'chart-between'
+  return place % (isDense ? 4 : 2) === 0 ? undefined : 'chart-between-large'
 }
 
 function BarShape({ outcomes, max }: { outcomes: Outcomes; max: number }) {
