@@ -13,18 +13,24 @@ import { ARE_PICTURES_WANTED, picture } from './support/pictures.ts'
 import { inBothBrowsers } from './support/scenario.ts'
 import { choose, reads } from './support/screen.ts'
 import { until } from './support/until.ts'
+import { faultsOfRoom } from './support/cut-text.ts'
 import { faultsOfLanguage, faultsOfText } from './support/untranslated.ts'
-import { openView, settled, VIEW_NAMES, type View } from './support/views.ts'
+import { openView, settled, VIEW_NAMES, withTextAt, type View } from './support/views.ts'
 
 declare const browser: ExtensionApi
 
-/** Of each page a face with much on it; `npm run pictures` takes all of them. */
-const SAMPLE: readonly View[] = ARE_PICTURES_WANTED
+/** Of each page a face with much on it; `npm run pictures` looks at all of them, also printed and in large text. */
+const IS_SWEEP = ARE_PICTURES_WANTED
+const SAMPLE: readonly View[] = IS_SWEEP
   ? VIEW_NAMES
   : ['popup', 'options-reminders', 'library-item', 'break-guide-hold', 'relief-steps', 'welcome']
 
 const TITLE_TIMEOUT_MS = 10_000
 const WIDTHS = [360, 1280]
+/** A popup is as wide as it asks to be; with large text that is more. */
+const LARGE_POPUP = 450
+const PAPER_WIDTH = 720
+const MAX_TEXT_PERCENT = 200
 
 inBothBrowsers('A change of language', {}, (uncramp) => {
   it('reaches every open page, the menu and the next notification, with no restart', async () => {
@@ -32,8 +38,9 @@ inBothBrowsers('A change of language', {}, (uncramp) => {
     const popup = await uncramp().openPage('popup.html')
     const relief = await uncramp().openPage('relief.html')
     const welcome = await uncramp().openPage('welcome.html')
+    const breakPage = await uncramp().openPage('break.html?id=none')
     const options = await uncramp().openPage('options.html#appearance')
-    const pages = [popup, relief, welcome, options]
+    const pages = [popup, relief, welcome, breakPage, options]
 
     await choose(options, words.options.appearance.language.label, 'ar-XB')
     for (const page of pages) await speaks(page, 'ar-XB', 'rtl')
@@ -41,13 +48,15 @@ inBothBrowsers('A change of language', {}, (uncramp) => {
     await reads(relief, arabic.relief.choose.heading)
     // The title of a tab comes a moment after its page.
     for (const page of pages) {
-      await expect.poll(() => faultsOfLanguage(page), { timeout: TITLE_TIMEOUT_MS }).toEqual([])
+      await expect
+        .poll(() => faultsOfLanguage(page, 'ar-XB'), { timeout: TITLE_TIMEOUT_MS })
+        .toEqual([])
     }
     await menuSpeaks(uncramp(), 'ar-XB')
 
     await sitUntilBreak(uncramp())
     const { title, body, buttons } = await uncramp().notification()
-    for (const text of [title, body, ...buttons]) expect(faultsOfText(text)).toEqual([])
+    for (const text of [title, body, ...buttons]) expect(faultsOfText(text, 'ar-XB')).toEqual([])
 
     await choose(options, arabic.options.appearance.language.label, 'en')
     for (const page of pages) await speaks(page, 'en', 'ltr')
@@ -79,21 +88,37 @@ for (const tag of Object.keys(BROWSER_LANGUAGES) as PseudoTag[]) {
     it.for(SAMPLE)('%s has room for it, and says nothing in English', async (view) => {
       const page = await openView(uncramp(), view)
       expect(await page.evaluate(() => document.documentElement.lang)).toBe(tag)
-      for (const theme of ARE_PICTURES_WANTED ? (['light', 'dark'] as const) : []) {
-        await uncramp().useTheme(page, theme)
-        for (const width of WIDTHS) await look(page, width, `${view}-${tag}-${theme}`)
+      const faults: string[] = []
+      for (const width of WIDTHS) faults.push(...(await look(page, `${view}-${tag}`, width)))
+      faults.push(...(await faultsOfLanguage(page, tag)))
+      if (IS_SWEEP) {
+        // Firefox has no way to show a page as it is printed.
+        if (uncramp().name === 'chrome') {
+          await page.emulateMediaType('print')
+          faults.push(...(await look(page, `${view}-${tag}-printed`, PAPER_WIDTH)))
+          await page.emulateMediaType('screen')
+        }
+        // In words a third longer, single ones are wider than the window at that size.
+        if (tag !== 'en-XA') {
+          await withTextAt(uncramp(), page, MAX_TEXT_PERCENT)
+          const width = view.startsWith('popup') ? LARGE_POPUP : 360
+          const large = await look(page, `${view}-${tag}-large-text`, width)
+          // A list that is opened shows its choices whole.
+          faults.push(...large.filter((fault) => !fault.includes('choice cut off')))
+        }
       }
-      for (const width of WIDTHS) await look(page, width)
-      // The browser says dates and lengths in real English there.
-      if (tag !== 'en-XA') expect(await faultsOfLanguage(page)).toEqual([])
+      expect(faults).toEqual([])
     })
 
-    async function look(page: Page, width: number, title?: string): Promise<void> {
+    async function look(page: Page, title: string, width: number): Promise<string[]> {
       if (page.viewport()?.width !== width) await page.setViewport({ width, height: 800 })
       await settled(page)
-      if (title !== undefined) await picture(uncramp(), page, `${title}-${width}`)
+      await picture(uncramp(), page, `${title}-${width}`)
       const needed = await page.evaluate(() => document.documentElement.scrollWidth)
-      expect(needed, `${width} px`).toBeLessThanOrEqual(width)
+      const wider = needed > width ? [`needs ${needed} px`] : []
+      return [...wider, ...(await faultsOfRoom(page))].map(
+        (fault) => `${title}, ${width} px: ${fault}`,
+      )
     }
   })
 }

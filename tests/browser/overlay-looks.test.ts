@@ -3,9 +3,12 @@ import type { AddressInfo } from 'node:net'
 import type { RunOptions } from 'axe-core'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { START } from './support/answers.ts'
 import { COLOR_RULES, faults, inForcedColors } from './support/axe.ts'
-import { words } from './support/desk.ts'
+import { BROWSER_LANGUAGES } from '../support/pseudo-words.ts'
+import { BROWSERS, type BrowserUnderTest } from './support/browser-under-test.ts'
+import { faultsOfRoom } from './support/cut-text.ts'
+import { lookForWordsOf, words } from './support/desk.ts'
+import { faultsOfText } from './support/untranslated.ts'
 import {
   cardOver,
   copyAtRest,
@@ -15,7 +18,7 @@ import {
   showCopy,
   turnOverlayOn,
 } from './support/over-page.ts'
-import { picture } from './support/pictures.ts'
+import { ARE_PICTURES_WANTED, picture } from './support/pictures.ts'
 import { inBothBrowsers } from './support/scenario.ts'
 import { until } from './support/until.ts'
 
@@ -44,10 +47,11 @@ inBothBrowsers('What stands over a page', { fresh: 'once' }, (uncramp) => {
     async (what) => {
       // The guide is laid out for its window and text: each copy is of one that was shown so.
       const opened = async (width: number, textPercent: number) => {
-        const page = await shown(what, textPercent)
+        const page = await shown(uncramp(), what, textPercent)
         await page.setViewport({ width, height: 800 })
         await twoFrames(page)
         const copy = await copyOfLayer(uncramp(), page)
+        expect(copy.html, 'a picture').toContain('class="figure"')
         await page.close()
         // The real one would follow to the tab in front.
         await uncramp().startAfresh()
@@ -79,28 +83,70 @@ inBothBrowsers('What stands over a page', { fresh: 'once' }, (uncramp) => {
       await large.look('large-text', OF_A_PART)
     },
   )
-
-  async function shown(what: 'card' | 'guide', textPercent: number): Promise<Page> {
-    await uncramp().startAfresh()
-    await uncramp().pretendToSee({ input: 'active', audible: false, quiet: [] })
-    await uncramp().grantHostAccess()
-    await turnOverlayOn(uncramp())
-    const settings = await until('the settings', () => uncramp().settings())
-    await uncramp().tell({ command: 'save-settings', settings: { ...settings, textPercent } })
-    const page = await uncramp().openAddress(`${address}/${what}`)
-    await page.bringToFront()
-    await uncramp().advance({ minutes: 60 })
-    await cardOver(uncramp(), page)
-    if (what === 'guide') {
-      await pressOver(uncramp(), page, START)
-      await until('the guide dialog', async () => {
-        const text = (await layerOver(uncramp(), page))?.text
-        return text?.includes(words.breakPage.guide.hurts)
-      })
-    }
-    return page
-  }
 })
+
+for (const tag of ARE_PICTURES_WANTED ? (['en-XA', 'ar-XB'] as const) : []) {
+  const options = { language: BROWSER_LANGUAGES[tag], fresh: 'once', only: BROWSERS } as const
+  inBothBrowsers(`What stands over a page in ${tag}`, options, (uncramp) => {
+    beforeAll(() => lookForWordsOf(tag))
+    afterAll(() => lookForWordsOf('en'))
+
+    it.for(['card', 'guide'] as const)('as a %s has room for it, and no English', async (what) => {
+      const seen: string[] = []
+      for (const [width, textPercent] of [
+        [WIDE, 100],
+        [NARROW, 100],
+        [NARROW, 200],
+      ] as const) {
+        const page = await shown(uncramp(), what, textPercent)
+        await page.setViewport({ width, height: 800 })
+        await twoFrames(page)
+        const { texts } = await until('what is over it', () => layerOver(uncramp(), page))
+        const copy = await copyOfLayer(uncramp(), page)
+        await page.close()
+        await uncramp().startAfresh()
+        const open = await uncramp().openAddress(`${address}/copy`)
+        await open.setViewport({ width, height: 800 })
+        await showCopy(open, copy)
+        await copyAtRest(open)
+        const title = `over-page-${what}-${tag}-${textPercent}-${width}`
+        await picture(uncramp(), open, title)
+        const faults = [
+          ...(await faultsOfRoom(open)),
+          ...texts.flatMap((text) => faultsOfText(text, tag)),
+        ]
+        seen.push(...faults.map((fault) => `${title}: ${fault}`))
+      }
+      expect(seen).toEqual([])
+    })
+  })
+}
+
+/** What stands over a page, with text of that size. */
+async function shown(
+  uncramp: BrowserUnderTest,
+  what: 'card' | 'guide',
+  textPercent: number,
+): Promise<Page> {
+  await uncramp.startAfresh()
+  await uncramp.pretendToSee({ input: 'active', audible: false, quiet: [] })
+  await uncramp.grantHostAccess()
+  await turnOverlayOn(uncramp)
+  const settings = await until('the settings', () => uncramp.settings())
+  await uncramp.tell({ command: 'save-settings', settings: { ...settings, textPercent } })
+  const page = await uncramp.openAddress(`${address}/${what}`)
+  await page.bringToFront()
+  await uncramp.advance({ minutes: 60 })
+  await cardOver(uncramp, page)
+  if (what === 'guide') {
+    await pressOver(uncramp, page, words.schedule.start)
+    await until('the guide dialog', async () => {
+      const text = (await layerOver(uncramp, page))?.text
+      return text?.includes(words.breakPage.guide.hurts)
+    })
+  }
+  return page
+}
 
 async function readFromRight(page: Page): Promise<void> {
   await page.evaluate(() => {

@@ -1,13 +1,11 @@
 import type { RunOptions } from 'axe-core'
 import type { Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
-import { DEFAULT_SETTINGS } from '../../../core/settings/defaults.ts'
 import { ALL_RULES, COLOR_RULES, faults, inForcedColors } from './axe.ts'
 import type { BrowserName } from './browser-under-test.ts'
 import { ARE_PICTURES_WANTED, picture } from './pictures.ts'
 import { inBothBrowsers } from './scenario.ts'
-import { until } from './until.ts'
-import { openView, settled, VIEW_NAMES } from './views.ts'
+import { openView, settled, VIEW_NAMES, withTextAt } from './views.ts'
 
 const NARROW = 360
 const MIDDLE = 768
@@ -48,27 +46,12 @@ export function lookAtEveryView(name: BrowserName): void {
             await look('forced-colors', [WIDE], rules)
           })
         }
-        await withLargestText(page)
+        await withTextAt(uncramp(), page, MAX_TEXT)
         // Large text changes places, not names; one browser's word for those is enough.
         const rules = name === 'chrome' ? ALL_RULES : null
         await look('large-text', [view.startsWith('popup') ? LARGE_POPUP : NARROW], rules)
       },
     )
-
-    /** As the setting does it; a page that was just being used must not be asked to change. */
-    async function withLargestText(page: Page): Promise<void> {
-      const settings = (await uncramp().settings()) ?? DEFAULT_SETTINGS
-      await uncramp().tell({
-        command: 'save-settings',
-        settings: { ...settings, textPercent: MAX_TEXT },
-      })
-      await until('the text to be large', () =>
-        page.evaluate(
-          (scale) => document.documentElement.style.getPropertyValue('--text-scale') === scale,
-          String(MAX_TEXT / 100),
-        ),
-      )
-    }
   })
 }
 

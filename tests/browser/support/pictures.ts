@@ -12,5 +12,7 @@ export async function picture(uncramp: BrowserUnderTest, page: Page, title: stri
   if (!ARE_PICTURES_WANTED) return
   const folder = join(OUTPUT, 'screenshots', uncramp.name)
   mkdirSync(folder, { recursive: true })
-  await page.screenshot({ path: join(folder, `${title}.png`), fullPage: true })
+  // Chrome moves a whole page to one side that is read from the right and no higher than the window.
+  const fullPage = await page.evaluate(() => document.documentElement.scrollHeight > innerHeight)
+  await page.screenshot({ path: join(folder, `${title}.png`), fullPage })
 }

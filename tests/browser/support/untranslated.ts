@@ -4,6 +4,7 @@ import { ORGANIZATIONS } from '../../../content/sources/organizations.ts'
 import { LANGUAGES } from '../../../core/settings/languages.ts'
 import { areasOf, readCatalogue } from '../../../scripts/words/catalogue.ts'
 import { parseIcu } from '../../../scripts/words/parse-icu.ts'
+import type { PseudoTag } from '../../../scripts/words/pseudo.ts'
 import { partsOf } from '../../../scripts/words/pattern.ts'
 
 /** Letters of these only are no words: `OK`, `AM`. */
@@ -29,9 +30,31 @@ function englishWords(): ReadonlySet<string> {
   return english
 }
 
+let ofBrowser: ReadonlySet<string> | undefined
+
+/** The words in which a browser says dates, lengths and lists where the language is a kind of English. */
+function wordsOfBrowser(): ReadonlySet<string> {
+  ofBrowser ??= new Set(
+    (['long', 'short'] as const).flatMap((style) => {
+      const date = new Intl.DateTimeFormat('en', { month: style, weekday: style })
+      const length = new Intl.DurationFormat('en', { style })
+      const days = Array.from({ length: 12 }, (_, at) => new Date(2026, at, at + 1))
+      const lengths = [1, 2].map((n) => ({ days: n, hours: n, minutes: n, seconds: n }))
+      return [
+        ...days.map((day) => date.format(day)),
+        ...lengths.map((each) => length.format(each)),
+        ...(['conjunction', 'disjunction'] as const).map((type) =>
+          new Intl.ListFormat('en', { type }).format(['', '']),
+        ),
+      ].flatMap(wordsIn)
+    }),
+  )
+  return ofBrowser
+}
+
 function wordsIn(text: string): readonly string[] {
-  const words = text.toLowerCase().match(/[a-z]+/g) ?? []
-  return words.filter((word) => word.length >= MIN_LETTERS)
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
+  return words.filter((word) => /^[a-z]+$/.test(word) && word.length >= MIN_LETTERS)
 }
 
 /**
@@ -40,14 +63,16 @@ function wordsIn(text: string): readonly string[] {
  * English, such as the title of a source, may be. Only in a language with other
  * letters than English, where the browser's own words are no English either.
  */
-export async function faultsOfLanguage(page: Page): Promise<readonly string[]> {
-  return (await textsOn(page)).flatMap((text) => faultsOfText(text))
+export async function faultsOfLanguage(page: Page, tag: PseudoTag): Promise<readonly string[]> {
+  return (await textsOn(page)).flatMap((text) => faultsOfText(text, tag))
 }
 
 /** The same of a text by itself, such as a notification's. */
-export function faultsOfText(text: string): readonly string[] {
+export function faultsOfText(text: string, tag: PseudoTag): readonly string[] {
   const withoutNames = NAMES.reduce((rest, name) => rest.replaceAll(name, ''), text)
-  const left = wordsIn(withoutNames).filter((word) => englishWords().has(word))
+  const left = wordsIn(withoutNames).filter(
+    (word) => englishWords().has(word) && !(tag === 'en-XA' && wordsOfBrowser().has(word)),
+  )
   return [
     ...(left.length > 0 ? [`English in “${text}”`] : []),
     ...(/\.\./.test(text) ? [`two full stops in “${text}”`] : []),

@@ -188,6 +188,22 @@ export async function openView(uncramp: BrowserUnderTest, view: View): Promise<P
   return page
 }
 
+/** Sets the size of the text as the setting does it; a page that was just being used must not be asked to change. */
+export async function withTextAt(
+  uncramp: BrowserUnderTest,
+  page: Page,
+  textPercent: number,
+): Promise<void> {
+  const settings = (await uncramp.settings()) ?? DEFAULT_SETTINGS
+  await uncramp.tell({ command: 'save-settings', settings: { ...settings, textPercent } })
+  await until('the text to have its size', () =>
+    page.evaluate(
+      (scale) => document.documentElement.style.getPropertyValue('--text-scale') === scale,
+      String(textPercent / 100),
+    ),
+  )
+}
+
 export async function settled(page: Page): Promise<void> {
   await twoFrames(page)
   await until('the page to come to rest', () =>
