@@ -58,7 +58,13 @@ export const STATEMENTS: readonly Statement[] = [
     id: 'involuntary-contraction',
     sentence: 'A muscle spasm is an involuntary contraction or movement of one or more muscles.',
     verdict: 'supported',
-    toldIn: ['article/what-a-spasm-is/about/tightens-by-itself', 'tip/what-a-spasm-is'],
+    // Its "movement" is a twitch.
+    toldIn: [
+      'article/what-a-spasm-is/about/tightens-by-itself',
+      'article/twitches-and-hiccups/notice/eyelid',
+      'tip/what-a-spasm-is',
+      'sign/twitch',
+    ],
   },
   {
     id: 'called-cramps',
@@ -137,6 +143,7 @@ export const STATEMENTS: readonly Statement[] = [
     sentence: MAX_COMMON,
     verdict: 'plausible',
     toldIn: [
+      'article/overuse/about/common-trigger',
       'article/overuse/notice/builds-up',
       'tip/still-muscles-tire',
       'tip/mix-your-tasks',
