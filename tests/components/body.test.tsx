@@ -48,7 +48,7 @@ describe('your body', () => {
     expect(shown.all('input:required')).toEqual([])
     expect(shown.all('input[type="checkbox"]:checked')).toEqual([])
     expect(shown.text()).toContain('Your answers stay in this browser.')
-    expect(shown.text()).toContain('You may skip this.')
+    expect(shown.text()).toContain('You can skip this.')
   })
 
   it('says that the answers stay in this browser, also with sync on', () => {
@@ -139,7 +139,7 @@ describe('limits', () => {
     const shown = open({ limits: ['pregnancy', 'balance'], limitsTold: true })
     press(shown.getByRole('button', { name: 'Clear these answers' }))
     expect(saved?.body).toMatchObject({ limits: [], limitsTold: false })
-    expect(shown.text()).toContain('You may skip this.')
+    expect(shown.text()).toContain('You can skip this.')
     press(shown.getByRole('button', { name: 'Bring my answers back' }))
     expect(saved?.body).toMatchObject({ limits: ['pregnancy', 'balance'], limitsTold: true })
   })

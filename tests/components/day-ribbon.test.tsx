@@ -73,11 +73,7 @@ describe('today in words', () => {
   })
 
   it('says kindly that a day has only begun', () => {
-    expect(lines(sitting()).slice(0, 3)).toEqual([
-      'So far',
-      'Nothing yet. The day is young.',
-      '9:00 AM | Now',
-    ])
+    expect(lines(sitting()).slice(0, 3)).toEqual(['So far', 'Nothing yet today.', '9:00 AM | Now'])
   })
 
   it('names what a break waits for, and makes no promise about what follows', () => {

@@ -89,7 +89,7 @@ describe('the guided break', () => {
     expect(all('ol li').map((step) => step.textContent)).toEqual(item.steps)
     expect(all('.ring-number')[0]?.textContent).toBe('18')
     expect(text()).toContain('18 seconds left')
-    expect(text()).toContain('Mild pull is right, pain is not.')
+    expect(text()).toContain('A gentle pull is fine. Pain is not.')
     expect(text()).toContain('Take care: Skip it if your leg tingles.')
     expect(text()).toContain('Move only in an easy range.')
   })
@@ -183,7 +183,7 @@ describe('the guided break', () => {
     expect(shown(26)).toBe('Change sides 4')
     const raise: Item = { ...item, dose: { holdSeconds: 1, repeats: 10, sides: 1 }, seconds: 30 }
     expect(shown(10, raise)).toBe('Repeat 3 of 10 20')
-    expect(shown(10, LONG)).toBe('Stay with it 2:50')
+    expect(shown(10, LONG)).toBe('Keep going 2:50')
   })
 
   it('lights the step that is on', () => {

@@ -245,7 +245,7 @@ describe('one move', () => {
     const choices = withHidden(NO_CHOICES, NECK_TURN, 'hurt', '2026-03-09')
     const shown = open('#library/neck-turn', { choices })
     expect(shown.text()).toContain('It hurt on March 9, 2026')
-    expect(shown.text()).toContain('It was right to stop.')
+    expect(shown.text()).toContain('You were right to stop.')
     expect(shown.text()).toContain('Get emergency help now')
     expect(shown.queryByRole('button', { name: 'Start now' })).toBeNull()
     press(shown.getByRole('button', { name: 'Bring back' }))

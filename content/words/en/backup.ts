@@ -71,7 +71,7 @@ const cells: Pick<TableTexts, 'what' | 'why' | 'felt'> = {
 export const backup = {
   save: {
     title: 'Backup',
-    lead: 'One file with your settings, your record, your notes and what you told of your body. Keep it where only you can read it.',
+    lead: 'One file with your settings, your record, your notes and what you told us about your body. Keep it where only you can read it.',
     button: 'Save a backup',
     table: 'Save the record as a table',
     tableHint: 'A CSV file for a spreadsheet, or for your clinician.',
@@ -144,7 +144,7 @@ export const backup = {
   },
   delete: {
     title: 'Delete everything',
-    lead: 'Deletes your settings, your record, your notes and what you told of your body, from this browser and from your browser’s sync. Uncramp then begins as on its first day.',
+    lead: 'Deletes your settings, your record, your notes and what you told us about your body, from this browser and from your browser’s sync. Uncramp then begins as on its first day.',
     button: 'Delete everything…',
     ask: 'Delete everything?',
     askText: 'This can’t be undone. With a backup you could bring it all back.',

@@ -44,7 +44,7 @@ const SHORT_LIMITS: Record<LimitId, string> = {
 
 export const bodyPage = {
   title: 'Your body',
-  lead: 'So that what comes fits you. Every question is optional, and you can change your mind.',
+  lead: 'So your breaks fit you. Every question is optional, and you can change your mind.',
   areaNames: AREAS,
   shortLimits: SHORT_LIMITS,
 
@@ -111,7 +111,7 @@ export const bodyPage = {
   },
 
   limits: {
-    title: 'Is there anything to take care with?',
+    title: 'Do you have any health limits?',
     lead: 'Check what is true for you. We then leave moves out, or show you a gentler way.',
     groups: {
       now: 'Right now',
@@ -125,8 +125,8 @@ export const bodyPage = {
     noneHint: 'You looked through the list, and nothing fits.',
     skipped: (moves: Count) =>
       plural(moves, {
-        one: `You may skip this. As long as you do, ${moves.shown} move that is risky for some people will not come by itself.`,
-        other: `You may skip this. As long as you do, ${moves.shown} moves that are risky for some people will not come by themselves.`,
+        one: `You can skip this. Until you answer, we leave out ${moves.shown} move that is risky for some people.`,
+        other: `You can skip this. Until you answer, we leave out ${moves.shown} moves that are risky for some people.`,
       }),
     noneTold: 'Thank you. You told us that none of these is true for you.',
     told: (answers: Count) =>
@@ -161,7 +161,7 @@ export const bodyPage = {
     lead: 'Tips on these come more often. Pick none, and you get all alike.',
     titles: {
       overuse: 'Tired muscles',
-      hydration: 'Lost fluids',
+      hydration: 'Fluids',
       nerve: 'A pressed nerve',
       circulation: 'Blood flow',
       neuromuscular: 'Nerve and movement conditions',

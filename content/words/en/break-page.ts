@@ -22,7 +22,7 @@ export const breakPage = {
       ready: 'Get ready',
       hold: 'Hold',
       holdOf: (at: Count, of: Count) => `Hold ${at.shown} of ${of.shown}`,
-      goOn: 'Stay with it',
+      goOn: 'Keep going',
       /** One of several, of what goes on moving, or of breaths. */
       roundOf: (at: Count, of: Count) => `Round ${at.shown} of ${of.shown}`,
       repeatOf: (at: Count, of: Count) => `Repeat ${at.shown} of ${of.shown}`,
@@ -37,8 +37,8 @@ export const breakPage = {
       holdOf: (at: Count, of: Count) => `Hold ${at.shown} of ${of.shown}.`,
       holdOfFor: (at: Count, of: Count, length: string) =>
         `Hold ${at.shown} of ${of.shown}. ${length}.`,
-      goOn: 'Stay with it.',
-      goOnFor: (length: string) => `Stay with it. ${length}.`,
+      goOn: 'Keep going.',
+      goOnFor: (length: string) => `Keep going. ${length}.`,
       roundOf: (at: Count, of: Count) => `Round ${at.shown} of ${of.shown}.`,
       roundOfFor: (at: Count, of: Count, length: string) =>
         `Round ${at.shown} of ${of.shown}. ${length}.`,
@@ -73,7 +73,7 @@ export const breakPage = {
     paused: 'Paused',
     pausedLine: 'Paused.',
     pausedByGap: 'Paused while your computer was asleep. Go on whenever you like.',
-    mildPull: 'Breathe slowly. Mild pull is right, pain is not.',
+    mildPull: 'Breathe slowly. A gentle pull is fine. Pain is not.',
     easy: 'Keep it easy. If it doesn’t feel good, stop.',
     caution: (text: string) => `Take care: ${text}`,
     pause: 'Pause',

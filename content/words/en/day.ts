@@ -40,7 +40,7 @@ export const day = {
   when: 'Time',
   what: 'What',
   soFar: 'So far',
-  nothingYet: 'Nothing yet. The day is young.',
+  nothingYet: 'Nothing yet today.',
   worked: (shortLength: string) => `At your desk, ${shortLength}`,
   // What became of it stands before its name, so that nothing has to agree with the name.
   taken: (name: string, shortLength: string) => `Taken: ${name}, ${shortLength}`,

@@ -76,7 +76,7 @@ export const library = {
   >,
   wheelchair: {
     yes: 'Fine as it is',
-    adapt: 'May need a change',
+    adapt: 'May need to be adapted',
     no: 'Not made for it',
   } satisfies Record<Item['wheelchair'], string>,
 
@@ -137,14 +137,14 @@ export const library = {
     discreet: 'In an open office',
     effort: 'Effort',
     wheelchair: 'In a wheelchair',
-    moves: 'Has',
+    moves: 'Moves',
     when: 'When',
   },
   steps: 'How to do it',
   caution: 'Take care',
   skipTitle: 'Who should skip it',
-  skipLead: 'If you tell us one of these, it never comes to you.',
-  skipNobody: 'No limit on our list takes this one out. Even so, skip it if it hurts.',
+  skipLead: 'If you tell us that one of these applies, we leave this move out of your breaks.',
+  skipNobody: 'Nothing on our list rules this out. Still, skip it if it hurts.',
   routineMoves: 'The moves, in order',
   sources: 'Where it comes from',
   note: 'Good to know',
@@ -178,10 +178,10 @@ export const library = {
   more: {
     limit: 'You can still read it. You can change your answers at any time.',
     routineLimit: 'None of its moves is left for you. You can still read it.',
-    hurt: 'It was right to stop. There is no rush: bring it back only if you want to, and start small.',
+    hurt: 'You were right to stop. Bring it back only if you want to, and start small. Ask a clinician if it still hurts.',
     hurtSigns: 'Signs that should be looked at',
     askFirst:
-      'It is risky for some people. Tell us what to take care with, and it may come by itself.',
+      'Some people should not do this. Tell us about your health, and we can include it if it suits you.',
     toBody: 'Go to “Your body”',
   },
 }

@@ -95,7 +95,7 @@ export const relief = {
     paused: 'Paused',
     range: (from: string, to: string) => `${from} to ${to}`,
     spoken: (length: string) => `${length} so far`,
-    waiting: 'No rush. You can also go without it.',
+    waiting: 'No rush. You can skip the timer.',
     holding: 'Breathe slowly.',
     mayLetGo: 'Let go when it eases.',
     waited: 'Stop when you like.',
@@ -140,7 +140,7 @@ export const relief = {
       same: 'The same',
       worse: 'Worse',
     } satisfies Record<Outcome, string>,
-    goSlow: 'Take it easy for now. If it comes back, or you notice a sign, get help.',
+    goSlow: 'Take it easy for now. If it comes back, or you notice a warning sign, get help.',
     back: 'Back to the steps',
   },
 
