@@ -7,6 +7,7 @@ import { topicOfPart } from '../../content/reviews/part-topics.ts'
 import type { Signature } from '../../core/content/review.ts'
 import { SPASM_PARTS } from '../../core/content/types.ts'
 import { contentFigures, figuresText } from '../../scripts/review/figures.ts'
+import { reviewPages } from '../../scripts/review/pages.ts'
 import {
   changedSinceSigned,
   reviewed,
@@ -85,6 +86,29 @@ describe('the sheets', () => {
       for (const { id, pictures } of entries) {
         if (id.startsWith('item/')) expect(pictures, id).not.toEqual([])
       }
+    }
+  })
+})
+
+describe('the printed pages', () => {
+  const pages = reviewPages(reviewed(sheets, TODAY), TODAY)
+
+  it('load nothing, and lead only to each other and to sources', () => {
+    const addresses = new Set([...content.sources.values()].map(({ url }) => url))
+    for (const [name, html] of pages) {
+      expect(html, name).not.toMatch(/<script|\ssrc=|@import|url\(/)
+      for (const [, href = ''] of html.matchAll(/href="([^"]+)"/g)) {
+        expect(pages.has(href) || addresses.has(href.replaceAll('&amp;', '&')), href).toBe(true)
+      }
+    }
+  })
+
+  it('give each line its three boxes, and each sheet a place to sign', () => {
+    for (const { id, entries, hash } of sheets) {
+      const html = pages.get(`${id}.html`) ?? ''
+      const lines = entries.flatMap((entry) => entry.lines)
+      expect(html.split('</i>remove').length - 1, id).toBe(lines.length)
+      expect(html, id).toContain(`<dd class="told id">${hash}</dd>`)
     }
   })
 })
