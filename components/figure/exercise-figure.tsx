@@ -42,10 +42,7 @@ export function ExerciseFigure({ figure, label, moving, animation }: ExerciseFig
     const motionPreference = matchMedia('(prefers-reduced-motion: reduce)')
     let frameRequest = 0
     const show = () => {
-      const still =
-        !moving ||
-        motionPreference.matches ||
-        svg.current?.closest('[data-motion="less"]') instanceof Element
+      const still = !moving || wantsLessMotion(svg.current)
       // At rest it shows the key pose, for the side that is on.
       const now = still ? keyAnimationState(figure, requested.current().turn) : requested.current()
       draw(svg.current, drawPicture(figure, now, { still }))
@@ -83,6 +80,14 @@ export function ExerciseFigure({ figure, label, moving, animation }: ExerciseFig
         ))}
       </g>
     </svg>
+  )
+}
+
+/** Whether the system, or the person here, wants nothing to move that needn't. */
+export function wantsLessMotion(at: Element | null): boolean {
+  return (
+    matchMedia('(prefers-reduced-motion: reduce)').matches ||
+    at?.closest('[data-motion="less"]') instanceof Element
   )
 }
 

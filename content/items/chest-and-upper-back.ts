@@ -31,7 +31,7 @@ export const chestAndUpperBack = {
           blade: -6,
           shrug: -2,
           neck: 4,
-          arms: { shoulder: -22, elbow: 14, grip: 0 },
+          arms: { to: 'thigh' },
         },
       ],
     },

@@ -71,7 +71,8 @@ function misplaced(figure: Figure): Figure {
       if (figure.crop === 'face') return moved(figure, (pose) => ({ ...pose, nod: wrong }))
       const { near, nearLeg } = frame.pose
       const { shoulder, elbow } = anglesOf(frame.joints.near)
-      const legs = figure.crop === 'legs' || figure.crop === 'feet'
+      // Of who lies down, an arm is a thin line along the body.
+      const legs = figure.crop === 'legs' || figure.crop === 'feet' || figure.posture === 'lie'
       const limb = legs
         ? { nearLeg: { ...nearLeg, thigh: nearLeg.thigh + wrong } }
         : { near: { wrist: near.wrist, shoulder: shoulder + wrong, elbow } }

@@ -1,10 +1,13 @@
 // @vitest-environment happy-dom
+import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { applyTones } from '../../components/figure/apply-tones.ts'
+import { FigurePlayer } from '../../components/figure/figure-player.tsx'
+import { FiguresContext } from '../../components/figure/figures.tsx'
 import { ExerciseFigure } from '../../components/figure/exercise-figure.tsx'
 import type { AnimationState } from '../../core/figure/animation-state.ts'
 import type { SideFigure } from '../../core/figure/types.ts'
-import { show } from '../support/show.tsx'
+import { press, show } from '../support/show.tsx'
 
 const lean: SideFigure = {
   view: 'side',
@@ -110,6 +113,35 @@ describe('a figure', () => {
     elapsedMs = 5000
     playFrame()
     expect(effort()).toBe('1.00')
+  })
+})
+
+describe('the figure on an item’s page', () => {
+  const dose = { holdSeconds: 2, repeats: 3, sides: 1 } as const
+  const player = () =>
+    show(
+      <FiguresContext.Provider value={() => ({ figure: lean, label: 'Leans over.' })}>
+        <FigurePlayer itemId="lean" dose={dose} />
+      </FiguresContext.Provider>,
+    )
+
+  it('shows its movement once by itself, and again when asked', () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    const shown = player()
+    expect(shown.getByRole('button', { name: 'Stop the movement' })).toBeTruthy()
+    void act(() => void vi.advanceTimersByTime(6000))
+    expect(shown.getByRole('button', { name: 'Show the movement' })).toBeTruthy()
+    press(shown.getByRole('button', { name: 'Show the movement' }))
+    void act(() => void vi.advanceTimersByTime(60_000))
+    expect(shown.getByRole('button', { name: 'Stop the movement' })).toBeTruthy()
+    vi.useRealTimers()
+  })
+
+  it('stays still for those who asked for less motion, until they ask', () => {
+    document.documentElement.dataset['motion'] = 'less'
+    const shown = player()
+    expect(shown.getByRole('button', { name: 'Show the movement' })).toBeTruthy()
+    delete document.documentElement.dataset['motion']
   })
 })
 
