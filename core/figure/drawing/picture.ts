@@ -195,7 +195,9 @@ function markers(frame: Frame): readonly Point[] {
   }
 }
 
-const MIN_ARROW = 9
+const MIN_ARROW = 13
+/** A joint that comes earlier is taken if it moves nearly as far. */
+const NEARLY = 0.7
 const BESIDE_THE_WAY = 13
 
 /** The way of what moves most, beside the body; none for a small movement. */
@@ -205,7 +207,8 @@ function wayOf(start: Frame, end: Frame, longest: number): Point[] {
     const to = after[index] ?? from
     return { from, to, far: distance(from, to) }
   })
-  const [most] = moves.toSorted((a, b) => b.far - a.far)
+  const farthest = Math.max(0, ...moves.map(({ far }) => far))
+  const most = moves.find(({ far }) => far >= farthest * NEARLY)
   if (most === undefined || most.far < MIN_ARROW) return []
   const { from, to, far } = most
   const middle = middleOf(end)
@@ -214,12 +217,17 @@ function wayOf(start: Frame, end: Frame, longest: number): Point[] {
   const outward = minus(times(plus(from, to), 0.5), middle)
   const side = outward[0] * normal[0] + outward[1] * normal[1] < 0 ? -1 : 1
   const bulge = Math.min(far, longest) * 0.16
-  const beside = (share: number, by: number) =>
-    plus(plus(from, times(along, far * share)), times(normal, side * (BESIDE_THE_WAY + by)))
   // A long way is told by its end.
   const first = Math.max(0.06, 0.96 - longest / far)
-  const at = (share: number) => first + (0.96 - first) * share
-  return [beside(at(0), 0), beside(at(0.33), bulge), beside(at(0.67), bulge), beside(at(1), 0)]
+  const way = (aside: 1 | -1) =>
+    [0, 0.33, 0.67, 1].map((share) => {
+      const onWay = plus(from, times(along, far * (first + (0.96 - first) * share)))
+      const by = BESIDE_THE_WAY + (share > 0 && share < 1 ? bulge : 0)
+      return plus(onWay, times(normal, aside * by))
+    })
+  const beside = way(side)
+  // Never under the floor.
+  return beside.some(([, y]) => y > BODY.floorY + 3) ? way(side === 1 ? -1 : 1) : beside
 }
 
 function middleOf(frame: Frame): Point {
