@@ -66,19 +66,13 @@ const round = (value: number) => Math.round(value * 100) / 100
 const at = ([x, y]: SoftPoint) => `${round(x)} ${round(y)}`
 const xy = ([x, y]: SoftPoint): Point => [x, y]
 
-/** No handle is longer than 0.4 of its own stretch: a short cap beside a long side stays round. */
-function handle(way: Point, share: number, stretch: number): Point {
-  const length = Math.hypot(...way) * share
-  const most = stretch * 0.4
-  return times(way, length > most ? (share * most) / length : share)
-}
-
 /** All outlines go around the same way, so that those of one path add up. */
 function clockwise(points: readonly SoftPoint[]): readonly SoftPoint[] {
   let area = 0
-  for (const [index, [x, y]] of points.entries()) {
-    const [u, v] = points[(index + 1) % points.length] ?? [0, 0]
-    area += x * v - u * y
+  let last = points.at(-1) ?? [0, 0]
+  for (const point of points) {
+    area += last[0] * point[1] - point[0] * last[1]
+    last = point
   }
   return area < 0 ? points.toReversed() : points
 }
@@ -95,16 +89,31 @@ export function points(text: string): SoftPoint[] {
 export function blob(outline: readonly SoftPoint[], isHole = false): string {
   const points = isHole ? clockwise(outline).toReversed() : clockwise(outline)
   const count = points.length
-  const point = (index: number): SoftPoint => points[(index + count) % count] ?? [0, 0]
-  let d = `M${at(point(0))}`
+  const start = points[0] ?? [0, 0]
+  let d = `M${at(start)}`
+  let before = points[count - 1] ?? start
+  let from = start
+  // In plain numbers: it is most of the work of a frame.
   for (let index = 0; index < count; index += 1) {
-    const [from, to] = [point(index), point(index + 1)]
-    const stretch = distance(xy(from), xy(to))
-    const first = handle(minus(xy(to), xy(point(index - 1))), (from[2] ?? 1) / 6, stretch)
-    const second = handle(minus(xy(from), xy(point(index + 2))), (to[2] ?? 1) / 6, stretch)
-    d += `C${at(plus(xy(from), first))} ${at(plus(xy(to), second))} ${at(to)}`
+    const to = points[(index + 1) % count] ?? start
+    const after = points[(index + 2) % count] ?? start
+    const most = Math.hypot(to[0] - from[0], to[1] - from[1]) * HANDLE_SHARE
+    const [ax, ay] = [to[0] - before[0], to[1] - before[1]]
+    const [bx, by] = [from[0] - after[0], from[1] - after[1]]
+    const first = handle(Math.hypot(ax, ay), (from[2] ?? 1) / 6, most)
+    const second = handle(Math.hypot(bx, by), (to[2] ?? 1) / 6, most)
+    d += `C${round(from[0] + ax * first)} ${round(from[1] + ay * first)} ${round(to[0] + bx * second)} ${round(to[1] + by * second)} ${at(to)}`
+    before = from
+    from = to
   }
   return `${d}Z`
+}
+
+/** No handle of a curve is longer than this share of its own stretch: a short cap beside a long side stays round. */
+const HANDLE_SHARE = 0.4
+
+function handle(way: number, share: number, most: number): number {
+  return way * share > most ? most / way : share
 }
 
 /** An open soft line through its points, to be stroked; three points are one parabola. */
