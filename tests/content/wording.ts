@@ -19,6 +19,8 @@ export const FORBIDDEN: readonly (readonly [pattern: RegExp, why: string])[] = [
   [/\bboosts?\b.*\bcirculation\b|\bdetox/i, 'claims an effect on circulation'],
   [/\b(911|999|112|111|000)\b/, "names one country's number"],
   [/\b(should have|lazy|guilty|fail(ed|ure)?)\b/i, 'scolds'],
+  [/(^|[.?!] )Or\b/, 'begins a sentence with "Or"'],
+  [/\btick(s|ed)?\b|\bbook a visit\b|\bgo(es)? with rest\b/i, 'is no American patient’s word'],
 ]
 
 /**

@@ -69,7 +69,7 @@ export const handJawAndSide: PartTexts<typeof facts> = {
     stops: { 'first-ask': 'Stop what you are doing, and rest.' },
     adapt: {
       'on-breathing':
-        'A stitch comes with effort and goes with rest. New pain when you breathe in needs advice today.',
+        'A stitch comes with effort and stops when you rest. New pain when you breathe in needs advice today.',
       'not-settled':
         'Experts do not agree on what causes a stitch. These steps are what many people find helpful.',
       pregnant: 'Pregnant, or just had a baby? Pain just below the ribs needs a call right away.',

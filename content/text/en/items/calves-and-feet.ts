@@ -39,7 +39,7 @@ export const calvesAndFeet: ItemTexts<typeof facts> = {
   },
   'heel-raise': {
     name: 'Heel raises',
-    steps: ['Hold your desk.', 'Rise up on your toes.', 'Lower slowly.', 'Repeat 15 times.'],
+    steps: ['Hold your desk.', 'Rise up on your toes.', 'Come down slowly.', 'Repeat 15 times.'],
     caution: 'Skip it with Achilles pain, poor balance, or if it sets off a cramp.',
     picture: 'A person stands with a hand on a desk, rises on their toes and comes down again.',
   },

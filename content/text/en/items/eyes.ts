@@ -9,7 +9,7 @@ export const eyes: ItemTexts<typeof facts> = {
       'Let your eyes rest on it.',
       'Blink a few times.',
     ],
-    caution: 'Sudden loss of sight or new double vision is an emergency, not a reason for a break.',
+    caution: 'If you lose your sight or see double, get emergency help now.',
     picture: 'A seated person lifts their eyes to a tree far away, outside the window.',
   },
   'eye-slow-blink': {

@@ -8,7 +8,7 @@ export const workstation: ItemTexts<typeof facts> = {
       'Put the screen straight in front of you.',
       "Move it about an arm's length away.",
       'Set the top line at or just below your eyes.',
-      'If you wear multifocal glasses, set it lower.',
+      'Set it lower if your glasses have more than one strength.',
     ],
     caution: 'If your eye doctor or a work assessor set your screen up for you, keep it that way.',
     picture:
