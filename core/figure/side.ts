@@ -313,7 +313,7 @@ export function handAlong(
 }
 
 /** Where a place is, for the wrist, and which way the hand then lies; without that it follows the forearm. */
-export type ArmTarget = { at: Point; degrees?: number }
+type ArmTarget = { at: Point; degrees?: number }
 
 function sideTarget(
   place: HandTarget,
