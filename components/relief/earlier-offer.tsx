@@ -8,8 +8,10 @@ type EarlierOfferProps = { part: string; when: string; onNote: () => void }
 export function EarlierOffer({ part, when, onNote }: EarlierOfferProps) {
   const { earlier } = useReliefWords()
   return (
-    <Notice tone="info" actions={<Button onClick={onNote}>{earlier.note}</Button>}>
-      {earlier.offer(part, when)}
-    </Notice>
+    <div class="earlier-offer">
+      <Notice tone="info" actions={<Button onClick={onNote}>{earlier.note}</Button>}>
+        {earlier.offer(part, when)}
+      </Notice>
+    </div>
   )
 }

@@ -85,6 +85,19 @@ inBothBrowsers('A page that was left open', {}, (uncramp) => {
     expect(Math.abs((note?.startedAtMs ?? 0) - beganMs)).toBeLessThan(5 * 60_000)
   })
 
+  it('offers to note it in sight, over nothing that helps with the new one', async () => {
+    const page = await atSecondStep()
+    await uncramp().jumpClock({ minutes: 61 })
+    await reload(page)
+    await page.setViewport({ width: 1366, height: 657 })
+    await reads(page, earlier.note)
+    const offer = await boxOf(page, '.earlier-offer')
+    const [heading, parts] = [await boxOf(page, 'h1'), await boxOf(page, '.part-buttons')]
+    expect(offer.bottom).toBeLessThanOrEqual(657)
+    expect(offer.bottom <= parts.top || offer.top >= parts.bottom).toBe(true)
+    expect(heading.right).toBeLessThanOrEqual(offer.left)
+  })
+
   it('asks for a new spasm where the last one was noted already', async () => {
     const page = await atFirstStep(uncramp(), 'foot')
     await press(page, steps.eased)
@@ -228,5 +241,14 @@ async function tipIn(popup: Page): Promise<string | undefined> {
 async function previewedDay(page: Page): Promise<string | undefined> {
   return page.evaluate(
     () => document.querySelector('.day-glance svg')?.getAttribute('aria-label') ?? undefined,
+  )
+}
+
+async function boxOf(page: Page, selector: string) {
+  return until(selector, () =>
+    page.evaluate((selector) => {
+      const box = document.querySelector(selector)?.getBoundingClientRect()
+      return box && { top: box.top, bottom: box.bottom, left: box.left, right: box.right }
+    }, selector),
   )
 }
