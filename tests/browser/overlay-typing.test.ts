@@ -131,7 +131,7 @@ inBothBrowsers('A card that waits until the person stops typing', {}, (uncramp) 
   it('doesn’t wait long for somebody who watches something in a frame', async () => {
     const { page, address } = await clickInto(uncramp(), '/watched')
     await uncramp().advance({ minutes: 60 })
-    await until('the card', async () => await layerAt(uncramp(), address), SOON_MS)
+    await cardComes(uncramp(), address)
     await page.close()
   })
 
@@ -141,7 +141,7 @@ inBothBrowsers('A card that waits until the person stops typing', {}, (uncramp) 
   ])('doesn’t wait for keys that a script in %s makes up', async (_, path) => {
     const { page, address } = await clickInto(uncramp(), path)
     await uncramp().advance({ minutes: 60 })
-    await until('the card', async () => await layerAt(uncramp(), address), SOON_MS)
+    await cardComes(uncramp(), address)
     await page.close()
   })
 })
@@ -157,16 +157,43 @@ async function waitsWhileTypedInto(uncramp: BrowserUnderTest, path: string): Pro
   await page.keyboard.type('Dear ')
   await uncramp.advance({ minutes: 60 })
   await until('the reminder', async () => (await uncramp.state()).stage.is === 'offered')
+  // The person types on while the test looks, however long a look takes.
   const untilMs = performance.now() + TYPES_FOR_MS
-  while (performance.now() < untilMs) {
-    await page.keyboard.press('a')
-    await delay(BETWEEN_KEYS_MS)
-    expect(await layerAt(uncramp, address)).toBeNull()
+  const looking = new AbortController()
+  const typing = typeUntil(looking.signal, page)
+  try {
+    while (performance.now() < untilMs) {
+      expect(await layerAt(uncramp, address)).toBeNull()
+      await delay(BETWEEN_KEYS_MS)
+    }
+    expect((await uncramp.state()).stage).toMatchObject({ delivery: 'unsent' })
+  } finally {
+    looking.abort()
+    await typing
   }
-  expect((await uncramp.state()).stage).toMatchObject({ delivery: 'unsent' })
-  await until('the card', async () => await layerAt(uncramp, address), SOON_MS)
+  await cardComes(uncramp, address)
   expect(await uncramp.notifications()).toEqual([])
   await page.close()
+}
+
+async function typeUntil(stopped: AbortSignal, page: Page): Promise<void> {
+  while (!stopped.aborted) {
+    await page.keyboard.press('a')
+    await delay(BETWEEN_KEYS_MS)
+  }
+}
+
+/**
+ * Waits for the card by what the background heard of it. To look into the page again and
+ * again would count there as the person's own acts in Chrome, and the card waits for those.
+ */
+async function cardComes(uncramp: BrowserUnderTest, address: string): Promise<void> {
+  const isShown = async () => {
+    const { stage } = await uncramp.state()
+    return stage.is === 'offered' && stage.delivery === 'sent'
+  }
+  await until('the card', isShown, SOON_MS)
+  expect(await layerAt(uncramp, address)).not.toBeNull()
 }
 
 async function clickInto(

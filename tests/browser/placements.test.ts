@@ -134,6 +134,9 @@ const HAPPENINGS: Record<string, Happening> = {
   'crashes just after the background was stopped': {
     happens: async (uncramp, page) => {
       await uncramp.stopBackground()
+      // A page that goes in an ordinary way hears of it first, and calls the background again.
+      // A process that is killed may never run again, and then nobody is left to tell.
+      await until('the page to call the background', () => uncramp.isBackgroundRunning())
       await uncramp.crash(page)
     },
   },
