@@ -184,8 +184,8 @@ async function typeUntil(stopped: AbortSignal, page: Page): Promise<void> {
 }
 
 /**
- * Waits for the card by what the background heard of it. To look into the page again and
- * again would count there as the person's own acts in Chrome, and the card waits for those.
+ * Waits until the background has heard that the reminder is on the screen, and finds the
+ * card there. A reminder that came another way fails at once.
  */
 async function cardComes(uncramp: BrowserUnderTest, address: string): Promise<void> {
   const isShown = async () => {

@@ -398,7 +398,9 @@ describe('the end', () => {
   })
 
   it.each(['eased', 'better'] as const)('reassures nobody when it has %s', (outcome) => {
-    expect(end({ outcome }).text()).toContain('If it comes back, or you notice a sign, get help.')
+    expect(end({ outcome }).text()).toContain(
+      'If it comes back, or you notice a warning sign, get help.',
+    )
   })
 
   it('keeps a note that could not be saved, to try again or to take along', () => {

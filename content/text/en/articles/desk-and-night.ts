@@ -9,7 +9,7 @@ export const deskAndNight: ArticleText<typeof facts> = {
     },
     notice: {
       'back-of-thigh':
-        'Back of the thigh, as you sit: a bent knee keeps that muscle short, and a short muscle may cramp.',
+        'Back of the thigh: it crosses two joints, as the muscles that cramp most do. It can cramp as you sit.',
       'shoulder-blades':
         'Between the shoulder blades: often a muscle. The heart or lungs can hurt there, too.',
       'night-cramp': 'A night cramp: a hard, sore muscle that lets go within minutes.',
