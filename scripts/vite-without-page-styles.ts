@@ -12,7 +12,7 @@ export function withoutPageStyles(): Plugin {
       order: 'post',
       handler(_options, bundle) {
         for (const name of Object.keys(bundle)) {
-          if (/(^|\/)layer(-guide)?\.css$/.test(name)) delete bundle[name]
+          if (/(^|\/)layer(-guide|-picture)?\.css$/.test(name)) delete bundle[name]
         }
       },
     },

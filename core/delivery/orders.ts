@@ -33,6 +33,8 @@ export type CardPicture = {
   /** Whose own colors it takes; null where the person chose the colors. */
   person: string | null
   shapes: readonly { tone: string; d: string; line?: number }[]
+  /** The stylesheet of its tones. */
+  styles: string
 }
 
 export type CardOrder = OrderBase & {

@@ -5,7 +5,6 @@ import { isUserEvent } from '../../components/overlay/user-events.ts'
 import { createSheet } from '../../components/overlay/sheets.ts'
 import { rescueClicks } from '../../components/overlay/stolen-clicks.ts'
 import { typingTarget, onTypingPause, type TypingWatch } from '../../components/overlay/typing.ts'
-import figureCss from '../../components/figure/figure.css?inline'
 import kitCss from '../../components/kit/button.css?inline'
 import tokensCss from '../../components/theme/tokens.css?inline'
 import overlayCss from '../../components/overlay/overlay.css?inline'
@@ -28,7 +27,7 @@ export function showCard(order: CardOrder, replacements = 0): LayerAnswer {
   const { signal } = ending
   const port = layerPort(order)
   const layer = createLayer(
-    [createSheet(tokensCss, kitCss, figureCss, overlayCss)],
+    [createSheet(tokensCss, kitCss, stylesOf(order), overlayCss)],
     order.heartbeat,
     isExtensionGone,
   )
@@ -106,6 +105,11 @@ export function showCard(order: CardOrder, replacements = 0): LayerAnswer {
   const refusal = putOnScreen(layer, card, port, { end, again: retry })
   if (refusal === null) openConnection()
   return refusal ?? { is: 'shown' }
+}
+
+/** What its picture brings; none where there is no picture, or it couldn't be drawn. */
+function stylesOf({ picture }: CardOrder): string {
+  return picture === null || 'figure' in picture ? '' : picture.styles
 }
 
 /** Shows the card; null when it can be seen, else the refusal. */

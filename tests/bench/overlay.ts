@@ -1,6 +1,8 @@
 import type { ActiveLayer } from '../../components/overlay/active-layer.ts'
+import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import type { Browser as ExtensionApi } from 'webextension-polyfill'
 import { drawPicture, viewBoxOf } from '../../core/figure/drawing/picture.ts'
@@ -19,6 +21,8 @@ const WARM_UP_ROUNDS = 4
 const MAX_RATIO = 1.5
 const OVERLAYS = 100
 const MAX_GROWTH_KB = 100
+
+const FIGURE_STYLES = join(import.meta.dirname, '../../components/figure/figure.css')
 
 const PAGE =
   '<!doctype html><html lang="en"><title>A page</title><p>Somebody reads here.</p></html>'
@@ -182,6 +186,7 @@ function order(): CardOrder {
       shapes: drawPicture(figure, keyAnimationState(figure)).shapes.flatMap(({ tone, d, line }) =>
         d === '' ? [] : [{ tone, d, ...(line !== undefined && { line }) }],
       ),
+      styles: readFileSync(FIGURE_STYLES, 'utf8'),
     },
     buttons: [
       { answer: 'start', label: 'Start' },

@@ -32,7 +32,7 @@ const ORDER: CardOrder = {
   title: 'Neck and shoulders',
   message: 'You’ve been at your desk for 1 hour.',
   announcement: 'Uncramp: Stretch break.',
-  picture: { person: null, viewBox: '0 0 10 10', shapes: [{ tone: 'top', d: 'M0 0' }] },
+  picture: { person: null, viewBox: '0 0 10 10', shapes: [{ tone: 'top', d: 'M0 0' }], styles: '' },
   buttons: [
     { answer: 'start', label: 'Start' },
     { answer: 'postpone', label: 'In 5 min' },
