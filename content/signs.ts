@@ -224,22 +224,22 @@ export const SIGNS = {
     'back-pain-and-fever': {
       regions: BACK,
       causes: ['nerve'],
-      sources: ['mayo-lowback', 'nhs-back'],
+      sources: ['mayo-back-when', 'mayo-lowback', 'nhs-back'],
     },
     'back-pain-and-weight-loss': {
       regions: BACK,
       causes: ['nerve'],
-      sources: ['mayo-lowback', 'nhs-back'],
+      sources: ['mayo-back-when', 'mchs-back', 'mayo-lowback', 'nhs-back'],
     },
     'back-pain-at-rest': {
       regions: BACK,
       causes: ['nerve'],
-      sources: ['mayo-lowback', 'nhs-back'],
+      sources: ['mayo-back-when', 'mchs-back', 'mayo-lowback', 'nhs-back'],
     },
     'high-back-pain': {
       regions: BACK,
       causes: ['nerve'],
-      sources: ['nhs-back'],
+      sources: ['physiopedia-thoracic', 'nhs-back'],
     },
     'leg-pain-at-rest': {
       regions: LEG,
@@ -266,13 +266,13 @@ export const SIGNS = {
     'heat-cramps': {
       regions: ['hydration', 'ribs', ...LIMB_OR_BELLY],
       causes: ['overuse', 'hydration'],
-      sources: ['cdc-heat'],
+      sources: ['stelizabeth-heat', 'cdc-heat'],
     },
     'heat-cramps-and-heart': {
       regions: ['hydration', 'ribs', ...LIMB_OR_BELLY],
       causes: ['overuse', 'hydration'],
       limits: ['fluid-limit'],
-      sources: ['cdc-heat'],
+      sources: ['stelizabeth-heat', 'cdc-heat'],
     },
     'weaker-or-thinner': {
       regions: [...ARM, ...LEG],
@@ -299,7 +299,7 @@ export const SIGNS = {
       regions: ['jaw'],
       causes: [],
       limits: ['jaw-lock'],
-      sources: ['mayo-abscess', 'nhs-abscess'],
+      sources: ['emedicine-abscess', 'mayo-abscess', 'nhs-abscess'],
     },
     'spasm-after-new-medicine': {
       regions: ['eyes', 'jaw', 'neck', ...BACK],
@@ -327,7 +327,7 @@ export const SIGNS = {
     'after-a-move': {
       regions: 'any',
       causes: ['nerve'],
-      sources: ['aruk-neck', 'nhs-neck'],
+      sources: ['spinehealth-neck', 'aruk-neck', 'nhs-neck'],
     },
     'cramps-often': {
       regions: [...ARM, ...LEG],
@@ -342,7 +342,7 @@ export const SIGNS = {
     'cramps-and-numbness': {
       regions: [...ARM, ...LEG],
       causes: ['overuse', 'nerve'],
-      sources: ['nhs-legcramps'],
+      sources: ['nidirect-legcramps', 'nhs-legcramps'],
     },
     'cramps-and-illness': {
       regions: [...ARM, ...LEG],
@@ -380,13 +380,13 @@ export const SIGNS = {
     'back-not-better': {
       regions: BACK,
       causes: ['nerve'],
-      sources: ['nhs-back'],
+      sources: ['mayo-back-when', 'nhs-back'],
     },
     'pain-down-one-leg': {
       regions: ['lower-back', 'hips', 'hamstrings', 'calves'],
       causes: ['nerve'],
       limits: ['sciatica'],
-      sources: ['mayo-lowback', 'nhs-back'],
+      sources: ['umms-back', 'mayo-lowback', 'nhs-back'],
     },
     'ease-when-sitting': {
       regions: ['lower-back', ...LEG],

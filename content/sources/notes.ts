@@ -874,8 +874,8 @@ export const NOTES: Readonly<Record<SourceId, { supports: string; read: string }
   },
   'emedicine-abscess': {
     supports:
-      'Pain, swelling and redness of the face, sometimes trouble opening the mouth fully; can be deadly if left untreated',
-    read: 'the page itself, an excerpt, 2026-11-30',
+      'Pain, swelling and redness of the face, sometimes trouble opening the mouth fully; can be deadly if left untreated. Call a dentist; with a fever see a doctor; with trouble breathing or swallowing, or when neither can be reached, go to an emergency department',
+    read: 'the page itself and its page on symptoms (page2_em.htm), excerpts, 2026-11-30',
   },
   'mayo-abscess': {
     supports:
@@ -1073,6 +1073,36 @@ export const NOTES: Readonly<Record<SourceId, { supports: string; read: string }
   'eyesurgery-bending': {
     supports:
       'After cataract surgery no bending over, hard exercise or rubbing of the eye, until the eye team says so',
+    read: 'the page itself, an excerpt, 2026-11-30',
+  },
+  'mayo-back-when': {
+    supports:
+      'Within 4 weeks when self-care does not help; much sooner with weight loss that is not explained; immediately with a fever over 48 hours, pain that increases with rest, spreads down one or both legs, or weakness or numbness in a leg',
+    read: 'the page itself, an excerpt, 2026-11-30',
+  },
+  'mchs-back': {
+    supports:
+      'An appointment for severe back pain after a blow, worse at night or when lying down, down a leg below the knee, with swelling on the back, weight loss, or bladder or bowel trouble',
+    read: 'the page itself, an excerpt, 2026-11-30',
+  },
+  'umms-back': {
+    supports:
+      'An appointment as soon as possible for back pain over a week, or that shoots down a leg, or with numbness, tingling or weakness',
+    read: 'the page itself, an excerpt, 2026-11-30',
+  },
+  'physiopedia-thoracic': {
+    supports:
+      'Pain in the upper back is more likely to have a serious cause than neck or low back pain, though most of it comes from posture or overuse; red flags include fever, weight loss, and pain that rest does not ease',
+    read: 'the page itself, an excerpt, 2026-11-30',
+  },
+  'stelizabeth-heat': {
+    supports:
+      'Rest and cool down, drink juice or a drink with salts, stretch gently; call when it lasts over an hour, and with heart problems or a low-sodium diet',
+    read: 'the page itself, an excerpt, 2026-11-30',
+  },
+  'spinehealth-neck': {
+    supports:
+      'A neck exercise that hurts or does not feel right: stop, and get it looked at',
     read: 'the page itself, an excerpt, 2026-11-30',
   },
 }

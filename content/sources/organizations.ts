@@ -222,6 +222,12 @@ export const ORGANIZATIONS = {
   'fracture-massage': 'Massage Therapy Mastery',
   'work-standing': 'WORK (journal)',
   'eyesurgery-bending': 'Eye Surgery Guide',
+  'mayo-back-when': 'Mayo Clinic',
+  'mchs-back': 'Mayo Clinic Health System',
+  'umms-back': 'University of Maryland Medical System (Maryland)',
+  'physiopedia-thoracic': 'Physiopedia',
+  'stelizabeth-heat': 'St. Elizabeth Healthcare (Kentucky)',
+  'spinehealth-neck': 'Spine-health',
 } as const satisfies Record<string, string>
 
 export type SourceId = keyof typeof ORGANIZATIONS

@@ -123,4 +123,10 @@ export const READ_LATER: Readonly<Partial<Record<SourceId, string>>> = {
   'eyesurgery-bending': '2026-11-30',
   hoe2018: '2026-11-30',
   parry2019: '2026-11-30',
+  'mayo-back-when': '2026-11-30',
+  'mchs-back': '2026-11-30',
+  'umms-back': '2026-11-30',
+  'physiopedia-thoracic': '2026-11-30',
+  'stelizabeth-heat': '2026-11-30',
+  'spinehealth-neck': '2026-11-30',
 }
