@@ -4,7 +4,10 @@ import { ROOT } from './build.ts'
 import { documentHtml } from './markdown.ts'
 import type { PackageFile } from './words/package.ts'
 
-/** PRIVACY.md as a page of the package, so that it can be read where Uncramp is. */
+/**
+ * PRIVACY.md as a page of the package, so that it can be read where Uncramp is. It runs no
+ * script: a link to it names the theme as its target, such as `#dark`, and its style follows.
+ */
 export function privacyPage(): readonly PackageFile[] {
   const text = readFileSync(join(ROOT, 'PRIVACY.md'), 'utf8')
   return [
@@ -17,6 +20,7 @@ export function privacyPage(): readonly PackageFile[] {
 <meta name="color-scheme" content="light dark">
 <title>Privacy · Uncramp</title>
 <link rel="stylesheet" href="privacy.css">
+<span id="light" hidden></span><span id="dark" hidden></span>
 <main>
 ${documentHtml(text)}
 </main>

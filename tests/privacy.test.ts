@@ -13,6 +13,14 @@ it('PRIVACY.md names every item of the toolbar button’s menu', () => {
   for (const action of MENU_ACTIONS) expect(paragraph).toContain(`"${menu[action]}"`)
 })
 
+it('the page follows the theme that a link to it names, and else the system', () => {
+  const [page, style] = privacyPage()
+  for (const theme of ['light', 'dark']) {
+    expect(page?.contents).toContain(`id="${theme}"`)
+    expect(style?.contents).toContain(`:root:has(#${theme}:target) {\n  color-scheme: ${theme};`)
+  }
+})
+
 it('the package brings PRIVACY.md along as a page, word for word, that loads only its style', () => {
   const [page] = privacyPage()
   const html = page?.contents ?? ''

@@ -1,5 +1,6 @@
 import type { SignedReview } from '../../core/content/review.ts'
 import type { Source } from '../../core/content/types.ts'
+import type { Settings } from '../../core/settings/schema.ts'
 import { ReviewLine } from '../article/review-line.tsx'
 import { VisuallyHidden } from '../kit/visually-hidden.tsx'
 import { useWords } from '../kit/words.tsx'
@@ -12,12 +13,13 @@ type AboutPageProps = {
   sources: readonly Source[]
   /** Of the topics that a clinician has signed. */
   reviews: readonly SignedReview[]
+  theme: Settings['theme']
   /** Puts text on the clipboard; false when it couldn't. */
   onCopy: (text: string) => Promise<boolean>
 }
 
 /** What Uncramp is and isn't, what it stands on, and which copy of it this is. */
-export function AboutPage({ version, sources, reviews, onCopy }: AboutPageProps) {
+export function AboutPage({ version, sources, reviews, theme, onCopy }: AboutPageProps) {
   const { common, options } = useWords('common', 'options')
   const text = options.about
   return (
@@ -41,7 +43,7 @@ export function AboutPage({ version, sources, reviews, onCopy }: AboutPageProps)
       <Section title={text.privacy.title}>
         <p>{text.privacy.text}</p>
         <p>
-          <a class="text-link" href="privacy.html" target="_blank" rel="noreferrer">
+          <a class="text-link" href={`privacy.html#${theme}`} target="_blank" rel="noreferrer">
             {text.privacy.read}
             <VisuallyHidden> {common.newTab}</VisuallyHidden>
           </a>

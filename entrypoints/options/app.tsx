@@ -168,7 +168,11 @@ export function App({ first, pageLanguage, notifications: firstLevel }: AppProps
       case 'appearance':
         return <AppearancePage settings={settings} onChange={change} sample={sample} />
       case 'body':
-        return <BodyPage settings={settings} onChange={change} library={library} />
+        return (
+          <ReviewsContext.Provider value={libraryReviews}>
+            <BodyPage settings={settings} onChange={change} library={library} />
+          </ReviewsContext.Provider>
+        )
       case 'library':
         return (
           <FiguresContext.Provider value={figures}>
@@ -208,6 +212,7 @@ export function App({ first, pageLanguage, notifications: firstLevel }: AppProps
             version={ownVersion()}
             sources={[...library.sources.values()]}
             reviews={reviewers()}
+            theme={settings.theme}
             onCopy={copied}
           />
         )

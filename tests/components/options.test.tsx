@@ -256,6 +256,7 @@ function about(props: Partial<Parameters<typeof AboutPage>[0]> = {}) {
       version="1.2.3"
       sources={SOURCES}
       reviews={[]}
+      theme="system"
       onCopy={() => Promise.resolve(true)}
       {...props}
     />,
@@ -263,6 +264,11 @@ function about(props: Partial<Parameters<typeof AboutPage>[0]> = {}) {
 }
 
 describe('data and about', () => {
+  it('show what stays private in the theme that the person chose', () => {
+    const link = about({ theme: 'dark' }).page.querySelector('a[href^="privacy.html"]')
+    expect(link?.getAttribute('href')).toBe('privacy.html#dark')
+  })
+
   const SETTINGS = { settings: DEFAULT_SETTINGS, onChange: () => {} }
 
   it('say how many lines of the record are damaged, and what to do', () => {
