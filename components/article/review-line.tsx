@@ -2,11 +2,13 @@ import { createContext } from 'preact'
 import type { Reviews, SignedReview } from '../../core/content/review.ts'
 import { useWords } from '../kit/words.tsx'
 
-/** Where the pages of the library find who has reviewed an entry. Without one, nobody has. */
+/** Where the pages of Options find who has reviewed what they show. Without one, nobody has. */
 export const ReviewsContext = createContext<Reviews>({
   item: () => null,
   routine: () => null,
   article: () => null,
+  signs: () => [],
+  limits: () => [],
 })
 
 /** A quiet line: whether a clinician has reviewed what stands on the page, who, and until when. */

@@ -1,9 +1,11 @@
-import { useState } from 'preact/hooks'
+import { useContext, useState } from 'preact/hooks'
 import { libraryHref } from '../../core/content/library-route.ts'
 import { LIMIT_IDS, SURGERY_PLACES, type Body, type LimitId } from '../../core/content/profile.ts'
+import { reviewOfAll } from '../../core/content/review.ts'
 import { byTier, signsFor } from '../../core/content/warning-signs.ts'
 import type { WordsWith } from '../../content/words/index.ts'
 import { CareCards } from '../article/care-cards.tsx'
+import { ReviewLine, ReviewsContext } from '../article/review-line.tsx'
 import { Button } from '../kit/button.tsx'
 import { Check, CheckList } from '../kit/check-list.tsx'
 import { useWords } from '../kit/words.tsx'
@@ -18,6 +20,7 @@ export function LimitsSection(props: BodyPartProps) {
   const { body, onChange, library } = props
   const words = useWords('options')
   const text = words.options.body.limits
+  const reviews = useContext(ReviewsContext)
   const [before, setBefore] = useState<readonly LimitId[]>([])
   const isNone = body.limitsTold && body.limits.length === 0
   const tick = (limit: LimitId, on: boolean) => {
@@ -66,6 +69,7 @@ export function LimitsSection(props: BodyPartProps) {
       <div class="limits-none">
         <Check label={text.none} hint={text.noneHint} checked={isNone} onChange={clear} />
       </div>
+      <ReviewLine review={reviewOfAll(reviews.limits())} />
     </Section>
   )
 }

@@ -1,9 +1,11 @@
 import { assertNever } from '../../core/assert-never.ts'
 import { byTier } from '../../core/content/warning-signs.ts'
+import type { SignedReview } from '../../core/content/review.ts'
 import type { CareLibrary, WarningSign } from '../../core/content/types.ts'
 import type { SessionEnd } from '../../core/session/session.ts'
 import type { WordsWith } from '../../content/words/index.ts'
 import { CareCards } from '../article/care-cards.tsx'
+import { ReviewLine } from '../article/review-line.tsx'
 import { Button } from '../kit/button.tsx'
 import { Disclosure } from '../kit/disclosure.tsx'
 import { Notice } from '../kit/notice.tsx'
@@ -19,6 +21,8 @@ export type Hurt = {
   library: { href: string } | { open: () => void }
   /** What to look out for; null until it is loaded. */
   care: { signs: readonly WarningSign[]; tiers: CareLibrary['tiers'] } | null
+  /** Who has reviewed the warning signs; null where one tier of them is not reviewed. */
+  review: SignedReview | null
 }
 
 export type EndViewProps = {
@@ -105,6 +109,7 @@ function AfterPain({ hurt, noted }: { hurt: Hurt; noted: boolean }) {
             tiers={hurt.care.tiers}
             heading="h2"
           />
+          <ReviewLine review={hurt.review} />
         </Disclosure>
       )}
       {noted && (

@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact'
-import { useId } from 'preact/hooks'
+import { useContext, useId } from 'preact/hooks'
+import { reviewOfAll } from '../../core/content/review.ts'
 import { CARE_TIERS, type CareLibrary } from '../../core/content/types.ts'
 import { isEqual } from '../../core/is-equal.ts'
 import { CareCards } from '../article/care-cards.tsx'
+import { ReviewLine, ReviewsContext } from '../article/review-line.tsx'
 import { Button } from '../kit/button.tsx'
 import { useWords } from '../kit/words.tsx'
 import { PARTS, partOf, type Entry } from './entries.ts'
@@ -22,6 +24,7 @@ export function Results({ found, library, filters, onClear }: ResultsProps) {
   const { entries } = found
   const { options, format } = useWords('options')
   const text = options.library
+  const reviews = useContext(ReviewsContext)
   const narrowed = !isEqual(filters, NO_FILTERS)
   const byPart = filters.text.trim() === '' && filters.part === 'any'
   return (
@@ -38,6 +41,7 @@ export function Results({ found, library, filters, onClear }: ResultsProps) {
         <section class="entry-group" aria-label={text.careFirst}>
           <p>{text.careFirst}</p>
           <CareCards groups={careOf(found, library)} tiers={library.tiers} heading="h2" />
+          <ReviewLine review={reviewOfAll(reviews.signs())} />
         </section>
       )}
       {entries.length === 0 && <p class="card nothing">{text.nothing[emptyOf(filters)]}</p>}

@@ -1,6 +1,9 @@
+import { useContext } from 'preact/hooks'
+import { reviewOfAll } from '../../core/content/review.ts'
 import { byTier, signsFor } from '../../core/content/warning-signs.ts'
 import type { Library, Region } from '../../core/content/types.ts'
 import { CareCards } from '../article/care-cards.tsx'
+import { ReviewLine, ReviewsContext } from '../article/review-line.tsx'
 import { Disclosure } from '../kit/disclosure.tsx'
 import { Notice } from '../kit/notice.tsx'
 import { useWords } from '../kit/words.tsx'
@@ -18,6 +21,7 @@ type StateNoticeProps = {
 export function StateNotice({ state, regions, library }: StateNoticeProps) {
   const words = useWords('options')
   const { more, out } = words.options.library
+  const reviews = useContext(ReviewsContext)
   const { exclusion, of } = state
   if (exclusion === null) return state.adapted ? <Notice tone="info">{out.adapted}</Notice> : null
   const reason = exclusionText(exclusion, words)
@@ -43,6 +47,7 @@ export function StateNotice({ state, regions, library }: StateNoticeProps) {
               tiers={library.tiers}
               heading="h2"
             />
+            <ReviewLine review={reviewOfAll(reviews.signs())} />
           </Disclosure>
         </div>
       )

@@ -1,5 +1,6 @@
 import type { Reviews, SignedReview } from '../../core/content/review.ts'
 import { topicOfItem } from './item-topics.ts'
+import { signReviews } from './of-signs.ts'
 import { SIGNED } from './signed.ts'
 
 const BY_TOPIC: Readonly<Record<string, SignedReview | undefined>> = SIGNED
@@ -9,6 +10,8 @@ export const libraryReviews: Reviews = {
   item: (id) => BY_TOPIC[topicOfItem(id) ?? ''] ?? null,
   routine: () => SIGNED.routines ?? null,
   article: (id) => BY_TOPIC[`article-${id}`] ?? null,
+  signs: signReviews,
+  limits: () => [SIGNED.limits, ...signReviews()],
 }
 
 /** Who has signed topics, each person once for each day. */

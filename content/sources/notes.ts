@@ -1101,8 +1101,7 @@ export const NOTES: Readonly<Record<SourceId, { supports: string; read: string }
     read: 'the page itself, an excerpt, 2026-11-30',
   },
   'spinehealth-neck': {
-    supports:
-      'A neck exercise that hurts or does not feel right: stop, and get it looked at',
+    supports: 'A neck exercise that hurts or does not feel right: stop, and get it looked at',
     read: 'the page itself, an excerpt, 2026-11-30',
   },
 }

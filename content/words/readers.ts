@@ -10,8 +10,8 @@ export const READERS = {
   popup: ['body', 'care', 'common', 'day', 'popup', 'presets', 'schedule'],
   worker: ['menu', 'overlay', 'reminders', 'schedule'],
   /** The guided break over a page. */
-  guide: ['body', 'breakPage', 'common', 'overlay'],
-  break: ['body', 'breakPage', 'common', 'popup', 'schedule'],
+  guide: ['body', 'breakPage', 'common', 'overlay', 'review'],
+  break: ['body', 'breakPage', 'common', 'popup', 'review', 'schedule'],
   relief: ['common', 'relief', 'review'],
   options: [
     'article',

@@ -26,6 +26,10 @@ export type Reviews = {
   item: (id: string) => SignedReview | null
   routine: (id: string) => SignedReview | null
   article: (id: string) => SignedReview | null
+  /** Of each tier of warning signs. */
+  signs: () => readonly (SignedReview | undefined)[]
+  /** Of the limits, and of the signs that setting one of them brings up. */
+  limits: () => readonly (SignedReview | undefined)[]
 }
 
 export type ReviewState =

@@ -2,8 +2,10 @@ import { useLayoutEffect, useMemo } from 'preact/hooks'
 import { EndView, type Hurt } from '../../components/break-page/end-view.tsx'
 import { GuidedBreak } from '../../components/guided-break/guided-break.tsx'
 import { useWords } from '../../components/kit/words.tsx'
+import { signReviews } from '../../content/reviews/of-signs.ts'
 import { whyLine } from '../../content/phrases/why-line.ts'
 import type { PickedBreak } from '../../core/content/pick.ts'
+import { reviewOfAll } from '../../core/content/review.ts'
 import type { Item, Library } from '../../core/content/types.ts'
 import {
   back,
@@ -87,6 +89,7 @@ export function Guide(props: GuideProps) {
     name,
     library: props.ports.library(id),
     care,
+    review: reviewOfAll(signReviews()),
   })
 
   if (now.is === 'ended') {

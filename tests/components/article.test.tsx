@@ -147,7 +147,13 @@ describe('whether a clinician has reviewed it', () => {
       date: '2027-01-15',
       nextReview: '2028-01-15',
     }
-    const reviews: Reviews = { item: () => null, routine: () => null, article: () => review }
+    const reviews: Reviews = {
+      item: () => null,
+      routine: () => null,
+      article: () => review,
+      signs: () => [],
+      limits: () => [],
+    }
     const shown = show(
       <ReviewsContext.Provider value={reviews}>
         <ArticlePage article={article} library={LIBRARY} sourceId={null} />

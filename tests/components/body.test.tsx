@@ -43,6 +43,14 @@ beforeEach(() => {
 })
 
 describe('your body', () => {
+  it('says whether a clinician has reviewed the limits', () => {
+    expect(
+      open()
+        .all('.review-line')
+        .map((line) => line.textContent),
+    ).toEqual(['Not yet reviewed by a clinician.'])
+  })
+
   it('asks nothing that must be answered, and says why it asks', () => {
     const shown = open()
     expect(shown.all('input:required')).toEqual([])

@@ -168,6 +168,7 @@ describe('the end', () => {
     name: 'Neck turn',
     library: { href: '/options.html#library/neck-turn' },
     care: null,
+    review: null,
   }
   const sign = (tier: CareTier): WarningSign => ({
     id: tier,
@@ -274,6 +275,9 @@ describe('the end', () => {
       'A sign: emergency.',
       'A sign: visit.',
     ])
+    expect(page.querySelector('details .review-line')?.textContent).toBe(
+      'Not yet reviewed by a clinician.',
+    )
   })
 
   it('promises nothing that could not be saved', () => {
