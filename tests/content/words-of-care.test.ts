@@ -42,14 +42,9 @@ const texts = [
   content.everyItem,
 ].filter((text) => text !== '')
 
-/** Lines above sixth grade that stay, by kind: their long words are the ones that people were told. */
+/** Lines above sixth grade that stay, and why. */
 const LONG_WORDS_STAY: readonly RegExp[] = [
-  // Who should not do it: the names of conditions, as the limits ask for them.
-  /^Skip it /,
-  // A wheelchair and a therapist have no shorter names.
-  /^Wheelchair users: do not change your seating/,
-  /^Made for wheelchair users/,
-  // Countries differ in the number.
+  // Countries differ in the number, and the line that counts most is one short order.
   /^Call your local emergency number now\.$/,
 ]
 

@@ -98,7 +98,7 @@ export const inWheelchair: WheelchairTexts = {
     },
     'pelvic-rock': {
       steps: [
-        'Put your brakes on. Sit tall.',
+        'Put your brakes on. Sit tall, and keep the rocks small.',
         'Roll your hips back so you slump a little.',
         'Roll them forward so you sit tall.',
         'Do 10 small rocks.',

@@ -65,7 +65,7 @@ export const routineTexts: Readonly<Record<RoutineId, RoutineText>> = {
   'wheelchair-5': {
     name: 'Seated upper body',
     when: 'Any time; in a wheelchair, with the brakes on',
-    note: "Made for wheelchair users: nothing overhead and no push-ups in the chair, to spare your shoulders. Keep to your team's pressure-relief plan too.",
+    note: "Made for wheelchair users. To spare your shoulders, nothing goes overhead and there are no push-ups in the chair. Keep to your team's pressure-relief plan too.",
   },
   'strength-band': {
     name: 'Two-minute arm raises',

@@ -24,7 +24,7 @@ export const nerve: ArticleText<typeof facts> = {
       wrists: 'Keep your wrists straight and off hard edges.',
       'stay-active': 'With a sore neck or back, stay gently active.',
       exercise:
-        'In studies, those who worked out and learned about backs had less new back pain for about a year.',
+        'In studies, people exercised and learned about backs. They had less new back pain for about a year.',
     },
     'not-claimed': {
       'no-room': 'We make no claim that a stretch takes pressure off a nerve.',

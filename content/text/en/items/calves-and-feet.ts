@@ -93,7 +93,7 @@ export const calvesAndFeet: ItemTexts<typeof facts> = {
       'Hold 10 seconds. Do it 2 times with each foot.',
     ],
     caution:
-      'Skip it after a hip replacement, with knee pain, numb feet, osteoporosis or vertigo, after eye surgery, or in pregnancy.',
+      'Skip it with a hip replacement, knee pain, numb feet or vertigo. Skip it if you have osteoporosis. Skip it after eye surgery, or if you are pregnant.',
     picture: 'A seated person rests one ankle on the other knee and pulls the toes back.',
   },
 }

@@ -33,7 +33,8 @@ export const chestAndUpperBack: ItemTexts<typeof facts> = {
       'Breathe into your back. Hold 12 seconds.',
       'Let go, then repeat. Do it 2 times in all.',
     ],
-    caution: 'Skip it with osteoporosis, a past spine fracture, or shoulder pain.',
+    caution:
+      'Skip it if you have osteoporosis or had a spine fracture. Skip it if a shoulder hurts.',
     picture: 'A seated person wraps both arms around their chest and rounds their upper back.',
   },
   'back-seated-twist': {
@@ -45,7 +46,7 @@ export const chestAndUpperBack: ItemTexts<typeof facts> = {
       'Do it 4 times to each side.',
     ],
     caution:
-      'Skip it with osteoporosis, a past spine fracture, a hip replacement, or after back surgery. If you are pregnant, turn less.',
+      'Skip it if you have osteoporosis or had a spine fracture. Skip it with a hip replacement, or after back surgery. If you are pregnant, turn less.',
     adapted: { pregnancy: 'Turn only a little.' },
     picture: 'A seated person with crossed arms turns their chest to one side and back.',
   },
@@ -58,7 +59,7 @@ export const chestAndUpperBack: ItemTexts<typeof facts> = {
       'Hold 3 seconds. Repeat 5 times.',
     ],
     caution:
-      'Skip it with vertigo, arm tingling, a narrow spine, shoulder pain, or neck or back surgery, or in pregnancy.',
+      'Skip it if you have vertigo, a narrow spine or shoulder pain, or your arm tingles. Skip it after neck or back surgery, or if you are pregnant.',
     picture: 'A seated person with hands behind their head leans back over a low chair back.',
   },
   'back-cat-cow-seated': {
@@ -69,7 +70,8 @@ export const chestAndUpperBack: ItemTexts<typeof facts> = {
       'Breathe in and lift your chest.',
       'Repeat 6 times, slowly.',
     ],
-    caution: 'Skip it with osteoporosis or a past spine fracture, or after back surgery.',
+    caution:
+      'Skip it if you have osteoporosis or had a spine fracture. Skip it after back surgery.',
     picture: 'A seated person with hands on their knees rounds their back, then lifts their chest.',
   },
   'side-reach-seated': {

@@ -10,7 +10,7 @@ export const hipsAndThighs: ItemTexts<typeof facts> = {
       'Hold 20 seconds. Change sides.',
     ],
     caution:
-      'Skip it after a hip replacement, if your knee or hip hurts, or if it sends pain down your leg.',
+      'Skip it after a hip replacement, or if your knee or hip hurts. Skip it if it sends pain down your leg.',
     adapted: {
       pregnancy: { insteadOf: 2, say: 'Sit tall. Do not lean forward.' },
       vertigo: { insteadOf: 2, say: 'Sit tall. Do not lean forward.' },
@@ -28,7 +28,7 @@ export const hipsAndThighs: ItemTexts<typeof facts> = {
       'Change legs.',
     ],
     caution:
-      'Skip it if your balance is poor or your knee hurts, with a hip replacement, or in pregnancy.',
+      'Skip it if your balance is poor or your knee hurts. Skip it with a hip replacement, or if you are pregnant.',
     adapted: {
       'spinal-stenosis': 'Do not arch your back. Stop if your legs tingle or ache.',
     },
@@ -59,7 +59,7 @@ export const hipsAndThighs: ItemTexts<typeof facts> = {
       'Repeat 8 times.',
     ],
     caution:
-      'Skip it with knee pain, a hip replacement or poor balance, if you get dizzy when you stand, or after recent leg surgery.',
+      'Skip it if you have knee pain, a hip replacement or poor balance. Skip it if you get dizzy when you stand, or soon after leg surgery.',
     adapted: {
       pregnancy: 'Keep your feet wide, and use your hands.',
       vertigo: 'Get up slowly. Wait until you feel steady.',
@@ -77,7 +77,7 @@ export const hipsAndThighs: ItemTexts<typeof facts> = {
       'Hold 10 seconds, then rest. Do it 3 times with each leg.',
     ],
     caution:
-      'Skip it with a hip replacement, after a spinal cord injury, or if it sends pain or tingling below your knee.',
+      'Skip it with a hip replacement or after a spinal cord injury. Skip it if it sends pain or tingling below your knee.',
     adapted: {
       pregnancy: { insteadOf: 3, say: 'Keep your back flat. Do not lean forward.' },
       vertigo: { insteadOf: 3, say: 'Keep your back flat. Do not lean forward.' },

@@ -31,7 +31,7 @@ export const jaw: ItemTexts<typeof facts> = {
       'Make small, soft circles.',
     ],
     caution:
-      'Skip it over sore skin, with a dental infection, or after recent surgery. Press lightly if you bruise easily.',
+      'Skip it over sore skin, with a tooth infection, or soon after surgery. Press lightly if you bruise easily.',
     picture: 'A seated person makes small circles on both cheeks with their fingertips.',
   },
 }

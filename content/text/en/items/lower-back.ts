@@ -38,7 +38,7 @@ export const lowerBack: ItemTexts<typeof facts> = {
       'Repeat 5 times.',
     ],
     caution:
-      'Skip it with a hip replacement, vertigo or poor balance, in pregnancy, or if it brings on leg pain.',
+      'Skip it with a hip replacement, vertigo or poor balance. Skip it if you are pregnant, or if it brings on leg pain.',
     picture:
       'A standing person puts their hands on the back of their hips and leans back a little.',
   },
@@ -51,7 +51,7 @@ export const lowerBack: ItemTexts<typeof facts> = {
       'Push up with your hands. Do it 2 times in all.',
     ],
     caution:
-      'Skip it with osteoporosis, a past spine fracture, vertigo, poor balance, a hip replacement, after eye surgery, in pregnancy, or if it brings on leg pain.',
+      'Skip it with vertigo, poor balance or a hip replacement. Skip it if you have osteoporosis or had a spine fracture. Skip it after eye surgery, if you are pregnant, or if it brings on leg pain.',
     picture: 'A seated person leans forward, rests their forearms on their thighs and comes up.',
   },
   'knee-hug-seated': {
@@ -63,7 +63,7 @@ export const lowerBack: ItemTexts<typeof facts> = {
       'Change legs.',
     ],
     caution:
-      'Skip it after a hip replacement, with knee pain, osteoporosis, or a past spine fracture, or in pregnancy.',
+      'Skip it if you have knee pain, osteoporosis or a hip replacement, or had a spine fracture. Skip it if you are pregnant.',
     picture:
       'A seated person lifts one knee, holds that leg with both hands and sets it down again.',
   },

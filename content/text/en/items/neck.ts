@@ -11,7 +11,7 @@ export const neck: ItemTexts<typeof facts> = {
       'Do it 3 times to each side.',
     ],
     caution:
-      'Skip it with vertigo, after a neck injury or surgery, or if it sends pain or tingling down your arm.',
+      'Skip it if you have vertigo, or after a neck injury or surgery. Skip it if it sends pain or tingling down your arm.',
     picture: 'A seated person turns their head slowly to one side and back.',
   },
   'neck-side-tilt': {
@@ -22,7 +22,8 @@ export const neck: ItemTexts<typeof facts> = {
       'Hold 12 seconds. Do not pull with your hand.',
       'Do it 2 times to each side.',
     ],
-    caution: 'Skip it if your arm tingles, if you feel dizzy, or after a neck injury or surgery.',
+    caution:
+      'Skip it if your arm tingles or you feel dizzy. Skip it after a neck injury or surgery.',
     picture: 'A seated person tilts one ear toward their shoulder, with both shoulders low.',
   },
   'neck-chin-glide': {
@@ -45,7 +46,8 @@ export const neck: ItemTexts<typeof facts> = {
       'Feel a soft stretch behind your neck. Hold 12 seconds.',
       'Do it 2 times to each side.',
     ],
-    caution: 'Skip it with vertigo, arm tingling, osteoporosis, or a past spine fracture.',
+    caution:
+      'Skip it if you have vertigo, or your arm tingles. Skip it if you have osteoporosis or had a spine fracture.',
     picture: 'A seated person turns their head a little and looks down toward a shirt pocket.',
   },
   'neck-hand-press': {

@@ -43,7 +43,7 @@ export const shoulders: ItemTexts<typeof facts> = {
       'Hold it above the elbow with your other hand.',
       'Hold 20 seconds. Change arms.',
     ],
-    caution: 'Skip it if it pinches, or after shoulder surgery or a joint replacement.',
+    caution: 'Skip it if it pinches. Skip it after shoulder surgery or a joint replacement.',
     picture: 'A seated person brings one arm across their chest and holds it with the other hand.',
   },
   'band-two-minute-raise': {
@@ -55,7 +55,7 @@ export const shoulders: ItemTexts<typeof facts> = {
       'Lower them slowly. Rest when you need to. Stop after two minutes.',
     ],
     caution:
-      'Skip it after a shoulder injury or surgery, if lifting your arm hurts, or with high blood pressure. Wheelchair users: ask your therapist first.',
+      'Skip it after a shoulder injury or surgery, or if it hurts to lift your arm. Skip it if you have high blood pressure. Wheelchair users: ask your therapist first.',
     adapted: {
       balance: 'Sit down for this, and sit on the band.',
       spasticity: 'Do this only if your therapist has shown you how.',

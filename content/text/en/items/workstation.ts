@@ -5,7 +5,7 @@ export const workstation: ItemTexts<typeof facts> = {
   'ws-screen': {
     name: 'Set your screen',
     steps: [
-      'Put the screen straight in front of you.',
+      'A good place to start: put the screen straight in front of you.',
       "Move it about an arm's length away.",
       'Set the top line at or just below your eyes.',
       'Set it lower if your glasses have more than one strength.',
@@ -17,18 +17,18 @@ export const workstation: ItemTexts<typeof facts> = {
   'ws-chair-feet': {
     name: 'Support your back and feet',
     steps: [
-      'Sit back so the chair supports your lower back.',
+      'A good place to start: sit back so the chair supports your lower back.',
       'Set the height so your feet rest flat.',
       'If they do not reach, use a footrest or a box.',
     ],
-    caution: 'Wheelchair users: do not change your seating without your therapist.',
+    caution: 'Wheelchair users: ask your therapist before you change how you sit.',
     picture:
       'A person sits back from a slump, with the back on the chair and both feet well supported.',
   },
   'ws-keys-mouse': {
     name: 'Bring keys and mouse close',
     steps: [
-      'Put the keyboard straight in front of you.',
+      'A good place to start: put the keyboard straight in front of you.',
       'Bring the mouse right beside it.',
       'Keep your elbows near your sides and your wrists straight.',
     ],
@@ -39,7 +39,7 @@ export const workstation: ItemTexts<typeof facts> = {
   'ws-arm-rest': {
     name: 'Rest your forearms',
     steps: [
-      'Rest your forearms on the desk or the armrests.',
+      'A good place to start: rest your forearms on the desk or the armrests.',
       'Let your shoulders drop.',
       'Keep your wrists off hard edges.',
     ],
@@ -49,7 +49,7 @@ export const workstation: ItemTexts<typeof facts> = {
   'ws-laptop': {
     name: 'Raise the laptop',
     steps: [
-      'Put the laptop on a stand or some books.',
+      'A good place to start: put the laptop on a stand or some books.',
       'Plug in a keyboard and a mouse.',
       'Set the top of the screen near eye level.',
     ],
@@ -59,7 +59,7 @@ export const workstation: ItemTexts<typeof facts> = {
   'ws-switch-hand-headset': {
     name: 'Headset and hands',
     steps: [
-      'Use a headset or speaker for calls.',
+      'A good place to start: use a headset or speaker for calls.',
       'Do not hold a phone with your shoulder.',
       'Try keyboard shortcuts, or use the mouse with your other hand.',
     ],

@@ -40,7 +40,8 @@ export const wristsAndHands: ItemTexts<typeof facts> = {
       'Lower your hands until you feel a soft stretch.',
       'Hold 6 seconds. Repeat 3 times.',
     ],
-    caution: 'Skip it with carpal tunnel, if your hand tingles, or after wrist surgery.',
+    caution:
+      'Skip it if you have carpal tunnel, or your hand tingles. Skip it after wrist surgery.',
     picture:
       'A seated person holds both palms together at the chest and lowers the hands a little.',
   },
