@@ -4,7 +4,7 @@ import { SIGNS, type SignFacts } from './signs.ts'
 import { markFallback } from './text/fallback.ts'
 import { signTexts } from './text/signs.ts'
 
-/** Every warning sign in one language, the most urgent first. They stand by themselves, for the background. */
+/** Every warning sign in one language, the most urgent first. They stand by themselves, for a guided break over a page. */
 export function signsIn(language: Language): readonly WarningSign[] {
   const { signs: texts } = signTexts.in(language)
   const { signs: english } = signTexts.in('en')

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { BREAK_REPORTS } from '../session/break-report.ts'
-import { CARD_ANSWERS } from './orders.ts'
+import type { Complaint } from '../content/warning-signs.ts'
+import { CARD_ANSWERS, type GuideOrder } from './orders.ts'
 
 const Id = v.pipe(v.string(), v.minLength(1), v.maxLength(64))
 
@@ -22,7 +23,7 @@ export const LayerEvent = v.variant('type', [
   /** The page kept covering or removing what was put over it. */
   v.strictObject({ type: v.literal('obscured') }),
   ...BREAK_REPORTS,
-  /** What to look out for after this item hurt; answered with it. */
+  /** What to look out for after this item hurt; answered with what to pick it by. */
   v.strictObject({ type: v.literal('request-care'), itemId: Id }),
   /** Shows the item's page in the library. */
   v.strictObject({ type: v.literal('open-item'), itemId: Id }),
@@ -40,6 +41,13 @@ export type LayerMessage = v.InferOutput<typeof LayerMessageSchema>
 
 /** `isUnknown`: the background doesn't know this script any longer, and it should end. */
 export type LayerReply = { ok: true } | { ok: false; reason: string; isUnknown?: true }
+
+/** What it answers to `request-care`: the script has the warning signs, and picks them by this. */
+export type CareReply = {
+  of: Complaint
+  /** What the signs are in the person's language; null for English, which the script has. */
+  messages: GuideOrder['messages']
+}
 
 /** What the background tells a script in a page. */
 export type LayerCommand =

@@ -1,14 +1,17 @@
 import { nextBreakLine } from '../../content/phrases/next-break-line.ts'
 import { assertNever } from '../../core/assert-never.ts'
 import { libraryHref } from '../../core/content/library-route.ts'
-import { signsFor } from '../../core/content/warning-signs.ts'
 import type { CardAnswer } from '../../core/delivery/orders.ts'
 import { webHostOf } from '../../core/delivery/hosts.ts'
-import type { LayerMessage, LayerReply, LayerEvent } from '../../core/delivery/layer-messages.ts'
+import type {
+  CareReply,
+  LayerMessage,
+  LayerReply,
+  LayerEvent,
+} from '../../core/delivery/layer-messages.ts'
 import type { Attempt } from '../../core/delivery/channels.ts'
 import type { Command, Reply } from '../../core/messages.ts'
 import { MAX_HOSTS } from '../../core/settings/schema.ts'
-import { signsIn, tiersIn } from '../../content/warning-signs.ts'
 import { breaksIn } from '../../content/breaks.ts'
 import { outlook } from '../../core/schedule/outlook.ts'
 import { nowMs, timeZone } from '../../platform/clock.ts'
@@ -21,7 +24,7 @@ import type { PlanStore } from './plan-store.ts'
 import type { MessageLimiter } from './message-limiter.ts'
 import type { Scheduler } from './scheduler.ts'
 import type { SettingsStore } from './settings-store.ts'
-import { wordsFor } from './words.ts'
+import { signMessages, wordsFor } from './words.ts'
 
 const OK: Reply = { ok: true }
 
@@ -195,11 +198,12 @@ export function createLayerHandler(parts: {
 
   async function careFor(itemId: string): Promise<unknown> {
     const current = await settings.read()
-    const { language } = await wordsFor(current)
+    const words = await wordsFor(current)
+    const { language } = words
     const item = breaksIn(language).items.get(itemId)
     if (item === undefined) return { ok: false, reason: `no item ${itemId} in ${language}` }
     const of = { regions: item.regions, limits: current.body.limits }
-    return { signs: signsFor(signsIn(language), of), tiers: tiersIn(language) }
+    return { of, messages: await signMessages(words) } satisfies CareReply
   }
 }
 

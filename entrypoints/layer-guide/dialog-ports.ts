@@ -1,6 +1,12 @@
 import { describeError } from '../../core/describe-error.ts'
 import type { Reply } from '../../core/messages.ts'
 import type { BreakReport } from '../../core/session/break-report.ts'
+import type { CareReply } from '../../core/delivery/layer-messages.ts'
+import { signTexts } from '../../content/text/signs.ts'
+import { signsIn, tiersIn } from '../../content/warning-signs.ts'
+import type { CompiledFile } from '../../content/words/from-messages.ts'
+import type { Locale } from '../../content/words/index.ts'
+import { signsFor } from '../../core/content/warning-signs.ts'
 import type { LayerPort } from '../../platform/layer-port.ts'
 import { resumeSession } from '../../core/session/position.ts'
 import type { GuideOrder } from '../../core/delivery/orders.ts'
@@ -14,7 +20,9 @@ export type DialogPorts = GuidePorts & {
 }
 
 /** A guided break over a foreign page: it has messages and nothing else. */
-export function createDialogPorts(port: LayerPort, { position }: GuideOrder): DialogPorts {
+export function createDialogPorts(port: LayerPort, order: GuideOrder): DialogPorts {
+  const { position, language } = order
+  const locale = localeOf(order)
   let next: string | null = null
 
   /** Without the id: the background knows which break this layer guides. */
@@ -43,8 +51,10 @@ export function createDialogPorts(port: LayerPort, { position }: GuideOrder): Di
     logProblem,
     careFor: async (itemId) => {
       const care = await port.sendWithRetry({ type: 'request-care', itemId })
-      if (!isCare(care)) throw new Error(`nothing to look out for came for ${itemId}`)
-      return care
+      if (!isCareReply(care)) throw new Error(`nothing to look out for came for ${itemId}`)
+      const messages = care.messages as CompiledFile | null
+      if (messages !== null) signTexts.fill(locale, messages)
+      return { signs: signsFor(signsIn(language), care.of), tiers: tiersIn(language) }
     },
     library: (itemId) => ({
       open: () => {
@@ -55,8 +65,10 @@ export function createDialogPorts(port: LayerPort, { position }: GuideOrder): Di
   }
 }
 
-type Care = Awaited<ReturnType<GuidePorts['careFor']>>
+function localeOf({ language, locale, appearance: { direction } }: GuideOrder): Locale {
+  return { language, locale, direction }
+}
 
-function isCare(care: unknown): care is Care {
-  return typeof care === 'object' && care !== null && 'signs' in care && 'tiers' in care
+function isCareReply(care: unknown): care is CareReply {
+  return typeof care === 'object' && care !== null && 'of' in care && 'messages' in care
 }

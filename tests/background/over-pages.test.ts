@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { signTexts } from '../../content/text/signs.ts'
+import { signsIn, tiersIn } from '../../content/warning-signs.ts'
+import { signsFor } from '../../core/content/warning-signs.ts'
 import { MESSAGE_LIMITS } from '../../core/delivery/message-limits.ts'
+import type { Language } from '../../core/settings/languages.ts'
 import type { Settings } from '../../core/settings/schema.ts'
+import { createDialogPorts } from '../../entrypoints/layer-guide/dialog-ports.ts'
 import type { FakeBrowser } from '../support/fake-browser.ts'
 import type { FakePage } from '../support/fake-pages.ts'
 import {
@@ -644,9 +649,36 @@ describe.each(FLAVOURS)('a script that was taken over, with a guided break, in %
     if (!real) throw new Error('no item')
     const reply = await browser.sayFrom(page, { type: 'item-hurt', itemId: real.id })
     expect(reply).toEqual({ ok: true })
-    expect(await browser.sayFrom(page, { type: 'request-care', itemId: real.id })).toHaveProperty(
-      'signs',
+    if (order?.is !== 'guide') throw new Error('no guide')
+    const ports = createDialogPorts(
+      {
+        sendWithRetry: async (event) => await browser.sayFrom(page, event),
+        onCommand: () => {},
+      },
+      order,
     )
+    const { signs, tiers } = await ports.careFor(real.id)
+    const told = signsFor(signsIn('en'), { regions: real.regions })
+    expect(told.length).toBeGreaterThan(0)
+    expect(signs).toEqual(told)
+    expect(tiers).toEqual(tiersIn('en'))
+
+    // In another language, the background sends what its file says.
+    const bracketed = (area: object) =>
+      Object.values(area).flatMap((entry: object) =>
+        Object.values(entry).map((text) => `[${text}]`),
+      )
+    const english = signTexts.in('en')
+    const messages = { tiers: bracketed(english.tiers), signs: bracketed(english.signs) }
+    const elsewhere = createDialogPorts(
+      {
+        sendWithRetry: async () => ({ of: { regions: real.regions }, messages }),
+        onCommand: () => {},
+      },
+      { ...order, language: 'fy' as Language },
+    )
+    const translated = await elsewhere.careFor(real.id)
+    expect(translated.signs).toEqual(told.map((sign) => ({ ...sign, text: `[${sign.text}]` })))
   })
 
   it('opens no more than a few pages, also with a new background each time', async () => {
