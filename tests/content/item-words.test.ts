@@ -129,6 +129,109 @@ describe('the picture of an item', () => {
   })
 })
 
+/** What a figure shows of its supports and sides, from its poses. */
+function posesOf({ figure }: Facts) {
+  const poses: readonly Readonly<Record<string, unknown>>[] = [
+    { ...figure.start },
+    ...figure.to.map((pose) => ({ ...pose })),
+  ]
+  const used = new Set(poses.flatMap((pose) => Object.keys(pose)))
+  const moved = new Set(poses.slice(1).flatMap((pose) => Object.keys(pose)))
+  return {
+    used,
+    moved,
+    handsOn: new Set(poses.flatMap((pose) => HANDS.flatMap((hand) => targetOf(pose[hand])))),
+    props: new Set<string>(figure.props?.map(({ is }) => is)),
+    isClose: figure.view === 'hand' || figure.view === 'foot',
+  }
+}
+
+const HANDS = ['arms', 'near', 'far', 'left', 'right'] as const
+
+function targetOf(arm: unknown): readonly unknown[] {
+  return typeof arm === 'object' && arm !== null && 'to' in arm ? [arm.to] : []
+}
+
+describe('the poses of an item', () => {
+  const posed = items.map((item) => {
+    const facts = factsOf.get(item.id)
+    if (facts === undefined) throw new Error(`no item ${item.id}`)
+    return { id: item.id, facts, said: item.steps.join(' '), ...posesOf(facts) }
+  })
+
+  it.each([
+    ['wall', /\bwall\b/],
+    ['door-frame', /\bdoor frame\b/],
+    ['towel', /\btowel\b/],
+    ['band', /\bband\b/],
+    ['bottle', /\bball or a full plastic bottle\b/],
+    ['pen', /\bpen\b/],
+    ['headset', /\bheadset\b/],
+    ['laptop', /\blaptop\b/],
+    ['footrest', /\bfootrest\b/],
+    ['mat', /\blie on your back\b/],
+  ])('have what the steps use: %s', (prop, named) => {
+    for (const { id, said, props } of posed) expect(props.has(prop), id).toBe(named.test(said))
+  })
+
+  it('put a hand on the desk or the chair where the steps say to hold it', () => {
+    for (const { id, said, handsOn } of posed) {
+      if (id.startsWith('ws-')) continue
+      expect(handsOn.has('desk'), id).toBe(/\bhold (a|your|the) desk\b/i.test(said))
+      expect(handsOn.has('seat'), id).toBe(/\bnot roll(, and|\.) hold it\b/i.test(said))
+    }
+  })
+
+  it('sit, stand and lie as the steps do', () => {
+    for (const { id, said, facts, isClose } of posed) {
+      if (isClose) continue
+      const { posture } = facts.figure as { posture: string }
+      expect(posture === 'lie', id).toBe(/\blie on\b/.test(said))
+      if (/^(Sit|Use a chair|Use a sturdy chair)\b/.test(said)) expect(posture, id).toBe('sit')
+      if (/^(Stand with|Face a wall|Hold (a|your) desk)\b/.test(said)) {
+        expect(posture, id).toBe('stand')
+      }
+    }
+  })
+
+  it('are done on the other side too where the steps say so', () => {
+    for (const { id, said, facts } of posed) {
+      const says = /\bchange (sides|arms|legs|feet|hands)\b|\d times (with|to|on) each\b/i.test(
+        said,
+      )
+      const mirrors = 'turns' in facts.figure && facts.figure.turns === 'mirror'
+      expect(mirrors, id).toBe(says || /\beach hand\b/.test(said))
+    }
+  })
+
+  it('move one limb where the steps name one, and both where they name both', () => {
+    for (const { id, said, used, moved, isClose } of posed) {
+      if (isClose) continue
+      if (/\bone (leg|foot|knee|ankle)\b/i.test(said)) expect(moved, id).not.toContain('legs')
+      if (/\bone (arm|hand|forearm)\b/i.test(said)) expect(moved, id).not.toContain('arms')
+      if (/\b(both (arms|hands)|your (arms|hands|palms))\b/i.test(said)) {
+        const both =
+          used.has('arms') ||
+          (used.has('near') && used.has('far')) ||
+          (used.has('left') && used.has('right'))
+        expect(both, id).toBe(true)
+      }
+    }
+  })
+
+  it('lean first to the side that the steps name first', () => {
+    const named = posed.filter(({ said }) => /\bleft\b/.test(said))
+    expect(named.map(({ id }) => id)).toEqual(['weight-shift'])
+    for (const { id, said, facts } of named) {
+      const { figure } = facts
+      if (figure.view !== 'front') return expect.unreachable(`${id} is not seen from the front`)
+      const toViewersRight = (figure.to[0]?.trunk ?? 0) > 0
+      const toOwnRight = figure.from === 'back' ? toViewersRight : !toViewersRight
+      expect(/\b(left|right)\b/.exec(said)?.[0], id).toBe(toOwnRight ? 'right' : 'left')
+    }
+  })
+})
+
 describe('an item that must be adapted in a wheelchair', () => {
   it('says what to adapt', () => {
     const own: Readonly<Record<string, { first?: string; steps?: readonly string[] } | undefined>> =

@@ -19,8 +19,8 @@ export const lowerBack: ItemTexts<typeof facts> = {
   'weight-shift': {
     name: 'Sit and shift',
     steps: [
-      'Lean your weight onto your left hip for 5 seconds.',
-      'Lean onto your right hip for 5 seconds.',
+      'Lean your weight onto your right hip for 5 seconds.',
+      'Lean onto your left hip for 5 seconds.',
       'Do it 3 times on each side.',
     ],
     caution: 'Hold the armrests if your balance is poor.',
