@@ -1,5 +1,6 @@
 import type { SpasmPart } from '../../core/content/types.ts'
 import type { Figure, FrontFigure, FrontPose, SideFigure } from '../../core/figure/types.ts'
+import { CALVES_ON_CHAIR } from '../figures/lying.ts'
 import { ROLLING, walking } from '../figures/walking.ts'
 
 /** Somebody in pain does everything slowly: the first seconds of a move are the gentlest. */
@@ -66,12 +67,41 @@ const HEEL_HELD = {
   nearLeg: { thigh: -4, knee: 146, ankle: -30 },
 } as const
 
+/** One foot under the seat of a chair. */
+const FOOT_BACK = { nearLeg: { thigh: 84, knee: 122, ankle: 10, toes: 28 } } as const
+
 const BREATH = [{}, { belly: 0.7 }] as const
 const BREATHING = { pace: 'flow', roundSeconds: 8, to: BREATH } as const
 
 const NECK = { ...FROM_THE_FRONT, crop: 'bust', lit: ['neck-side'] } as const
 const FACE = { ...FROM_THE_FRONT, crop: 'face', lit: ['jaw'] } as const
-const CHEEK = { ...SEATED, crop: 'bust', lit: ['jaw'] } as const
+const CHEEK = { ...FROM_THE_FRONT, crop: 'bust', lit: ['jaw'] } as const
+
+/** A hand flat on the sore side. */
+const SIDE_HELD = { to: 'hip', by: [-2, -12], points: -80 } as const
+const TO_ONE_SIDE = { x: -5, trunk: -14, curl: 8, tilt: 8 } as const
+const BEHIND_THE_THIGH = {
+  near: { to: [104, 148], wrist: 30, grip: 0.7 },
+  far: { to: [108, 147], wrist: 30, grip: 0.7 },
+} as const
+const KNEE_BROUGHT = {
+  nearLeg: { thigh: 112, knee: 108, ankle: -8 },
+  near: { to: [104, 139], wrist: 30, grip: 0.7 },
+  far: { to: [107, 138], wrist: 30, grip: 0.7 },
+} as const
+const ON_THE_HIP = { ...SEATED, lit: ['seat-muscle'] } as const
+const INNER_THIGH = { ...FROM_THE_FRONT, lit: ['inner-thigh'] } as const
+const KNEE_OUT = { rightLeg: { knee: [11, 4] } } as const
+const BARE_FOOT = { ...SEATED, bare: true, lit: ['shin'] } as const
+const FOOT_OUT = { thigh: 84, knee: 48 } as const
+const FROM_BEHIND = {
+  ...FROM_THE_FRONT,
+  from: 'back',
+  crop: 'bust',
+  lit: ['upper-back'],
+} as const
+const BLADES_APART = { width: -2, arms: { shoulder: 8, elbow: 4 } } as const
+const ONE_ARM = { ...SEATED, crop: 'bust', lit: ['upper-arm'] } as const
 
 /** Low enough for a forearm to lie on it while the shoulder hangs. */
 const LOW_DESK = { is: 'desk', x: 92, y: 127, length: 70 } as const
@@ -153,6 +183,12 @@ export const firstAid: Readonly<Record<SpasmPart, Readonly<Record<string, Figure
     },
   },
   quad: {
+    hold: {
+      ...SEATED,
+      lit: ['quad'],
+      start: { x: 16, nearLeg: { ...FOOT_BACK.nearLeg, knee: 112 } },
+      to: [FOOT_BACK],
+    },
     bend: {
       ...AT_A_DESK,
       start: { trunk: 4, far: { to: 'desk' } },
@@ -172,7 +208,7 @@ export const firstAid: Readonly<Record<SpasmPart, Readonly<Record<string, Figure
       ...SEATED,
       lit: ['quad'],
       start: { x: 16 },
-      to: [{ nearLeg: { thigh: 84, knee: 122, ankle: 10, toes: 28 } }],
+      to: [FOOT_BACK],
     },
     rub: {
       ...SEATED,
@@ -183,9 +219,49 @@ export const firstAid: Readonly<Record<SpasmPart, Readonly<Record<string, Figure
       to: [{}, { near: { by: [10, 0] } }],
     },
   },
-  hip: {},
-  groin: {},
-  shin: {},
+  hip: {
+    'find-ease': {
+      ...FROM_THE_FRONT,
+      from: 'back',
+      lit: ['one-seat-muscle'],
+      to: [TO_ONE_SIDE],
+    },
+    'bring-knee': { ...ON_THE_HIP, start: BEHIND_THE_THIGH, to: [KNEE_BROUGHT] },
+    rub: {
+      ...ON_THE_HIP,
+      pace: 'flow',
+      roundSeconds: 3,
+      start: { near: { to: [87, 127] } },
+      to: [{}, { near: { to: [83, 133] } }],
+    },
+    walk: SLOW_WALK,
+  },
+  groin: {
+    'open-knee': { ...INNER_THIGH, to: [KNEE_OUT] },
+    rub: {
+      ...INNER_THIGH,
+      pace: 'flow',
+      roundSeconds: 3,
+      start: { ...KNEE_OUT, nod: 10, right: { to: [116, 141], out: 30 } },
+      to: [{}, { right: { to: [120, 150] } }],
+    },
+    walk: SLOW_WALK,
+  },
+  shin: {
+    point: {
+      ...BARE_FOOT,
+      start: { nearLeg: { ...FOOT_OUT, ankle: 12 } },
+      to: [{ nearLeg: { ...FOOT_OUT, ankle: -34 } }],
+    },
+    rub: {
+      ...BARE_FOOT,
+      pace: 'flow',
+      roundSeconds: 3,
+      start: { trunk: 34, neck: 0, near: { to: [121, 145] }, far: { to: 'other-knee' } },
+      to: [{}, { near: { to: [122, 156] } }],
+    },
+    walk: SLOW_WALK,
+  },
   'low-back': {
     stop: {
       ...SEATED,
@@ -199,18 +275,7 @@ export const firstAid: Readonly<Record<SpasmPart, Readonly<Record<string, Figure
       start: { trunk: 8 },
       to: [{ trunk: 42, curl: 12, neck: 8, arms: { shoulder: -40, elbow: 130 } }],
     },
-    'at-home': {
-      view: 'side',
-      posture: 'lie',
-      props: [{ is: 'stool' }, { is: 'mat', x: -24, length: 96 }],
-      lit: ['lower-back'],
-      ...BREATHING,
-      start: {
-        x: -24,
-        lids: 1,
-        legs: { thigh: 144, knee: 54, ankle: 0 },
-      },
-    },
+    'at-home': CALVES_ON_CHAIR,
     'tiny-rocks': {
       ...SEATED,
       lit: ['lower-back'],
@@ -221,7 +286,27 @@ export const firstAid: Readonly<Record<SpasmPart, Readonly<Record<string, Figure
     },
     'short-walks': SLOW_WALK,
   },
-  'mid-back': {},
+  'mid-back': {
+    'rest-arms': {
+      ...SEATED,
+      crop: 'bust',
+      props: [{ is: 'chair' }, LOW_DESK],
+      lit: ['upper-back'],
+      start: { shrug: 5, near: { shoulder: 24, elbow: 84 }, far: { shoulder: 30, elbow: 80 } },
+      to: [{ shrug: 0, near: FOREARM_DOWN, far: { shoulder: 44, elbow: 46 } }],
+    },
+    'let-drop': { ...FROM_BEHIND, to: [{ shrug: 6 }, { shrug: -2 }] },
+    'blades-together': {
+      ...FROM_BEHIND,
+      props: [
+        { is: 'chair' },
+        { is: 'arrow', from: [80, 106], to: [92, 111] },
+        { is: 'arrow', from: [120, 106], to: [108, 111] },
+      ],
+      start: BLADES_APART,
+      to: [{ width: 3, shrug: -2, arms: { shoulder: 11 } }],
+    },
+  },
   neck: {
     'rest-arm': {
       ...SEATED,
@@ -242,7 +327,30 @@ export const firstAid: Readonly<Record<SpasmPart, Readonly<Record<string, Figure
       ],
     },
   },
-  'upper-arm': {},
+  'upper-arm': {
+    'rest-arm': {
+      ...ONE_ARM,
+      props: [{ is: 'chair' }, LOW_DESK],
+      start: { shrug: 5, near: { shoulder: 24, elbow: 84 } },
+      to: [{ shrug: 0, near: FOREARM_DOWN }],
+    },
+    'ease-elbow': {
+      ...SEATED,
+      lit: ['upper-arm'],
+      start: { near: { shoulder: 6, elbow: 84 } },
+      to: [{ near: { shoulder: 14, elbow: 14 } }, { near: { shoulder: 6, elbow: 120 } }],
+    },
+    rub: {
+      ...FROM_THE_FRONT,
+      crop: 'bust',
+      lit: ['upper-arm'],
+      over: 'left',
+      pace: 'flow',
+      roundSeconds: 3,
+      start: { turn: 8, nod: 8, left: { to: 'other-arm' } },
+      to: [{}, { left: { by: [0, 9] } }],
+    },
+  },
   hand: {
     stop: {
       ...SEATED,
@@ -289,29 +397,38 @@ export const firstAid: Readonly<Record<SpasmPart, Readonly<Record<string, Figure
   jaw: {
     stop: { ...FACE, to: [{ jaw: 0.4 }] },
     tongue: { ...FACE, start: { jaw: 0.4 }, to: [{ jaw: 0.7, tongue: 1 }] },
-    'warm-cloth': { ...CHEEK, to: [{ lids: 1, near: { to: [96, 87], wrist: 8 } }] },
+    'warm-cloth': {
+      ...CHEEK,
+      props: [{ is: 'chair' }, { is: 'pack' }],
+      to: [{ lids: 1, right: { to: 'face-side' } }],
+    },
     rub: {
       ...CHEEK,
       pace: 'flow',
       roundSeconds: 3,
-      start: { near: { to: [96, 87], wrist: 8 } },
-      to: [{}, { near: { to: [94, 85] } }, { near: { to: [92, 87] } }, { near: { to: [94, 89] } }],
+      start: { arms: { to: 'face-side', by: [0, -1.5] } },
+      to: [
+        {},
+        { arms: { by: [1.8, 0.3] } },
+        { arms: { by: [0, 2.1] } },
+        { arms: { by: [-1.8, 0.3] } },
+      ],
     },
     'open-small': { ...FACE, to: [{ jaw: 1 }] },
   },
   'rib-side': {
-    'slow-down': { ...STANDING, lit: ['ribs'], to: [{ right: { to: 'hip', by: [-2, -12] } }] },
+    'slow-down': { ...STANDING, lit: ['ribs'], to: [{ right: SIDE_HELD }] },
     'bend-and-press': {
       ...STANDING,
       lit: ['ribs'],
-      start: { right: { to: 'hip', by: [-2, -12] } },
+      start: { right: SIDE_HELD },
       to: [{ trunk: 9, curl: 14, bow: 18, nod: 8 }],
     },
     'breathe-out': {
       ...STANDING,
       lit: ['ribs'],
       ...BREATHING,
-      start: { trunk: 3, right: { to: 'hip', by: [-2, -12] }, left: { to: 'belly' } },
+      start: { trunk: 3, right: SIDE_HELD },
     },
     reach: {
       ...STANDING,
@@ -339,6 +456,9 @@ export const firstAidInWheelchair: Readonly<
 > = {
   calf: { walk: SLOW_ROLL },
   foot: { walk: SLOW_ROLL },
+  hip: { walk: SLOW_ROLL },
+  groin: { walk: SLOW_ROLL },
+  shin: { walk: SLOW_ROLL },
   quad: {
     'slide-back': {
       ...SEATED,
@@ -356,16 +476,16 @@ export const firstAidInWheelchair: Readonly<
   },
   'low-back': { 'short-walks': SLOW_ROLL },
   'rib-side': {
-    'slow-down': { ...SIDE_IN_WHEELCHAIR, to: [{ right: { to: 'hip', by: [-2, -12] } }] },
+    'slow-down': { ...SIDE_IN_WHEELCHAIR, to: [{ right: SIDE_HELD }] },
     'bend-and-press': {
       ...SIDE_IN_WHEELCHAIR,
-      start: { right: { to: 'hip', by: [-2, -12] } },
+      start: { right: SIDE_HELD },
       to: [{ trunk: 9, curl: 14, bow: 18, nod: 8 }],
     },
     'breathe-out': {
       ...SIDE_IN_WHEELCHAIR,
       ...BREATHING,
-      start: { trunk: 3, right: { to: 'hip', by: [-2, -12] }, left: { to: 'belly' } },
+      start: { trunk: 3, right: SIDE_HELD },
     },
     reach: {
       ...SIDE_IN_WHEELCHAIR,

@@ -7,19 +7,11 @@ import { pictures } from '../../content/text/en/first-aid/pictures.ts'
 import { SPASM_PARTS, type SpasmPart } from '../../core/content/types.ts'
 import { gradeOf, HIGHEST_GRADE } from './wording.ts'
 
-/** Parts without a figure so far: their poses are to be drawn. */
-const UNDRAWN: ReadonlySet<SpasmPart> = new Set([
-  'hip',
-  'groin',
-  'shin',
-  'mid-back',
-  'upper-arm',
-  'eyelid',
-  'tummy',
-])
+/** Parts whose steps are no exercise: nothing is to be drawn. */
+const UNDRAWN: ReadonlySet<SpasmPart> = new Set(['eyelid', 'tummy'])
 
 /** Backs and necks are eased: nobody pulls, and nothing goes to its end. */
-const EASED: readonly SpasmPart[] = ['low-back', 'neck']
+const EASED: readonly SpasmPart[] = ['low-back', 'mid-back', 'neck']
 
 describe.each(SPASM_PARTS)('the figures of first aid for %s', (part) => {
   const steps = Object.keys(FIRST_AID[part].steps)

@@ -297,6 +297,7 @@ export function frontMuscle(muscle: Muscle, joints: FrontJoints, person: Person)
   const onHead = (sideways: number, down: number): Point =>
     plus(head, plus(times(rising(headDegrees + 90), sideways), times(rising(headDegrees), -down)))
   const pair = (one: (sign: 1 | -1) => Shape[]) => [...one(-1), ...one(1)]
+  const seat = (sign: 1 | -1) => spotlight(onTrunk(0, sign * 6, 0, -5.4), 4.8, 4.6)
   const slope = (to: Point, share: number) =>
     tube(between(neckBase, to, share), plus(to, [0, 0]), [
       [0, 3.2],
@@ -370,9 +371,13 @@ export function frontMuscle(muscle: Muscle, joints: FrontJoints, person: Person)
     case 'hand':
       return [...hand(right), ...hand(left)]
     case 'seat-muscle':
-      return pair((sign) => spotlight(onTrunk(0, sign * 6, 0, -5.4), 4.8, 4.6))
+      return pair(seat)
+    case 'one-seat-muscle':
+      return seat(1)
     case 'hip-front':
       return light(thigh, [0.3, 2.6, 0.4, 4])
+    case 'inner-thigh':
+      return light(thigh, [0.5, -3.4, 0.44, 3.8])
     case 'hamstring':
     case 'quad':
       return light(thigh, [0.5, 0, 0.42, 5])

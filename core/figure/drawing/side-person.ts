@@ -238,12 +238,14 @@ export function sideMuscle(muscle: Muscle, joints: SideJoints, person: Person): 
         [0.5, 0, 0.5, 2.6],
       )
     case 'seat-muscle':
+    case 'one-seat-muscle':
       return light(body, [-0.3, -4.4, 0.95, 5])
     case 'hip-front':
       return light(thigh, [0.12, 4, 0.24, 4.6])
     case 'hamstring':
       return light(thigh, [0.56, -3.9, 0.4, 4.6])
     case 'quad':
+    case 'inner-thigh':
       return light(thigh, [0.5, 3.9, 0.42, 4.4])
     case 'calf':
       return light(shin, [0.32, -3, 0.32, 4.2])

@@ -23,15 +23,29 @@ export const pictures: StepPictures = {
     'rub-and-walk': 'A seated person rubs the back of the thigh softly.',
   },
   quad: {
+    hold: 'A person on the edge of a chair keeps one foot back under the chair.',
     bend: 'A person holds on to a desk and brings one heel up to the seat with the other hand.',
     'bend-hold':
       'A person holds on to a desk and keeps one heel close to the seat, knees together.',
     'slide-back': 'A person on the edge of a chair slides one foot back under the chair.',
     rub: 'A seated person rubs the front of the thigh softly.',
   },
-  hip: {},
-  groin: {},
-  shin: {},
+  hip: {
+    'find-ease': 'A seated person, seen from behind, leans over to the side that does not hurt.',
+    'bring-knee': 'A seated person holds behind one thigh and brings that knee up a little.',
+    rub: 'A seated person rubs the side of the hip softly with one hand.',
+    walk: SLOW_WALK,
+  },
+  groin: {
+    'open-knee': 'A seated person lets one knee sink slowly out to the side.',
+    rub: 'A seated person rubs the inner thigh softly with one hand.',
+    walk: SLOW_WALK,
+  },
+  shin: {
+    point: 'A seated person with one bare foot out slowly points its toes down.',
+    rub: 'A seated person leans forward with a straight back and rubs beside the shin bone.',
+    walk: SLOW_WALK,
+  },
   'low-back': {
     stop: 'A seated person rests a hand on the belly and breathes slowly.',
     'find-ease': 'A seated person leans forward and rests their forearms on their thighs.',
@@ -39,7 +53,11 @@ export const pictures: StepPictures = {
     'tiny-rocks': 'A seated person rocks their hips a tiny bit back and forward.',
     'short-walks': SLOW_WALK,
   },
-  'mid-back': {},
+  'mid-back': {
+    'rest-arms': 'A seated person rests both forearms on a desk and lets the shoulders sink.',
+    'let-drop': 'Seen from behind, a person lifts both shoulders softly and lets them drop.',
+    'blades-together': 'Seen from behind, a person draws both shoulder blades in and lets them go.',
+  },
   neck: {
     'rest-arm': 'A seated person rests one forearm on the desk and lets the shoulder sink.',
     'drop-shoulder': 'A seated person lifts both shoulders softly and lets them drop.',
@@ -47,7 +65,11 @@ export const pictures: StepPictures = {
     tilt: 'A seated person tilts one ear toward the shoulder, away from the sore side.',
     'keep-moving': 'A seated person shifts from side to side and turns their head a little.',
   },
-  'upper-arm': {},
+  'upper-arm': {
+    'rest-arm': 'A seated person rests one arm on the desk so that it has no work.',
+    'ease-elbow': 'A person on a chair slowly makes one elbow straight, then bends it.',
+    rub: 'A person softly rubs one upper arm with the other hand.',
+  },
   hand: {
     stop: 'A person takes their hands off the keyboard and rests one forearm on the desk.',
     'ease-fingers': 'A curled hand slowly opens until the fingers and thumb are straight.',
@@ -58,8 +80,8 @@ export const pictures: StepPictures = {
   jaw: {
     stop: 'A face from the front lets the teeth part a little.',
     tongue: 'A face from the front, with the tip of the tongue at the roof of the mouth.',
-    'warm-cloth': 'A seated person rests a hand on the sore cheek, eyes closed.',
-    rub: 'A person rubs soft circles on the jaw, in front of the ear.',
+    'warm-cloth': 'A seated person holds a warm cloth to the sore cheek, eyes closed.',
+    rub: 'A seated person rubs soft circles on both sides of the jaw, in front of the ears.',
     'open-small': 'A face from the front opens the mouth a small way and closes it.',
   },
   'rib-side': {
@@ -78,6 +100,9 @@ const SLOW_ROLL = 'A person in a wheelchair pushes the wheels slowly and lets go
 export const picturesInWheelchair: Partial<StepPictures> = {
   calf: { walk: SLOW_ROLL },
   foot: { walk: SLOW_ROLL },
+  hip: { walk: SLOW_ROLL },
+  groin: { walk: SLOW_ROLL },
+  shin: { walk: SLOW_ROLL },
   hamstring: {
     straighten: 'A person in a wheelchair slides one heel out until the knee is straight.',
   },
