@@ -31,13 +31,19 @@ export function walking(
   return { pace: 'flow', roundSeconds: 1.3, start: { trunk: 3, arms: { elbow: 20 }, ...to[0] }, to }
 }
 
+/** A wheelchair, and which way it rolls. */
+export const ROLLING_PROPS = [
+  { is: 'wheelchair' },
+  { is: 'arrow', from: [128, 122], to: [148, 122] },
+] as const satisfies SideFigure['props']
+
 /** Pushes the wheels from behind to the front, and lets go for the way back. */
 export const ROLLING: SideFigure = {
   view: 'side',
   posture: 'sit',
   pace: 'flow',
   roundSeconds: 2.4,
-  props: [{ is: 'wheelchair' }],
+  props: ROLLING_PROPS,
   start: { trunk: 4, arms: { to: [77, 135], grip: 0.9 } },
   to: [
     {},

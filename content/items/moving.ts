@@ -1,4 +1,4 @@
-import { ROLLING, walking } from '../figures/walking.ts'
+import { ROLLING, ROLLING_PROPS, walking } from '../figures/walking.ts'
 import type { Facts } from './facts.ts'
 
 export const moving = {
@@ -82,7 +82,7 @@ export const moving = {
       posture: 'stand',
       props: [{ is: 'window', x: 150, y: 76 }],
       ...walking(),
-      inWheelchair: { ...ROLLING, props: [{ is: 'wheelchair' }, { is: 'window', x: 150, y: 76 }] },
+      inWheelchair: { ...ROLLING, props: [...ROLLING_PROPS, { is: 'window', x: 150, y: 76 }] },
     },
   },
   'change-posture': {

@@ -174,7 +174,6 @@ export type FootPose = {
 export type Prop =
   | { is: 'chair'; x?: number; back?: 'low' | 'high'; armrests?: true; faces?: 'left' }
   | { is: 'wheelchair' }
-  | { is: 'stool'; x?: number }
   /** A desk whose front edge is at x; its top at y. */
   | { is: 'desk'; x: number; y?: number; length?: number }
   | { is: 'wall'; x: number }

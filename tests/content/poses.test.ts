@@ -4,7 +4,8 @@ import { allFigures } from '../../content/all-figures.ts'
 import { figureOf, figuresFor } from '../../content/item-figures.ts'
 import { ITEMS } from '../../content/items/index.ts'
 import { BODY } from '../../core/figure/body.ts'
-import { frameAt } from '../../core/figure/frames.ts'
+import { extentOf } from '../../core/figure/drawing/path.ts'
+import { frameAt, keyAnimationState } from '../../core/figure/frames.ts'
 import { distance, type Point } from '../../core/figure/geometry.ts'
 import type { Facts } from '../../content/items/facts.ts'
 import type { Figure } from '../../core/figure/types.ts'
@@ -39,7 +40,7 @@ describe('the figures of the library', () => {
         if (!whole) return false
         // Who lies down has left the wheelchair.
         if (figure.view === 'side' && figure.posture === 'lie') return false
-        const chairs = figure.props?.some(({ is }) => is === 'chair' || is === 'stool') ?? false
+        const chairs = figure.props?.some(({ is }) => is === 'chair') ?? false
         return chairs || figure.posture === 'stand'
       })
       .map(([id]) => id)
@@ -100,6 +101,30 @@ describe.each(figures)('the figure of %s', (_name, figure) => {
         expect(Math.abs(head[0] - (left + width / 2))).toBeLessThan(width / 2 - 6)
       }
     }
+  })
+
+  it('has each arrow wholly in its picture', () => {
+    const [left = 0, top = 0, width = 0] = viewBoxOf(figure).split(' ').map(Number)
+    const box = { left, top, right: left + width, bottom: top + width }
+    for (let turn = 0; turn < turnsOf(figure); turn += 1) {
+      for (const moment of [keyAnimationState(figure, turn), ...momentsOf(turn, 12)]) {
+        const { shapes } = drawPicture(figure, moment, { still: true })
+        const arrows = shapes.filter(({ tone, d }) => tone === 'arrow' && d !== '')
+        if (arrows.length === 0) continue
+        const extent = extentOf(arrows)
+        expect(extent.left).toBeGreaterThan(box.left)
+        expect(extent.top).toBeGreaterThan(box.top)
+        expect(extent.right).toBeLessThan(box.right)
+        expect(extent.bottom).toBeLessThan(box.bottom)
+      }
+    }
+  })
+
+  it('is as many paths in a still picture as in a moving one', () => {
+    const moment = keyAnimationState(figure)
+    const tones = (still: boolean) =>
+      drawPicture(figure, moment, { still }).shapes.map(({ tone }) => tone)
+    expect(tones(true)).toEqual(tones(false))
   })
 })
 

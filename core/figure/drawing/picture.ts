@@ -7,34 +7,55 @@ import type { Crop, Figure, Muscle } from '../types.ts'
 import { closeUpMuscle, footShapes, handShapes } from './close-ups.ts'
 import { frontMuscle, frontPersonShapes } from './front-person.ts'
 import { ellipse, extentOf, type Extent, type Shape, type Tone } from './path.ts'
-import { arrow, propLayers } from './props.ts'
+import { arrow, doubleArrow, propLayers } from './props.ts'
 import { sideMuscle, sidePersonShapes } from './side-person.ts'
 
 /** One moment of a figure as paths, back to front: the same paths in the same order at every moment. */
 export type Picture = { shapes: readonly Shape[]; mirrored: boolean; effort: number }
 
-/** A still picture shows where the movement starts, too, and which way it goes. */
+/**
+ * A still picture shows where the movement starts, too, and which way it goes;
+ * one that goes there and back has an arrow with two tips.
+ */
 export function drawPicture(
   figure: Figure,
   animation: AnimationState,
   { still = false }: { still?: boolean } = {},
 ): Picture {
+  return pictureOf(figure, animation, still ? viewOf(figure) : null)
+}
+
+/** A moment; for a still picture, the view in which its arrow must lie. */
+function pictureOf(figure: Figure, animation: AnimationState, view: Extent | null): Picture {
   const { frame, mirrored } = frameAt(figure, animation)
   const { scene, body } = layersOf(frame)
-  const start = still && figure.pace !== 'flow' ? restFrame(figure, animation) : null
+  const start = view !== null && figure.pace !== 'flow' ? restFrame(figure, animation) : null
   const ghost = start === null ? '' : ghostOf(layersOf(start).body, body)
-  const way = start === null ? [] : wayOf(start, frame, arrowWidth(figure) * 18)
-  const hasArrow = figure.props?.some(({ is }) => is === 'arrow' || is === 'round-arrow') ?? false
+  const ownArrow = figure.props?.some(({ is }) => is === 'arrow' || is === 'round-arrow') ?? false
   return {
     shapes: [
       ...scene,
       { tone: 'ghost', d: ghost },
       ...body,
-      ...(hasArrow ? [] : arrow(way, arrowWidth(figure))),
+      ...(ownArrow ? [] : wayArrow(figure, { start, end: frame, view })),
     ],
     mirrored,
     effort: frame.effort,
   }
+}
+
+/** The arrow of a still picture; without a view, as many empty shapes. */
+function wayArrow(
+  figure: Figure,
+  { start, end, view }: { start: Frame | null; end: Frame; view: Extent | null },
+): Shape[] {
+  const width = arrowWidth(figure)
+  if (figure.pace === 'flow' && figure.to.length === 2) {
+    const [from, to] = [0, 1].map((key) => frameAt(figure, keyAnimationState({ ...figure, key })))
+    const isKnown = view !== null && from !== undefined && to !== undefined
+    return doubleArrow(isKnown ? swingOf(from.frame, to.frame, { width, view }) : [], width)
+  }
+  return arrow(start === null || view === null ? [] : wayOf(start, end, { width, view }), width)
 }
 
 function restFrame(figure: Figure, { turn }: AnimationState): Frame {
@@ -117,8 +138,8 @@ function ground(frame: Frame): Shape[] {
           ])
       : [72, 128]
   const seats = (frame.figure.props ?? []).flatMap((prop) =>
-    prop.is === 'chair' || prop.is === 'stool'
-      ? [('x' in prop ? prop.x : undefined) ?? BODY.hipX]
+    prop.is === 'chair'
+      ? [prop.x ?? BODY.hipX]
       : prop.is === 'wheelchair'
         ? [BODY.hipX - 12, BODY.hipX + 60]
         : [],
@@ -200,22 +221,27 @@ const MIN_ARROW = 13
 const NEARLY = 0.7
 const BESIDE_THE_WAY = 13
 
-/** The way of what moves most, beside the body; none for a small movement. */
-function wayOf(start: Frame, end: Frame, longest: number): Point[] {
+type Room = { width: number; view: Extent }
+type Move = { from: Point; to: Point; far: number }
+
+/** What moves most, of the joints that one sees. */
+function mostMoved(start: Frame, end: Frame): Move | undefined {
   const [before, after] = [markers(start), markers(end)]
   const moves = before.map((from, index) => {
     const to = after[index] ?? from
     return { from, to, far: distance(from, to) }
   })
   const farthest = Math.max(0, ...moves.map(({ far }) => far))
-  const most = moves.find(({ far }) => far >= farthest * NEARLY)
+  return moves.find(({ far }) => far >= farthest * NEARLY)
+}
+
+/** The way of what moves most, beside the body; none for a small movement. */
+function wayOf(start: Frame, end: Frame, { width, view }: Room): Point[] {
+  const most = mostMoved(start, end)
   if (most === undefined || most.far < MIN_ARROW) return []
-  const { from, to, far } = most
-  const middle = middleOf(end)
-  const along = times(minus(to, from), 1 / far)
-  const normal: Point = [-along[1], along[0]]
-  const outward = minus(times(plus(from, to), 0.5), middle)
-  const side = outward[0] * normal[0] + outward[1] * normal[1] < 0 ? -1 : 1
+  const { from, far } = most
+  const longest = width * 18
+  const { along, normal } = outwardOf(most, end)
   const bulge = Math.min(far, longest) * 0.16
   // A long way is told by its end.
   const first = Math.max(0.06, 0.96 - longest / far)
@@ -225,9 +251,52 @@ function wayOf(start: Frame, end: Frame, longest: number): Point[] {
       const by = BESIDE_THE_WAY + (share > 0 && share < 1 ? bulge : 0)
       return plus(onWay, times(normal, aside * by))
     })
-  const beside = way(side)
-  // Never under the floor.
-  return beside.some(([, y]) => y > BODY.floorY + 3) ? way(side === 1 ? -1 : 1) : beside
+  return within([way(1), way(-1)], { width, view })
+}
+
+const MIN_SWING = 4
+const SHORTEST_SWING = 16
+
+/** From one end to the other of a movement there and back, beside the body; none if it hardly moves. */
+function swingOf(one: Frame, other: Frame, room: Room): Point[] {
+  const most = mostMoved(one, other)
+  if (most === undefined || most.far < MIN_SWING) return []
+  const { from, to, far } = most
+  const { along, normal } = outwardOf(most, other)
+  const half = times(along, Math.max(SHORTEST_SWING, Math.min(far, room.width * 12)) / 2)
+  const way = (aside: 1 | -1): Point[] => {
+    const middle = plus(times(plus(from, to), 0.5), times(normal, aside * BESIDE_THE_WAY))
+    return [minus(middle, half), plus(middle, half)]
+  }
+  return within([way(1), way(-1)], room)
+}
+
+/** The direction of a move, and across it that which leads away from the body. */
+function outwardOf({ from, to, far }: Move, frame: Frame): { along: Point; normal: Point } {
+  const along = times(minus(to, from), 1 / far)
+  const normal: Point = [-along[1], along[0]]
+  const outward = minus(times(plus(from, to), 0.5), middleOf(frame))
+  const isInward = outward[0] * normal[0] + outward[1] * normal[1] < 0
+  return { along, normal: isInward ? times(normal, -1) : normal }
+}
+
+/** How far the tips and their light edge reach beyond an arrow's outline. */
+const ARROW_EDGE = 1.4
+
+/** The first way whose arrow is wholly in the picture and above the floor; else the first one, moved there. */
+function within(ways: readonly Point[][], { width, view }: Room): Point[] {
+  const bottom = Math.min(view.bottom, BODY.floorY + 6)
+  const moves = ways.map((way) => {
+    const extent = extentOf(arrow(way, width))
+    const fit = (least: number, most: number) => Math.max(least, Math.min(0, most))
+    const by: Point = [
+      fit(view.left + ARROW_EDGE - extent.left, view.right - ARROW_EDGE - extent.right),
+      fit(view.top + ARROW_EDGE - extent.top, bottom - ARROW_EDGE - extent.bottom),
+    ]
+    return { way, by }
+  })
+  const best = moves.find(({ by }) => by[0] === 0 && by[1] === 0) ?? moves[0]
+  return best === undefined ? [] : best.way.map((point) => plus(point, best.by))
 }
 
 function middleOf(frame: Frame): Point {
@@ -248,15 +317,28 @@ const SAMPLED_SHARES = [0, 0.125, 0.25, 0.375, 0.5, 0.625, 0.75, 0.875]
  * still while the figure moves, and is the same for its mirror image.
  */
 export function viewBoxOf(figure: Figure): string {
+  const { left, top, right } = viewOf(figure)
+  return [left, top, right - left, right - left].map(tenth).join(' ')
+}
+
+const tenth = (value: number) => Math.round(value * 10) / 10
+const ANYWHERE: Extent = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity }
+const views = new WeakMap<Figure, Extent>()
+
+function viewOf(figure: Figure): Extent {
+  const known = views.get(figure)
+  if (known !== undefined) return known
   const turns = figure.way === undefined ? [0] : [0, 1]
   const moments = turns.flatMap((turn) => outermost(figure, turn))
   const shapes = [{ turn: 0, phase: { is: 'rest' } } as const, ...moments].flatMap((animation) =>
-    drawPicture(figure, animation, { still: animation.phase.is !== 'rest' }).shapes.filter(
+    pictureOf(figure, animation, animation.phase.is === 'rest' ? null : ANYWHERE).shapes.filter(
       ({ tone, d }) => tone !== 'ground' && d !== '',
     ),
   )
   const { x, y, size } = square(cropped(figure.crop ?? 'body', extentOf(shapes), figure))
-  return [x, y, size, size].map((value) => Math.round(value * 10) / 10).join(' ')
+  const view = { left: x, top: y, right: x + size, bottom: y + size }
+  views.set(figure, view)
+  return view
 }
 
 /** The moments at which a movement has gone as far as it goes: in its poses, or all around. */

@@ -59,8 +59,6 @@ function propShapes(prop: Prop, frame: Frame): Partial<Layers> {
         : chairFromTheSide(prop)
     case 'wheelchair':
       return frame.view === 'front' ? wheelchairFromTheFront() : wheelchairFromTheSide()
-    case 'stool':
-      return { seat: pedestal(prop.x ?? BODY.hipX + 6) }
     case 'desk':
       return desk(prop)
     case 'wall':
@@ -419,18 +417,25 @@ function windowAt([x, y]: Point): Partial<Layers> {
   return {
     behind: [
       { tone: 'chair-soft', d: box([x - 17, y - 20], [x + 17, y + 20], 3) },
-      { tone: 'accent', d: stick([x, y + 4], [x, y + 15], 1.5, 1.7) },
+      { tone: 'chair-dark', d: stick([x, y + 2], [x, y + 17], 1.3, 2) },
       {
         tone: 'accent',
-        d: blob([
-          [x, y - 11],
-          [x + 7, y - 4],
-          [x + 6, y + 4],
-          [x, y + 6],
-          [x - 6, y + 4],
-          [x - 7, y - 4],
-        ]),
+        d: [ellipse([x - 5, y], 5.6), ellipse([x + 5, y], 5.6), ellipse([x, y - 6], 7)].join(''),
       },
+      {
+        tone: 'chair',
+        d:
+          line([
+            [x, y - 20],
+            [x, y + 20],
+          ]) +
+          line([
+            [x - 17, y],
+            [x + 17, y],
+          ]),
+        line: 1.4,
+      },
+      { tone: 'chair', d: stick([x - 19, y + 21], [x + 19, y + 21], 1.6) },
       { tone: 'chair', d: box([x - 17, y - 20], [x + 17, y + 20], 3), line: 2.4 },
     ],
   }
@@ -574,6 +579,16 @@ export function arrow(way: readonly Point[], width = 2.4): Shape[] {
     { tone: 'arrow', d: shaft, line: width },
     { tone: 'arrow', d: tip },
   ]
+}
+
+/** An arrow with a tip at each end of a straight way. */
+export function doubleArrow([from, to]: readonly Point[], width: number): Shape[] {
+  const middle = from === undefined || to === undefined ? undefined : between(from, to, 0.5)
+  const halves = [from, to].map((end) =>
+    arrow(middle === undefined || end === undefined ? [] : [middle, end], width),
+  )
+  const edges = halves.flatMap((half) => half.slice(0, 2))
+  return [...edges, ...halves.flatMap((half) => half.slice(2))]
 }
 
 const ARROW_SWEEP_DEGREES = 285
