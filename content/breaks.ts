@@ -17,7 +17,7 @@ const FALLBACK: readonly ItemId[] = ['let-go-scan', 'eye-far-look', 'jaw-rest', 
 
 /**
  * What planning a break needs, in one language: facts and text joined, by id. The
- * background loads this at every wake, so articles, first aid and sources stay out.
+ * background loads this at every wake, so articles, first aid, signs and sources stay out.
  * For a wheelchair user, names and steps are those that fit; so are the steps for people
  * with a limit that adapts an item.
  */
