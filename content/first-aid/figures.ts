@@ -358,7 +358,7 @@ export const firstAid: Readonly<Record<SpasmPart, Readonly<Record<string, Figure
       props: [{ is: 'chair' }, LOW_DESK, { is: 'keyboard', x: 146, y: 127 }],
       lit: ['forearm'],
       start: { trunk: 10, arms: { to: [136, 119], wrist: -10 } },
-      to: [{ trunk: 0, near: FOREARM_DOWN, far: { to: 'thigh' } }],
+      to: [{ trunk: 0, near: FOREARM_DOWN, far: { shoulder: 44, elbow: 46 } }],
     },
     'ease-fingers': {
       view: 'hand',

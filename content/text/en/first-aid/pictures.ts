@@ -71,7 +71,7 @@ export const pictures: StepPictures = {
     rub: 'A person softly rubs one upper arm with the other hand.',
   },
   hand: {
-    stop: 'A person takes their hands off the keyboard and rests one forearm on the desk.',
+    stop: 'A person takes their hands off the keyboard and rests their forearms on the desk.',
     'ease-fingers': 'A curled hand slowly opens until the fingers and thumb are straight.',
     'bend-wrist': 'One hand bends the other hand back a little at the wrist.',
     rub: 'A seated person rubs one forearm with the other hand.',
