@@ -174,13 +174,14 @@ export const firstAid: Readonly<Record<SpasmPart, Readonly<Record<string, Figure
     },
     lean: { ...ON_THE_EDGE, start: EDGE, to: [{ trunk: 30, neck: -2 }] },
     hold: { ...ON_THE_EDGE, start: { ...EDGE, trunk: 24 }, to: [{ trunk: 30, neck: -2 }] },
-    'rub-and-walk': {
+    rub: {
       ...ON_THE_EDGE,
       pace: 'flow',
       roundSeconds: 3,
       start: { x: 14, trunk: 14, near: { to: [108, 148] } },
       to: [{}, { near: { to: [120, 148] } }],
     },
+    walk: SLOW_WALK,
   },
   quad: {
     hold: {
@@ -456,6 +457,7 @@ export const firstAidInWheelchair: Readonly<
 > = {
   calf: { walk: SLOW_ROLL },
   foot: { walk: SLOW_ROLL },
+  hamstring: { walk: SLOW_ROLL },
   hip: { walk: SLOW_ROLL },
   groin: { walk: SLOW_ROLL },
   shin: { walk: SLOW_ROLL },

@@ -144,10 +144,8 @@ export const legs = {
         inWheelchair: ['mountsinai-cramp', 'k-physio'],
       },
       hold: { ...HOLD, notAsDrawn: NO_LEAN },
-      'rub-and-walk': {
-        sources: ['aaos-cramp', 'cleveland-spasm'],
-        inWheelchair: ['aaos-cramp', 'k-physio'],
-      },
+      rub: { sources: ['aaos-cramp', 'cleveland-spasm'] },
+      walk: A_SLOW_WALK,
     },
     getHelp: [
       'leg-pain-and-breath',
@@ -160,7 +158,7 @@ export const legs = {
       'pain-down-one-leg',
     ],
     adapt: {
-      'swollen-leg': { sources: ['uclh-dvt'], at: ['straighten', 'rub-and-walk'] },
+      'swollen-leg': { sources: ['uclh-dvt'], at: ['straighten', 'rub'] },
       'takes-longer': { sources: ['nidirect-legcramps'], at: ['hold'] },
       'new-hip': {
         sources: ['lhsc-hip'],
@@ -184,7 +182,7 @@ export const legs = {
         toldOnly: true,
         at: ['straighten', 'hold'],
       },
-      'blood-thinner': { sources: BLOOD_THINNER, at: ['rub-and-walk'] },
+      'blood-thinner': { sources: BLOOD_THINNER, at: ['rub'] },
     },
   },
   quad: {

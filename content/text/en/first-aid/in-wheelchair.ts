@@ -20,8 +20,7 @@ export const inWheelchair: WheelchairSteps<typeof FIRST_AID> = {
     straighten:
       'Stop, and put your brakes on. Straighten that knee slowly, toes up. Let somebody help you if you like.',
     lean: 'Hold an armrest. Keep your back flat and lean forward a little from your hips.',
-    'rub-and-walk':
-      'Rub it softly. Then move your arms or push slowly, or let somebody move the leg gently.',
+    walk: EASY_MOVES,
   },
   quad: {
     'slide-back':

@@ -68,7 +68,8 @@ export const legs: PartTexts<typeof facts> = {
         'Stop. Sit on the front of a firm chair. Straighten that knee slowly, heel on the floor, toes up.',
       lean: 'Keep your back flat and lean forward a little from your hips.',
       hold: HOLD,
-      'rub-and-walk': 'Rub it softly. Then hold on, stand up and walk slowly.',
+      rub: 'When it eases, rub the back of your thigh softly.',
+      walk: 'Hold on to something and stand up. Walk slowly for 1 to 2 minutes.',
     },
     adapt: {
       'swollen-leg': SWOLLEN_LEG,

@@ -20,7 +20,8 @@ export const pictures: StepPictures = {
     straighten: 'A person on the front of a chair slides one heel out until the knee is straight.',
     lean: 'A seated person, one leg straight, leans forward a little with a flat back.',
     hold: 'A seated person, one leg straight, stays leaning forward a little with a flat back.',
-    'rub-and-walk': 'A seated person rubs the back of the thigh softly.',
+    rub: 'A seated person rubs the back of the thigh softly.',
+    walk: SLOW_WALK,
   },
   quad: {
     hold: 'A person on the edge of a chair keeps one foot back under the chair.',
@@ -105,6 +106,7 @@ export const picturesInWheelchair: Partial<StepPictures> = {
   shin: { walk: SLOW_ROLL },
   hamstring: {
     straighten: 'A person in a wheelchair slides one heel out until the knee is straight.',
+    walk: SLOW_ROLL,
   },
   quad: {
     'slide-back': 'A person in a wheelchair slides one foot back under the seat.',
