@@ -23,7 +23,7 @@ export function AboutPage({ version, sources, reviews, theme, onCopy }: AboutPag
   const { common, options } = useWords('common', 'options')
   const text = options.about
   return (
-    <div class="page">
+    <div class="page about">
       <Section title={text.isTitle}>
         <p>{text.intended}</p>
         <p>{text.skip}</p>

@@ -34,7 +34,7 @@ export function SourcesSection({ sources }: { sources: readonly Source[] }) {
         {(ids) => (
           <input
             {...ids}
-            class="control"
+            class="control source-search"
             type="search"
             autocomplete="off"
             value={wanted}
