@@ -243,12 +243,16 @@ export async function closeBy(
   name: string,
   { delay = 60 }: { delay?: number } = {},
 ): Promise<void> {
+  let last: Layer | null = null
   await until(`“${name}” to close what is over the page`, async () => {
     const layer = await layerOver(uncramp, page, name)
+    last = layer
     // A press in its first moments counts for nothing: it may be half of a double click.
     const button = layer?.buttons.find((each) => each.name === name)
     if (layer?.ready && button) await page.mouse.click(button.x, button.y, { delay })
     return layer === null
+  }).catch((error: unknown) => {
+    throw new Error(`${String(error)}\nOver the page: ${JSON.stringify(last)}`)
   })
 }
 
