@@ -7,6 +7,7 @@ import { pauseMedia } from '../../components/overlay/media.ts'
 import { guardAllHandlers } from '../../components/overlay/user-event-handlers.ts'
 import { createSheet } from '../../components/overlay/sheets.ts'
 import { applyTones } from '../../components/figure/apply-tones.ts'
+import { runEffectsWithoutTimers } from '../../components/overlay/effects-after-task.ts'
 import { guardPresses } from '../../components/kit/press-guard.ts'
 import { WordsContext } from '../../components/kit/words.tsx'
 import { guideWords } from '../../content/words/en/readers/guide.ts'
@@ -41,6 +42,7 @@ export default defineUnlistedScript((): LayerAnswer => {
 })
 
 function startGuide(order: GuideOrder): LayerAnswer {
+  runEffectsWithoutTimers()
   generateAllText()
   guardAllHandlers()
   const words = wordsFrom(
