@@ -67,6 +67,15 @@ const PALM = points(
   '24,-9 30,-9 38,-12 48,-16.8 56,-17.2 61,-9 62.5,0 61.5,8 57,16.4 48,17 38,13 30,9.4 24,9',
 )
 
+/** A finger or thumb on the page: from its root over its middle joint to its tip, two bones wide. */
+function digit(
+  [root, middle, tip]: readonly [Point, Point, Point],
+  [lower, upper]: readonly [readonly Station[], readonly Station[]],
+): string {
+  const scale = { scale: SCALE }
+  return tube(root, middle, lower, scale).d + tube(middle, tip, upper, scale).d
+}
+
 function handFromAbove(
   { spread, curl, thumb, bend }: Required<HandPose>,
   glow: readonly Shape[],
@@ -125,27 +134,21 @@ function handFromAbove(
   const thumbShapes: Shape[] = [
     {
       tone: 'skin',
-      d:
-        tube(
-          place(...root),
-          place(...middle),
+      d: digit(
+        [place(...root), place(...middle), place(...end)],
+        [
           [
             [0, 6.6, 7.2],
             [0.6, 5.4],
             [1, 5],
           ],
-          { scale: SCALE },
-        ).d +
-        tube(
-          place(...middle),
-          place(...end),
           [
             [0, 5],
             [0.5, 4.8],
             [1, 3.8],
           ],
-          { scale: SCALE },
-        ).d,
+        ],
+      ),
     },
     { tone: 'skin-patch', d: ellipse(place(36.5, -4.6), 8.4 * SCALE, 7.2 * SCALE, bend) },
     {
@@ -208,48 +211,24 @@ function handFromTheSide(
     { scale: SCALE },
   )
   const palm = placed(points('26,-7 36,-8.4 46,-8 55,-5.2 57,0 55,4.8 46,7.6 36,8.4 26,7.2'), place)
-  const finger =
-    tube(
-      place(...knuckle),
-      place(...middle),
-      [
-        [0, 4.9],
-        [1, 4.3],
-      ],
-      { scale: SCALE },
-    ).d +
-    tube(
-      place(...middle),
-      place(...tip),
-      [
-        [0, 4.3],
-        [1, 3],
-      ],
-      { scale: SCALE },
-    ).d
+  const finger = digit(
+    [place(...knuckle), place(...middle), place(...tip)],
+    [even(4.9, 4.3), even(4.3, 3)],
+  )
   const thumbAway = thumb * 5
   const thumbMiddle: Point = [49, 5 + thumbAway * 0.6]
   const thumbTip: Point = [60, 6.4 + thumbAway]
-  const thumbD =
-    tube(
-      place(35, 2),
-      place(...thumbMiddle),
+  const thumbD = digit(
+    [place(35, 2), place(...thumbMiddle), place(...thumbTip)],
+    [
       [
         [0, 6],
         [0.6, 4.8],
         [1, 4.5],
       ],
-      { scale: SCALE },
-    ).d +
-    tube(
-      place(...thumbMiddle),
-      place(...thumbTip),
-      [
-        [0, 4.5],
-        [1, 3.2],
-      ],
-      { scale: SCALE },
-    ).d
+      even(4.5, 3.2),
+    ],
+  )
   const fold1 = (y: number) => curve([place(55, y), place(57, y * 0.3), place(55.4, -y * 0.2)])
   const wristFold =
     Math.abs(bend) > 25
