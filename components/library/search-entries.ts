@@ -1,10 +1,7 @@
 import type { SearchTopic } from '../../core/content/types.ts'
 import { foldPhrase, searchFor, searchIndex } from '../../core/search/fold.ts'
-import { isOneLetterOff } from '../../core/search/near.ts'
+import { isOneLetterOff, MIN_LETTERS_TO_ERR } from '../../core/search/near.ts'
 import type { Entry } from './entries.ts'
-
-/** From so many letters on, what people say for a topic is found with one typing error in it. */
-const MIN_LETTERS_TO_ERR = 4
 
 /** Moves before routines before articles, among what fits as well. */
 const ORDER = ['item', 'routine', 'article'] as const satisfies readonly Entry['is'][]

@@ -1,4 +1,4 @@
-import { isOneLetterOff } from './near.ts'
+import { isOneLetterOff, MIN_LETTERS_TO_ERR } from './near.ts'
 
 /**
  * Marks over, under and in letters that may be left out: accents, and the signs
@@ -50,9 +50,6 @@ const UNSPACED = new Set(['ja', 'km', 'lo', 'my', 'th', 'yue', 'zh'])
 
 /** From so many letters on, a word is found within others of a language that compounds. */
 const MIN_INNER_LETTERS = 4
-
-/** From so many letters on, a word is also found with one typing error in it. */
-const MIN_LETTERS_TO_ERR = 4
 
 /** A search for some words. */
 export type Search = {

@@ -1,3 +1,6 @@
+/** From so many letters on, a word or phrase is also found with one typing error in it. */
+export const MIN_LETTERS_TO_ERR = 4
+
 /**
  * Whether two words differ in one letter at most: one changed, one too many, one
  * missing, or two neighbors swapped. A space counts as a letter.
