@@ -11,6 +11,7 @@ import { neck } from '../items/neck.ts'
 import { shoulders } from '../items/shoulders.ts'
 import { workstation } from '../items/workstation.ts'
 import { wristsAndHands } from '../items/wrists-and-hands.ts'
+import { topicOf } from './topic-of.ts'
 
 /** The exercises, one topic a file. */
 export const ITEM_TOPICS = {
@@ -33,6 +34,5 @@ export type ItemTopic = keyof typeof ITEM_TOPICS
 
 /** The topic of an exercise. */
 export function topicOfItem(id: string): ItemTopic | null {
-  const all = Object.keys(ITEM_TOPICS) as ItemTopic[]
-  return all.find((topic) => Object.hasOwn(ITEM_TOPICS[topic], id)) ?? null
+  return topicOf(ITEM_TOPICS, id)
 }

@@ -3,6 +3,7 @@ import { backAndNeck } from '../first-aid/back-and-neck.ts'
 import { bellyAndEyelid } from '../first-aid/belly-and-eyelid.ts'
 import { handJawAndSide } from '../first-aid/hand-jaw-and-side.ts'
 import { legs } from '../first-aid/legs.ts'
+import { topicOf } from './topic-of.ts'
 
 /** First aid, one topic a file. */
 export const PART_TOPICS = {
@@ -16,6 +17,5 @@ export type PartTopic = keyof typeof PART_TOPICS
 
 /** The topic of first aid for a part of the body. */
 export function topicOfPart(part: SpasmPart): PartTopic | null {
-  const all = Object.keys(PART_TOPICS) as PartTopic[]
-  return all.find((topic) => Object.hasOwn(PART_TOPICS[topic], part)) ?? null
+  return topicOf(PART_TOPICS, part)
 }
