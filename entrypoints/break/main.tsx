@@ -22,10 +22,7 @@ const reading = readSnapshot()
 const [first, initialPosition, pageLanguage] = await Promise.all([
   reading,
   readPosition(askedId),
-  firstLanguage(
-    { english: breakWords, texts: [breakTexts, tipTexts] },
-    reading.then(({ settings }) => settings),
-  ),
+  firstLanguage({ english: breakWords, texts: [breakTexts, tipTexts] }, reading),
 ])
 guardPresses(document)
 render(

@@ -25,7 +25,7 @@ const [first, notifications, pageLanguage] = await Promise.all([
       english: optionsWords,
       texts: [breakTexts, tipTexts, signTexts, firstAidTexts, readingTexts],
     },
-    reading.then(({ settings }) => settings),
+    reading,
   ),
 ])
 render(<App first={first} pageLanguage={pageLanguage} notifications={notifications} />, page)

@@ -22,7 +22,7 @@ const [first, pageLanguage] = await Promise.all([
   reading,
   firstLanguage(
     { english: popupWords, texts: [tipTexts] },
-    reading.then((snapshot) => snapshot?.settings ?? DEFAULT_SETTINGS),
+    reading.then((snapshot) => snapshot ?? { settings: DEFAULT_SETTINGS }),
   ),
 ])
 guardPresses(document)

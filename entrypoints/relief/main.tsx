@@ -18,9 +18,6 @@ guardPresses(document)
 const reading = readSnapshot()
 const [first, pageLanguage] = await Promise.all([
   reading,
-  firstLanguage(
-    { english: reliefWords, texts: [signTexts, firstAidTexts] },
-    reading.then(({ settings }) => settings),
-  ),
+  firstLanguage({ english: reliefWords, texts: [signTexts, firstAidTexts] }, reading),
 ])
 render(<App first={first} pageLanguage={pageLanguage} />, page)

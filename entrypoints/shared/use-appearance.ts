@@ -21,7 +21,7 @@ export type PageLanguage<Name extends Reader> = {
  */
 export async function firstLanguage<Name extends Reader>(
   resources: LanguageResources<Name>,
-  reading: Promise<LocaleSettings>,
+  reading: Promise<{ settings: LocaleSettings }>,
 ): Promise<PageLanguage<Name>> {
   const likely = likelyLanguage()
   const { documentElement: root } = document
@@ -32,7 +32,8 @@ export async function firstLanguage<Name extends Reader>(
     root.dir = direction
   }
   const loading = loadLanguage(resources, likely)
-  const { language, hourCycle } = await reading
+  const { settings } = await reading
+  const { language, hourCycle } = settings
   const first = { language, hourCycle }
   const isLikely = language === likely.language && hourCycle === likely.hourCycle
   return { resources, first, words: await (isLikely ? loading : loadLanguage(resources, first)) }

@@ -13,9 +13,6 @@ guardPresses(document)
 const reading = readSnapshot()
 const [first, pageLanguage] = await Promise.all([
   reading,
-  firstLanguage(
-    { english: welcomeWords, texts: [] },
-    reading.then(({ settings }) => settings),
-  ),
+  firstLanguage({ english: welcomeWords, texts: [] }, reading),
 ])
 render(<App first={first} pageLanguage={pageLanguage} />, page)
